@@ -1,0 +1,92 @@
+"""Errors by fate: of a photo, of the environment, of an edit, and the wish to stop.
+
+Codes only; the sentences for people are in `ui.messages`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ProblemCode(StrEnum):
+    """Why a photo could not be read."""
+
+    NO_PERMISSION = "no_permission"
+    VANISHED = "vanished"
+    EMPTY = "empty"
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too_large"
+    TOO_SMALL = "too_small"
+    READ_ERROR = "read_error"
+    NOT_ENOUGH_MEMORY = "not_enough_memory"
+
+
+class FaultCode(StrEnum):
+    """What in the environment stops a job."""
+
+    DISK_FULL = "disk_full"
+    LIBRARY_LOCKED = "library_locked"
+    LIBRARY_DAMAGED = "library_damaged"
+    LIBRARY_TOO_NEW = "library_too_new"
+    LIBRARY_READ_ONLY = "library_read_only"
+    NOT_A_LIBRARY = "not_a_library"
+    ALREADY_INDEXING = "already_indexing"
+    MODEL_MISSING = "model_missing"
+    MODEL_ALTERED = "model_altered"
+    FOLDER_MISSING = "folder_missing"
+    NOT_A_FOLDER = "not_a_folder"
+    FOLDER_UNREADABLE = "folder_unreadable"
+    NO_PHOTOS = "no_photos"
+
+
+class RefusalCode(StrEnum):
+    """Why an edit cannot be done as asked."""
+
+    NAME_EMPTY = "name_empty"
+    NAME_NEARLY_TAKEN = "name_nearly_taken"
+    UNKNOWN_FACE = "unknown_face"
+    UNKNOWN_GROUP = "unknown_group"
+    UNKNOWN_PERSON = "unknown_person"
+    AMBIGUOUS_PERSON = "ambiguous_person"
+    NOT_SUGGESTED = "not_suggested"
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    TOO_FEW_TO_MERGE = "too_few_to_merge"
+
+
+class FaceOrgError(Exception):
+    """Any error that has a sentence for people.
+
+    Attributes:
+        code: tells which.
+        subject: file, folder, name or number that the sentence speaks of; may be empty.
+    """
+
+    def __init__(self, code: StrEnum, subject: str = "") -> None:
+        super().__init__(f"{code.value}: {subject}" if subject else code.value)
+        self.code = code
+        self.subject = subject
+
+
+class PhotoProblemError(FaceOrgError):
+    """A photo that cannot be read; stored on the photo, the job goes on."""
+
+    code: ProblemCode
+
+
+class EnvironmentFaultError(FaceOrgError):
+    """Something outside that stops the job; one sentence and one action for the user."""
+
+    code: FaultCode
+
+
+class EditRefusedError(FaceOrgError):
+    """An edit that makes no sense as asked; nothing was changed."""
+
+    code: RefusalCode
+
+
+class CancelledError(Exception):
+    """The user stopped the job; what was committed stays."""

@@ -1,0 +1,116 @@
+"""A photo: a file, what its metadata says, and what was read from its pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from faceorg.domain.errors import ProblemCode
+    from faceorg.domain.faces import FaceReading
+    from faceorg.domain.ids import PhotoId
+
+
+class PhotoState(StrEnum):
+    """How far a photo has come."""
+
+    PENDING = "pending"
+    DONE = "done"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file as the scan saw it.
+
+    Attributes:
+        path: as bytes of the file system (`os.fsencode`), so that any name survives.
+        size_bytes: length of the file.
+        mtime_ns: time of last change, nanoseconds since 1970.
+    """
+
+    path: bytes
+    size_bytes: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoMetadata:
+    """What EXIF says; everything is optional.
+
+    Attributes:
+        taken_at: local time of the camera, without a zone.
+        latitude, longitude: degrees, north and east positive.
+        exposure: for people, "35 mm, f/2.8, 1/500 s, ISO 100".
+    """
+
+    taken_at: datetime | None = None
+    camera: str | None = None
+    exposure: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoReading:
+    """All that one pass over a photo yields.
+
+    Attributes:
+        width, height: pixels of the full photo, orientation applied.
+        format: codec's name, "JPEG", "HEIF", ...
+        thumbnail_jpeg: oriented thumbnail as JPEG bytes.
+    """
+
+    width: int
+    height: int
+    format: str
+    metadata: PhotoMetadata
+    thumbnail_jpeg: bytes
+    faces: tuple[FaceReading, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhotoOutcome:
+    """A photo at the end of hop 3: either read, or a problem."""
+
+    photo_id: PhotoId
+    reading: PhotoReading | None = None
+    problem: ProblemCode | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoTile:
+    """What a grid needs of a photo; width and height in pixels, oriented."""
+
+    photo_id: PhotoId
+    width: int
+    height: int
+    taken_at: datetime
+    dated: bool
+    favourite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetail:
+    """What the photo page shows.
+
+    Attributes:
+        path: bytes of the file system.
+        taken_at: camera's time, or the file's where `dated` is False.
+    """
+
+    photo_id: PhotoId
+    path: bytes
+    state: PhotoState
+    width: int
+    height: int
+    format: str
+    size_bytes: int
+    taken_at: datetime
+    dated: bool
+    favourite: bool
+    metadata: PhotoMetadata = field(default_factory=PhotoMetadata)

@@ -1,0 +1,1 @@
+"""Conducts vision, people, metadata and library; jobs and edits, no Qt."""

@@ -1,0 +1,1 @@
+"""The library: one SQLite database of photos, faces, people and decisions, and its thumbnails."""

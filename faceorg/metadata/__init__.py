@@ -1,0 +1,1 @@
+"""What is written in files beside the pixels."""

@@ -1,0 +1,18 @@
+"""Where FaceOrg's own files lie: what is shipped with it, and the library's usual place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+
+def resources_dir() -> Path:
+    """Return the folder of shipped resources: inside the wheel, else beside the sources."""
+    inside = Path(__file__).parent / "_resources"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def default_library_dir() -> Path:
+    """Return the library's place in the platform's data folder."""
+    return platformdirs.user_data_path("FaceOrg", appauthor=False) / "library"

@@ -1,0 +1,1 @@
+"""Vectors in, groups and suggestions out; the only room that imports sklearn."""
