@@ -1,0 +1,82 @@
+"""Files that could not be read, why, and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import ProblemCode
+from faceorg.domain.ids import PhotoId, ProblemId
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from faceorg.library.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One file or folder that could not be read; `path` in bytes of the file system."""
+
+    problem_id: ProblemId
+    photo_id: PhotoId | None
+    path: bytes
+    code: ProblemCode
+    detail: str
+    since: str
+    ignored: bool
+
+
+class Problems:
+    """Reads and writes the problem list."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def list(self, *, ignored: bool = False) -> list[Problem]:
+        """Return the problems by path: the open ones, or those a person chose to ignore."""
+        rows = self._db.rows(
+            "SELECT id, photo_id, path, code, detail, since, ignored FROM problems"
+            " WHERE ignored = ? ORDER BY path",
+            (int(ignored),),
+        )
+        return [
+            Problem(ProblemId(i), p and PhotoId(p), path, ProblemCode(code), detail, since, bool(g))
+            for i, p, path, code, detail, since, g in rows
+        ]
+
+    def count(self, *, ignored: bool = False) -> int:
+        """Return how many problems there are."""
+        return int(
+            self._db.value("SELECT count(*) FROM problems WHERE ignored = ?", (int(ignored),))
+        )
+
+    def record(
+        self, path: bytes, code: ProblemCode, detail: str, photo_id: PhotoId | None = None
+    ) -> None:
+        """Note that `path` could not be read; a known problem keeps its age and stays ignored."""
+        self._db.run(
+            "INSERT INTO problems (photo_id, path, code, detail, since) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (path) DO UPDATE SET photo_id = excluded.photo_id,"
+            " ignored = ignored AND code = excluded.code, code = excluded.code,"
+            " detail = excluded.detail",
+            (photo_id, path, code.value, detail, now()),
+        )
+
+    def clear(self, path: bytes) -> None:
+        """Forget the problem of `path`: it could be read."""
+        self._db.run("DELETE FROM problems WHERE path = ?", (path,))
+
+    def set_ignored(self, problem_id: ProblemId, *, ignored: bool) -> None:
+        """Hide a problem from the list, or bring it back."""
+        self._db.run("UPDATE problems SET ignored = ? WHERE id = ?", (int(ignored), problem_id))
+
+    def retry(self, problem_id: ProblemId | None = None) -> int:
+        """Let the next run read the file again (all open ones without an id); return how many."""
+        wanted = "id = ?" if problem_id is not None else "ignored = 0"
+        parameters = (problem_id,) if problem_id is not None else ()
+        with self._db.transaction():
+            return self._db.run(
+                "UPDATE photos SET state = 'pending' WHERE id IN"
+                f" (SELECT photo_id FROM problems WHERE {wanted})",  # noqa: S608
+                parameters,
+            ).rowcount

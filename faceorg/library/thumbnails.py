@@ -1,0 +1,47 @@
+"""Small pictures of photos and faces, as JPEG bytes in a file of their own.
+
+They can be made again at any time, so they never mix with what cannot.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from faceorg.library.database import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from faceorg.domain.ids import FaceId, PhotoId
+
+
+class Thumbnails:
+    """Reads and writes thumbnails; owns its database, closed by `close`."""
+
+    def __init__(self, path: Path) -> None:
+        self._db = Database(path, page_size=16384)
+        self._db.run("CREATE TABLE IF NOT EXISTS photos (id INTEGER PRIMARY KEY, jpeg BLOB)")
+        self._db.run("CREATE TABLE IF NOT EXISTS faces (id INTEGER PRIMARY KEY, jpeg BLOB)")
+
+    def photo(self, photo_id: PhotoId) -> bytes | None:
+        """Return a photo's thumbnail as JPEG bytes, or None."""
+        jpeg: bytes | None = self._db.value("SELECT jpeg FROM photos WHERE id = ?", (photo_id,))
+        return jpeg
+
+    def face(self, face_id: FaceId) -> bytes | None:
+        """Return a face's portrait as JPEG bytes, or None."""
+        jpeg: bytes | None = self._db.value("SELECT jpeg FROM faces WHERE id = ?", (face_id,))
+        return jpeg
+
+    def put(
+        self, photos: Iterable[tuple[PhotoId, bytes]], faces: Iterable[tuple[FaceId, bytes]]
+    ) -> None:
+        """Keep thumbnails, in one transaction; older ones of the same ids are replaced."""
+        with self._db.transaction():
+            self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
+            self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
