@@ -1,0 +1,270 @@
+"""Faces and their vectors: what jobs write, and what lists and grouping read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from faceorg.domain.faces import Decision, Face, FaceSource, FaceTable, Pose
+from faceorg.domain.geometry import Box
+from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from faceorg.domain.faces import FaceReading
+    from faceorg.domain.grouping import Grouping
+    from faceorg.library.database import Database
+
+SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object"
+
+_COLUMNS = (
+    "id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, source, decision,"
+    " person_id, group_id, suggested_person_id, suggestion_score"
+)
+_INSERT = (
+    "INSERT INTO faces (id, photo_id, x, y, w, h, landmarks, score, second_score, quality,"
+    " sharpness, size_px, yaw, pitch, roll, norm, source)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"
+)
+_UPDATE = (
+    "UPDATE faces SET x = ?, y = ?, w = ?, h = ?, landmarks = ?, score = ?, second_score = ?,"
+    " quality = ?, sharpness = ?, size_px = ?, yaw = ?, pitch = ?, roll = ?, norm = ?"
+    " WHERE id = ?"
+)
+
+
+class Faces:
+    """Reads and writes faces."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    # lists -------------------------------------------------------------------------------
+
+    def by_id(self, face_ids: Sequence[FaceId]) -> list[Face]:
+        """Return the given faces in the given order; unknown ids are left out."""
+        found: dict[FaceId, Face] = {}
+        for start in range(0, len(face_ids), 500):
+            part = list(face_ids[start : start + 500])
+            for face in self._list(f"id IN ({','.join('?' * len(part))})", part):
+                found[face.face_id] = face
+        return [found[i] for i in face_ids if i in found]
+
+    def of_photo(self, photo_id: PhotoId) -> list[Face]:
+        """Return the faces of one photo from left to right, those "not a face" left out."""
+        return self._list("photo_id = ? AND decision IS NOT 'not_a_face' ORDER BY x", [photo_id])
+
+    def of_person(self, person_id: PersonId) -> list[Face]:
+        """Return a person's confirmed faces, best quality first."""
+        return self._list("person_id = ? ORDER BY quality DESC, id", [person_id])
+
+    def of_group(self, group_id: GroupId) -> list[Face]:
+        """Return a group's faces, best quality first."""
+        return self._list("group_id = ? ORDER BY quality DESC, id", [group_id])
+
+    def suggested_to(self, person_id: PersonId) -> list[Face]:
+        """Return the faces suggested to a person, least sure first."""
+        return self._list("suggested_person_id = ? ORDER BY suggestion_score, id", [person_id])
+
+    def loose(self, limit: int = -1) -> list[Face]:
+        """Return faces in no group and without a suggestion, best quality first."""
+        where = "decision IS NULL AND group_id IS NULL AND suggested_person_id IS NULL"
+        return self._list(f"{where} ORDER BY quality DESC, id LIMIT ?", [limit])
+
+    def with_decision(self, decision: Decision) -> list[Face]:
+        """Return all faces with this decision, latest id first."""
+        return self._list("decision = ? ORDER BY id DESC", [decision.value])
+
+    def rejected_from(self, person_id: PersonId) -> list[FaceId]:
+        """Return the faces that are known not to be this person."""
+        rows = self._db.rows(
+            "SELECT face_id FROM rejections WHERE person_id = ? ORDER BY face_id", (person_id,)
+        )
+        return [FaceId(row[0]) for row in rows]
+
+    def all(self) -> list[Face]:
+        """Return every face, by id."""
+        return self._list("1 ORDER BY id", [])
+
+    def counts(self) -> dict[str, int]:
+        """Return the number of faces by state, and "all" of them but "not a face"."""
+        rows = self._db.rows(
+            "SELECT coalesce(decision, CASE WHEN suggested_person_id IS NOT NULL THEN 'suggested'"
+            " WHEN group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END), count(*)"
+            " FROM faces GROUP BY 1"
+        )
+        counts = {str(state): int(number) for state, number in rows}
+        counts["all"] = sum(n for state, n in counts.items() if state != "not_a_face")
+        return counts
+
+    def _list(self, where: str, parameters: Sequence[Any]) -> list[Face]:
+        rows = self._db.rows(f"SELECT {_COLUMNS} FROM faces WHERE {where}", parameters)  # noqa: S608
+        return [_face(row) for row in rows]
+
+    # what reading a photo gave -----------------------------------------------------------
+
+    def record(
+        self, photo_id: PhotoId, readings: Sequence[FaceReading], pack: str
+    ) -> list[FaceId]:
+        """Store the faces found in a photo and return their ids, in the order given.
+
+        Faces known from an earlier reading keep their id and every decision where a box found
+        now overlaps theirs; undecided faces that were not found again go. Decided ones stay.
+        Part of the caller's transaction.
+        """
+        known = self._list("photo_id = ?", [photo_id])
+        pairs = _overlapping(known, readings)
+        gone = [f for i, f in enumerate(known) if i not in pairs.values() and f.decision is None]
+        gone = [f for f in gone if f.source is FaceSource.DETECTED]
+        self._db.run_many("DELETE FROM faces WHERE id = ?", [(f.face_id,) for f in gone])
+        next_id = self._next_id()
+        face_ids = []
+        for index, reading in enumerate(readings):
+            if index in pairs:
+                face_id = known[pairs[index]].face_id
+                self._db.run(_UPDATE, (*_reading_row(reading), face_id))
+            else:
+                face_id, next_id = FaceId(next_id), next_id + 1
+                self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading)))
+            face_ids.append(face_id)
+        self._db.run_many(
+            "INSERT OR REPLACE INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)",
+            [(i, pack, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],
+        )
+        return face_ids
+
+    def _next_id(self) -> int:
+        sequence = self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'faces'")
+        return int(sequence or 0) + 1
+
+    # what grouping needs -----------------------------------------------------------------
+
+    def table(self, pack: str) -> FaceTable:
+        """Return all faces with a vector of `pack`, "not a face" left out, by id."""
+        rows = self._db.rows(
+            "SELECT f.id, f.photo_id, coalesce(f.person_id, 0), coalesce(f.group_id, 0),"
+            " f.decision IS NOT NULL, f.quality, f.size_px, v.vector"
+            " FROM faces f JOIN vectors v ON v.face_id = f.id AND v.pack = ?"
+            " WHERE f.decision IS NOT 'not_a_face' ORDER BY f.id",
+            (pack,),
+        )
+        columns = list(zip(*rows, strict=True)) if rows else [()] * 8
+        dim = len(rows[0][7]) // 2 if rows else 0
+        vectors = np.frombuffer(b"".join(columns[7]), dtype=np.float16).reshape(-1, dim or 1)
+        return FaceTable(
+            face_ids=np.array(columns[0], dtype=np.int64),
+            photo_ids=np.array(columns[1], dtype=np.int64),
+            person_ids=np.array(columns[2], dtype=np.int64),
+            group_ids=np.array(columns[3], dtype=np.int64),
+            decided=np.array(columns[4], dtype=np.bool_),
+            quality=np.array(columns[5], dtype=np.float32),
+            size_px=np.array(columns[6], dtype=np.float32),
+            vectors=_unit(vectors.astype(np.float32)),
+        )
+
+    def rejections(self) -> set[tuple[FaceId, PersonId]]:
+        """Return all (face, person) pairs that a person has refused."""
+        rows = self._db.rows("SELECT face_id, person_id FROM rejections")
+        return {(FaceId(f), PersonId(p)) for f, p in rows}
+
+    def apply_grouping(self, grouping: Grouping) -> list[GroupId]:
+        """Write groups and suggestions of undecided faces; return the ids of the groups.
+
+        One transaction. Faces that a person has decided about meanwhile are left as they are.
+        """
+        undecided = "id = ? AND decision IS NULL"
+        with self._db.transaction():
+            self._db.run(
+                "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
+                " suggestion_score = NULL WHERE decision IS NULL"
+            )
+            ids = [self._group_id(part.group_id) for part in grouping.groups]
+            for group_id, part in zip(ids, grouping.groups, strict=True):
+                self._db.run_many(
+                    f"UPDATE faces SET group_id = ? WHERE {undecided}",  # noqa: S608
+                    [(group_id, face_id) for face_id in part.face_ids],
+                )
+            self._db.run_many(
+                "UPDATE faces SET suggested_person_id = ?, suggestion_score = ?"  # noqa: S608
+                f" WHERE {undecided} AND NOT EXISTS (SELECT 1 FROM rejections r"
+                " WHERE r.face_id = faces.id AND r.person_id = ?)",
+                [(s.person_id, s.score, s.face_id, s.person_id) for s in grouping.suggestions],
+            )
+        return ids
+
+    def _group_id(self, known: GroupId | None) -> GroupId:
+        if known is not None:
+            return known
+        cursor = self._db.run("INSERT INTO groups (created_at) VALUES (?)", (now(),))
+        return GroupId(cursor.lastrowid or 0)
+
+
+def _face(row: tuple[Any, ...]) -> Face:
+    face_id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, *rest = row
+    source, decision, person_id, group_id, suggested, suggestion_score = rest
+    return Face(
+        FaceId(face_id),
+        PhotoId(photo_id),
+        Box(x, y, w, h),
+        score,
+        quality,
+        size_px,
+        Pose(yaw, pitch, roll),
+        FaceSource(source),
+        Decision(decision) if decision else None,
+        person_id,
+        group_id,
+        suggested,
+        suggestion_score,
+    )
+
+
+def _reading_row(reading: FaceReading) -> tuple[Any, ...]:
+    box, pose = reading.box, reading.pose
+    return (
+        box.x,
+        box.y,
+        box.w,
+        box.h,
+        reading.landmarks.astype("<f4").tobytes(),
+        reading.score,
+        reading.second_score,
+        reading.quality,
+        reading.sharpness,
+        reading.size_px,
+        pose.yaw,
+        pose.pitch,
+        pose.roll,
+        reading.norm,
+    )
+
+
+def _packed(reading: FaceReading) -> bytes:
+    return reading.vector.astype("<f2").tobytes()
+
+
+def _unit(vectors: np.ndarray[Any, np.dtype[np.float32]]) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """Undo the rounding of float16 to the length of a vector."""
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    unit: np.ndarray[Any, np.dtype[np.float32]] = vectors / np.maximum(lengths, 1e-9)
+    return unit
+
+
+def _overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[int, int]:
+    """Return {index of reading: index of known face}, best overlaps first, each used once."""
+    overlaps = sorted(
+        (
+            (face.box.iou(reading.box), i, j)
+            for i, reading in enumerate(readings)
+            for j, face in enumerate(known)
+        ),
+        reverse=True,
+    )
+    pairs: dict[int, int] = {}
+    for overlap, i, j in overlaps:
+        if overlap >= SAME_FACE_IOU and i not in pairs and j not in pairs.values():
+            pairs[i] = j
+    return pairs

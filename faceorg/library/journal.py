@@ -1,0 +1,231 @@
+"""Edits as they are written: each is one transaction and one row that can take it back.
+
+An `Edit` notes the rows it is about to change; what they held before and after goes into the
+journal. Undo writes the former values, redo the latter, so both work after a restart.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from faceorg.library.database import Database
+
+Row = list[Any]
+Image = dict[str, dict[str, Row | None]]
+
+# The columns that edits may change, by table; the first ones are the key.
+_COLUMNS = {
+    "faces": (
+        "id",
+        "decision",
+        "person_id",
+        "group_id",
+        "suggested_person_id",
+        "suggestion_score",
+    ),
+    "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
+    "rejections": ("face_id", "person_id", "rejected_at"),
+}
+_KEY_LENGTH = {"faces": 1, "people": 1, "rejections": 2}
+_RESTORE_ORDER = ("people", "faces", "rejections")
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One edit in the history; `summary` holds what its sentence needs."""
+
+    edit_id: EditId
+    at: str
+    verb: str
+    summary: dict[str, Any]
+    undone: bool
+
+
+class Edit:
+    """An edit under way: note rows before changing them, then write through it."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self.before: Image = {table: {} for table in _COLUMNS}
+        self.summary: dict[str, Any] = {}
+
+    def note_faces(self, face_ids: Iterable[FaceId]) -> None:
+        """Note faces that are about to change."""
+        self._note("faces", [(i,) for i in face_ids])
+
+    def note_people(self, person_ids: Iterable[PersonId]) -> None:
+        """Note people who are about to change."""
+        self._note("people", [(i,) for i in person_ids])
+
+    def note_rejections(self, pairs: Iterable[tuple[FaceId, PersonId]]) -> None:
+        """Note rejections that are about to come or go."""
+        self._note("rejections", list(pairs))
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run a statement of the edit; return the id of the row it inserted, or 0."""
+        return self._db.run(sql, parameters).lastrowid or 0
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Run a statement of the edit for many rows."""
+        self._db.run_many(sql, rows)
+
+    def _note(self, table: str, keys: Sequence[Sequence[Any]]) -> None:
+        noted = self.before[table]
+        for key in keys:
+            text = _key_text(key)
+            if text not in noted:
+                noted[text] = read_row(self._db, table, key)
+
+    def after(self) -> Image:
+        """Return what the noted rows hold now."""
+        return {
+            table: {text: read_row(self._db, table, _key(text)) for text in rows}
+            for table, rows in self.before.items()
+        }
+
+
+class Journal:
+    """Writes edits and takes them back."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @contextmanager
+    def edit(self, verb: str) -> Iterator[Edit]:
+        """Run one edit in one transaction; what was undone before can't be redone after it.
+
+        An edit that changes nothing leaves no row in the journal.
+        """
+        with self._db.transaction():
+            edit = Edit(self._db)
+            yield edit
+            before, after = _differences(edit.before, edit.after())
+            if not before:
+                return
+            self._db.run("DELETE FROM journal WHERE undone = 1")
+            self._db.run(
+                "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
+                (now(), verb, *(_dump(part) for part in (edit.summary, before, after))),
+            )
+
+    def changes_of_last(self) -> Changes:
+        """Return what the latest edit changed."""
+        rows = self._db.rows("SELECT id, before, after FROM journal ORDER BY id DESC LIMIT 1")
+        return _changes(*rows[0]) if rows else Changes()
+
+    def undo(self) -> tuple[JournalEntry, Changes] | None:
+        """Take back the latest edit that stands; None where there is none."""
+        return self._turn("undone = 0 ORDER BY id DESC", undone=True)
+
+    def redo(self) -> tuple[JournalEntry, Changes] | None:
+        """Do again the edit that was taken back last; None where there is none."""
+        return self._turn("undone = 1 ORDER BY id", undone=False)
+
+    def history(self, limit: int = 200) -> list[JournalEntry]:
+        """Return the latest edits, newest first."""
+        rows = self._db.rows(
+            "SELECT id, at, verb, summary, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,)
+        )
+        return [JournalEntry(EditId(i), at, v, json.loads(s), bool(u)) for i, at, v, s, u in rows]
+
+    def _turn(self, which: str, *, undone: bool) -> tuple[JournalEntry, Changes] | None:
+        with self._db.transaction():
+            rows = self._db.rows(
+                f"SELECT id, at, verb, summary, before, after FROM journal WHERE {which} LIMIT 1"  # noqa: S608
+            )
+            if not rows:
+                return None
+            edit_id, at, verb, summary, before, after = rows[0]
+            self._restore(json.loads(before if undone else after))
+            self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
+        entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
+        return entry, _changes(edit_id, before, after)
+
+    def _restore(self, image: Image) -> None:
+        """Write the rows of an image; rows that are None there are removed, people last."""
+        self._db.run("PRAGMA defer_foreign_keys=ON")
+        for table in _RESTORE_ORDER:
+            columns = _COLUMNS[table]
+            for text, row in image.get(table, {}).items():
+                if row is None:
+                    self._delete(table, _key(text))
+                elif table == "faces":
+                    changed = ", ".join(f"{c} = ?" for c in columns[1:])
+                    self._db.run(f"UPDATE faces SET {changed} WHERE id = ?", (*row[1:], row[0]))  # noqa: S608
+                else:
+                    self._upsert(table, columns, row)
+
+    def _upsert(self, table: str, columns: Sequence[str], row: Row) -> None:
+        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        key = ", ".join(columns[: _KEY_LENGTH[table]])
+        changed = ", ".join(f"{c} = excluded.{c}" for c in columns[_KEY_LENGTH[table] :])
+        self._db.run(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+            f" ON CONFLICT ({key}) DO UPDATE SET {changed}",
+            row,
+        )
+
+    def _delete(self, table: str, key: Sequence[Any]) -> None:
+        where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
+        self._db.run(f"DELETE FROM {table} WHERE {where}", key)  # noqa: S608
+
+
+def read_row(database: Database, table: str, key: Sequence[Any]) -> Row | None:
+    """Return the columns that edits may change of one row, or None where there is no row."""
+    where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
+    columns = ", ".join(_COLUMNS[table])
+    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)  # noqa: S608
+    return list(rows[0]) if rows else None
+
+
+def _key_text(key: Sequence[Any]) -> str:
+    return " ".join(str(part) for part in key)
+
+
+def _key(text: str) -> list[int]:
+    return [int(part) for part in text.split()]
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def _differences(before: Image, after: Image) -> tuple[Image, Image]:
+    """Keep only rows that changed."""
+    changed = {
+        table: [text for text, row in rows.items() if row != after[table][text]]
+        for table, rows in before.items()
+    }
+    kept = {table: texts for table, texts in changed.items() if texts}
+    return (
+        {table: {t: before[table][t] for t in texts} for table, texts in kept.items()},
+        {table: {t: after[table][t] for t in texts} for table, texts in kept.items()},
+    )
+
+
+def _changes(edit_id: int, before: str, after: str) -> Changes:
+    faces: set[FaceId] = set()
+    people: set[PersonId] = set()
+    groups: set[GroupId] = set()
+    for image in (json.loads(before), json.loads(after)):
+        faces.update(FaceId(int(text)) for text in image.get("faces", {}))
+        people.update(PersonId(int(text)) for text in image.get("people", {}))
+        for row in image.get("faces", {}).values():
+            people.update(PersonId(i) for i in (row[2], row[4]) if i)
+            groups.update(GroupId(i) for i in (row[3],) if i)
+    return Changes(
+        face_ids=frozenset(faces),
+        person_ids=frozenset(people),
+        group_ids=frozenset(groups),
+        edit_id=EditId(edit_id),
+    )

@@ -1,0 +1,138 @@
+"""The library as one thing: a folder with a database, thumbnails and a lock."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.database import Database
+from faceorg.library.faces import Faces
+from faceorg.library.journal import Journal
+from faceorg.library.migrations import migrate
+from faceorg.library.people import People
+from faceorg.library.photos import Photos
+from faceorg.library.problems import Problems
+from faceorg.library.settings import Settings
+from faceorg.library.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from faceorg.domain.ids import FaceId
+    from faceorg.domain.photos import PhotoOutcome
+
+DATABASE_NAME = "library.sqlite"
+THUMBNAILS_NAME = "thumbnails.sqlite"
+
+
+class Library:
+    """Everything FaceOrg knows; usable from any thread, each with its own connection.
+
+    Attributes:
+        folder: where it lies, mode 0700.
+        photos, faces, people, problems, journal, settings, thumbnails: the parts.
+
+    Whoever opens it closes it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in `folder`, making it where there is none.
+
+        Raises:
+            EnvironmentFaultError: it can't be opened, or belongs to something else.
+        """
+        self.folder = folder
+        _make_private(folder)
+        self.database = Database(folder / DATABASE_NAME)
+        try:
+            migrate(self.database)
+            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
+        except BaseException:
+            self.database.close()
+            raise
+        _keep_private(folder)
+        self.photos = Photos(self.database)
+        self.faces = Faces(self.database)
+        self.people = People(self.database)
+        self.problems = Problems(self.database)
+        self.journal = Journal(self.database)
+        self.settings = Settings(self.database)
+
+    def record_batch(self, outcomes: Sequence[PhotoOutcome], pack: str) -> Changes:
+        """Store what reading some photos gave, all or nothing; return what to show anew.
+
+        A problem keeps the faces that an earlier reading of the same photo has found.
+        """
+        faces: list[tuple[FaceId, bytes]] = []
+        with self.database.transaction():
+            paths = self.photos.paths([o.photo_id for o in outcomes])
+            for outcome in outcomes:
+                path = paths[outcome.photo_id]
+                if outcome.reading is None:
+                    if outcome.problem is not None:
+                        self.photos.record_problem(outcome.photo_id)
+                        self.problems.record(
+                            path, outcome.problem, outcome.detail, outcome.photo_id
+                        )
+                    continue
+                reading = outcome.reading
+                self.photos.record_reading(outcome.photo_id, reading)
+                self.problems.clear(path)
+                ids = self.faces.record(outcome.photo_id, reading.faces, pack)
+                faces += zip(ids, (f.crop_jpeg for f in reading.faces), strict=True)
+            pictures = [(o.photo_id, o.reading.thumbnail_jpeg) for o in outcomes if o.reading]
+            self.thumbnails.put(pictures, faces)
+        return Changes(
+            photo_ids=frozenset(o.photo_id for o in outcomes),
+            face_ids=frozenset(i for i, _ in faces),
+        )
+
+    @contextmanager
+    def indexing_lock(self) -> Iterator[None]:
+        """Hold the right to index; only one process has it.
+
+        Raises:
+            EnvironmentFaultError: another window or command is indexing this library.
+        """
+        lock = FileLock(self.folder / "indexing.lock", mode=0o600)
+        try:
+            lock.acquire(timeout=0)
+        except Timeout as error:
+            raise EnvironmentFaultError(FaultCode.ALREADY_INDEXING, str(self.folder)) from error
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def check(self) -> list[str]:
+        """Return what SQLite finds wrong with the files; an empty list means they are sound."""
+        found = [row[0] for row in self.database.rows("PRAGMA integrity_check")]
+        found += [f"foreign key: {row}" for row in self.database.rows("PRAGMA foreign_key_check")]
+        return [text for text in found if text != "ok"]
+
+    def close(self) -> None:
+        """Close all files; no other thread may be using the library."""
+        self.thumbnails.close()
+        self.database.close()
+
+
+def _make_private(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder)) from error
+    except OSError as error:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(folder)) from error
+
+
+def _keep_private(folder: Path) -> None:
+    for path in folder.iterdir():
+        if path.is_file() and path.suffix in {".sqlite", ".sqlite-wal", ".sqlite-shm"}:
+            os.chmod(path, 0o600)  # noqa: PTH101 - one call for files that may be links

@@ -1,0 +1,83 @@
+"""People and groups as lists show them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.ids import GroupId, PersonId
+from faceorg.domain.people import Group, Person, name_key, nearly_equal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.library.database import Database
+
+# In a query with one max(), SQLite takes the other columns from the row that has it.
+_PEOPLE = """
+    SELECT p.id, p.name, p.birth_date, coalesce(p.cover_face_id, c.face_id),
+        coalesce(c.photos, 0), coalesce(c.faces, 0), coalesce(s.faces, 0)
+    FROM people p
+    LEFT JOIN (SELECT person_id, id AS face_id, max(quality), count(*) AS faces,
+        count(DISTINCT photo_id) AS photos FROM faces WHERE person_id IS NOT NULL
+        GROUP BY person_id) c ON c.person_id = p.id
+    LEFT JOIN (SELECT suggested_person_id AS person_id, count(*) AS faces FROM faces
+        WHERE suggested_person_id IS NOT NULL GROUP BY 1) s ON s.person_id = p.id
+"""
+_GROUPS = """
+    SELECT group_id, id, count(*), count(DISTINCT photo_id), max(quality)
+    FROM faces WHERE group_id IS NOT NULL
+"""
+
+
+class People:
+    """Reads people and groups; edits live in `library.journal` and `engine.edits`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def list(self) -> list[Person]:
+        """Return all people, most photos first."""
+        rows = self._db.rows(f"{_PEOPLE} ORDER BY 5 DESC, p.name_key, p.id")
+        return [_person(row) for row in rows]
+
+    def get(self, person_id: PersonId) -> Person | None:
+        """Return one person, or None."""
+        rows = self._db.rows(f"{_PEOPLE} WHERE p.id = ?", (person_id,))
+        return _person(rows[0]) if rows else None
+
+    def named(self, name: str) -> list[Person]:
+        """Return the people whose name has the same key as `name`."""
+        rows = self._db.rows(f"{_PEOPLE} WHERE p.name_key = ? ORDER BY p.id", (name_key(name),))
+        return [_person(row) for row in rows]
+
+    def nearly_named(self, name: str) -> list[Person]:
+        """Return the people whom `name` may mean, those with the same key first."""
+        near = [person for person in self.list() if nearly_equal(name, person.name)]
+        return sorted(near, key=lambda p: (p.name != name, name_key(p.name) != name_key(name)))
+
+    def groups(self) -> list[Group]:
+        """Return the unnamed groups, largest first."""
+        rows = self._db.rows(f"{_GROUPS} GROUP BY group_id ORDER BY 3 DESC, 1")
+        return [Group(GroupId(g), cover, faces, photos) for g, cover, faces, photos, _ in rows]
+
+    def group(self, group_id: GroupId) -> Group | None:
+        """Return one group, or None where it has no faces (any more)."""
+        rows = self._db.rows(f"{_GROUPS} AND group_id = ? GROUP BY group_id", (group_id,))
+        return next((Group(GroupId(g), c, f, p) for g, c, f, p, _ in rows), None)
+
+    def seen_with(self, person_id: PersonId, limit: int = 5) -> Sequence[PersonId]:
+        """Return the people most often confirmed in the same photos, most often first."""
+        rows = self._db.rows(
+            "SELECT o.person_id FROM faces f JOIN faces o ON o.photo_id = f.photo_id"
+            " WHERE f.person_id = ? AND o.person_id <> f.person_id"
+            " GROUP BY o.person_id ORDER BY count(DISTINCT o.photo_id) DESC, 1 LIMIT ?",
+            (person_id, limit),
+        )
+        return [PersonId(row[0]) for row in rows]
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    person_id, name, born, cover, photos, faces, suggestions = row
+    birth_date = date.fromisoformat(born) if born else None
+    return Person(PersonId(person_id), name, birth_date, cover, photos, faces, suggestions)

@@ -1,0 +1,262 @@
+"""Photos in the library: what the scan found, what reading them gave, and which to show."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.ids import PersonId, PhotoId
+from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.domain.photos import FileFacts, PhotoReading
+    from faceorg.domain.query import PhotoQuery
+    from faceorg.library.database import Database
+
+_SHOWN = "photos.state = 'done' AND photos.missing = 0"
+_TILE = "photos.id, width, height, taken_at, dated, favourite"
+_NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
+
+
+class Photos:
+    """Reads and writes photos and the folders they were found in."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    # folders -----------------------------------------------------------------------------
+
+    def add_folder(self, path: bytes) -> None:
+        """Remember a folder that a person chose."""
+        self._db.run("INSERT OR IGNORE INTO folders (path, added_at) VALUES (?, ?)", (path, now()))
+
+    def folders(self) -> list[bytes]:
+        """Return the chosen folders, oldest first."""
+        return [row[0] for row in self._db.rows("SELECT path FROM folders ORDER BY id")]
+
+    # what the scan needs -----------------------------------------------------------------
+
+    def known_files(self, folder: bytes) -> dict[bytes, tuple[PhotoId, int, int, bool]]:
+        """Return {path: (photo_id, size_bytes, mtime_ns, missing)} of all files under `folder`."""
+        inside = folder.rstrip(os.sep.encode()) + os.sep.encode()
+        rows = self._db.rows(
+            "SELECT d.path, p.name, p.id, p.size_bytes, p.mtime_ns, p.missing"
+            " FROM photos p JOIN directories d ON d.id = p.directory_id"
+            " WHERE d.path = ? OR substr(d.path, 1, ?) = ?",
+            (folder, len(inside), inside),
+        )
+        return {
+            os.path.join(d, n): (PhotoId(i), size, mtime, bool(missing))  # noqa: PTH118
+            for d, n, i, size, mtime, missing in rows
+        }
+
+    def record_found(self, files: Sequence[FileFacts]) -> None:
+        """Add new files and mark changed ones, all of them pending."""
+        with self._db.transaction():
+            directories = self._directory_ids({os.path.dirname(f.path) for f in files})  # noqa: PTH120
+            self._db.run_many(
+                "INSERT INTO photos (directory_id, name, name_text, size_bytes, mtime_ns)"
+                " VALUES (?, ?, ?, ?, ?) ON CONFLICT (directory_id, name) DO UPDATE SET"
+                " size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
+                " state = 'pending', missing = 0",
+                [_found_row(f, directories) for f in files],
+            )
+
+    def set_missing(self, photo_ids: Sequence[PhotoId], *, missing: bool) -> None:
+        """Mark files as gone from their place, or back again; nothing else is touched."""
+        with self._db.transaction():
+            self._db.run_many(
+                "UPDATE photos SET missing = ? WHERE id = ?", [(int(missing), i) for i in photo_ids]
+            )
+
+    def pending(self, folders: Sequence[bytes]) -> list[tuple[PhotoId, bytes, int]]:
+        """Return (photo_id, path, mtime_ns) of all photos under `folders` still to be read."""
+        rows = self._db.rows(
+            "SELECT p.id, d.path, p.name, p.mtime_ns FROM photos p"
+            " JOIN directories d ON d.id = p.directory_id"
+            " WHERE p.state = 'pending' AND p.missing = 0 ORDER BY d.path, p.name"
+        )
+        sep = os.sep.encode()
+        inside = tuple(folder.rstrip(sep) + sep for folder in folders)
+        joined = ((PhotoId(i), os.path.join(d, n), mtime) for i, d, n, mtime in rows)  # noqa: PTH118
+        return [row for row in joined if row[1].startswith(inside)]
+
+    def _directory_ids(self, paths: set[bytes]) -> dict[bytes, int]:
+        self._db.run_many(
+            "INSERT OR IGNORE INTO directories (path) VALUES (?)", [(p,) for p in sorted(paths)]
+        )
+        return {
+            p: self._db.value("SELECT id FROM directories WHERE path = ?", (p,)) for p in paths
+        }
+
+    # what reading a photo gave -----------------------------------------------------------
+
+    def record_reading(self, photo_id: PhotoId, reading: PhotoReading) -> None:
+        """Mark a photo as done, with what was read; the file's time stands in for a lacking date.
+
+        Part of the caller's transaction.
+        """
+        meta = reading.metadata
+        mtime_ns = self._db.value("SELECT mtime_ns FROM photos WHERE id = ?", (photo_id,))
+        taken_at = meta.taken_at or _local_time(mtime_ns)
+        self._db.run(
+            "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
+            " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ? WHERE id = ?",
+            (
+                reading.width,
+                reading.height,
+                reading.format,
+                taken_at.isoformat(timespec="seconds"),
+                meta.taken_at is not None,
+                meta.camera,
+                meta.exposure,
+                meta.latitude,
+                meta.longitude,
+                photo_id,
+            ),
+        )
+
+    def record_problem(self, photo_id: PhotoId) -> None:
+        """Mark a photo as unreadable; faces found earlier stay. Part of a transaction."""
+        self._db.run("UPDATE photos SET state = 'problem' WHERE id = ?", (photo_id,))
+
+    # what is shown -----------------------------------------------------------------------
+
+    def count(self, state: PhotoState | None = None) -> int:
+        """Return the number of photos, of one state or of all."""
+        if state is None:
+            return int(self._db.value("SELECT count(*) FROM photos WHERE missing = 0"))
+        sql = "SELECT count(*) FROM photos WHERE state = ? AND missing = 0"
+        return int(self._db.value(sql, (state.value,)))
+
+    def tiles(self, query: PhotoQuery | None = None) -> list[PhotoTile]:
+        """Return the photos that answer `query` (all without one), newest first."""
+        where, parameters = _conditions(query)
+        rows = self._db.rows(
+            f"SELECT {_TILE} FROM photos WHERE {where} {_NEWEST_FIRST}",  # noqa: S608
+            parameters,
+        )
+        return [_tile(row) for row in rows]
+
+    def tiles_by_id(self, photo_ids: Sequence[PhotoId]) -> list[PhotoTile]:
+        """Return those of the given photos that can be shown, newest first."""
+        marks = ",".join("?" * len(photo_ids))
+        rows = self._db.rows(
+            f"SELECT {_TILE} FROM photos WHERE {_SHOWN} AND id IN ({marks}) {_NEWEST_FIRST}",  # noqa: S608
+            list(photo_ids),
+        )
+        return [_tile(row) for row in rows]
+
+    def paths(self, photo_ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
+        """Return the path of each photo, bytes of the file system."""
+        found: dict[PhotoId, bytes] = {}
+        for start in range(0, len(photo_ids), 500):
+            part = list(photo_ids[start : start + 500])
+            rows = self._db.rows(
+                "SELECT p.id, d.path, p.name FROM photos p JOIN directories d"
+                f" ON d.id = p.directory_id WHERE p.id IN ({','.join('?' * len(part))})",  # noqa: S608
+                part,
+            )
+            found.update((PhotoId(i), os.path.join(d, n)) for i, d, n in rows)  # noqa: PTH118
+        return found
+
+    def detail(self, photo_id: PhotoId) -> PhotoDetail | None:
+        """Return all about one photo, or None where it isn't known."""
+        rows = self._db.rows(
+            "SELECT d.path, p.name, p.state, p.width, p.height, p.format, p.size_bytes,"
+            " p.taken_at, p.dated, p.favourite, p.camera, p.exposure, p.latitude, p.longitude,"
+            " p.mtime_ns FROM photos p JOIN directories d ON d.id = p.directory_id WHERE p.id = ?",
+            (photo_id,),
+        )
+        return _detail(photo_id, rows[0]) if rows else None
+
+    def set_favourite(self, photo_id: PhotoId, *, favourite: bool) -> None:
+        """Mark or unmark a photo as favourite."""
+        self._db.run("UPDATE photos SET favourite = ? WHERE id = ?", (int(favourite), photo_id))
+
+
+def _found_row(file: FileFacts, directories: dict[bytes, int]) -> tuple[Any, ...]:
+    folder, name = os.path.split(file.path)
+    return directories[folder], name, _text(name), file.size_bytes, file.mtime_ns
+
+
+def _text(name: bytes) -> str:
+    """Return a file name fit for reading and searching, whatever its bytes are."""
+    return os.fsdecode(name).encode("utf-8", "replace").decode("utf-8")
+
+
+def _local_time(mtime_ns: int) -> datetime:
+    try:
+        return datetime.fromtimestamp(mtime_ns / 1e9)  # noqa: DTZ006 - the clock on the wall
+    except (OverflowError, ValueError, OSError):
+        return datetime(1970, 1, 1)  # noqa: DTZ001
+
+
+def _tile(row: tuple[Any, ...]) -> PhotoTile:
+    photo_id, width, height, taken_at, dated, favourite = row
+    when = datetime.fromisoformat(taken_at)
+    return PhotoTile(PhotoId(photo_id), width, height, when, bool(dated), bool(favourite))
+
+
+def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
+    folder, name, state, width, height, kind, size, taken_at, dated, favourite, *more = row
+    camera, exposure, latitude, longitude, mtime_ns = more
+    when = datetime.fromisoformat(taken_at) if taken_at else _local_time(mtime_ns)
+    return PhotoDetail(
+        photo_id,
+        os.path.join(folder, name),  # noqa: PTH118
+        PhotoState(state),
+        width or 0,
+        height or 0,
+        kind or "",
+        size,
+        when,
+        bool(dated),
+        bool(favourite),
+        PhotoMetadata(when if dated else None, camera, exposure, latitude, longitude),
+    )
+
+
+def _conditions(query: PhotoQuery | None) -> tuple[str, list[Any]]:
+    """Return the WHERE clause and parameters of a query."""
+    parts, values = [_SHOWN], list[Any]()
+    if query is None:
+        return parts[0], values
+    has = "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND f.person_id"
+    for person_id in query.all_of:
+        parts.append(f"{has} = ?)")
+        values.append(person_id)
+    for people, word in ((query.any_of, ""), (query.none_of, "NOT ")):
+        if people:
+            parts.append(f"{word}{has} IN ({','.join('?' * len(people))}))")
+            values.extend(people)
+    if query.exactly:
+        wanted: Sequence[PersonId] = (*query.all_of, *query.any_of)
+        parts.append(
+            "NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND"
+            " f.decision IS NOT 'not_a_face' AND (f.person_id IS NULL OR"
+            f" f.person_id NOT IN ({','.join('?' * len(wanted))})))"
+        )
+        values.extend(wanted)
+    if query.unnamed:
+        parts.append(
+            "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND f.decision IS NULL)"
+        )
+    _add_plain_conditions(query, parts, values)
+    return " AND ".join(parts), values
+
+
+def _add_plain_conditions(query: PhotoQuery, parts: list[str], values: list[Any]) -> None:
+    if query.since is not None:
+        parts.append("date(taken_at) >= ?")
+        values.append(query.since.isoformat())
+    if query.until is not None:
+        parts.append("date(taken_at) <= ?")
+        values.append(query.until.isoformat())
+    if query.text:
+        parts.append("instr(lower(name_text), lower(?)) > 0")
+        values.append(query.text)
