@@ -83,7 +83,7 @@ class Database:
         with faults(self.path):
             return self.connection().execute(sql, parameters).fetchall()
 
-    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:  # noqa: ANN401
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """Run a query and return the first column of its first row, or None."""
         with faults(self.path):
             row = self.connection().execute(sql, parameters).fetchone()

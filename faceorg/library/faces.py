@@ -101,14 +101,12 @@ class Faces:
         return counts
 
     def _list(self, where: str, parameters: Sequence[Any]) -> list[Face]:
-        rows = self._db.rows(f"SELECT {_COLUMNS} FROM faces WHERE {where}", parameters)  # noqa: S608
+        rows = self._db.rows(f"SELECT {_COLUMNS} FROM faces WHERE {where}", parameters)
         return [_face(row) for row in rows]
 
     # what reading a photo gave -----------------------------------------------------------
 
-    def record(
-        self, photo_id: PhotoId, readings: Sequence[FaceReading], pack: str
-    ) -> list[FaceId]:
+    def record(self, photo_id: PhotoId, readings: Sequence[FaceReading], pack: str) -> list[FaceId]:
         """Store the faces found in a photo and return their ids, in the order given.
 
         Faces known from an earlier reading keep their id and every decision where a box found
@@ -184,11 +182,11 @@ class Faces:
             ids = [self._group_id(part.group_id) for part in grouping.groups]
             for group_id, part in zip(ids, grouping.groups, strict=True):
                 self._db.run_many(
-                    f"UPDATE faces SET group_id = ? WHERE {undecided}",  # noqa: S608
+                    f"UPDATE faces SET group_id = ? WHERE {undecided}",
                     [(group_id, face_id) for face_id in part.face_ids],
                 )
             self._db.run_many(
-                "UPDATE faces SET suggested_person_id = ?, suggestion_score = ?"  # noqa: S608
+                "UPDATE faces SET suggested_person_id = ?, suggestion_score = ?"
                 f" WHERE {undecided} AND NOT EXISTS (SELECT 1 FROM rejections r"
                 " WHERE r.face_id = faces.id AND r.person_id = ?)",
                 [(s.person_id, s.score, s.face_id, s.person_id) for s in grouping.suggestions],

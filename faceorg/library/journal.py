@@ -141,7 +141,7 @@ class Journal:
     def _turn(self, which: str, *, undone: bool) -> tuple[JournalEntry, Changes] | None:
         with self._db.transaction():
             rows = self._db.rows(
-                f"SELECT id, at, verb, summary, before, after FROM journal WHERE {which} LIMIT 1"  # noqa: S608
+                f"SELECT id, at, verb, summary, before, after FROM journal WHERE {which} LIMIT 1"
             )
             if not rows:
                 return None
@@ -161,7 +161,7 @@ class Journal:
                     self._delete(table, _key(text))
                 elif table == "faces":
                     changed = ", ".join(f"{c} = ?" for c in columns[1:])
-                    self._db.run(f"UPDATE faces SET {changed} WHERE id = ?", (*row[1:], row[0]))  # noqa: S608
+                    self._db.run(f"UPDATE faces SET {changed} WHERE id = ?", (*row[1:], row[0]))
                 else:
                     self._upsert(table, columns, row)
 
@@ -170,21 +170,21 @@ class Journal:
         key = ", ".join(columns[: _KEY_LENGTH[table]])
         changed = ", ".join(f"{c} = excluded.{c}" for c in columns[_KEY_LENGTH[table] :])
         self._db.run(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608
+            f"INSERT INTO {table} ({names}) VALUES ({marks})"
             f" ON CONFLICT ({key}) DO UPDATE SET {changed}",
             row,
         )
 
     def _delete(self, table: str, key: Sequence[Any]) -> None:
         where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
-        self._db.run(f"DELETE FROM {table} WHERE {where}", key)  # noqa: S608
+        self._db.run(f"DELETE FROM {table} WHERE {where}", key)
 
 
 def read_row(database: Database, table: str, key: Sequence[Any]) -> Row | None:
     """Return the columns that edits may change of one row, or None where there is no row."""
     where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
     columns = ", ".join(_COLUMNS[table])
-    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)  # noqa: S608
+    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)
     return list(rows[0]) if rows else None
 
 

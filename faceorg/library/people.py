@@ -36,7 +36,7 @@ class People:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def list(self) -> list[Person]:
+    def all(self) -> list[Person]:
         """Return all people, most photos first."""
         rows = self._db.rows(f"{_PEOPLE} ORDER BY 5 DESC, p.name_key, p.id")
         return [_person(row) for row in rows]
@@ -53,7 +53,7 @@ class People:
 
     def nearly_named(self, name: str) -> list[Person]:
         """Return the people whom `name` may mean, those with the same key first."""
-        near = [person for person in self.list() if nearly_equal(name, person.name)]
+        near = [person for person in self.all() if nearly_equal(name, person.name)]
         return sorted(near, key=lambda p: (p.name != name, name_key(p.name) != name_key(name)))
 
     def groups(self) -> list[Group]:

@@ -50,14 +50,14 @@ class Photos:
             (folder, len(inside), inside),
         )
         return {
-            os.path.join(d, n): (PhotoId(i), size, mtime, bool(missing))  # noqa: PTH118
+            os.path.join(d, n): (PhotoId(i), size, mtime, bool(missing))
             for d, n, i, size, mtime, missing in rows
         }
 
     def record_found(self, files: Sequence[FileFacts]) -> None:
         """Add new files and mark changed ones, all of them pending."""
         with self._db.transaction():
-            directories = self._directory_ids({os.path.dirname(f.path) for f in files})  # noqa: PTH120
+            directories = self._directory_ids({os.path.dirname(f.path) for f in files})
             self._db.run_many(
                 "INSERT INTO photos (directory_id, name, name_text, size_bytes, mtime_ns)"
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (directory_id, name) DO UPDATE SET"
@@ -82,16 +82,14 @@ class Photos:
         )
         sep = os.sep.encode()
         inside = tuple(folder.rstrip(sep) + sep for folder in folders)
-        joined = ((PhotoId(i), os.path.join(d, n), mtime) for i, d, n, mtime in rows)  # noqa: PTH118
+        joined = ((PhotoId(i), os.path.join(d, n), mtime) for i, d, n, mtime in rows)
         return [row for row in joined if row[1].startswith(inside)]
 
     def _directory_ids(self, paths: set[bytes]) -> dict[bytes, int]:
         self._db.run_many(
             "INSERT OR IGNORE INTO directories (path) VALUES (?)", [(p,) for p in sorted(paths)]
         )
-        return {
-            p: self._db.value("SELECT id FROM directories WHERE path = ?", (p,)) for p in paths
-        }
+        return {p: self._db.value("SELECT id FROM directories WHERE path = ?", (p,)) for p in paths}
 
     # what reading a photo gave -----------------------------------------------------------
 
@@ -137,7 +135,7 @@ class Photos:
         """Return the photos that answer `query` (all without one), newest first."""
         where, parameters = _conditions(query)
         rows = self._db.rows(
-            f"SELECT {_TILE} FROM photos WHERE {where} {_NEWEST_FIRST}",  # noqa: S608
+            f"SELECT {_TILE} FROM photos WHERE {where} {_NEWEST_FIRST}",
             parameters,
         )
         return [_tile(row) for row in rows]
@@ -146,7 +144,7 @@ class Photos:
         """Return those of the given photos that can be shown, newest first."""
         marks = ",".join("?" * len(photo_ids))
         rows = self._db.rows(
-            f"SELECT {_TILE} FROM photos WHERE {_SHOWN} AND id IN ({marks}) {_NEWEST_FIRST}",  # noqa: S608
+            f"SELECT {_TILE} FROM photos WHERE {_SHOWN} AND id IN ({marks}) {_NEWEST_FIRST}",
             list(photo_ids),
         )
         return [_tile(row) for row in rows]
@@ -158,10 +156,10 @@ class Photos:
             part = list(photo_ids[start : start + 500])
             rows = self._db.rows(
                 "SELECT p.id, d.path, p.name FROM photos p JOIN directories d"
-                f" ON d.id = p.directory_id WHERE p.id IN ({','.join('?' * len(part))})",  # noqa: S608
+                f" ON d.id = p.directory_id WHERE p.id IN ({','.join('?' * len(part))})",
                 part,
             )
-            found.update((PhotoId(i), os.path.join(d, n)) for i, d, n in rows)  # noqa: PTH118
+            found.update((PhotoId(i), os.path.join(d, n)) for i, d, n in rows)
         return found
 
     def detail(self, photo_id: PhotoId) -> PhotoDetail | None:
@@ -208,7 +206,7 @@ def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
     when = datetime.fromisoformat(taken_at) if taken_at else _local_time(mtime_ns)
     return PhotoDetail(
         photo_id,
-        os.path.join(folder, name),  # noqa: PTH118
+        os.path.join(folder, name),
         PhotoState(state),
         width or 0,
         height or 0,

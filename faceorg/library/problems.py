@@ -32,7 +32,7 @@ class Problems:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def list(self, *, ignored: bool = False) -> list[Problem]:
+    def all(self, *, ignored: bool = False) -> list[Problem]:
         """Return the problems by path: the open ones, or those a person chose to ignore."""
         rows = self._db.rows(
             "SELECT id, photo_id, path, code, detail, since, ignored FROM problems"
@@ -77,6 +77,6 @@ class Problems:
         with self._db.transaction():
             return self._db.run(
                 "UPDATE photos SET state = 'pending' WHERE id IN"
-                f" (SELECT photo_id FROM problems WHERE {wanted})",  # noqa: S608
+                f" (SELECT photo_id FROM problems WHERE {wanted})",
                 parameters,
             ).rowcount

@@ -15,12 +15,12 @@ class Settings:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def get(self, key: str, default: Any = None) -> Any:  # noqa: ANN401
+    def get(self, key: str, default: Any = None) -> Any:
         """Return the value of `key`, or `default`."""
         text = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
         return default if text is None else json.loads(text)
 
-    def set(self, key: str, value: Any) -> None:  # noqa: ANN401
+    def set(self, key: str, value: Any) -> None:
         """Keep `value` under `key`."""
         self._db.run(
             "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, json.dumps(value))
