@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg.library.database import faults
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from faceorg.library.database import Database
 
 

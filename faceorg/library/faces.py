@@ -116,7 +116,7 @@ class Faces:
         known = self._list("photo_id = ?", [photo_id])
         pairs = _overlapping(known, readings)
         gone = [f for i, f in enumerate(known) if i not in pairs.values() and f.decision is None]
-        gone = [f for f in gone if f.source is FaceSource.DETECTED]
+        gone = [f for f in gone if f.source is FaceSource.DETECTED and not self._refused(f)]
         self._db.run_many("DELETE FROM faces WHERE id = ?", [(f.face_id,) for f in gone])
         next_id = self._next_id()
         face_ids = []
@@ -133,6 +133,10 @@ class Faces:
             [(i, pack, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],
         )
         return face_ids
+
+    def _refused(self, face: Face) -> bool:
+        sql = "SELECT 1 FROM rejections WHERE face_id = ?"
+        return self._db.value(sql, (face.face_id,)) is not None
 
     def _next_id(self) -> int:
         sequence = self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'faces'")

@@ -1,7 +1,7 @@
 """Edits as they are written: each is one transaction and one row that can take it back.
 
-An `Edit` notes the rows it is about to change; what they held before and after goes into the
-journal. Undo writes the former values, redo the latter, so both work after a restart.
+What the rows of an `Edit` held before and after goes into the journal. Undo writes the former
+values, redo the latter, so both work after a restart.
 """
 
 from __future__ import annotations
@@ -14,29 +14,14 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId
 from faceorg.library.clock import now
+from faceorg.library.edit import COLUMNS, KEY_LENGTH, Edit, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from faceorg.library.database import Database
+    from faceorg.library.edit import Image, Row
 
-Row = list[Any]
-Image = dict[str, dict[str, Row | None]]
-
-# The columns that edits may change, by table; the first ones are the key.
-_COLUMNS = {
-    "faces": (
-        "id",
-        "decision",
-        "person_id",
-        "group_id",
-        "suggested_person_id",
-        "suggestion_score",
-    ),
-    "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
-    "rejections": ("face_id", "person_id", "rejected_at"),
-}
-_KEY_LENGTH = {"faces": 1, "people": 1, "rejections": 2}
 _RESTORE_ORDER = ("people", "faces", "rejections")
 
 
@@ -49,49 +34,6 @@ class JournalEntry:
     verb: str
     summary: dict[str, Any]
     undone: bool
-
-
-class Edit:
-    """An edit under way: note rows before changing them, then write through it."""
-
-    def __init__(self, database: Database) -> None:
-        self._db = database
-        self.before: Image = {table: {} for table in _COLUMNS}
-        self.summary: dict[str, Any] = {}
-
-    def note_faces(self, face_ids: Iterable[FaceId]) -> None:
-        """Note faces that are about to change."""
-        self._note("faces", [(i,) for i in face_ids])
-
-    def note_people(self, person_ids: Iterable[PersonId]) -> None:
-        """Note people who are about to change."""
-        self._note("people", [(i,) for i in person_ids])
-
-    def note_rejections(self, pairs: Iterable[tuple[FaceId, PersonId]]) -> None:
-        """Note rejections that are about to come or go."""
-        self._note("rejections", list(pairs))
-
-    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
-        """Run a statement of the edit; return the id of the row it inserted, or 0."""
-        return self._db.run(sql, parameters).lastrowid or 0
-
-    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
-        """Run a statement of the edit for many rows."""
-        self._db.run_many(sql, rows)
-
-    def _note(self, table: str, keys: Sequence[Sequence[Any]]) -> None:
-        noted = self.before[table]
-        for key in keys:
-            text = _key_text(key)
-            if text not in noted:
-                noted[text] = read_row(self._db, table, key)
-
-    def after(self) -> Image:
-        """Return what the noted rows hold now."""
-        return {
-            table: {text: read_row(self._db, table, _key(text)) for text in rows}
-            for table, rows in self.before.items()
-        }
 
 
 class Journal:
@@ -113,15 +55,12 @@ class Journal:
             if not before:
                 return
             self._db.run("DELETE FROM journal WHERE undone = 1")
-            self._db.run(
+            images = _dump(before), _dump(after)
+            cursor = self._db.run(
                 "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
-                (now(), verb, *(_dump(part) for part in (edit.summary, before, after))),
+                (now(), verb, _dump(edit.summary), *images),
             )
-
-    def changes_of_last(self) -> Changes:
-        """Return what the latest edit changed."""
-        rows = self._db.rows("SELECT id, before, after FROM journal ORDER BY id DESC LIMIT 1")
-        return _changes(*rows[0]) if rows else Changes()
+        edit.changes = _changes(cursor.lastrowid or 0, *images)
 
     def undo(self) -> tuple[JournalEntry, Changes] | None:
         """Take back the latest edit that stands; None where there is none."""
@@ -155,10 +94,12 @@ class Journal:
         """Write the rows of an image; rows that are None there are removed, people last."""
         self._db.run("PRAGMA defer_foreign_keys=ON")
         for table in _RESTORE_ORDER:
-            columns = _COLUMNS[table]
+            columns = COLUMNS[table]
             for text, row in image.get(table, {}).items():
                 if row is None:
-                    self._delete(table, _key(text))
+                    self._delete(table, key_of(text))
+                elif table == "rejections" and not self._face_exists(row[0]):
+                    continue  # found again elsewhere meanwhile, by a job
                 elif table == "faces":
                     changed = ", ".join(f"{c} = ?" for c in columns[1:])
                     self._db.run(f"UPDATE faces SET {changed} WHERE id = ?", (*row[1:], row[0]))
@@ -167,33 +108,26 @@ class Journal:
 
     def _upsert(self, table: str, columns: Sequence[str], row: Row) -> None:
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        key = ", ".join(columns[: _KEY_LENGTH[table]])
-        changed = ", ".join(f"{c} = excluded.{c}" for c in columns[_KEY_LENGTH[table] :])
+        key = ", ".join(columns[: KEY_LENGTH[table]])
+        changed = ", ".join(f"{c} = excluded.{c}" for c in columns[KEY_LENGTH[table] :])
         self._db.run(
             f"INSERT INTO {table} ({names}) VALUES ({marks})"
             f" ON CONFLICT ({key}) DO UPDATE SET {changed}",
             row,
         )
 
+    def _face_exists(self, face_id: int) -> bool:
+        return self._db.value("SELECT 1 FROM faces WHERE id = ?", (face_id,)) is not None
+
     def _delete(self, table: str, key: Sequence[Any]) -> None:
-        where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
+        if table == "people":  # suggestions are a job's, made since, and go with the person
+            self._db.run(
+                "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
+                " WHERE suggested_person_id = ?",
+                key,
+            )
+        where = " AND ".join(f"{c} = ?" for c in COLUMNS[table][: KEY_LENGTH[table]])
         self._db.run(f"DELETE FROM {table} WHERE {where}", key)
-
-
-def read_row(database: Database, table: str, key: Sequence[Any]) -> Row | None:
-    """Return the columns that edits may change of one row, or None where there is no row."""
-    where = " AND ".join(f"{c} = ?" for c in _COLUMNS[table][: _KEY_LENGTH[table]])
-    columns = ", ".join(_COLUMNS[table])
-    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)
-    return list(rows[0]) if rows else None
-
-
-def _key_text(key: Sequence[Any]) -> str:
-    return " ".join(str(part) for part in key)
-
-
-def _key(text: str) -> list[int]:
-    return [int(part) for part in text.split()]
 
 
 def _dump(value: object) -> str:

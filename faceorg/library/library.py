@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -23,6 +22,7 @@ from faceorg.library.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.photos import PhotoOutcome

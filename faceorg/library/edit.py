@@ -1,0 +1,161 @@
+"""The writes that edits are made of; each notes the rows it changes before it changes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.domain.people import name_key
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from faceorg.domain.faces import Decision
+    from faceorg.library.database import Database
+
+Row = list[Any]
+Image = dict[str, dict[str, Row | None]]
+
+# The columns that edits may change, by table; the first ones are the key.
+COLUMNS = {
+    "faces": (
+        "id",
+        "decision",
+        "person_id",
+        "group_id",
+        "suggested_person_id",
+        "suggestion_score",
+    ),
+    "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
+    "rejections": ("face_id", "person_id", "rejected_at"),
+}
+KEY_LENGTH = {"faces": 1, "people": 1, "rejections": 2}
+
+
+class Edit:
+    """An edit under way, inside the transaction that `Journal.edit` holds.
+
+    Attributes:
+        before: what the changed rows held at first, by table and key.
+        summary: what the sentence in the history needs.
+        changes: what to show anew, known when the edit is committed.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self.before: Image = {table: {} for table in COLUMNS}
+        self.summary: dict[str, Any] = {}
+        self.changes = Changes()
+
+    def confirm(self, face_ids: Sequence[FaceId], person_id: PersonId) -> None:
+        """Make faces confirmed faces of a person."""
+        self._decide(face_ids, "confirmed", person_id)
+
+    def decide(self, face_ids: Sequence[FaceId], decision: Decision | None) -> None:
+        """Set or take back a decision that names nobody."""
+        self._decide(face_ids, decision.value if decision else None, None)
+
+    def move_to_group(self, face_ids: Sequence[FaceId], group_id: GroupId) -> None:
+        """Put undecided faces into a group."""
+        self._note("faces", [(i,) for i in face_ids])
+        self._db.run_many(
+            "UPDATE faces SET group_id = ? WHERE id = ?", [(group_id, i) for i in face_ids]
+        )
+
+    def suggest(self, face_ids: Sequence[FaceId], person_id: PersonId | None) -> None:
+        """Change or take back whom undecided faces are suggested for."""
+        self._note("faces", [(i,) for i in face_ids])
+        self._db.run_many(
+            "UPDATE faces SET suggested_person_id = ? WHERE id = ?",
+            [(person_id, i) for i in face_ids],
+        )
+
+    def add_rejections(self, pairs: Sequence[tuple[FaceId, PersonId]]) -> None:
+        """Remember that faces are not a person."""
+        self._note("rejections", pairs)
+        self._db.run_many(
+            "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at) VALUES (?, ?, ?)",
+            [(*pair, now()) for pair in pairs],
+        )
+
+    def remove_rejections(self, pairs: Sequence[tuple[FaceId, PersonId]]) -> None:
+        """Take back that faces are not a person."""
+        self._note("rejections", pairs)
+        self._db.run_many("DELETE FROM rejections WHERE face_id = ? AND person_id = ?", pairs)
+
+    def add_person(self, name: str) -> PersonId:
+        """Make a person and return their id."""
+        cursor = self._db.run(
+            "INSERT INTO people (name, name_key, created_at) VALUES (?, ?, ?)",
+            (name, name_key(name), now()),
+        )
+        self.before["people"][str(cursor.lastrowid)] = None
+        return PersonId(cursor.lastrowid or 0)
+
+    def rename_person(self, person_id: PersonId, name: str) -> None:
+        """Give a person another name."""
+        self._note("people", [(person_id,)])
+        self._db.run(
+            "UPDATE people SET name = ?, name_key = ? WHERE id = ?",
+            (name, name_key(name), person_id),
+        )
+
+    def set_birth_date(self, person_id: PersonId, birth_date: date | None) -> None:
+        """Set or clear a birth date."""
+        self._note("people", [(person_id,)])
+        value = birth_date.isoformat() if birth_date else None
+        self._db.run("UPDATE people SET birth_date = ? WHERE id = ?", (value, person_id))
+
+    def set_cover(self, person_id: PersonId, face_id: FaceId) -> None:
+        """Choose a person's portrait."""
+        self._note("people", [(person_id,)])
+        self._db.run("UPDATE people SET cover_face_id = ? WHERE id = ?", (face_id, person_id))
+
+    def remove_person(self, person_id: PersonId) -> None:
+        """Remove a person whom nothing refers to any more."""
+        self._note("people", [(person_id,)])
+        self._db.run("DELETE FROM people WHERE id = ?", (person_id,))
+
+    def after(self) -> Image:
+        """Return what the noted rows hold now."""
+        return {
+            table: {text: read_row(self._db, table, key_of(text)) for text in rows}
+            for table, rows in self.before.items()
+        }
+
+    def _decide(
+        self, face_ids: Sequence[FaceId], decision: str | None, person_id: PersonId | None
+    ) -> None:
+        self._note("faces", [(i,) for i in face_ids])
+        self._db.run_many(
+            "UPDATE faces SET decision = ?, person_id = ?, group_id = NULL,"
+            " suggested_person_id = NULL, suggestion_score = NULL WHERE id = ?",
+            [(decision, person_id, i) for i in face_ids],
+        )
+
+    def _note(self, table: str, keys: Iterable[Sequence[Any]]) -> None:
+        noted = self.before[table]
+        for key in keys:
+            text = _key_text(key)
+            if text not in noted:
+                noted[text] = read_row(self._db, table, key)
+
+
+def read_row(database: Database, table: str, key: Sequence[Any]) -> Row | None:
+    """Return the columns that edits may change of one row, or None where there is no row."""
+    where = " AND ".join(f"{c} = ?" for c in COLUMNS[table][: KEY_LENGTH[table]])
+    columns = ", ".join(COLUMNS[table])
+    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)
+    return list(rows[0]) if rows else None
+
+
+def _key_text(key: Sequence[Any]) -> str:
+    return " ".join(str(part) for part in key)
+
+
+def key_of(text: str) -> list[int]:
+    """Return the key that a row has in an image."""
+    return [int(part) for part in text.split()]
