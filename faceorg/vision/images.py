@@ -1,0 +1,361 @@
+"""Photos decoded once: oriented, reduced by the codec, in sRGB. Several workers call it at once."""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import threading
+import warnings
+from contextlib import nullcontext
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, cast
+
+import cv2
+import numpy as np
+import pillow_heif
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageCms,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.vision.photo_files import DECODER_ERRORS, opened, problem
+from faceorg.vision.suffixes import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+__all__ = ["MAX_PIXELS", "SUFFIXES", "Picture", "decode", "encode_jpeg", "thumbnail"]
+
+MAX_PIXELS: Final = 300_000_000
+"""More is refused before a pixel is decoded: 1.2 GB in Pillow's four bytes a pixel. The largest
+sensors in use have 200 megapixels."""
+
+BIG_PIXELS: Final = 20_000_000
+"""Above it (80 MB in Pillow) only one picture at a time is decoded, whatever the threads."""
+
+BAND_PIXELS: Final = 2_000_000
+"""Conversions at full size go band by band of about so many pixels: nothing is held twice."""
+
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "HEIF", "AVIF")
+"""Pillow's names of what is decoded; its other, seldom used decoders never see a file. JPEG brings
+MPO along."""
+
+FORMAT_NAMES: Final = {"MPO": "JPEG", "DIB": "BMP"}
+"""An MPO is a JPEG with more JPEGs behind it, a DIB a BMP without its first header."""
+
+PLUGINS: Final = (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+"""Imported here, each registers itself; else Pillow would import all its plugins in a worker."""
+
+TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF orientation -> what sets the picture upright."""
+
+PLAIN_MODES: Final = frozenset({"L", "RGB", "CMYK", "YCbCr", "LAB"})
+"""Modes of eight bits a channel that can be averaged as they are."""
+
+DEEP_MODES: Final = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
+"""Grey of more than eight bits."""
+
+WHITE_LEVELS: Final = (255.0, 65_535.0, 2.0**31, 2.0**32)
+"""What is white in deep grey of unknown depth: the first that its brightest pixel fits in."""
+
+SRGB_TOLERANCE: Final = 4
+"""A profile that moves no test colour by more than so many of 255 counts as sRGB."""
+
+ORIENTATION_TAG: Final = 0x0112
+TIFF_TAGS: Final = (0x010F, 0x0110, 0x0132)
+"""Make, model and time."""
+TIFF_GROUPS: Final = (0x8769, 0x8825)
+"""EXIF and GPS."""
+
+_big_pictures = threading.Lock()
+_pillow_modules = re.compile(r"(PIL|pillow_heif)\.")
+
+pillow_heif.register_heif_opener(
+    thumbnails=False, depth_images=False, aux_images=False, decode_threads=1
+)
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # the workers are the threads
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow refuses above twice this
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # the photo's problem says it all
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A decoded photo.
+
+    Attributes:
+        pixels: uint8 (H, W, 3), RGB, sRGB, orientation applied, transparency on white.
+        width, height: of the full photo in pixels, orientation applied.
+        format: codec's name, "JPEG", "HEIF", ...
+        exif: the raw EXIF block; empty where there is none.
+    """
+
+    pixels: NDArray[np.uint8]
+    width: int
+    height: int
+    format: str
+    exif: bytes
+
+
+def decode(path: bytes | Path, max_side: int) -> Picture:
+    """Decode the first frame of a photo; its longest side is at most `max_side`, never enlarged.
+
+    Raises:
+        PhotoProblemError: the photo cannot be read; the code says why.
+    """
+    _mute_pillow()
+    with opened(path) as file:
+        try:
+            with Image.open(file, formats=FORMATS) as image:
+                return _read(image, max_side)
+        except DECODER_ERRORS as error:
+            raise problem(error, file) from error
+
+
+def encode_jpeg(pixels: NDArray[np.uint8], quality: int) -> bytes:
+    """Encode uint8 (H, W, 3) RGB as a JPEG of this quality, 1..95."""
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=quality)
+    return buffer.getvalue()
+
+
+def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
+    """Reduce uint8 (H, W, 3) by area averaging to a longest side of `max_side`; never enlarge."""
+    height, width = pixels.shape[:2]
+    return _resized(pixels, _fitted(width, height, max_side))
+
+
+def _read(image: Image.Image, max_side: int) -> Picture:
+    """Read an opened image: header first, then pixels."""
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{width} x {height}")
+    orientation, exif = _orientation(image), _exif(image)
+    image.draft(None, _fitted(width, height, max_side))
+    with _room_for(image):
+        image.load()
+        if image.format == "HEIF":  # only now known for certain
+            width, height = image.size
+        pixels = _rgb(image, _fitted(width, height, max_side))
+    if orientation >= 5:
+        width, height = height, width
+    name = image.format or ""
+    return Picture(_upright(pixels, orientation), width, height, FORMAT_NAMES.get(name, name), exif)
+
+
+def _mute_pillow() -> None:
+    """Silence Pillow's warnings for good: what matters of them ends as the photo's problem.
+
+    `warnings.catch_warnings` would not do, it is not made for several threads.
+    """
+    if not any(rule[3] == _pillow_modules for rule in warnings.filters):
+        warnings.filterwarnings("ignore", module=_pillow_modules.pattern)
+
+
+def _room_for(image: Image.Image) -> AbstractContextManager[object]:
+    """Wait until no other big picture is in memory, if this is one."""
+    return _big_pictures if image.width * image.height > BIG_PIXELS else nullcontext()
+
+
+# --- metadata -------------------------------------------------------------------------------------
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF (or XMP) orientation 1..8 that is still to be applied; 1 where it is damaged.
+
+    Pillow turns TIFFs by itself, pillow-heif HEIFs (and sets the tag to 1).
+    """
+    if image.format == "TIFF":
+        return 1
+    try:
+        tag = image.getexif().get(ORIENTATION_TAG, 1)
+    except DECODER_ERRORS:
+        return 1
+    return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
+
+
+def _exif(image: Image.Image) -> bytes:
+    """The EXIF block; for TIFF, which is EXIF itself, one made of the tags that matter."""
+    try:
+        if image.format == "TIFF":
+            return _tiff_exif(image.getexif())
+        if "exif" in image.info:
+            return bytes(image.info["exif"])
+        exif = image.getexif()
+        return exif.tobytes() if len(exif) else b""
+    except DECODER_ERRORS:
+        return b""
+
+
+def _tiff_exif(source: Image.Exif) -> bytes:
+    exif = Image.Exif()
+    exif.update({tag: source[tag] for tag in TIFF_TAGS if tag in source})
+    for group in TIFF_GROUPS:
+        if tags := dict(source.get_ifd(group)):
+            exif.get_ifd(group).update(tags)
+    return exif.tobytes() if len(exif) or any(map(exif.get_ifd, TIFF_GROUPS)) else b""
+
+
+# --- geometry -------------------------------------------------------------------------------------
+
+
+def _fitted(width: int, height: int, max_side: int) -> tuple[int, int]:
+    """Width and height in the same aspect with a longest side of at most `max_side`.
+
+    Rounded down, so that 4000 / 1000 stays a whole factor for the codec.
+    """
+    scale = min(1.0, max_side / max(width, height))
+    return max(1, int(width * scale + 1e-6)), max(1, int(height * scale + 1e-6))
+
+
+def _resized(pixels: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Reduce uint8 (H, W) or (H, W, C) to `size` (width, height) by area averaging."""
+    if pixels.shape[1::-1] == size:
+        return pixels
+    return cast("NDArray[np.uint8]", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+
+
+def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Apply an EXIF orientation to uint8 (H, W, 3); the result is contiguous."""
+    if orientation not in TURNS:
+        return np.ascontiguousarray(pixels)
+    return np.asarray(Image.fromarray(pixels).transpose(TURNS[orientation]))
+
+
+# --- colour ---------------------------------------------------------------------------------------
+
+
+def _rgb(image: Image.Image, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A loaded image as uint8 (height, width, 3) sRGB of `size` (width, height), not yet turned.
+
+    Reduced first; colours are converted when it is small.
+    """
+    profile = image.info.get("icc_profile")
+    small = _reduced(image, size)
+    pixels = _resized(np.asarray(small), size)
+    return _to_srgb(pixels, small.mode, profile if isinstance(profile, bytes) else b"")
+
+
+def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Average whole blocks of pixels, down to no less than `size`; the result is a plain mode."""
+    factor = (max(1, image.width // size[0]), max(1, image.height // size[1]))
+    if image.mode in PLAIN_MODES and not image.has_transparency_data:
+        return image if factor == (1, 1) else image.reduce(factor)
+    return _joined([_opaque(band.reduce(factor)) for band in _bands(image, factor[1])])
+
+
+def _bands(image: Image.Image, factor: int) -> Iterator[Image.Image]:
+    """Cut an image into bands whose heights are multiples of `factor`, in a mode that averages."""
+    rows = max(1, BAND_PIXELS // image.width // factor) * factor
+    white = _white_level(image) if image.mode in DEEP_MODES else 0.0
+    for top in range(0, image.height, rows):
+        band = image.crop((0, top, image.width, min(image.height, top + rows)))
+        if white:
+            yield _shallow(band, white)
+        elif image.has_transparency_data:
+            yield band.convert("RGBA")
+        else:
+            yield band.convert("L" if image.mode == "1" else "RGB")
+
+
+def _white_level(image: Image.Image) -> float:
+    """The value that is white in deep grey."""
+    if image.mode.startswith("I;16"):
+        return 65_535.0
+    brightest = float(np.asarray(image.getextrema(), dtype=np.float64).max())
+    if image.mode == "F" and brightest <= 1.0:
+        return 1.0
+    return next((level for level in WHITE_LEVELS if brightest <= level), brightest)
+
+
+def _shallow(image: Image.Image, white: float) -> Image.Image:
+    """Scale deep grey to eight bits."""
+    values = np.asarray(image).astype(np.float32) * (255.0 / white)
+    values = np.nan_to_num(values, nan=0.0).clip(0.0, 255.0)
+    return Image.fromarray(np.rint(values).astype(np.uint8))
+
+
+def _opaque(image: Image.Image) -> Image.Image:
+    """Lay a transparent image on white; others are returned as they are."""
+    if image.mode != "RGBA":
+        return image
+    white = Image.new("RGBA", image.size, "white")
+    return Image.alpha_composite(white, image).convert("RGB")
+
+
+def _joined(bands: list[Image.Image]) -> Image.Image:
+    """Put bands of one width and mode under each other."""
+    whole = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    top = 0
+    for band in bands:
+        whole.paste(band, (0, top))
+        top += band.height
+    return whole
+
+
+def _to_srgb(pixels: NDArray[np.uint8], mode: str, profile: bytes) -> NDArray[np.uint8]:
+    """Convert uint8 (H, W) or (H, W, C) of a plain mode to sRGB, uint8 (H, W, 3)."""
+    transform = _transform(profile, mode)
+    if mode == "RGB" and transform is None:
+        return pixels
+    image = Image.frombuffer(mode, pixels.shape[1::-1], pixels.tobytes(), "raw", mode, 0, 1)
+    if transform is None:
+        return np.asarray(image.convert("RGB"))
+    return np.asarray(transform.apply(image))
+
+
+@lru_cache(maxsize=16)
+def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """The way from a profile to sRGB; None where there is none to go or the profile is broken."""
+    if not profile and mode != "LAB":
+        return None
+    srgb = ImageCms.createProfile("sRGB")
+    try:
+        source = (
+            ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            if profile
+            else ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+        )
+        transform = ImageCms.ImageCmsTransform(source, ImageCms.ImageCmsProfile(srgb), mode, "RGB")
+        return None if mode == "RGB" and _changes_little(transform) else transform
+    except DECODER_ERRORS:
+        return None
+
+
+def _changes_little(transform: ImageCms.ImageCmsTransform) -> bool:
+    """Tell whether a transform from RGB moves no colour of a 6 x 6 x 6 cube noticeably."""
+    steps = np.arange(0, 256, 51)
+    cube = np.stack(np.meshgrid(steps, steps, steps), axis=-1).reshape(36, 6, 3).astype(np.uint8)
+    moved = np.asarray(transform.apply(Image.fromarray(cube)))
+    return int(np.abs(moved.astype(np.int16) - cube).max()) <= SRGB_TOLERANCE
