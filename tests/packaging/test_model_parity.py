@@ -53,7 +53,7 @@ def noise(name: str, batch: int) -> NDArray[np.float32]:
     """Random pixels as the model wants them, by the manifest's mean and scale."""
     settings = MANIFEST["models"][name]["input"]
     pixels = np.random.default_rng(0).integers(0, 256, (batch, 3, *INPUT_SIZE[name]))
-    return ((pixels - settings["mean"]) * settings["scale"]).astype(np.float32)
+    return np.asarray((pixels - settings["mean"]) * settings["scale"], np.float32)
 
 
 @pytest.mark.parametrize("name", NAMES)
