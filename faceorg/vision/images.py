@@ -10,7 +10,7 @@ import warnings
 from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 import cv2
 import numpy as np
@@ -25,11 +25,17 @@ from PIL import (
     MpoImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
+    UnidentifiedImageError,
     WebPImagePlugin,
 )
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
-from faceorg.vision.photo_files import DECODER_ERRORS, opened, problem
+from faceorg.vision.photo_files import (
+    DECODER_ERRORS,
+    decoding,
+    opened,
+    png_without_extras,
+)
 from faceorg.vision.suffixes import SUFFIXES
 
 if TYPE_CHECKING:
@@ -135,12 +141,11 @@ def decode(path: bytes | Path, max_side: int) -> Picture:
         PhotoProblemError: the photo cannot be read; the code says why.
     """
     _mute_pillow()
-    with opened(path) as file:
-        try:
-            with Image.open(file, formats=FORMATS) as image:
-                return _read(image, max_side)
-        except DECODER_ERRORS as error:
-            raise problem(error, file) from error
+    try:
+        with opened(path) as file, _identified(file) as image:
+            return _read(image, file, max_side)
+    except MemoryError as error:
+        raise PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY) from error
 
 
 def encode_jpeg(pixels: NDArray[np.uint8], quality: int) -> bytes:
@@ -156,22 +161,36 @@ def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
     return _resized(pixels, _fitted(width, height, max_side))
 
 
-def _read(image: Image.Image, max_side: int) -> Picture:
-    """Read an opened image: header first, then pixels."""
+def _identified(file: BinaryIO) -> Image.Image:
+    """Read the header; a PNG whose extras are damaged is read without them, as viewers do."""
+    with decoding(file):
+        try:
+            image = Image.open(file, formats=FORMATS)
+        except UnidentifiedImageError:
+            if (plain := png_without_extras(file)) is None:
+                raise
+            image = Image.open(plain, formats=("PNG",))
+    if image.width * image.height > MAX_PIXELS:
+        raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
+    return image
+
+
+def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:
+    """Read the pixels of an image whose header has been read."""
     width, height = image.size
-    if width * height > MAX_PIXELS:
-        raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{width} x {height}")
     orientation, exif = _orientation(image), _exif(image)
     image.draft(None, _fitted(width, height, max_side))
-    with _room_for(image):
+    with _room_for(image), decoding(file):
         image.load()
         if image.format == "HEIF":  # only now known for certain
             width, height = image.size
-        pixels = _rgb(image, _fitted(width, height, max_side))
+        size = _fitted(width, height, max_side)
+        small = _reduced(image, size)
+    pixels = _upright(_to_srgb(_resized(np.asarray(small), size), small), orientation)
     if orientation >= 5:
         width, height = height, width
     name = image.format or ""
-    return Picture(_upright(pixels, orientation), width, height, FORMAT_NAMES.get(name, name), exif)
+    return Picture(pixels, width, height, FORMAT_NAMES.get(name, name), exif)
 
 
 def _mute_pillow() -> None:
@@ -256,17 +275,6 @@ def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
 # --- colour ---------------------------------------------------------------------------------------
 
 
-def _rgb(image: Image.Image, size: tuple[int, int]) -> NDArray[np.uint8]:
-    """A loaded image as uint8 (height, width, 3) sRGB of `size` (width, height), not yet turned.
-
-    Reduced first; colours are converted when it is small.
-    """
-    profile = image.info.get("icc_profile")
-    small = _reduced(image, size)
-    pixels = _resized(np.asarray(small), size)
-    return _to_srgb(pixels, small.mode, profile if isinstance(profile, bytes) else b"")
-
-
 def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     """Average whole blocks of pixels, down to no less than `size`; the result is a plain mode."""
     factor = (max(1, image.width // size[0]), max(1, image.height // size[1]))
@@ -303,7 +311,9 @@ def _shallow(image: Image.Image, white: float) -> Image.Image:
     """Scale deep grey to eight bits."""
     values = np.asarray(image).astype(np.float32) * (255.0 / white)
     values = np.nan_to_num(values, nan=0.0).clip(0.0, 255.0)
-    return Image.fromarray(np.rint(values).astype(np.uint8))
+    flat = Image.fromarray(np.rint(values).astype(np.uint8))
+    flat.info = image.info
+    return flat
 
 
 def _opaque(image: Image.Image) -> Image.Image:
@@ -311,12 +321,15 @@ def _opaque(image: Image.Image) -> Image.Image:
     if image.mode != "RGBA":
         return image
     white = Image.new("RGBA", image.size, "white")
-    return Image.alpha_composite(white, image).convert("RGB")
+    flat = Image.alpha_composite(white, image).convert("RGB")
+    flat.info = image.info
+    return flat
 
 
 def _joined(bands: list[Image.Image]) -> Image.Image:
     """Put bands of one width and mode under each other."""
     whole = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    whole.info = bands[0].info
     top = 0
     for band in bands:
         whole.paste(band, (0, top))
@@ -324,15 +337,15 @@ def _joined(bands: list[Image.Image]) -> Image.Image:
     return whole
 
 
-def _to_srgb(pixels: NDArray[np.uint8], mode: str, profile: bytes) -> NDArray[np.uint8]:
-    """Convert uint8 (H, W) or (H, W, C) of a plain mode to sRGB, uint8 (H, W, 3)."""
-    transform = _transform(profile, mode)
+def _to_srgb(pixels: NDArray[np.uint8], source: Image.Image) -> NDArray[np.uint8]:
+    """Convert uint8 (H, W) or (H, W, C) of the mode and profile of `source` to sRGB (H, W, 3)."""
+    profile = source.info.get("icc_profile")
+    mode = source.mode
+    transform = _transform(profile if isinstance(profile, bytes) else b"", mode)
     if mode == "RGB" and transform is None:
         return pixels
     image = Image.frombuffer(mode, pixels.shape[1::-1], pixels.tobytes(), "raw", mode, 0, 1)
-    if transform is None:
-        return np.asarray(image.convert("RGB"))
-    return np.asarray(transform.apply(image))
+    return np.asarray(image.convert("RGB") if transform is None else transform.apply(image))
 
 
 @lru_cache(maxsize=16)

@@ -7,6 +7,7 @@ read, and a file that is missing, forbidden or unreadable is told apart from one
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
 import struct
@@ -33,7 +34,6 @@ DECODER_ERRORS: Final = (
     ArithmeticError,
     EOFError,
     RuntimeError,
-    MemoryError,
     struct.error,
     zlib.error,
     Image.DecompressionBombError,
@@ -60,6 +60,13 @@ MAGIC: Final = (
     (b"II+\0", "TIFF"),
     (b"MM\0+", "TIFF"),
 )
+
+UNSUPPORTED_PHRASES: Final = ("unsupported", "not been built in", "not identified by")
+"""How decoders say that a file may be sound, but of a kind that they cannot read."""
+
+PNG_CHUNKS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+MAX_REPAIR_BYTES: Final = 64_000_000
+"""A damaged PNG above this size is not worth the memory that a second try takes."""
 
 TAIL_BYTES: Final = 4096
 """Some cameras and programs pad a JPEG behind its end marker; so far back it is looked for."""
@@ -88,17 +95,46 @@ def opened(path: bytes | Path) -> Iterator[BinaryIO]:
         yield file
 
 
-def problem(error: BaseException, file: BinaryIO) -> PhotoProblemError:
-    """Say what an error of `DECODER_ERRORS` means for the photo in `file`."""
-    if isinstance(error, MemoryError):
-        return PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY)
+@contextmanager
+def decoding(file: BinaryIO) -> Iterator[None]:
+    """Turn what a decoder raises on the photo in `file` into the photo's problem.
+
+    Raises:
+        PhotoProblemError: the code says what the error means.
+    """
+    try:
+        yield
+    except DECODER_ERRORS as error:
+        raise _problem(error, file) from error
+
+
+def png_without_extras(file: BinaryIO) -> BinaryIO | None:
+    """A copy of a PNG with nothing but what its pixels need; None if it is none or too large.
+
+    Pillow refuses a PNG for a bad checksum in a colour profile or a comment.
+    """
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    signature = file.read(8)
+    if signature != b"\x89PNG\r\n\x1a\n" or size > MAX_REPAIR_BYTES:
+        return None
+    parts = [signature]
+    while len(head := file.read(8)) == 8:
+        body = file.read(int.from_bytes(head[:4], "big") + 4)
+        if head[4:] in PNG_CHUNKS:
+            parts += [head, body]
+    return io.BytesIO(b"".join(parts))
+
+
+def _problem(error: BaseException, file: BinaryIO) -> PhotoProblemError:
     if isinstance(error, Image.DecompressionBombError):
         return PhotoProblemError(ProblemCode.TOO_LARGE, str(error))
     if isinstance(error, OSError) and error.errno:
         return _file_problem(error)
-    detail = "" if isinstance(error, UnidentifiedImageError) else str(error)
     try:
-        return PhotoProblemError(_content_code(file, detail), detail)
+        kind = _kind(file)
+        detail = _reason(kind, file) if isinstance(error, UnidentifiedImageError) else str(error)
+        return PhotoProblemError(_content_code(kind, file, detail), detail)
     except OSError as again:
         return _file_problem(again)
 
@@ -108,25 +144,44 @@ def _file_problem(error: OSError) -> PhotoProblemError:
     return PhotoProblemError(code, os.strerror(error.errno) if error.errno else str(error))
 
 
-def _content_code(file: BinaryIO, detail: str) -> ProblemCode:
-    """Tell a cut photo from a damaged one, and both from what is no photo at all."""
-    file.seek(0)
-    kind = _kind(file.read(16))
-    if kind is None:
+def _content_code(kind: str | None, file: BinaryIO, detail: str) -> ProblemCode:
+    """Tell a cut photo from a damaged one, and both from what is no photo, or none we know."""
+    words = detail.lower()
+    if kind is None or any(phrase in words for phrase in UNSUPPORTED_PHRASES):
         return ProblemCode.UNSUPPORTED
-    if "truncated" in detail.lower() or _is_cut(kind, file):
+    if "truncated" in words or _is_cut(kind, file):
         return ProblemCode.TRUNCATED
     return ProblemCode.DAMAGED
 
 
-def _kind(head: bytes) -> str | None:
+def _reason(kind: str | None, file: BinaryIO) -> str:
+    """What the format's own parser says; `Image.open` keeps it to itself."""
+    if kind is None:
+        return ""
+    file.seek(0)
+    parse, accepts = Image.OPEN[kind]
+    if accepts is not None and not accepts(file.read(16)):
+        return f"unsupported kind of {kind}"
+    try:
+        file.seek(0)
+        parse(file, "")
+    except DECODER_ERRORS as error:
+        return str(error)
+    return ""
+
+
+def _kind(file: BinaryIO) -> str | None:
     """Tell what a file claims to be by its first bytes; None where that is no photo."""
+    file.seek(0)
+    head = file.read(16)
     for magic, kind in MAGIC:
         if head.startswith(magic):
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "WEBP"
-    return "HEIF" if head[4:8] == b"ftyp" else None
+    if head[4:8] == b"ftyp":
+        return "AVIF" if head[8:12] in (b"avif", b"avis") else "HEIF"
+    return None
 
 
 def _is_cut(kind: str, file: BinaryIO) -> bool:
@@ -143,6 +198,7 @@ def _is_cut(kind: str, file: BinaryIO) -> bool:
         "WEBP": lambda: size < 8 + int.from_bytes(head[4:8], "little"),
         "BMP": lambda: size < int.from_bytes(head[2:6], "little"),
         "HEIF": lambda: size < _boxes_end(file),
+        "AVIF": lambda: size < _boxes_end(file),
     }
     return kind in tests and tests[kind]()
 
