@@ -1,0 +1,61 @@
+"""How files and folders are written for people. No Qt."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def path_text(path: bytes) -> str:
+    """Return a path fit for the screen and the clipboard, whatever its bytes are."""
+    return os.fsdecode(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def file_text(path: bytes) -> str:
+    """Return the name of a file or folder."""
+    return path_text(os.path.basename(path.rstrip(os.sep.encode())) or path)
+
+
+def folder_text(path: bytes, roots: Sequence[bytes]) -> str:
+    """Return a file's folder as seen from the chosen folder: "Pictures / 2023 / Lake".
+
+    Args:
+        path: of the file.
+        roots: the chosen folders; outside of all of them the whole path is written.
+    """
+    folder = os.path.dirname(path)
+    for root in sorted(roots, key=len, reverse=True):
+        inside = root.rstrip(os.sep.encode())
+        if folder == inside or folder.startswith(inside + os.sep.encode()):
+            shown = path_text(os.path.relpath(folder, os.path.dirname(inside)))
+            return " / ".join(shown.split(os.sep))
+    return path_text(folder)
+
+
+def root_of(path: bytes, roots: Sequence[bytes]) -> bytes | None:
+    """Return the chosen folder that holds a file, the innermost one, or None."""
+    sep = os.sep.encode()
+    holding = [r for r in roots if path.startswith(r.rstrip(sep) + sep)]
+    return max(holding, key=len, default=None)
+
+
+def size_text(size_bytes: int) -> str:
+    """Return a file's size as people write it: 5.1 MB."""
+    if size_bytes < 1000:
+        return f"{size_bytes} bytes"
+    size = float(size_bytes)
+    for unit in ("kB", "MB", "GB"):
+        size /= 1000
+        if size < 999.5:
+            return f"{size:.1f} {unit}" if size < 10 else f"{size:.0f} {unit}"
+    return f"{size:,.0f} GB"
+
+
+def coordinates_text(latitude: float, longitude: float) -> str:
+    """Return a place as degrees: 47.61 N, 9.42 E."""
+    north = "N" if latitude >= 0 else "S"
+    east = "E" if longitude >= 0 else "W"
+    return f"{abs(latitude):.2f} {north}, {abs(longitude):.2f} {east}"
