@@ -1,0 +1,111 @@
+"""Small questions: the question as heading, the consequence below, verbs on the buttons."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.labels import Text
+
+_WIDTH_PX = 480
+
+
+class Same(Enum):
+    """The answers to "Is this the same Manuel?"."""
+
+    SAME_PERSON = "same"
+    SOMEBODY_ELSE = "else"
+    CANCEL = "cancel"
+
+
+class Question(QDialog):
+    """A question with buttons; Escape is the last of them, which does nothing.
+
+    Attributes:
+        buttons: in the order given; `answer` is the number of the one that was pressed.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, heading: str, consequence: str, buttons: list[Button]
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("FaceOrg")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setFixedWidth(theme.scaled(_WIDTH_PX))
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(consequence)
+        self.buttons = buttons
+        self.answer = len(buttons) - 1
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.GAP_2XL] * 4)
+        column.setSpacing(theme.GAP_S)
+        self.column = column
+        for text in (Text(heading, "heading"), Text(consequence, "body", "text2")):
+            text.setWordWrap(True)
+            column.addWidget(text)
+        self.extra = QVBoxLayout()
+        column.addLayout(self.extra)
+        column.addSpacing(theme.GAP_L)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_S)
+        row.addStretch()
+        for button in reversed(buttons):
+            row.addWidget(button)
+            button.clicked.connect(self._on_clicked)
+        column.addLayout(row)
+        FocusRing(self)
+        buttons[0].setFocus()
+
+    def _on_clicked(self) -> None:
+        self.answer = self.buttons.index(self.sender())  # type: ignore[arg-type]
+        self.accept()
+
+
+def ask(
+    parent: QWidget | None, heading: str, consequence: str, verb: str, *, danger: bool = False
+) -> bool:
+    """Ask whether to do something.
+
+    Args:
+        parent: the window it belongs to.
+        heading: the question.
+        consequence: what will happen.
+        verb: on the button that does it.
+        danger: paint that button as dangerous.
+
+    Returns:
+        Whether the button with the verb was pressed.
+    """
+    do = DangerButton(verb, filled=True) if danger else PrimaryButton(verb)
+    question = Question(parent, heading, consequence, [do, SecondaryButton("Cancel")])
+    question.exec()
+    question.deleteLater()
+    return question.answer == 0
+
+
+def ask_same_person(parent: QWidget | None, known: str, typed: str) -> Same:
+    """Ask whether a name that nearly equals a known one means the same person.
+
+    Args:
+        parent: the window it belongs to.
+        known: the name in the library.
+        typed: the name that was typed.
+    """
+    question = Question(
+        parent,
+        f"Is this the same {known}?",
+        f"You typed “{typed}”, and you know somebody called “{known}”.",
+        [
+            SecondaryButton("Same person"),
+            SecondaryButton("Somebody else"),
+            SecondaryButton("Cancel"),
+        ],
+    )
+    question.exec()
+    question.deleteLater()
+    return list(Same)[question.answer]

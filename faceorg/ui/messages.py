@@ -1,0 +1,189 @@
+"""The sentences: every code of `domain.errors` and every edit, in words for people. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.errors import FaultCode, ProblemCode, RefusalCode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
+
+_PROBLEMS = {
+    ProblemCode.NO_PERMISSION: "You may not read this file.",
+    ProblemCode.VANISHED: "The file was gone when its turn came.",
+    ProblemCode.EMPTY: "The file is empty.",
+    ProblemCode.TRUNCATED: "The file ends too early. It was probably not copied in full.",
+    ProblemCode.DAMAGED: "The file is damaged.",
+    ProblemCode.UNSUPPORTED: "This kind of file cannot be read yet.",
+    ProblemCode.TOO_LARGE: "The picture is larger than can be read safely.",
+    ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
+    ProblemCode.READ_ERROR: "The disk could not read this file.",
+    ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
+}
+
+_FAULTS = {
+    FaultCode.DISK_FULL: (
+        "The disk that holds the library is full.",
+        "Make some room, then start again: it goes on where it stopped.",
+    ),
+    FaultCode.LIBRARY_LOCKED: (
+        "Another program is holding the library.",
+        "Close it, then try again.",
+    ),
+    FaultCode.LIBRARY_DAMAGED: (
+        "The library could not be read: {subject}.",
+        "Check the disk, then restore the latest backup.",
+    ),
+    FaultCode.LIBRARY_TOO_NEW: (
+        "This library was made by a newer FaceOrg.",
+        "Install that version to open it.",
+    ),
+    FaultCode.LIBRARY_READ_ONLY: (
+        "FaceOrg may not write to its library: {subject}.",
+        "Give yourself permission to write there, or choose another place for the library.",
+    ),
+    FaultCode.NOT_A_LIBRARY: (
+        "This belongs to something else: {subject}.",
+        "Choose another place for the library.",
+    ),
+    FaultCode.ALREADY_INDEXING: (
+        "Another window or command is already reading photos into this library.",
+        "Wait until it has finished, or stop it.",
+    ),
+    FaultCode.MODEL_MISSING: (
+        "A file that FaceOrg needs to find faces is missing: {subject}.",
+        "Install FaceOrg again.",
+    ),
+    FaultCode.MODEL_ALTERED: (
+        "A file that FaceOrg needs to find faces has been changed: {subject}.",
+        "Install FaceOrg again.",
+    ),
+    FaultCode.FOLDER_MISSING: (
+        "This folder is not there: {subject}.",
+        "Connect its drive, or choose another folder. What is known of its photos stays.",
+    ),
+    FaultCode.NOT_A_FOLDER: (
+        "This is not a folder: {subject}.",
+        "Choose a folder with photos.",
+    ),
+    FaultCode.FOLDER_UNREADABLE: (
+        "You may not read this folder: {subject}.",
+        "Give yourself permission to read it, then try again.",
+    ),
+    FaultCode.NO_PHOTOS: (
+        "There are no photos in {subject}.",
+        "Choose a folder with photos.",
+    ),
+}
+
+_REFUSALS = {
+    RefusalCode.NAME_EMPTY: "A name needs at least one letter.",
+    RefusalCode.NAME_NEARLY_TAKEN: "There is already somebody called {subject}.",
+    RefusalCode.UNKNOWN_FACE: "This face is no longer there.",
+    RefusalCode.UNKNOWN_GROUP: "This group is no longer there.",
+    RefusalCode.UNKNOWN_PERSON: "This person is no longer there.",
+    RefusalCode.AMBIGUOUS_PERSON: "More than one person is called {subject}.",
+    RefusalCode.NOT_SUGGESTED: "Nobody is suggested for this face any more.",
+    RefusalCode.NOTHING_TO_UNDO: "There is nothing to undo.",
+    RefusalCode.NOTHING_TO_REDO: "There is nothing to redo.",
+    RefusalCode.TOO_FEW_TO_MERGE: "Merging needs at least two.",
+}
+
+_PLURALS = {"person": "people", "face": "faces"}
+
+
+def problem_text(code: ProblemCode, detail: str = "") -> str:
+    """Return why a photo could not be read.
+
+    Args:
+        code: why.
+        detail: the kind of file where it is not supported, else a technician's word, not shown.
+    """
+    if code is ProblemCode.UNSUPPORTED and detail.isalnum():
+        return f"This kind of {detail.upper()} cannot be read yet."
+    return _PROBLEMS[code]
+
+
+def fault_text(error: EnvironmentFaultError) -> str:
+    """Return what stopped a job, and what to do about it."""
+    return " ".join(fault_parts(error))
+
+
+def fault_parts(error: EnvironmentFaultError) -> tuple[str, str]:
+    """Return what stopped a job and what to do about it as two texts."""
+    sentence, action = _FAULTS[error.code]
+    return sentence.format(subject=error.subject or "the library"), action
+
+
+def refusal_text(error: EditRefusedError) -> str:
+    """Return why an edit was not done."""
+    return _REFUSALS[error.code].format(subject=f"“{error.subject}”")
+
+
+def edit_text(verb: str, summary: Mapping[str, Any]) -> str:
+    """Return what an edit did.
+
+    Args:
+        verb: as in the journal.
+        summary: as in the journal: faces, name, old, names, groups, as the verb has them.
+    """
+    return _EDITS[verb](summary)
+
+
+def count_text(number: int, word: str) -> str:
+    """Return a number with its noun: 1 photo, 1,284 photos, 2 people."""
+    plural = _PLURALS.get(word, f"{word}s")
+    return f"{number:,} {word if number == 1 else plural}"
+
+
+def time_left_text(seconds: float | None) -> str:
+    """Return how long something will still take, as roughly as it is known; "" if it is not."""
+    if seconds is None:
+        return ""
+    short = short_time_text(seconds, long=True)
+    return "Less than a minute left" if not short else f"About {short} left"
+
+
+def short_time_text(seconds: float, *, long: bool = False) -> str:
+    """Return a time as "5 min" or "2 h", with `long` as "5 minutes"; "" below a minute."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return ""
+    if minutes < 90:
+        return count_text(minutes, "minute") if long else f"{minutes} min"
+    hours = round(seconds / 3600)
+    return count_text(hours, "hour") if long else f"{hours:,} h"
+
+
+def _faces(summary: Mapping[str, Any]) -> str:
+    return count_text(int(summary.get("faces", 0)), "face")
+
+
+def _merged(summary: Mapping[str, Any]) -> str:
+    if "groups" in summary:
+        return f"Merged {count_text(int(summary['groups']), 'group')}, {_faces(summary)}"
+    others = " and ".join(summary.get("names", [])) or _faces(summary)
+    return f"Merged {others} into {summary.get('name', '')}"
+
+
+def _ignored(summary: Mapping[str, Any]) -> str:
+    number = int(summary.get("faces", 0))
+    return "Ignored 1 stranger" if number == 1 else f"Ignored {count_text(number, 'face')}"
+
+
+_EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
+    "name": lambda s: f"Named {_faces(s)} “{s.get('name', '')}”",
+    "rename": lambda s: f"Renamed “{s.get('old', '')}” to “{s.get('name', '')}”",
+    "merge": _merged,
+    "confirm": lambda s: f"Confirmed {_faces(s)} of {s.get('name', '')}",
+    "reject": lambda s: f"Rejected {_faces(s)} for {s.get('name', '')}",
+    "ignore": _ignored,
+    "not_a_face": lambda s: f"Not a face: {int(s.get('faces', 0)):,}",
+    "restore": lambda s: f"Restored {_faces(s)}",
+    "set_birth_date": lambda s: f"Set the birth date of {s.get('name', '')}",
+    "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
+}
+EDIT_VERBS = frozenset(_EDITS)

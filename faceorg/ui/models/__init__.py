@@ -1,0 +1,1 @@
+"""What views show, without painting: item models and small pure parts."""

@@ -1,0 +1,223 @@
+"""Colours, fonts and measures of the window, as the look prescribes them; GUI thread only.
+
+Everything that paints asks `tokens()` when it paints and repaints on `notifier().changed`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+Scheme = Literal["light", "dark"]
+Role = Literal["caption", "body", "strong", "heading", "title", "display"]
+
+# Gaps of the 4-px grid and the measures that several views share, in logical pixels.
+GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_2XL, GAP_3XL, GAP_4XL = 4, 8, 12, 16, 20, 24, 32, 40
+PAGE_MARGIN = 32
+HEADER_HEIGHT = 64
+SIDEBAR_WIDTH = 232
+CONTROL_HEIGHT = 32
+RADIUS_PHOTO, RADIUS_CONTROL, RADIUS_POPUP, RADIUS_CARD = 4, 6, 8, 12
+
+_RATIOS: dict[Role, tuple[float, bool]] = {
+    "caption": (0.9, False),
+    "body": (1.0, False),
+    "strong": (1.0, True),
+    "heading": (1.2, True),
+    "title": (1.6, True),
+    "display": (2.2, True),
+}
+_LINE_HEIGHT_PX = 17  # of a 10-pt system font at 96 dpi, to which the measures belong
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one scheme; see the table in the look for what each is for."""
+
+    window: QColor
+    sidebar: QColor
+    surface: QColor
+    hover: QColor
+    pressed: QColor
+    soft: QColor
+    line: QColor
+    control: QColor
+    text: QColor
+    text2: QColor
+    disabled: QColor
+    accent: QColor
+    accent_hover: QColor
+    accent_pressed: QColor
+    on_accent: QColor
+    danger: QColor
+    warning: QColor
+    toast: QColor
+    toast_text: QColor
+    toast_action: QColor
+
+
+def _colours(*names: str) -> Tokens:
+    return Tokens(*(QColor(name) for name in names))
+
+
+LIGHT = _colours(
+    *("#F7F7F5", "#EEEEEA", "#FFFFFF", "#E9EAE6", "#DDDFDA", "#D9EAE7", "#DEE0DB", "#787E7A"),
+    *("#1E2120", "#565B58", "#9A9F9B", "#0B6B69", "#095957", "#074846", "#FFFFFF", "#B3261E"),
+    *("#855300", "#303333", "#F4F5F3", "#7DD3CD"),
+)
+DARK = _colours(
+    *("#1C1D1D", "#161717", "#262828", "#2C2E2E", "#363939", "#1D3D3B", "#363939", "#858B88"),
+    *("#ECEEEC", "#AAB0AD", "#6A706D", "#66C7C1", "#7DD3CD", "#4FB0AA", "#062322", "#FF9A8F"),
+    *("#E9B65F", "#E9EBE8", "#1E2120", "#0B6B69"),
+)
+
+
+class Notifier(QObject):
+    """Tells that colours have changed.
+
+    Attributes:
+        changed: emitted after the application has the new palette and style sheet.
+        scheme: the one in use.
+        follows_system: whether a change of the system's scheme is taken up.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme: Scheme = "light"
+        self.follows_system = True
+
+    def follow(self, app: QApplication) -> None:
+        """Listen to the system from now on."""
+        app.styleHints().colorSchemeChanged.connect(
+            self._on_system_scheme_changed, Qt.ConnectionType.UniqueConnection
+        )
+
+    def _on_system_scheme_changed(self) -> None:
+        app = QApplication.instance()
+        if self.follows_system and isinstance(app, QApplication):
+            _use(app, _system_scheme(app))
+
+
+@lru_cache(maxsize=1)
+def notifier() -> Notifier:
+    """Return the one notifier of this process."""
+    return Notifier()
+
+
+def tokens() -> Tokens:
+    """Return the colours of the present scheme."""
+    return DARK if notifier().scheme == "dark" else LIGHT
+
+
+def apply(app: QApplication, scheme: Scheme | None) -> None:
+    """Give the application its style and colours.
+
+    Args:
+        app: the running application.
+        scheme: None follows the system, also when it changes later.
+    """
+    told = notifier()
+    told.follows_system = scheme is None
+    told.follow(app)
+    app.setStyle(QStyleFactory.create("fusion"))
+    _use(app, scheme or _system_scheme(app))
+
+
+def font(role: Role) -> QFont:
+    """Return the system font in the size and weight of a role, with tabular figures."""
+    ratio, semibold = _RATIOS[role]
+    made = QFont(QGuiApplication.font())
+    if made.pointSizeF() > 0:
+        made.setPointSizeF(made.pointSizeF() * ratio)
+    else:
+        made.setPixelSize(round(made.pixelSize() * ratio))
+    made.setWeight(QFont.Weight.DemiBold if semibold else QFont.Weight.Normal)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def scaled(px: float) -> int:
+    """Return a measure of something that holds text, grown where the system font is larger."""
+    return round(px * max(1.0, QFontMetrics(font("body")).height() / _LINE_HEIGHT_PX))
+
+
+def _system_scheme(app: QApplication) -> Scheme:
+    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+
+
+def _use(app: QApplication, scheme: Scheme) -> None:
+    notifier().scheme = scheme
+    app.setPalette(_palette(tokens()))
+    app.setStyleSheet(_style_sheet(tokens()))
+    notifier().changed.emit()
+
+
+def _palette(t: Tokens) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: t.window,
+        QPalette.ColorRole.WindowText: t.text,
+        QPalette.ColorRole.Base: t.surface,
+        QPalette.ColorRole.AlternateBase: t.hover,
+        QPalette.ColorRole.Text: t.text,
+        QPalette.ColorRole.PlaceholderText: t.text2,
+        QPalette.ColorRole.Button: t.surface,
+        QPalette.ColorRole.ButtonText: t.text,
+        QPalette.ColorRole.BrightText: t.danger,
+        QPalette.ColorRole.Highlight: t.accent,
+        QPalette.ColorRole.HighlightedText: t.on_accent,
+        QPalette.ColorRole.Accent: t.accent,
+        QPalette.ColorRole.Link: t.accent,
+        QPalette.ColorRole.LinkVisited: t.accent,
+        QPalette.ColorRole.ToolTipBase: t.toast,
+        QPalette.ColorRole.ToolTipText: t.toast_text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, colour)
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, t.disabled)
+    return palette
+
+
+def _style_sheet(t: Tokens) -> str:
+    """Return the rules for what Fusion draws differently: fields, menus, scroll bars, tips."""
+    c = {name: getattr(t, name).name() for name in Tokens.__dataclass_fields__}
+    field_height = scaled(CONTROL_HEIGHT) - 2
+    return f"""
+    QLineEdit, QDateEdit {{ background: {c["surface"]}; color: {c["text"]};
+        min-height: {field_height}px; border: 1px solid {c["control"]}; border-radius: 6px;
+        padding: 0 9px; selection-background-color: {c["accent"]};
+        selection-color: {c["on_accent"]}; }}
+    QLineEdit:focus, QDateEdit:focus {{ border: 2px solid {c["accent"]}; padding: 0 8px;
+        min-height: {field_height - 2}px; }}
+    QLineEdit:disabled {{ color: {c["disabled"]}; }}
+    QMenu {{ background: {c["surface"]}; border: 1px solid {c["control"]}; padding: 4px; }}
+    QMenu::item {{ padding: 7px 24px 7px 12px; border-radius: 4px; color: {c["text"]}; }}
+    QMenu::item:selected {{ background: {c["soft"]}; }}
+    QMenu::item:disabled {{ color: {c["disabled"]}; background: transparent; }}
+    QMenu::icon {{ padding-left: 8px; }}
+    QMenu::separator {{ height: 1px; background: {c["line"]}; margin: 4px 8px; }}
+    QMenuBar {{ background: {c["sidebar"]}; }}
+    QMenuBar::item {{ padding: 6px 10px; background: transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {c["hover"]}; }}
+    QToolTip {{ background: {c["toast"]}; color: {c["toast_text"]}; border: 0; padding: 4px 8px; }}
+    QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+    QScrollBar::handle {{ background: {c["control"]}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 40px; }}
+    QScrollBar::handle:horizontal {{ min-width: 40px; }}
+    QScrollBar::handle:hover {{ background: {c["text2"]}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    """

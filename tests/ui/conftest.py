@@ -1,0 +1,72 @@
+"""What tests of the window share: a filled library, a session, thumbnails, the real theme."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from faceorg.library.library import Library
+from faceorg.ui import theme
+from faceorg.ui.session import Session
+from faceorg.ui.thumbnails import Thumbnails
+from tests.helpers.libraries import make
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture(scope="session")
+def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a filled library, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("made") / "library"
+    make(folder).close()
+    return folder
+
+
+@pytest.fixture
+def library(made_library: Path, tmp_path: Path) -> Iterator[Library]:
+    """A library of its own for each test: 4 people, 3 groups, suggestions, loose faces."""
+    folder = tmp_path / "library"
+    shutil.copytree(made_library, folder)
+    opened = Library(folder)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def empty_library(tmp_path: Path) -> Iterator[Library]:
+    """A new library."""
+    opened = Library(tmp_path / "empty")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> QApplication:
+    """The application in its light scheme."""
+    theme.apply(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def session(library: Library, app: QApplication, qtbot: QtBot) -> Iterator[Session]:
+    """A session on `library` that knows its people already."""
+    made = Session(library)
+    with qtbot.waitSignal(made.people_changed):
+        made.reload_people()
+    yield made
+    assert made.close()
+
+
+@pytest.fixture
+def thumbnails(library: Library, app: QApplication, qtbot: QtBot) -> Iterator[Thumbnails]:
+    """Thumbnails of `library`."""
+    made = Thumbnails(library)
+    yield made
+    made.close()
