@@ -198,7 +198,7 @@ def _style_sheet(t: Tokens) -> str:
     QLineEdit, QDateEdit {{ background: {c["surface"]}; color: {c["text"]};
         min-height: {field_height}px; border: 1px solid {c["control"]}; border-radius: 6px;
         padding: 0 9px; selection-background-color: {c["accent"]};
-        selection-color: {c["on_accent"]}; }}
+        selection-color: {c["on_accent"]}; placeholder-text-color: {c["text2"]}; }}
     QLineEdit:focus, QDateEdit:focus {{ border: 2px solid {c["accent"]}; padding: 0 8px;
         min-height: {field_height - 2}px; }}
     QLineEdit:disabled {{ color: {c["disabled"]}; }}

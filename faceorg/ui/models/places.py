@@ -1,8 +1,9 @@
-"""How files and folders are written for people. No Qt."""
+"""How files, folders, sizes and places are written for people. No Qt."""
 
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ def path_text(path: bytes) -> str:
 
 def file_text(path: bytes) -> str:
     """Return the name of a file or folder."""
-    return path_text(os.path.basename(path.rstrip(os.sep.encode())) or path)
+    return Path(path_text(path)).name or path_text(path)
 
 
 def folder_text(path: bytes, roots: Sequence[bytes]) -> str:
@@ -26,13 +27,11 @@ def folder_text(path: bytes, roots: Sequence[bytes]) -> str:
         path: of the file.
         roots: the chosen folders; outside of all of them the whole path is written.
     """
-    folder = os.path.dirname(path)
-    for root in sorted(roots, key=len, reverse=True):
-        inside = root.rstrip(os.sep.encode())
-        if folder == inside or folder.startswith(inside + os.sep.encode()):
-            shown = path_text(os.path.relpath(folder, os.path.dirname(inside)))
-            return " / ".join(shown.split(os.sep))
-    return path_text(folder)
+    folder = Path(path_text(path)).parent
+    root = root_of(path, roots)
+    if root is None:
+        return str(folder)
+    return " / ".join(folder.relative_to(Path(path_text(root)).parent).parts)
 
 
 def root_of(path: bytes, roots: Sequence[bytes]) -> bytes | None:
@@ -47,11 +46,11 @@ def size_text(size_bytes: int) -> str:
     if size_bytes < 1000:
         return f"{size_bytes} bytes"
     size = float(size_bytes)
-    for unit in ("kB", "MB", "GB"):
+    for unit in ("kB", "MB"):
         size /= 1000
         if size < 999.5:
             return f"{size:.1f} {unit}" if size < 10 else f"{size:.0f} {unit}"
-    return f"{size:,.0f} GB"
+    return f"{size / 1000:,.1f} GB"
 
 
 def coordinates_text(latitude: float, longitude: float) -> str:

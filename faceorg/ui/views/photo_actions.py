@@ -27,7 +27,7 @@ class PhotoActions(QObject):
         grid.path_asked.connect(self.copy_paths)
 
     @Slot(list, bool)
-    def set_favourite(self, photo_ids: list[PhotoId], favourite: bool) -> None:  # noqa: FBT001
+    def set_favourite(self, photo_ids: list[PhotoId], favourite: bool) -> None:
         """Mark photos as favourites, or no longer."""
         from faceorg.engine import viewing
 

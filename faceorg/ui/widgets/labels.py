@@ -107,7 +107,7 @@ class EmptyState(QWidget):
         self.heading = Text(heading, "heading")
         self.sentence = Text(sentence, "body", "text2")
         self.sentence.setWordWrap(True)
-        self.sentence.setMaximumWidth(theme.scaled(420))
+        self.sentence.setFixedWidth(theme.scaled(420))
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.GAP_S)
