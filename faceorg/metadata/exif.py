@@ -94,10 +94,10 @@ def _text(value: object) -> str:
     if not isinstance(value, bytes):
         return ""
     try:
-        value = value.decode("utf-8")
+        text = value.decode("utf-8")
     except UnicodeDecodeError:
-        value = value.decode("latin-1")
-    printable = "".join(sign if sign.isprintable() else " " for sign in value.split("\0")[0])
+        text = value.decode("latin-1")
+    printable = "".join(sign if sign.isprintable() else " " for sign in text.split("\0")[0])
     return " ".join(printable.split())
 
 

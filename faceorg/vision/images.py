@@ -180,12 +180,15 @@ def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:
     width, height = image.size
     orientation, exif = _orientation(image), _exif(image)
     image.draft(None, _fitted(width, height, max_side))
+    size = _fitted(width, height, max_side)
     with _room_for(image), decoding(file):
-        image.load()
-        if image.format == "HEIF":  # only now known for certain
-            width, height = image.size
-        size = _fitted(width, height, max_side)
-        small = _reduced(image, size)
+        whole = _whole(image, file) if image.mode in {"RGB", "L"} else None
+        if whole is not None:
+            small = Image.fromarray(_resized(whole, size))
+            small.info = image.info
+        else:
+            image.load()
+            small = _reduced(image, size)
     pixels = _upright(_to_srgb(_resized(np.asarray(small), size), small), orientation)
     if orientation >= 5:
         width, height = height, width
@@ -283,6 +286,23 @@ def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     return _joined([_opaque(band.reduce(factor)) for band in _bands(image, factor[1])])
 
 
+def _whole(image: Image.Image, file: BinaryIO) -> NDArray[np.uint8] | None:
+    """Pixels of a HEIF or WebP from the decoder itself, uint8 (H, W) or (H, W, 3); else None.
+
+    Pillow would copy them once or thrice: for 48 megapixels 0.1 GB more with HEIF, 0.5 with WebP.
+    """
+    file.seek(0)
+    if image.format == "HEIF":
+        heif = pillow_heif.open_heif(file, convert_hdr_to_8bit=True)
+        pixels = np.asarray(heif)
+        return pixels[: heif.size[1], : heif.size[0]]
+    if image.format == "WEBP" and getattr(image, "n_frames", 1) == 1:
+        flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+        data = np.frombuffer(file.read(), np.uint8)
+        return cast("NDArray[np.uint8] | None", cv2.imdecode(data, flags))
+    return None
+
+
 def _bands(image: Image.Image, factor: int) -> Iterator[Image.Image]:
     """Cut an image into bands whose heights are multiples of `factor`, in a mode that averages."""
     rows = max(1, BAND_PIXELS // image.width // factor) * factor
@@ -301,7 +321,8 @@ def _white_level(image: Image.Image) -> float:
     """The value that is white in deep grey."""
     if image.mode.startswith("I;16"):
         return 65_535.0
-    brightest = float(np.asarray(image.getextrema(), dtype=np.float64).max())
+    values = np.asarray(image)
+    brightest = float(values.max(where=np.isfinite(values), initial=0))
     if image.mode == "F" and brightest <= 1.0:
         return 1.0
     return next((level for level in WHITE_LEVELS if brightest <= level), brightest)

@@ -47,6 +47,7 @@ ERRNO_CODES: Final = {
     errno.ENOTDIR: ProblemCode.VANISHED,
     errno.EACCES: ProblemCode.NO_PERMISSION,
     errno.EPERM: ProblemCode.NO_PERMISSION,
+    errno.EISDIR: ProblemCode.UNSUPPORTED,
     errno.ENOMEM: ProblemCode.NOT_ENOUGH_MEMORY,
 }
 
@@ -160,8 +161,8 @@ def _reason(kind: str | None, file: BinaryIO) -> str:
         return ""
     file.seek(0)
     parse, accepts = Image.OPEN[kind]
-    if accepts is not None and not accepts(file.read(16)):
-        return f"unsupported kind of {kind}"
+    if kind == "HEIF" and accepts is not None and not accepts(file.read(16)):
+        return "unsupported kind of HEIF"
     try:
         file.seek(0)
         parse(file, "")
