@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen
 
-from faceorg.domain.faces import FaceState
 from faceorg.ui import theme
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from faceorg.domain.faces import Face
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import FaceId
+    from faceorg.ui.models.face_marks import FaceMark
 
 RADIUS = 8
 LABEL_GAP = 8
@@ -30,54 +29,6 @@ _WHITE = QColor("#FFFFFF")
 _EDGE = QColor(0, 0, 0, 128)
 _LABEL_FILL = QColor(0, 0, 0, 219)  # 86 % black
 _FIELD_FILL, _FIELD_TEXT, _FIELD_EDGE = QColor("#FAFAF8"), QColor("#565B58"), QColor("#787E7A")
-
-
-@dataclass(frozen=True, slots=True)
-class FaceMark:
-    """A face as the photo page shows it.
-
-    Attributes:
-        name: of the confirmed or suggested person, else empty.
-        person_id: who that is.
-    """
-
-    face: Face
-    name: str = ""
-    person_id: PersonId | None = None
-
-    @property
-    def face_id(self) -> FaceId:
-        """The face's id."""
-        return self.face.face_id
-
-    @property
-    def confirmed(self) -> bool:
-        """Whether a person has named it."""
-        return self.face.state is FaceState.CONFIRMED
-
-    @property
-    def suggested(self) -> bool:
-        """Whether the program has a guess."""
-        return self.face.state is FaceState.SUGGESTED
-
-    @property
-    def ignored(self) -> bool:
-        """Whether it was put aside as a stranger."""
-        return self.face.state is FaceState.IGNORED
-
-    @property
-    def unnamed(self) -> bool:
-        """Whether nobody knows who it is."""
-        return not (self.confirmed or self.suggested or self.ignored)
-
-    @property
-    def label(self) -> str:
-        """What its label says."""
-        if self.confirmed:
-            return self.name
-        if self.suggested:
-            return f"{self.name}?"
-        return "Ignored" if self.ignored else "Who is this?"
 
 
 @dataclass(frozen=True, slots=True)

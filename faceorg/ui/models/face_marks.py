@@ -1,0 +1,93 @@
+"""The faces of one photo with the names that the photo page shows. No Qt; any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.domain.faces import FaceState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from faceorg.domain.faces import Face
+    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.people import Person
+    from faceorg.domain.photos import PhotoDetail
+
+
+@dataclass(frozen=True, slots=True)
+class FaceMark:
+    """A face as the photo page shows it.
+
+    Attributes:
+        name: of the confirmed or suggested person, else empty.
+        person_id: who that is.
+        age: of a confirmed person when the photo was taken, where that is known.
+    """
+
+    face: Face
+    name: str = ""
+    person_id: PersonId | None = None
+    age: int | None = None
+
+    @property
+    def face_id(self) -> FaceId:
+        """The face's id."""
+        return self.face.face_id
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person has named it."""
+        return self.face.state is FaceState.CONFIRMED
+
+    @property
+    def suggested(self) -> bool:
+        """Whether the program has a guess."""
+        return self.face.state is FaceState.SUGGESTED
+
+    @property
+    def ignored(self) -> bool:
+        """Whether it was put aside as a stranger."""
+        return self.face.state is FaceState.IGNORED
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether nobody knows who it is."""
+        return not (self.confirmed or self.suggested or self.ignored)
+
+    @property
+    def label(self) -> str:
+        """What its label says."""
+        if self.confirmed:
+            return self.name
+        if self.suggested:
+            return f"{self.name}?"
+        return "Ignored" if self.ignored else "Who is this?"
+
+
+def face_marks(
+    faces: Iterable[Face], people: Sequence[Person], detail: PhotoDetail
+) -> list[FaceMark]:
+    """Return the marks of a photo's faces, in the order given."""
+    known = {person.person_id: person for person in people}
+    day = detail.taken_at.date() if detail.dated else None
+    marks = []
+    for face in faces:
+        confirmed = face.state is FaceState.CONFIRMED
+        person_id = face.person_id if confirmed else face.suggested_person_id
+        person = known.get(person_id) if person_id is not None else None
+        if person is None:
+            marks.append(FaceMark(face))
+            continue
+        age = years_between(person.birth_date, day) if confirmed else None
+        marks.append(FaceMark(face, person.name, person.person_id, age))
+    return marks
+
+
+def years_between(born: date | None, day: date | None) -> int | None:
+    """Return somebody's age on a day, or None where a date is unknown or before birth."""
+    if born is None or day is None or day < born:
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

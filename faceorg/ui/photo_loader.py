@@ -1,0 +1,98 @@
+"""Full photos for the photo page, decoded elsewhere and handed over as QImage.
+
+`PhotoLoader` lives in the GUI thread; two threads of its own read and decode files through
+`engine.viewing`. It keeps the pictures it was last asked to keep and forgets the others.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.ids import PhotoId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+FULL_SIDE_MAX = 8192  # 268 MB as 32-bit pixels at most
+_THREADS = 2
+
+
+class PhotoLoader(QObject):
+    """Decodes photos.
+
+    Attributes:
+        loaded: a photo's id; `picture` has it.
+        failed: a photo's id and the `PhotoProblemError` that says why it cannot be shown.
+
+    Its threads end with it; `close` ends them sooner.
+    """
+
+    loaded = Signal(int)
+    failed = Signal(int, object)
+    _decoded = Signal(int, int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="photos")
+        self._pictures: dict[PhotoId, QImage] = {}
+        self._sides: dict[PhotoId, int] = {}
+        self._kept: set[PhotoId] = set()
+        self._decoded.connect(self._on_decoded, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(partial(self._pool.shutdown, wait=False, cancel_futures=True))
+
+    def keep_only(self, photo_ids: Iterable[PhotoId]) -> None:
+        """Forget all photos but these; what is being decoded for others is dropped."""
+        self._kept = set(photo_ids)
+        for photo_id in self._sides.keys() - self._kept:
+            del self._sides[photo_id]
+            self._pictures.pop(photo_id, None)
+
+    def picture(self, photo_id: PhotoId) -> QImage | None:
+        """Return what there is of a photo."""
+        return self._pictures.get(photo_id)
+
+    def ask(self, photo_id: PhotoId, path: bytes, max_side: int) -> None:
+        """Have a photo decoded unless it was already asked for at that size."""
+        side = min(max_side, FULL_SIDE_MAX)
+        if photo_id in self._kept and self._sides.get(photo_id, 0) < side:
+            self._sides[photo_id] = side
+            self._pool.submit(self._decode, photo_id, path, side)
+
+    def close(self) -> None:
+        """Decode nothing more and wait for the threads."""
+        self._kept = set()
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _decode(self, photo_id: PhotoId, path: bytes, side: int) -> None:
+        """Decode one photo; in a thread of the pool."""
+        from faceorg.engine.viewing import load_photo
+
+        if photo_id not in self._kept:
+            return
+        result: QImage | PhotoProblemError
+        try:
+            pixels, width, height = load_photo(path, side)
+            shared = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
+            result = shared.convertToFormat(QImage.Format.Format_RGB32)
+        except PhotoProblemError as error:
+            result = error
+        except MemoryError:
+            result = PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY)
+        self._decoded.emit(photo_id, side, result)
+
+    @Slot(int, int, object)
+    def _on_decoded(self, number: int, side: int, result: QImage | PhotoProblemError) -> None:
+        photo_id = PhotoId(number)
+        if self._sides.get(photo_id, 0) > side:
+            return
+        if isinstance(result, PhotoProblemError):
+            self.failed.emit(number, result)
+        elif photo_id in self._kept:
+            self._pictures[photo_id] = result
+            self.loaded.emit(number)

@@ -1,0 +1,130 @@
+"""The bar above a photo: back, file name, zoom, turn, favourite, faces, information."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.widgets import IconButton, QuietButton, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_HEIGHT = 52
+_NAME_WIDTH = 320  # longer names lose their middle
+
+
+class ToggleButton(IconButton):
+    """An icon that is on or off; on is `soft` with an accent icon."""
+
+    def __init__(self, icon: str, tooltip: str, key: str = "") -> None:
+        super().__init__(icon, tooltip, key=key)
+        self.setCheckable(True)
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        t = theme.tokens()
+        if self.isChecked() and not self.isDown():
+            return t.soft, None, t.accent
+        return self._hover_fill(), None, self._ink(t.text)
+
+
+class PhotoBar(QWidget):
+    """Buttons only; the page connects them.
+
+    Attributes:
+        back, zoom_out, fit, zoom_in, turn: buttons.
+        favourite, faces, info: toggles.
+        favourite_asked: the heart was pressed, with what it shall be.
+    """
+
+    favourite_asked = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.back = QuietButton(self.tr("Photos"), icon="back")
+        self.back.setToolTip(self.tr("Back (Escape)"))
+        self._name = Text("", "strong")
+        self._place = Text("", "body", "text2")
+        self.zoom_out = IconButton("minus", self.tr("Zoom out"), key="-")
+        self.fit = _FitButton()
+        self.zoom_in = IconButton("plus", self.tr("Zoom in"), key="+")
+        self.turn = IconButton("rotate", self.tr("Turn the view"), key="R")
+        self.favourite = ToggleButton("heart", self.tr("Favourite"), "L")
+        self.faces = ToggleButton("face", self.tr("Show faces"), "F")
+        self.info = ToggleButton("info", self.tr("Information"), "I")
+        self.faces.setChecked(True)
+        self.info.setChecked(True)
+        self.favourite.clicked.connect(self.favourite_asked)
+        self._lay_out()
+        theme.notifier().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the fixed height."""
+        return QSize(super().sizeHint().width(), theme.scaled(_HEIGHT))
+
+    def set_photo(self, name: str, position: int, total: int, *, favourite: bool) -> None:
+        """Show which photo this is, 1-based."""
+        metrics = QFontMetrics(self._name.font())
+        middle = Qt.TextElideMode.ElideMiddle
+        self._name.setText(metrics.elidedText(name, middle, theme.scaled(_NAME_WIDTH)))
+        self._name.setToolTip(name)
+        self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
+        self.favourite.setChecked(favourite)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line below."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.tokens().line, 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_XL, 0, theme.GAP_L, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.back)
+        row.addWidget(Divider())
+        row.addWidget(self._name)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        for part in (self.zoom_out, self.fit, self.zoom_in, Divider(), self.turn):
+            row.addWidget(part)
+        for toggle in (self.favourite, self.faces, self.info):
+            row.addWidget(toggle)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+class _FitButton(QuietButton):
+    """Says how large the photo is shown, always equally wide; pressed, it fits the photo."""
+
+    def __init__(self) -> None:
+        super().__init__("Fit")
+        self.setToolTip(self.tr("Fit the photo to the window (0)"))
+
+    def sizeHint(self) -> QSize:
+        """Return room for any usual text, so that the buttons beside it stay."""
+        size = super().sizeHint()
+        return QSize(QFontMetrics(self.font()).horizontalAdvance("888 %") + 14, size.height())
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        return self._hover_fill(), None, theme.tokens().text2
+
+
+class Divider(QWidget):
+    """A short upright line between groups of buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(9, theme.scaled(20))
+        theme.notifier().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.tokens().line, 1))
+        painter.drawLine(4, 0, 4, self.height())

@@ -1,0 +1,207 @@
+"""The panel beside a photo: who is on it, when and where it was taken, and its file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceorg.ui import theme
+from faceorg.ui.messages import count_text
+from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
+from faceorg.ui.views.face_rows import FaceRow
+from faceorg.ui.widgets import SecondaryButton, Text
+from faceorg.ui.widgets.labels import Glyph
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from faceorg.domain.ids import FaceId
+    from faceorg.domain.photos import PhotoDetail
+    from faceorg.ui.models.face_marks import FaceMark
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_WIDTH = 320
+_ROWS_MAX = 60  # a crowd; the others are on the photo
+
+
+class PhotoInfo(QWidget):
+    """People and details of one photo.
+
+    Attributes:
+        named: face, name, `PersonId` or None, and whether a second person was asked for.
+        answered: a suggested face, and whether it is right.
+        person_opened: a confirmed person was pressed.
+        face_hovered: the face whose row is under the mouse, or None.
+        restored: an ignored face shall come back.
+        folder_asked: "Show in file manager" was pressed.
+    """
+
+    named = Signal(int, str, object, bool)
+    answered = Signal(int, bool)
+    person_opened = Signal(int)
+    face_hovered = Signal(object)
+    restored = Signal(int)
+    folder_asked = Signal()
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._rows: dict[FaceId, FaceRow] = {}
+        self._count = Text("", "caption", "text2")
+        self._people = QVBoxLayout()
+        self._people.setSpacing(theme.GAP_XS)
+        self._details = QVBoxLayout()
+        self._details.setSpacing(theme.GAP_L)
+        self._details.setContentsMargins(0, theme.GAP_XS, 0, 0)
+        self.show_in_folder = SecondaryButton(self.tr("Show in file manager"), icon="open-outside")
+        self.show_in_folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_in_folder.clicked.connect(self.folder_asked)
+        self.setFixedWidth(theme.scaled(_WIDTH))
+        self._lay_out()
+
+    def set_faces(self, marks: Sequence[FaceMark]) -> None:
+        """List these faces; rows that stay the same keep what is being typed in them."""
+        self._count.setText(count_text(len(marks), "face"))
+        shown = list(marks)[:_ROWS_MAX]
+        for face_id in self._rows.keys() - {m.face_id for m in shown}:
+            self._drop(face_id)
+        for place, mark in enumerate(shown):
+            row = self._rows.get(mark.face_id)
+            if row is not None and row.mark != mark:
+                self._drop(mark.face_id)
+                row = None
+            if row is None:
+                row = self._add(mark)
+            self._people.insertWidget(place, row)
+
+    def set_detail(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
+        """Show date, place, camera and file."""
+        while (item := self._details.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for icon, line, caption in details(detail, folders):
+            self._details.addWidget(_Detail(icon, line, caption))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the photo."""
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), theme.tokens().window)
+        painter.setPen(QPen(theme.tokens().line, 1))
+        painter.drawLine(0, 0, 0, self.height())
+
+    def _add(self, mark: FaceMark) -> FaceRow:
+        row = FaceRow(mark, self._session, self._thumbnails)
+        row.named.connect(self.named)
+        row.answered.connect(self.answered)
+        row.person_opened.connect(self.person_opened)
+        row.hovered.connect(self.face_hovered)
+        row.restored.connect(self.restored)
+        self._rows[mark.face_id] = row
+        return row
+
+    def _drop(self, face_id: FaceId) -> None:
+        row = self._rows.pop(face_id)
+        self._people.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
+        column.setSpacing(theme.GAP_S)
+        top = QHBoxLayout()
+        top.addWidget(Text(self.tr("People"), "heading"), 1)
+        top.addWidget(self._count)
+        column.addLayout(top)
+        column.addLayout(self._people)
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(Line())
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(Text(self.tr("Details"), "heading"))
+        column.addLayout(self._details)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (area, area.viewport(), inside):
+            part.setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.GAP_XL, theme.GAP_S, theme.GAP_XL, theme.GAP_XL)
+        foot.addWidget(self.show_in_folder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(foot)
+
+
+class Line(QWidget):
+    """A level line that only divides."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(1)
+        theme.notifier().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        QPainter(self).fillRect(event.rect(), theme.tokens().line)
+
+
+class _Detail(QWidget):
+    """An icon with a line and a caption."""
+
+    def __init__(self, icon: str, line: str, caption: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_M)
+        row.addWidget(Glyph(icon, 20, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        for text, role, token in ((line, "body", "text"), (caption, "caption", "text2")):
+            if text:
+                label = Text(text, "body" if role == "body" else "caption", token)
+                label.setWordWrap(True)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                column.addWidget(label)
+        row.addLayout(column, 1)
+
+
+def details(detail: PhotoDetail, folders: Sequence[bytes]) -> list[tuple[str, str, str]]:
+    """Return (icon, line, caption) of all that is known about a photo."""
+    taken, meta = detail.taken_at, detail.metadata
+    day = QLocale().toString(QDate(taken.year, taken.month, taken.day), "dddd d MMMM yyyy")
+    clock = f"{taken:%H:%M}" if detail.dated else f"{taken:%H:%M}, date of the file"
+    rows = [("calendar", day, clock)]
+    if meta.latitude is not None and meta.longitude is not None:
+        rows.append(("place", coordinates_text(meta.latitude, meta.longitude), ""))
+    if meta.camera or meta.exposure:
+        camera, exposure = meta.camera or meta.exposure or "", meta.exposure or ""
+        rows.append(("camera", camera, exposure if meta.camera else ""))
+    pixels = f"{detail.width:,} × {detail.height:,} pixels, " if detail.width else ""
+    rows.append(("file", file_text(detail.path), pixels + size_text(detail.size_bytes)))
+    rows.append(("folder", folder_text(detail.path, folders), "Read only, never changed"))
+    return rows

@@ -1,0 +1,394 @@
+"""One photo, large: zoom and pan, its faces with their names, and what is known about it.
+
+GUI thread only. The thumbnail is shown at once, the sharp picture when `PhotoLoader` has it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.ui.file_manager import show_in_file_manager
+from faceorg.ui.messages import problem_text
+from faceorg.ui.models.face_marks import face_marks
+from faceorg.ui.models.places import file_text
+from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
+from faceorg.ui.views.canvas_arrows import CanvasArrow
+from faceorg.ui.views.face_menu import FaceActions, PlaceField
+from faceorg.ui.views.photo_bar import PhotoBar
+from faceorg.ui.views.photo_canvas import PhotoCanvas
+from faceorg.ui.views.photo_info import PhotoInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from faceorg.domain.changes import Changes
+    from faceorg.domain.errors import PhotoProblemError
+    from faceorg.domain.photos import PhotoDetail
+    from faceorg.ui.models.face_marks import FaceMark
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_SIDE_STEP = 512  # sizes asked for, so that a slightly larger window needs no new picture
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_SHARPEN_MS = 150  # wait for the end of a zoom before a larger picture is asked for
+
+
+class PhotoPage(QWidget):
+    """Shows photos one by one.
+
+    Attributes:
+        closed: somebody wants to go back.
+        person_opened: a person's photos shall be shown.
+        photo_shown: the photo that is shown now.
+        bar, canvas, info: its parts.
+    """
+
+    closed = Signal()
+    person_opened = Signal(int)
+    photo_shown = Signal(int)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._loader = PhotoLoader(self)
+        self._order: list[PhotoId] = []
+        self._detail: PhotoDetail | None = None
+        self._marks: dict[FaceId, FaceMark] = {}
+        self.bar = PhotoBar()
+        self.canvas = PhotoCanvas()
+        self.info = PhotoInfo(session, thumbnails)
+        self._actions = FaceActions(session, self.canvas)
+        self._field = PlaceField(session, thumbnails, self.canvas)
+        self.previous = CanvasArrow("left", self.tr("Previous photo"), self.canvas)
+        self.next = CanvasArrow("right", self.tr("Next photo"), self.canvas)
+        self._sharpen_timer = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
+        self._lay_out()
+        self._connect()
+
+    # what is shown -----------------------------------------------------------------------
+
+    def show_photo(self, photo_id: PhotoId, photo_ids: Sequence[PhotoId]) -> None:
+        """Show a photo; `photo_ids` is the list in which next and previous go."""
+        self._order = list(photo_ids)
+        self._show(photo_id)
+        self.canvas.setFocus()
+
+    def current(self) -> PhotoId | None:
+        """Return the photo that is shown."""
+        return self._detail.photo_id if self._detail else None
+
+    def set_back_text(self, text: str) -> None:
+        """Say where "back" leads: the page that the photo was opened from."""
+        self.bar.back.set_text(text)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous photo, if there is one."""
+        place = self._position() + by
+        if 0 <= place < len(self._order):
+            self._show(self._order[place])
+
+    def close_loading(self) -> None:
+        """Decode nothing more and wait for what is being decoded."""
+        self._loader.close()
+
+    def _show(self, photo_id: PhotoId) -> None:
+        self._field.leave()
+        detail = self._session.library.photos.detail(photo_id)
+        if detail is None:
+            return
+        self._detail = detail
+        self.canvas.show_photo(detail.width, detail.height)
+        thumbnail = self._thumbnails.photo(photo_id)
+        if thumbnail is not None:
+            self.canvas.set_picture(thumbnail)
+        position = self._position()
+        self.bar.set_photo(
+            file_text(detail.path), position + 1, len(self._order), favourite=detail.favourite
+        )
+        self.previous.setVisible(position > 0)
+        self.next.setVisible(position + 1 < len(self._order))
+        self.info.set_detail(detail, self._session.library.photos.folders())
+        self._reload_faces()
+        self._load()
+        self.photo_shown.emit(photo_id)
+
+    def _position(self) -> int:
+        current = self.current()
+        return self._order.index(current) if current in self._order else -1
+
+    # the sharp picture -------------------------------------------------------------------
+
+    def _load(self) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        self._loader.keep_only({detail.photo_id, *self._neighbours()})
+        ready = self._loader.picture(detail.photo_id)
+        if ready is not None:
+            self.canvas.set_picture(ready)
+            self._prefetch()
+        self._loader.ask(detail.photo_id, detail.path, self._side())
+
+    def _neighbours(self) -> list[PhotoId]:
+        place = self._position()
+        around = (place + 1, place - 1)
+        return [self._order[i] for i in around if place >= 0 and 0 <= i < len(self._order)]
+
+    def _prefetch(self) -> None:
+        paths = self._session.library.photos.paths(self._neighbours())
+        for photo_id in self._neighbours():
+            if photo_id in paths:
+                self._loader.ask(photo_id, paths[photo_id], self._side())
+
+    def _side(self) -> int:
+        """Return the longest side of a picture that fits the canvas, in device pixels."""
+        longest = max(self.canvas.width(), self.canvas.height()) * self.devicePixelRatioF()
+        return int(-(-longest // _SIDE_STEP) * _SIDE_STEP)
+
+    @Slot()
+    def _on_sharpen(self) -> None:
+        detail = self._detail
+        shown = max(self.canvas.geometry_.upright_size()) * self.devicePixelRatioF()
+        if detail is not None and not self.canvas.geometry_.fitted and shown > self._side():
+            self._loader.ask(detail.photo_id, detail.path, FULL_SIDE_MAX)
+
+    @Slot(int)
+    def _on_loaded(self, photo_id: int) -> None:
+        picture = self._loader.picture(PhotoId(photo_id))
+        if photo_id == self.current() and picture is not None:
+            self.canvas.set_picture(picture)
+            self.canvas.set_message("")
+            self._prefetch()
+
+    @Slot(int, object)
+    def _on_load_failed(self, photo_id: int, error: PhotoProblemError) -> None:
+        if photo_id == self.current():
+            self.canvas.set_message(problem_text(error.code, error.subject))
+
+    @Slot(int)
+    def _on_thumbnail_ready(self, photo_id: int) -> None:
+        if photo_id == self.current() and self._loader.picture(PhotoId(photo_id)) is None:
+            thumbnail = self._thumbnails.photo(PhotoId(photo_id))
+            if thumbnail is not None:
+                self.canvas.set_picture(thumbnail)
+
+    # faces -------------------------------------------------------------------------------
+
+    @Slot()
+    def _reload_faces(self) -> None:
+        if self._detail is None:
+            return
+        faces = self._session.library.faces.of_photo(self._detail.photo_id)
+        marks = face_marks(faces, self._session.people, self._detail)
+        self._marks = {mark.face_id: mark for mark in marks}
+        self.canvas.set_faces(marks)
+        self.info.set_faces(marks)
+
+    def _active_suggestion(self) -> FaceMark | None:
+        """Return the suggestion that Y and N speak of: the focused one, or else the first."""
+        focused = self._marks.get(self.canvas.focused) if self.canvas.focused else None
+        if focused is not None:
+            return focused if focused.suggested else None
+        return next((m for m in self._marks.values() if m.suggested), None)
+
+    def _on_settled(self, face_id: int) -> None:
+        """Go on to the next face that is undecided, if the keyboard is on this one."""
+        open_ids = [m.face_id for m in self._marks.values() if m.suggested or m.unnamed]
+        if self.canvas.focused != face_id:
+            return
+        order = list(self._marks)
+        here = order.index(FaceId(face_id))
+        later = [i for i in open_ids if order.index(i) > here]
+        self.canvas.set_focused(later[0] if later else None)
+
+    @Slot(int)
+    def _on_face_pressed(self, face_id: int) -> None:
+        mark = self._marks.get(FaceId(face_id))
+        if mark is not None and mark.unnamed:
+            self._field.begin(mark.face_id)
+
+    @Slot(int, bool)
+    def _on_answered(self, face_id: int, yes: bool) -> None:
+        mark = self._marks.get(FaceId(face_id))
+        if mark is not None:
+            self._actions.answer(mark, yes=yes)
+
+    @Slot(int, str, object, bool)
+    def _on_named(self, face_id: int, name: str, person_id: object, new_person: bool) -> None:
+        mark = self._marks.get(FaceId(face_id))
+        if mark is not None:
+            self._actions.name(mark, name, person_id, new_person=new_person)  # type: ignore[arg-type]
+
+    @Slot(int)
+    def _on_restored(self, face_id: int) -> None:
+        mark = self._marks.get(FaceId(face_id))
+        if mark is not None:
+            self._actions.restore(mark)
+
+    @Slot(int, object)
+    def _on_menu_asked(self, face_id: int, place: QPoint) -> None:
+        mark = self._marks.get(FaceId(face_id))
+        if mark is not None:
+            self._actions.menu(mark, lambda: self._field.begin(mark.face_id)).popup(place)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        touched = changes.face_ids & self._marks.keys() or changes.person_ids
+        mine = self.current() in changes.photo_ids
+        if self._detail is not None and (mine or touched or changes.people_regrouped):
+            self._reload_faces()
+        if self._detail is not None and mine:
+            fresh = self._session.library.photos.detail(self._detail.photo_id)
+            if fresh is not None:
+                self._detail = fresh
+                self.bar.favourite.setChecked(fresh.favourite)
+
+    # keyboard ----------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Steps, zoom, answers and names; see the tooltips and labels for the keys."""
+        action = self._face_key(event) or self._view_key(event)
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            action()
+
+    def _view_key(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            return self.closed.emit
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~_SHIFT:
+            return None
+        canvas = self.canvas
+        actions: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_Left: lambda: self.step(-1),
+            Qt.Key.Key_PageUp: lambda: self.step(-1),
+            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_PageDown: lambda: self.step(1),
+            Qt.Key.Key_Plus: canvas.zoom_in,
+            Qt.Key.Key_Equal: canvas.zoom_in,
+            Qt.Key.Key_Minus: canvas.zoom_out,
+            Qt.Key.Key_0: canvas.fit,
+            Qt.Key.Key_R: canvas.turn,
+            Qt.Key.Key_L: self.bar.favourite.click,
+            Qt.Key.Key_F: self.bar.faces.click,
+            Qt.Key.Key_I: self.bar.info.click,
+        }
+        return actions.get(event.key())
+
+    def _face_key(self, event: QKeyEvent) -> Callable[[], None] | None:
+        mark = self._marks.get(self.canvas.focused) if self.canvas.focused else None
+        suggestion = self._active_suggestion()
+        plain = not event.modifiers() & ~_SHIFT
+        if event.key() in (Qt.Key.Key_Y, Qt.Key.Key_N) and plain and suggestion is not None:
+            yes = event.key() == Qt.Key.Key_Y
+            return lambda: self._actions.answer(suggestion, yes=yes)
+        if mark is None:
+            return None
+        if event.key() == Qt.Key.Key_Delete:
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            put_aside = self._actions.mark_not_a_face if control else self._actions.ignore
+            return lambda: put_aside(mark)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            return lambda: self._field.begin(mark.face_id)
+        if mark.unnamed and plain and event.text().isalpha():
+            return lambda: self._field.begin(mark.face_id, event)
+        return None
+
+    # parts -------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the arrows at the edges of the canvas."""
+        if watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self.previous.place(at_right=False)
+            self.next.place(at_right=True)
+            self._sharpen_timer.start()
+        return bool(super().eventFilter(watched, event))
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.canvas, 1)
+        below.addWidget(self.info)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(below, 1)
+        self.canvas.installEventFilter(self)
+
+    def _connect(self) -> None:
+        bar, canvas, info = self.bar, self.canvas, self.info
+        bar.back.clicked.connect(self.closed)
+        bar.zoom_in.clicked.connect(canvas.zoom_in)
+        bar.zoom_out.clicked.connect(canvas.zoom_out)
+        bar.fit.clicked.connect(canvas.fit)
+        bar.turn.clicked.connect(canvas.turn)
+        bar.favourite_asked.connect(self._on_favourite_asked)
+        bar.faces.toggled.connect(self._on_faces_toggled)
+        bar.info.toggled.connect(info.setVisible)
+        canvas.zoomed.connect(self._on_zoomed)
+        canvas.face_pressed.connect(self._on_face_pressed)
+        canvas.face_answered.connect(self._on_answered)
+        canvas.menu_asked.connect(self._on_menu_asked)
+        info.answered.connect(self._on_answered)
+        info.named.connect(self._on_named)
+        info.restored.connect(self._on_restored)
+        info.person_opened.connect(self.person_opened)
+        info.face_hovered.connect(canvas.set_hovered)
+        info.folder_asked.connect(self._on_folder_asked)
+        self._field.chosen.connect(self._on_named)
+        self._actions.person_opened.connect(self.person_opened)
+        self._actions.settled.connect(self._on_settled)
+        self.previous.clicked.connect(self._on_previous)
+        self.next.clicked.connect(self._on_next)
+        self._sharpen_timer.timeout.connect(self._on_sharpen)
+        self._loader.loaded.connect(self._on_loaded)
+        self._loader.failed.connect(self._on_load_failed)
+        self._thumbnails.photo_ready.connect(self._on_thumbnail_ready)
+        self._session.changed.connect(self._on_changed)
+        self._session.people_changed.connect(self._reload_faces)
+
+    @Slot()
+    def _on_zoomed(self) -> None:
+        geometry = self.canvas.geometry_
+        percent = round(geometry.scale * self.devicePixelRatioF() * 100)
+        self.bar.fit.setText(self.tr("Fit") if geometry.fitted else f"{percent:,} %")
+        self._sharpen_timer.start()
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.step(-1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.step(1)
+
+    @Slot(bool)
+    def _on_faces_toggled(self, shown: bool) -> None:
+        self._field.leave()
+        self.canvas.set_faces_shown(shown=shown)
+
+    @Slot(bool)
+    def _on_favourite_asked(self, favourite: bool) -> None:
+        from faceorg.engine import viewing
+
+        photo_id = self.current()
+        if photo_id is not None:
+            self._session.run_edit(
+                lambda library: viewing.set_favourite(library, [photo_id], favourite=favourite)
+            )
+
+    @Slot()
+    def _on_folder_asked(self) -> None:
+        if self._detail is not None:
+            show_in_file_manager(self._detail.path)
