@@ -176,24 +176,33 @@ def _identified(file: BinaryIO) -> Image.Image:
 
 
 def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:
-    """Read the pixels of an image whose header has been read."""
+    """Read the pixels of an image whose header has been read.
+
+    Metadata comes last: of a PNG it may lie behind the pixels, and Pillow would decode them on the
+    way to it, where a failure goes unheard.
+    """
     width, height = image.size
-    orientation, exif = _orientation(image), _exif(image)
-    image.draft(None, _fitted(width, height, max_side))
     size = _fitted(width, height, max_side)
+    image.draft(None, size)
     with _room_for(image), decoding(file):
-        whole = _whole(image, file) if image.mode in {"RGB", "L"} else None
-        if whole is not None:
-            small = Image.fromarray(_resized(whole, size))
-            small.info = image.info
-        else:
-            image.load()
-            small = _reduced(image, size)
+        small = _small(image, file, size)
+    orientation = _orientation(image)
     pixels = _upright(_to_srgb(_resized(np.asarray(small), size), small), orientation)
     if orientation >= 5:
         width, height = height, width
-    name = image.format or ""
-    return Picture(pixels, width, height, FORMAT_NAMES.get(name, name), exif)
+    name = FORMAT_NAMES.get(image.format or "", image.format or "")
+    return Picture(pixels, width, height, name, _exif(image))
+
+
+def _small(image: Image.Image, file: BinaryIO, size: tuple[int, int]) -> Image.Image:
+    """Decode, and reduce to `size` or a little more, in a plain mode."""
+    whole = _whole(image, file) if image.mode in {"RGB", "L"} else None
+    if whole is None:
+        image.load()
+        return _reduced(image, size)
+    small = Image.fromarray(_resized(whole, size))
+    small.info = image.info
+    return small
 
 
 def _mute_pillow() -> None:

@@ -165,8 +165,8 @@ def test_header_of_jpeg_and_bare_tiff_are_the_same() -> None:
 
 
 def test_a_damaged_group_does_not_cost_the_rest() -> None:
-    place = FULL.index(struct.pack("<HHI", GPS, 4, 1)) + 8
-    damaged = FULL[:place] + b"\xf0\xff\xff\x7f" + FULL[place + 4 :]
+    place = FULL.index(struct.pack(">HHI", GPS, 4, 1)) + 8
+    damaged = FULL[:place] + b"\x7f\xff\xff\xf0" + FULL[place + 4 :]
     metadata = read_metadata(damaged)
     assert (metadata.taken_at, metadata.camera) == (NOON, "NIKON D90")
     assert metadata.latitude is None

@@ -125,14 +125,52 @@ def test_damaged_exif_leaves_the_picture_as_stored(tmp_path: Path, exif: bytes) 
     assert_upright(picture.pixels)
 
 
-def test_exif_is_handed_on(tmp_path: Path) -> None:
+@pytest.mark.parametrize("orientation", [1, 6])
+@pytest.mark.parametrize(
+    ("suffix", "options"),
+    [
+        *((suffix, {}) for suffix in (".jpg", ".png", ".webp", ".tif", ".heic", ".avif")),
+        (".tiff", {"save_all": True, "append_images": [four_corners()]}),
+    ],
+)
+def test_exif_is_handed_on(
+    tmp_path: Path, suffix: str, options: dict[str, object], orientation: int
+) -> None:
     exif = Image.Exif()
-    exif[0x010F] = "Maker"
-    for suffix in (".jpg", ".png", ".webp", ".tif", ".heic", ".avif"):
-        picture = decode(saved(tmp_path, "a" + suffix, four_corners(), exif=exif.tobytes()), 96)
-        read = Image.Exif()
-        read.load(picture.exif)
-        assert read.get(0x010F) == "Maker", suffix
+    exif[0x010F], exif[0x0112] = "Maker", orientation
+    exif.get_ifd(0x8769)[0x9003] = "2019:07:28 12:00:05"
+    image = turned(orientation)
+    picture = decode(saved(tmp_path, "a" + suffix, image, exif=exif.tobytes(), **options), 96)
+    assert_upright(picture.pixels)
+    read = Image.Exif()
+    read.load(picture.exif)
+    assert read.get(0x010F) == "Maker"
+    assert read.get_ifd(0x8769).get(0x9003) == "2019:07:28 12:00:05"
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_compressed_tiff(tmp_path: Path, orientation: int) -> None:
+    exif = Image.Exif()
+    exif[0x010F], exif[0x0112] = "Maker", orientation
+    path = saved(tmp_path, "a.tif", turned(orientation), exif=exif, compression="tiff_lzw")
+    picture = decode(path, 96)
+    assert (picture.width, picture.height) == (96, 64)
+    assert_upright(picture.pixels)
+    read = Image.Exif()
+    read.load(picture.exif)
+    assert read.get(0x010F) == "Maker"
+
+
+def test_exif_behind_the_pixels_of_a_png(tmp_path: Path) -> None:
+    data = encoded(turned(6), "PNG", exif=orientation_exif(6))
+    place = data.index(b"eXIf") - 4
+    length = int.from_bytes(data[place : place + 4], "big") + 12
+    chunk, rest = data[place : place + length], data[:place] + data[place + length :]
+    path = tmp_path / "a.png"
+    path.write_bytes(rest[:-12] + chunk + rest[-12:])
+    picture = decode(path, 96)
+    assert (picture.width, picture.height) == (96, 64)
+    assert_upright(picture.pixels)
 
 
 def test_no_exif_is_empty(tmp_path: Path) -> None:
