@@ -25,7 +25,6 @@ from PIL import (
     MpoImagePlugin,
     PngImagePlugin,
     TiffImagePlugin,
-    UnidentifiedImageError,
     WebPImagePlugin,
 )
 
@@ -142,8 +141,8 @@ def decode(path: bytes | Path, max_side: int) -> Picture:
     """
     _mute_pillow()
     try:
-        with opened(path) as file, _identified(file) as image:
-            return _read(image, file, max_side)
+        with opened(path) as file:
+            return _decoded_somehow(file, max_side)
     except MemoryError as error:
         raise PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY) from error
 
@@ -161,18 +160,24 @@ def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
     return _resized(pixels, _fitted(width, height, max_side))
 
 
-def _identified(file: BinaryIO) -> Image.Image:
-    """Read the header; a PNG whose extras are damaged is read without them, as viewers do."""
+def _decoded_somehow(file: BinaryIO, max_side: int) -> Picture:
+    """Decode; a PNG whose extras are damaged is read without them, as viewers do."""
+    try:
+        return _decoded(file, max_side)
+    except PhotoProblemError:
+        if (plain := png_without_extras(file)) is None:
+            raise
+    return _decoded(plain, max_side)
+
+
+def _decoded(file: BinaryIO, max_side: int) -> Picture:
+    """Read the header, refuse what is too large, then read the pixels."""
     with decoding(file):
-        try:
-            image = Image.open(file, formats=FORMATS)
-        except UnidentifiedImageError:
-            if (plain := png_without_extras(file)) is None:
-                raise
-            image = Image.open(plain, formats=("PNG",))
-    if image.width * image.height > MAX_PIXELS:
-        raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
-    return image
+        image = Image.open(file, formats=FORMATS)
+    with image:
+        if image.width * image.height > MAX_PIXELS:
+            raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
+        return _read(image, file, max_side)
 
 
 def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:

@@ -392,11 +392,24 @@ def png_chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
 
-def test_png_with_a_damaged_comment_is_shown_as_viewers_do(tmp_path: Path) -> None:
+@pytest.mark.parametrize("behind_the_pixels", [False, True])
+def test_png_with_a_damaged_comment_is_shown_as_viewers_do(
+    tmp_path: Path, behind_the_pixels: bool
+) -> None:
     data = encoded(four_corners(), "PNG")
     bad = png_chunk(b"tEXt", b"a\0b")[:-4] + b"bad!"
+    place = len(data) - 12 if behind_the_pixels else 33
     path = tmp_path / "a.png"
-    path.write_bytes(data[:33] + bad + data[33:])
+    path.write_bytes(data[:place] + bad + data[place:])
+    assert_upright(decode(path, 96).pixels, 0)
+
+
+def test_png_with_a_broken_animation_shows_its_picture(tmp_path: Path) -> None:
+    data = encoded(four_corners(), "PNG")
+    animation = png_chunk(b"acTL", struct.pack(">II", 2, 0))
+    frame = png_chunk(b"fdAT", struct.pack(">I", 7) + b"junk")
+    path = tmp_path / "a.png"
+    path.write_bytes(data[:33] + animation + data[33:-12] + frame + data[-12:])
     assert_upright(decode(path, 96).pixels, 0)
 
 
