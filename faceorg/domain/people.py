@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -13,6 +12,10 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId, GroupId, PersonId
 
 NAME_LENGTH_MAX = 200
+_JOINERS = "\u200c\u200d"  # they shape Persian and Indic words and join parts of an emoji
+# Marks that may be left out in writing: Latin and Greek accents, Hebrew and Arabic vowels,
+# variants of emoji. Marks of other scripts are as good as letters.
+_ACCENTS = (("\u0300", "\u036f"), ("\u0591", "\u05c7"), ("\u064b", "\u065f"), ("\ufe00", "\ufe0f"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,40 +42,70 @@ class Group:
 
 
 def clean_name(text: str) -> str:
-    """Return the name as it is kept: normalised, without control characters or double spaces."""
-    kept = "".join(c if unicodedata.category(c)[0] != "C" or c == "\u200d" else " " for c in text)
-    return " ".join(unicodedata.normalize("NFC", kept).split())[:NAME_LENGTH_MAX].strip()
+    """Return the name as it is kept: normalised, without control characters or double spaces.
+
+    Empty where nothing of it could be seen.
+    """
+    kept = unicodedata.normalize("NFC", "".join(map(_kept, text)))
+    name = " ".join(kept.split())[:NAME_LENGTH_MAX].strip()
+    return name if any(map(_visible, name)) else ""
 
 
 def name_key(name: str) -> str:
     """Return what two spellings of one name share: case, accents and punctuation dropped."""
     folded = unicodedata.normalize("NFKD", clean_name(name)).casefold()
-    return " ".join("".join(c if c.isalnum() else " " for c in folded if not _accent(c)).split())
+    letters = (c if _in_word(c) else " " for c in folded if not _accent(c) and c not in _JOINERS)
+    return " ".join("".join(letters).split())
 
 
 def nearly_equal(name: str, other: str) -> bool:
     """Whether `name` may be meant as `other`: the same key, or one slip of the finger apart."""
     a, b = name_key(name), name_key(other)
-    if a == b:
-        return bool(a) or clean_name(name) == clean_name(other)
-    if min(len(a), len(b)) < 5 or abs(len(a) - len(b)) > 1:
+    return keys_nearly_equal(a, b) or (a == b and clean_name(name) == clean_name(other))
+
+
+def keys_nearly_equal(a: str, b: str) -> bool:
+    """Whether two keys of names are the same, or one slip of the finger apart.
+
+    In short names one letter tells people apart (Maria, Marie), so these are near only with a
+    letter too many or too few. Names without any letter (smileys) are never near.
+    """
+    if not a or not b:
         return False
-    return difflib.SequenceMatcher(None, a, b).ratio() > 0.85 and _slips(a, b) <= 1
+    if a == b:
+        return True
+    shorter, longer = sorted((len(a), len(b)))
+    if longer - shorter > 1 or shorter < (7 if shorter == longer else 5):
+        return False
+    return _one_slip(a, b)
+
+
+def _kept(character: str) -> str:
+    """Return a character as it stands in a name: controls part words, invisible ones go."""
+    category = unicodedata.category(character)
+    if category in {"Cc", "Cs"}:
+        return " "
+    return "" if category == "Cf" and character not in _JOINERS else character
+
+
+def _visible(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category != "Cf" and category[0] not in "MZ"
+
+
+def _in_word(character: str) -> bool:
+    """Whether a character is part of a word: many scripts write vowels as marks."""
+    return character.isalnum() or unicodedata.category(character)[0] == "M"
 
 
 def _accent(character: str) -> bool:
-    return unicodedata.combining(character) != 0
+    return any(first <= character <= last for first, last in _ACCENTS)
 
 
-def _slips(a: str, b: str) -> int:
-    """Edit distance of two short strings, a swap of neighbours counting as one."""
-    before: list[int] = []
-    row = list(range(len(b) + 1))
-    for i, ca in enumerate(a, 1):
-        older, before, row = before, row, [i]
-        for j, cb in enumerate(b, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (ca != cb))
-            if i > 1 and j > 1 and ca == b[j - 2] and a[i - 2] == cb:
-                cost = min(cost, older[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
+def _one_slip(a: str, b: str) -> bool:
+    """Whether one letter more, less or other, or a swap of neighbours, makes `b` of `a`."""
+    pairs = enumerate(zip(a, b, strict=False))
+    start = next((i for i, (x, y) in pairs if x != y), min(len(a), len(b)))
+    a, b = a[start:], b[start:]
+    swapped = a[:2] == b[1::-1] and a[2:] == b[2:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or swapped

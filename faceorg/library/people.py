@@ -6,24 +6,24 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import GroupId, PersonId
-from faceorg.domain.people import Group, Person, name_key, nearly_equal
+from faceorg.domain.people import Group, Person, clean_name, keys_nearly_equal, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from faceorg.library.database import Database
 
-# In a query with one max(), SQLite takes the other columns from the row that has it.
+# Subqueries for each person, not joins to grouped tables: one person costs one person's faces.
 _PEOPLE = """
-    SELECT p.id, p.name, p.birth_date, coalesce(p.cover_face_id, c.face_id),
-        coalesce(c.photos, 0), coalesce(c.faces, 0), coalesce(s.faces, 0)
+    SELECT p.id, p.name, p.birth_date,
+        coalesce(p.cover_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
+            ORDER BY f.quality DESC, f.id LIMIT 1)),
+        (SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.person_id = p.id),
+        (SELECT count(*) FROM faces f WHERE f.person_id = p.id),
+        (SELECT count(*) FROM faces f WHERE f.suggested_person_id = p.id)
     FROM people p
-    LEFT JOIN (SELECT person_id, id AS face_id, max(quality), count(*) AS faces,
-        count(DISTINCT photo_id) AS photos FROM faces WHERE person_id IS NOT NULL
-        GROUP BY person_id) c ON c.person_id = p.id
-    LEFT JOIN (SELECT suggested_person_id AS person_id, count(*) AS faces FROM faces
-        WHERE suggested_person_id IS NOT NULL GROUP BY 1) s ON s.person_id = p.id
 """
+# In a query with one max(), SQLite takes the other columns from the row that has it.
 _GROUPS = """
     SELECT group_id, id, count(*), count(DISTINCT photo_id), max(quality)
     FROM faces WHERE group_id IS NOT NULL
@@ -53,8 +53,15 @@ class People:
 
     def nearly_named(self, name: str) -> list[Person]:
         """Return the people whom `name` may mean, those with the same key first."""
-        near = [person for person in self.all() if nearly_equal(name, person.name)]
-        return sorted(near, key=lambda p: (p.name != name, name_key(p.name) != name_key(name)))
+        key, wanted = name_key(name), clean_name(name)
+        rows = self._db.rows("SELECT id, name, name_key FROM people ORDER BY id")
+        near = sorted(
+            (known != name, other != key, i)
+            for i, known, other in rows
+            if keys_nearly_equal(key, other) or known == wanted
+        )
+        found = (self.get(PersonId(i)) for _, _, i in near)
+        return [person for person in found if person is not None]
 
     def groups(self) -> list[Group]:
         """Return the unnamed groups, largest first."""
