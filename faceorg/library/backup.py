@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import faults
 
 if TYPE_CHECKING:
@@ -21,12 +23,23 @@ def back_up(database: Database, target: Path) -> None:
         EnvironmentFaultError: no room, or the target can't be written.
     """
     unfinished = target.with_name(target.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    with faults(target), closing(sqlite3.connect(unfinished)) as copy:
-        database.connection().backup(copy)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    unfinished.chmod(0o600)
-    unfinished.replace(target)
+    try:
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(mode=0o600)
+        with faults(target), closing(sqlite3.connect(unfinished)) as copy:
+            database.connection().backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+        unfinished.replace(target)
+    except OSError as error:
+        raise EnvironmentFaultError(_fault(error), str(target)) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+
+
+def _fault(error: OSError) -> FaultCode:
+    full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return FaultCode.DISK_FULL if full else FaultCode.LIBRARY_READ_ONLY
 
 
 def back_up_before_migration(database: Database, version: int) -> Path:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from contextlib import contextmanager
+import unicodedata
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import sqlite_utils
@@ -20,16 +21,19 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database
 BUSY_TIMEOUT_S = 10.0
+_SQLITE_FORMAT = b"SQLite format 3\0"
 
 _FAULTS = {
     sqlite3.SQLITE_FULL: FaultCode.DISK_FULL,
     sqlite3.SQLITE_BUSY: FaultCode.LIBRARY_LOCKED,
     sqlite3.SQLITE_LOCKED: FaultCode.LIBRARY_LOCKED,
+    sqlite3.SQLITE_PROTOCOL: FaultCode.LIBRARY_LOCKED,
     sqlite3.SQLITE_READONLY: FaultCode.LIBRARY_READ_ONLY,
     sqlite3.SQLITE_PERM: FaultCode.LIBRARY_READ_ONLY,
     sqlite3.SQLITE_CANTOPEN: FaultCode.LIBRARY_READ_ONLY,
     sqlite3.SQLITE_CORRUPT: FaultCode.LIBRARY_DAMAGED,
     sqlite3.SQLITE_IOERR: FaultCode.LIBRARY_DAMAGED,
+    sqlite3.SQLITE_IOERR_SHMSIZE: FaultCode.DISK_FULL,  # no room for the -shm file
     sqlite3.SQLITE_NOTADB: FaultCode.NOT_A_LIBRARY,
 }
 
@@ -41,10 +45,37 @@ def faults(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
-        fault = _FAULTS.get(code & 0xFF) if code is not None else None
+        fault = _FAULTS.get(code) or _FAULTS.get(code & 0xFF) if code is not None else None
         if fault is None:
             raise
         raise EnvironmentFaultError(fault, str(path)) from error
+
+
+def refuse_foreign(path: Path) -> None:
+    """Look whether another program's file is in the place of a library, without touching it.
+
+    Opening it as a library would turn it into WAL mode, so the header is read first.
+
+    Raises:
+        EnvironmentFaultError: it is no SQLite file, or not one of FaceOrg's.
+    """
+    try:
+        if not path.exists():
+            return
+        with path.open("rb") as file:
+            header = file.read(100)
+    except (IsADirectoryError, NotADirectoryError) as error:
+        raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(path)) from error
+    except OSError as error:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path)) from error
+    owner = int.from_bytes(header[68:72], "big")
+    if not header or (owner == APPLICATION_ID and header.startswith(_SQLITE_FORMAT)):
+        return
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with faults(path), closing(sqlite3.connect(address, uri=True)) as connection:
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    if owner or tables:
+        raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(path))
 
 
 class Database:
@@ -57,9 +88,10 @@ class Database:
     def __init__(self, path: Path, *, page_size: int = 4096) -> None:
         self.path = path
         self._page_size = page_size
-        self._local = threading.local()
         self._lock = threading.Lock()
-        self._connections: list[sqlite3.Connection] = []
+        # By thread number, not threading.local: numbers are used again, so that the connection
+        # of a thread that ended serves a later one instead of staying open for nobody.
+        self._connections: dict[int, sqlite3.Connection] = {}
 
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection, opened at first use.
@@ -67,11 +99,12 @@ class Database:
         Raises:
             EnvironmentFaultError: the file can't be opened.
         """
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        connection = self._connections.get(threading.get_ident())
         if connection is None:
             with faults(self.path):
                 connection = self._connect()
-            self._local.connection = connection
+            with self._lock:
+                self._connections[threading.get_ident()] = connection
         return connection
 
     def utils(self) -> sqlite_utils.Database:
@@ -119,10 +152,9 @@ class Database:
     def close(self) -> None:
         """Close the connections of all threads; none of them may be in use."""
         with self._lock:
-            for connection in self._connections:
+            for connection in self._connections.values():
                 connection.close()
             self._connections.clear()
-            self._local = threading.local()
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -133,9 +165,13 @@ class Database:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")
+            connection.create_function("folded", 1, _folded, deterministic=True)
         except sqlite3.Error:
             connection.close()
             raise
-        with self._lock:
-            self._connections.append(connection)
         return connection
+
+
+def _folded(text: str) -> str:
+    """Return text for comparing, case and ways of writing an accent dropped: SQL's folded()."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.database import Database
+from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.journal import Journal
 from faceorg.library.migrations import migrate
@@ -48,15 +48,17 @@ class Library:
             EnvironmentFaultError: it can't be opened, or belongs to something else.
         """
         self.folder = folder
+        refuse_foreign(folder / DATABASE_NAME)
         _make_private(folder)
         self.database = Database(folder / DATABASE_NAME)
         try:
-            migrate(self.database)
-            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
+            with _lock(folder / "opening.lock", BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
+                migrate(self.database)
+                self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
+            _keep_private(folder)
         except BaseException:
-            self.database.close()
+            self.close()
             raise
-        _keep_private(folder)
         self.photos = Photos(self.database)
         self.faces = Faces(self.database)
         self.people = People(self.database)
@@ -100,32 +102,43 @@ class Library:
         Raises:
             EnvironmentFaultError: another window or command is indexing this library.
         """
-        lock = FileLock(self.folder / "indexing.lock", mode=0o600)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout as error:
-            raise EnvironmentFaultError(FaultCode.ALREADY_INDEXING, str(self.folder)) from error
-        try:
+        with _lock(self.folder / "indexing.lock", 0, FaultCode.ALREADY_INDEXING):
             yield
-        finally:
-            lock.release()
 
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the files; an empty list means they are sound."""
         found = [row[0] for row in self.database.rows("PRAGMA integrity_check")]
         found += [f"foreign key: {row}" for row in self.database.rows("PRAGMA foreign_key_check")]
-        return [text for text in found if text != "ok"]
+        return [text for text in found if text != "ok"] + self.thumbnails.check()
 
     def close(self) -> None:
         """Close all files; no other thread may be using the library."""
-        self.thumbnails.close()
+        if hasattr(self, "thumbnails"):  # not where opening the library failed
+            self.thumbnails.close()
         self.database.close()
+
+
+@contextmanager
+def _lock(path: Path, timeout_s: float, fault: FaultCode) -> Iterator[None]:
+    """Hold a lock file against other processes and threads."""
+    lock = FileLock(path, mode=0o600)
+    try:
+        lock.acquire(timeout=timeout_s)
+    except Timeout as error:
+        raise EnvironmentFaultError(fault, str(path.parent)) from error
+    except OSError as error:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path.parent)) from error
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _make_private(folder: Path) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
+        with suppress(PermissionError):  # a drive without permissions can't be made private
+            folder.chmod(0o700)
     except (FileExistsError, NotADirectoryError) as error:
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder)) from error
     except OSError as error:
@@ -135,4 +148,5 @@ def _make_private(folder: Path) -> None:
 def _keep_private(folder: Path) -> None:
     for path in folder.iterdir():
         if path.is_file() and path.suffix in {".sqlite", ".sqlite-wal", ".sqlite-shm"}:
-            os.chmod(path, 0o600)  # noqa: PTH101 - one call for files that may be links
+            with suppress(PermissionError):
+                os.chmod(path, 0o600)  # noqa: PTH101 - one call for files that may be links

@@ -1,7 +1,8 @@
 """The schema, step by step; `docs/schema.md` has a paragraph for each step.
 
-A migration runs in a transaction of its own. Before the first one that changes an existing
-library, a backup of the file is made beside it (see `library.backup`).
+All pending migrations run in one transaction: a library is at one released schema or another,
+never between. Before one changes an existing library, a backup of the file is made beside it
+(see `library.backup`).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from sqlite_utils import Migrations
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.backup import back_up_before_migration
-from faceorg.library.database import APPLICATION_ID, faults
+from faceorg.library.database import APPLICATION_ID
 
 if TYPE_CHECKING:
     import sqlite_utils
@@ -83,8 +84,11 @@ _TABLES = (
         CHECK ((decision IS 'confirmed') = (person_id IS NOT NULL)),
         CHECK (decision IS NULL OR (group_id IS NULL AND suggested_person_id IS NULL)))""",
     "CREATE INDEX faces_by_photo ON faces (photo_id)",
-    "CREATE INDEX faces_by_person ON faces (person_id) WHERE person_id IS NOT NULL",
-    "CREATE INDEX faces_by_group ON faces (group_id) WHERE group_id IS NOT NULL",
+    # With photo and quality, so that the lists of people and groups read the index alone.
+    """CREATE INDEX faces_by_person ON faces (person_id, photo_id, quality)
+        WHERE person_id IS NOT NULL""",
+    """CREATE INDEX faces_by_group ON faces (group_id, photo_id, quality)
+        WHERE group_id IS NOT NULL""",
     """CREATE INDEX faces_by_suggestion ON faces (suggested_person_id)
         WHERE suggested_person_id IS NOT NULL""",
     """CREATE TABLE vectors (
@@ -97,6 +101,7 @@ _TABLES = (
         person_id INTEGER NOT NULL REFERENCES people,
         rejected_at TEXT NOT NULL,
         PRIMARY KEY (face_id, person_id)) WITHOUT ROWID""",
+    "CREATE INDEX rejections_by_person ON rejections (person_id)",
     """CREATE TABLE problems (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         photo_id INTEGER UNIQUE REFERENCES photos ON DELETE CASCADE,
@@ -136,26 +141,18 @@ def migrate(database: Database) -> None:
         return
     if version > 0:
         back_up_before_migration(database, version)
-    with faults(database.path):
-        connection = database.connection()
+    with database.transaction():
         library_migrations.apply(database.utils())
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version={SCHEMA_VERSION}")
+        database.run(f"PRAGMA application_id={APPLICATION_ID}")
+        database.run(f"PRAGMA user_version={SCHEMA_VERSION}")
 
 
 def _checked_version(database: Database) -> int:
     version = int(database.value("PRAGMA user_version"))
     application_id = int(database.value("PRAGMA application_id"))
-    tables = {row[0] for row in database.rows("SELECT name FROM sqlite_master WHERE type='table'")}
-    ours = application_id == APPLICATION_ID or (not version and tables <= _unfinished_tables())
-    if not ours:
+    tables = int(database.value("SELECT count(*) FROM sqlite_master"))
+    if application_id != APPLICATION_ID and (application_id or version or tables):
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(database.path))
     if version > SCHEMA_VERSION:
         raise EnvironmentFaultError(FaultCode.LIBRARY_TOO_NEW, str(database.path))
     return version
-
-
-def _unfinished_tables() -> set[str]:
-    """Tables of a library whose first start was cut off between two migrations."""
-    own = {s.split()[2] for s in _TABLES if s.startswith("CREATE TABLE")}
-    return own | {"sqlite_sequence", "_sqlite_migrations"}

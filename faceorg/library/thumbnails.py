@@ -21,8 +21,15 @@ class Thumbnails:
 
     def __init__(self, path: Path) -> None:
         self._db = Database(path, page_size=16384)
-        self._db.run("CREATE TABLE IF NOT EXISTS photos (id INTEGER PRIMARY KEY, jpeg BLOB)")
-        self._db.run("CREATE TABLE IF NOT EXISTS faces (id INTEGER PRIMARY KEY, jpeg BLOB)")
+        try:
+            with self._db.transaction():
+                for table in ("photos", "faces"):
+                    self._db.run(
+                        f"CREATE TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY, jpeg BLOB)"
+                    )
+        except BaseException:
+            self._db.close()
+            raise
 
     def photo(self, photo_id: PhotoId) -> bytes | None:
         """Return a photo's thumbnail as JPEG bytes, or None."""
@@ -41,6 +48,11 @@ class Thumbnails:
         with self._db.transaction():
             self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
             self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
+
+    def check(self) -> list[str]:
+        """Return what SQLite finds wrong with the file."""
+        found = [row[0] for row in self._db.rows("PRAGMA integrity_check")]
+        return [f"thumbnails: {text}" for text in found if text != "ok"]
 
     def close(self) -> None:
         """Close the file."""
