@@ -1,7 +1,8 @@
 """What a person can do to people and faces: every function is one undoable edit.
 
 Each runs in one transaction, leaves one row in the journal and returns the `Changes` to show.
-All may be called from any thread. Refusals change nothing.
+All may be called from any thread. Refusals change nothing. What an edit rests on is read inside
+its transaction, so that no job and no other process can change it in between.
 """
 
 from __future__ import annotations
@@ -47,10 +48,8 @@ def name_group(
     Raises:
         EditRefusedError: no such group, or the name is empty, ambiguous or nearly taken.
     """
-    faces = library.faces.of_group(group_id)
-    if not faces:
-        raise EditRefusedError(RefusalCode.UNKNOWN_GROUP, str(group_id))
     with library.journal.edit("name") as edit:
+        faces = _known_group(library, group_id)
         person = _person_for(library, edit, name, person_id, new_person=new_person)
         kept = _without_held_back(library, faces, person)
         edit.confirm([f.face_id for f in kept], person)
@@ -73,8 +72,8 @@ def name_faces(
     Raises:
         EditRefusedError: an unknown face, or the name is empty, ambiguous or nearly taken.
     """
-    faces = _known(library, face_ids)
     with library.journal.edit("name") as edit:
+        faces = _known(library, face_ids)
         person = _person_for(library, edit, name, person_id, new_person=new_person)
         edit.confirm([f.face_id for f in faces], person)
         edit.remove_rejections([(f.face_id, person) for f in faces])
@@ -91,11 +90,11 @@ def rename_person(
         EditRefusedError: unknown person, empty name, or a name that somebody else (nearly) has,
             unless `new_person` says that these are two people.
     """
-    person = _known_person(library, person_id)
     wanted = _wanted_name(name)
-    if not new_person:
-        _refuse_taken(library, wanted, but=person_id)
     with library.journal.edit("rename") as edit:
+        person = _known_person(library, person_id)
+        if not new_person:
+            _refuse_taken(library, wanted, but=person_id)
         edit.rename_person(person_id, wanted)
         edit.summary = {"old": person.name, "name": wanted}
     return edit.changes
@@ -106,8 +105,10 @@ def merge(
 ) -> Changes:
     """Make one person, or one group, of several.
 
-    Everything joins the first person; without people, the largest group. A face that was
-    rejected from the person is not carried back to them.
+    Everything joins the first person; without people, the largest group. A birth date or a
+    chosen portrait is taken over where the first person has none. A face that was rejected from
+    one of the people is not carried over, and is rejected from who they are now, whatever the
+    order they were given in.
 
     Raises:
         EditRefusedError: fewer than two, or one of them is unknown.
@@ -115,12 +116,9 @@ def merge(
     people, groups = list(dict.fromkeys(people)), list(dict.fromkeys(groups))
     if len(people) + len(groups) < 2:
         raise EditRefusedError(RefusalCode.TOO_FEW_TO_MERGE)
-    known = [_known_person(library, i) for i in people]
-    members = {g: library.faces.of_group(g) for g in groups}
-    for group_id, faces in members.items():
-        if not faces:
-            raise EditRefusedError(RefusalCode.UNKNOWN_GROUP, str(group_id))
     with library.journal.edit("merge") as edit:
+        known = [_known_person(library, i) for i in people]
+        members = {g: _known_group(library, g) for g in groups}
         if not known:
             _merge_groups(edit, members)
         else:
@@ -143,13 +141,13 @@ def confirm_faces(library: Library, face_ids: Sequence[FaceId]) -> Changes:
     Raises:
         EditRefusedError: a face is unknown or nobody is suggested for it.
     """
-    faces = _known(library, face_ids)
-    by_person: dict[PersonId, list[FaceId]] = {}
-    for face in faces:
-        if face.suggested_person_id is None or face.decision is not None:
-            raise EditRefusedError(RefusalCode.NOT_SUGGESTED, str(face.face_id))
-        by_person.setdefault(face.suggested_person_id, []).append(face.face_id)
     with library.journal.edit("confirm") as edit:
+        faces = _known(library, face_ids)
+        by_person: dict[PersonId, list[FaceId]] = {}
+        for face in faces:
+            if face.suggested_person_id is None:
+                raise EditRefusedError(RefusalCode.NOT_SUGGESTED, str(face.face_id))
+            by_person.setdefault(face.suggested_person_id, []).append(face.face_id)
         for person_id, ids in by_person.items():
             edit.confirm(ids, person_id)
         edit.summary = {"faces": len(faces), "name": _names(library, by_person)}
@@ -169,24 +167,19 @@ def reject_faces(
     Raises:
         EditRefusedError: a face is unknown, or has nobody to be rejected from.
     """
-    faces = _known(library, face_ids)
-    pairs: list[tuple[FaceId, PersonId]] = []
-    for face in faces:
-        whom = person_id or face.person_id or face.suggested_person_id
-        if whom is None:
-            raise EditRefusedError(RefusalCode.NOT_SUGGESTED, str(face.face_id))
-        pairs.append((face.face_id, _known_person(library, whom).person_id))
-    refused = dict(pairs)
-    linked = [
-        f.face_id for f in faces if refused[f.face_id] in (f.person_id, f.suggested_person_id)
-    ]
     with library.journal.edit("reject") as edit:
-        edit.decide(linked, None)
+        faces = _known(library, face_ids)
+        pairs: list[tuple[FaceId, PersonId]] = []
+        for face in faces:
+            whom = person_id or face.person_id or face.suggested_person_id
+            if whom is None:
+                raise EditRefusedError(RefusalCode.NOT_SUGGESTED, str(face.face_id))
+            pairs.append((face.face_id, whom))
+        refused = dict(pairs)
+        names = _names(library, set(refused.values()))
+        edit.decide([f.face_id for f in faces if f.person_id == refused[f.face_id]], None)
         edit.add_rejections(pairs)
-        edit.summary = {
-            "faces": len(pairs),
-            "name": _names(library, set(refused.values())),
-        }
+        edit.summary = {"faces": len(pairs), "name": names}
     return edit.changes
 
 
@@ -209,7 +202,7 @@ def mark_not_a_face(library: Library, face_ids: Sequence[FaceId]) -> Changes:
 
 
 def restore_faces(library: Library, face_ids: Sequence[FaceId]) -> Changes:
-    """Take back "ignore" or "not a face": the faces are undecided again.
+    """Take back "ignore" or "not a face": the faces are undecided again; others stay as they are.
 
     Raises:
         EditRefusedError: a face is unknown.
@@ -223,8 +216,8 @@ def set_birth_date(library: Library, person_id: PersonId, birth_date: date | Non
     Raises:
         EditRefusedError: unknown person.
     """
-    person = _known_person(library, person_id)
     with library.journal.edit("set_birth_date") as edit:
+        person = _known_person(library, person_id)
         edit.set_birth_date(person_id, birth_date)
         edit.summary = {"name": person.name}
     return edit.changes
@@ -236,12 +229,12 @@ def set_cover(library: Library, person_id: PersonId, face_id: FaceId) -> Changes
     Raises:
         EditRefusedError: unknown person, or the face is not one of theirs.
     """
-    face = _known(library, [face_id])[0]
-    if face.person_id != person_id:
-        raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
     with library.journal.edit("set_cover") as edit:
+        person = _known_person(library, person_id)
+        if _known(library, [face_id])[0].person_id != person_id:
+            raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
         edit.set_cover(person_id, face_id)
-        edit.summary = {"name": _name(library, person_id)}
+        edit.summary = {"name": person.name}
     return edit.changes
 
 
@@ -258,8 +251,10 @@ def redo(library: Library) -> tuple[JournalEntry, Changes] | None:
 def _decide(
     library: Library, face_ids: Sequence[FaceId], verb: str, decision: Decision | None
 ) -> Changes:
-    faces = _known(library, face_ids)
     with library.journal.edit(verb) as edit:
+        faces = _known(library, face_ids)
+        if decision is None:
+            faces = [f for f in faces if f.decision in {Decision.IGNORED, Decision.NOT_A_FACE}]
         edit.decide([f.face_id for f in faces], decision)
         edit.summary = {"faces": len(faces)}
     return edit.changes
@@ -287,18 +282,17 @@ def _merge_groups(edit: Edit, members: dict[GroupId, list[Face]]) -> None:
 def _absorb_person(library: Library, edit: Edit, target: Person, other: Person) -> int:
     """Move all of `other` to `target` and remove the emptied person; return the faces moved."""
     into, gone = target.person_id, other.person_id
-    barred = set(library.faces.rejected_from(into))
-    refused = set(library.faces.rejected_from(gone))
+    refused = library.faces.rejected_from(gone)
+    barred = {*refused, *library.faces.rejected_from(into)}
+    edit.take_over(into, gone)
     faces = [f.face_id for f in library.faces.of_person(gone)]
     moved = [i for i in faces if i not in barred]
+    own = [f.face_id for f in library.faces.of_person(into)]
     edit.confirm(moved, into)
-    edit.decide([i for i in faces if i in barred], None)
-    own = {f.face_id for f in library.faces.of_person(into)}
-    edit.add_rejections([(i, into) for i in refused - own])
+    edit.decide([i for i in (*faces, *own) if i in barred], None)
+    edit.suggest([f.face_id for f in library.faces.suggested_to(gone)], into)
+    edit.add_rejections([(i, into) for i in barred])
     edit.remove_rejections([(i, gone) for i in refused])
-    hinted = [f.face_id for f in library.faces.suggested_to(gone)]
-    edit.suggest([i for i in hinted if i not in barred], into)
-    edit.suggest([i for i in hinted if i in barred], None)
     edit.remove_person(gone)
     return len(moved)
 
@@ -339,6 +333,13 @@ def _known(library: Library, face_ids: Sequence[FaceId]) -> list[Face]:
     missing = set(wanted) - {f.face_id for f in faces}
     if missing or not wanted:
         raise EditRefusedError(RefusalCode.UNKNOWN_FACE, ", ".join(map(str, sorted(missing))))
+    return faces
+
+
+def _known_group(library: Library, group_id: GroupId) -> list[Face]:
+    faces = library.faces.of_group(group_id)
+    if not faces:
+        raise EditRefusedError(RefusalCode.UNKNOWN_GROUP, str(group_id))
     return faces
 
 

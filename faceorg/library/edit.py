@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.changes import Changes
@@ -68,18 +69,20 @@ class Edit:
     def suggest(self, face_ids: Sequence[FaceId], person_id: PersonId | None) -> None:
         """Change or take back whom undecided faces are suggested for."""
         self._note("faces", [(i,) for i in face_ids])
+        score = "suggestion_score" if person_id is not None else "NULL"
         self._db.run_many(
-            "UPDATE faces SET suggested_person_id = ? WHERE id = ?",
+            f"UPDATE faces SET suggested_person_id = ?, suggestion_score = {score} WHERE id = ?",
             [(person_id, i) for i in face_ids],
         )
 
     def add_rejections(self, pairs: Sequence[tuple[FaceId, PersonId]]) -> None:
-        """Remember that faces are not a person."""
+        """Remember that faces are not a person; a suggestion of that person for them goes."""
         self._note("rejections", pairs)
         self._db.run_many(
             "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at) VALUES (?, ?, ?)",
             [(*pair, now()) for pair in pairs],
         )
+        self.suggest(suggested_against(self._db, pairs), None)
 
     def remove_rejections(self, pairs: Sequence[tuple[FaceId, PersonId]]) -> None:
         """Take back that faces are not a person."""
@@ -114,6 +117,17 @@ class Edit:
         self._note("people", [(person_id,)])
         self._db.run("UPDATE people SET cover_face_id = ? WHERE id = ?", (face_id, person_id))
 
+    def take_over(self, person_id: PersonId, other_id: PersonId) -> None:
+        """Give a person the birth date and chosen portrait of another, where they have none."""
+        self._note("people", [(person_id,), (other_id,)])
+        self._db.run(
+            "UPDATE people SET"
+            " birth_date = coalesce(birth_date, (SELECT birth_date FROM people WHERE id = ?)),"
+            " cover_face_id = coalesce(cover_face_id,"
+            " (SELECT cover_face_id FROM people WHERE id = ?)) WHERE id = ?",
+            (other_id, other_id, person_id),
+        )
+
     def remove_person(self, person_id: PersonId) -> None:
         """Remove a person whom nothing refers to any more."""
         self._note("people", [(person_id,)])
@@ -122,7 +136,7 @@ class Edit:
     def after(self) -> Image:
         """Return what the noted rows hold now."""
         return {
-            table: {text: read_row(self._db, table, key_of(text)) for text in rows}
+            table: _read_rows(self._db, table, [key_of(text) for text in rows])
             for table, rows in self.before.items()
         }
 
@@ -135,25 +149,58 @@ class Edit:
             " suggested_person_id = NULL, suggestion_score = NULL WHERE id = ?",
             [(decision, person_id, i) for i in face_ids],
         )
+        self._release_covers(face_ids, person_id)
+
+    def _release_covers(self, face_ids: Sequence[FaceId], owner_id: PersonId | None) -> None:
+        """Nobody keeps the portrait of a face that is somebody else now."""
+        rows = self._db.rows(
+            "SELECT id FROM people WHERE id IS NOT ?"
+            " AND cover_face_id IN (SELECT value FROM json_each(?))",
+            (owner_id, json.dumps(list(face_ids))),
+        )
+        self._note("people", rows)
+        self._db.run_many("UPDATE people SET cover_face_id = NULL WHERE id = ?", rows)
 
     def _note(self, table: str, keys: Iterable[Sequence[Any]]) -> None:
         noted = self.before[table]
-        for key in keys:
-            text = _key_text(key)
-            if text not in noted:
-                noted[text] = read_row(self._db, table, key)
+        fresh = [key for key in keys if _key_text(key) not in noted]
+        if fresh:
+            noted.update(_read_rows(self._db, table, fresh))
 
 
-def read_row(database: Database, table: str, key: Sequence[Any]) -> Row | None:
-    """Return the columns that edits may change of one row, or None where there is no row."""
-    where = " AND ".join(f"{c} = ?" for c in COLUMNS[table][: KEY_LENGTH[table]])
-    columns = ", ".join(COLUMNS[table])
-    rows = database.rows(f"SELECT {columns} FROM {table} WHERE {where}", key)
-    return list(rows[0]) if rows else None
+def suggested_against(database: Database, pairs: Iterable[tuple[FaceId, PersonId]]) -> list[FaceId]:
+    """Return the faces of (face, person) pairs that are suggested to that very person."""
+    rows = database.rows(
+        "SELECT f.id FROM json_each(?) AS pair CROSS JOIN faces f"
+        " ON f.id = json_extract(pair.value, '$[0]')"
+        " AND f.suggested_person_id = json_extract(pair.value, '$[1]')",
+        (json.dumps(list(pairs)),),
+    )
+    return [FaceId(row[0]) for row in rows]
+
+
+def _read_rows(
+    database: Database, table: str, keys: Sequence[Sequence[Any]]
+) -> dict[str, Row | None]:
+    """Return, by key, the columns that edits may change; None where there is no row."""
+    names = COLUMNS[table]
+    length = KEY_LENGTH[table]
+    where = " AND ".join(
+        f"t.{name} = json_extract(key.value, '$[{i}]')" for i, name in enumerate(names[:length])
+    )
+    # Cross join: SQLite goes through the keys and looks each of them up.
+    rows = database.rows(
+        f"SELECT {', '.join('t.' + n for n in names)} FROM json_each(?) AS key"
+        f" CROSS JOIN {table} t ON {where}",
+        (json.dumps([list(key) for key in keys]),),
+    )
+    found: dict[str, Row | None] = {_key_text(key): None for key in keys}
+    found.update((_key_text(row[:length]), list(row)) for row in rows)
+    return found
 
 
 def _key_text(key: Sequence[Any]) -> str:
-    return " ".join(str(part) for part in key)
+    return " ".join(map(str, key))
 
 
 def key_of(text: str) -> list[int]:

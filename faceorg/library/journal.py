@@ -14,15 +14,29 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId
 from faceorg.library.clock import now
-from faceorg.library.edit import COLUMNS, KEY_LENGTH, Edit, key_of
+from faceorg.library.edit import COLUMNS, Edit, key_of, suggested_against
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from faceorg.library.database import Database
-    from faceorg.library.edit import Image, Row
+    from faceorg.library.edit import Image
 
-_RESTORE_ORDER = ("people", "faces", "rejections")
+_TABLES = ("people", "faces", "rejections")
+_CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
+_PUT_FACE = (
+    f"UPDATE faces SET {', '.join(f'{name} = ?' for name in COLUMNS['faces'][1:])} WHERE id = ?"
+)
+_PUT_PERSON = (
+    "INSERT INTO people (id, name, name_key, birth_date, cover_face_id, created_at)"
+    " VALUES (?, ?, ?, ?, (SELECT id FROM faces WHERE id = ?), ?)"
+    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,"
+    " birth_date = excluded.birth_date, cover_face_id = excluded.cover_face_id"
+)
+_PUT_REJECTION = (
+    "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at)"
+    " SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM faces WHERE id = ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +69,11 @@ class Journal:
             if not before:
                 return
             self._db.run("DELETE FROM journal WHERE undone = 1")
-            images = _dump(before), _dump(after)
             cursor = self._db.run(
                 "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
-                (now(), verb, _dump(edit.summary), *images),
+                (now(), verb, _dump(edit.summary), _dump(before), _dump(after)),
             )
-        edit.changes = _changes(cursor.lastrowid or 0, *images)
+        edit.changes = _changes(cursor.lastrowid or 0, before, after)
 
     def undo(self) -> tuple[JournalEntry, Changes] | None:
         """Take back the latest edit that stands; None where there is none."""
@@ -85,49 +98,44 @@ class Journal:
             if not rows:
                 return None
             edit_id, at, verb, summary, before, after = rows[0]
-            self._restore(json.loads(before if undone else after))
+            images = json.loads(before), json.loads(after)
+            cleared = self._restore(images[0] if undone else images[1])
             self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
         entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
-        return entry, _changes(edit_id, before, after)
+        return entry, _changes(edit_id, *images) | Changes(face_ids=frozenset(cleared))
 
-    def _restore(self, image: Image) -> None:
-        """Write the rows of an image; rows that are None there are removed, people last."""
-        self._db.run("PRAGMA defer_foreign_keys=ON")
-        for table in _RESTORE_ORDER:
-            columns = COLUMNS[table]
-            for text, row in image.get(table, {}).items():
-                if row is None:
-                    self._delete(table, key_of(text))
-                elif table == "rejections" and not self._face_exists(row[0]):
-                    continue  # found again elsewhere meanwhile, by a job
-                elif table == "faces":
-                    changed = ", ".join(f"{c} = ?" for c in columns[1:])
-                    self._db.run(f"UPDATE faces SET {changed} WHERE id = ?", (*row[1:], row[0]))
-                else:
-                    self._upsert(table, columns, row)
+    def _restore(self, image: Image) -> list[FaceId]:
+        """Write the rows of an image; rows that are None there are removed.
 
-    def _upsert(self, table: str, columns: Sequence[str], row: Row) -> None:
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
-        key = ", ".join(columns[: KEY_LENGTH[table]])
-        changed = ", ".join(f"{c} = excluded.{c}" for c in columns[KEY_LENGTH[table] :])
-        self._db.run(
-            f"INSERT INTO {table} ({names}) VALUES ({marks})"
-            f" ON CONFLICT ({key}) DO UPDATE SET {changed}",
-            row,
+        Faces that a job has removed meanwhile stay away, and so does what was said of them.
+        Suggestions that a job has made meanwhile go where the image leaves no place for them;
+        their faces are returned.
+        """
+        self._db.run("PRAGMA defer_foreign_keys=ON")  # rows refer to each other both ways
+        people, faces, rejections = (image.get(table, {}) for table in _TABLES)
+        gone = [PersonId(int(text)) for text, row in people.items() if row is None]
+        cleared = self._clear_suggestions_of(gone)
+        self._db.run_many("DELETE FROM people WHERE id = ?", [(i,) for i in gone])
+        self._db.run_many(_PUT_PERSON, [row for row in people.values() if row])
+        self._db.run_many(_PUT_FACE, [(*row[1:], row[0]) for row in faces.values() if row])
+        self._db.run_many(
+            "DELETE FROM rejections WHERE face_id = ? AND person_id = ?",
+            [key_of(text) for text, row in rejections.items() if row is None],
         )
+        refused = [row for row in rejections.values() if row]
+        self._db.run_many(_PUT_REJECTION, [(*row, row[0]) for row in refused])
+        against = suggested_against(self._db, [(row[0], row[1]) for row in refused])
+        self._db.run_many(f"{_CLEAR} WHERE id = ?", [(i,) for i in against])
+        return cleared + against
 
-    def _face_exists(self, face_id: int) -> bool:
-        return self._db.value("SELECT 1 FROM faces WHERE id = ?", (face_id,)) is not None
-
-    def _delete(self, table: str, key: Sequence[Any]) -> None:
-        if table == "people":  # suggestions are a job's, made since, and go with the person
-            self._db.run(
-                "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
-                " WHERE suggested_person_id = ?",
-                key,
-            )
-        where = " AND ".join(f"{c} = ?" for c in COLUMNS[table][: KEY_LENGTH[table]])
-        self._db.run(f"DELETE FROM {table} WHERE {where}", key)
+    def _clear_suggestions_of(self, people: Sequence[PersonId]) -> list[FaceId]:
+        """Forget the suggestions of people about to go: a job's, made since the edit."""
+        cleared: list[FaceId] = []
+        for person_id in people:
+            sql = "SELECT id FROM faces WHERE suggested_person_id = ?"
+            cleared += [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
+        self._db.run_many(f"{_CLEAR} WHERE id = ?", [(i,) for i in cleared])
+        return cleared
 
 
 def _dump(value: object) -> str:
@@ -147,16 +155,20 @@ def _differences(before: Image, after: Image) -> tuple[Image, Image]:
     )
 
 
-def _changes(edit_id: int, before: str, after: str) -> Changes:
+def _changes(edit_id: int, *images: Image) -> Changes:
     faces: set[FaceId] = set()
     people: set[PersonId] = set()
     groups: set[GroupId] = set()
-    for image in (json.loads(before), json.loads(after)):
+    for image in images:
         faces.update(FaceId(int(text)) for text in image.get("faces", {}))
         people.update(PersonId(int(text)) for text in image.get("people", {}))
-        for row in image.get("faces", {}).values():
+        for row in filter(None, image.get("faces", {}).values()):
             people.update(PersonId(i) for i in (row[2], row[4]) if i)
             groups.update(GroupId(i) for i in (row[3],) if i)
+        for text in image.get("rejections", {}):
+            face_id, person_id = key_of(text)
+            faces.add(FaceId(face_id))
+            people.add(PersonId(person_id))
     return Changes(
         face_ids=frozenset(faces),
         person_ids=frozenset(people),
