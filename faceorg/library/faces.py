@@ -34,6 +34,13 @@ _UPDATE = (
     " quality = ?, sharpness = ?, size_px = ?, yaw = ?, pitch = ?, roll = ?, norm = ?"
     " WHERE id = ?"
 )
+_SUGGEST = (
+    "UPDATE faces SET suggested_person_id = ?1, suggestion_score = ?2"
+    " WHERE id = ?3 AND decision IS NULL AND EXISTS (SELECT 1 FROM people WHERE id = ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.face_id = ?3 AND r.person_id = ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = faces.photo_id"
+    " AND o.person_id = ?1)"
+)
 
 
 class Faces:
@@ -111,6 +118,7 @@ class Faces:
 
         Faces known from an earlier reading keep their id and every decision where a box found
         now overlaps theirs; undecided faces that were not found again go. Decided ones stay.
+        A box that a person has drawn, or that was imported, stays where it is.
         Part of the caller's transaction.
         """
         known = self._list("photo_id = ?", [photo_id])
@@ -122,8 +130,10 @@ class Faces:
         face_ids = []
         for index, reading in enumerate(readings):
             if index in pairs:
-                face_id = known[pairs[index]].face_id
-                self._db.run(_UPDATE, (*_reading_row(reading), face_id))
+                face = known[pairs[index]]
+                face_id = face.face_id
+                if face.source is FaceSource.DETECTED:
+                    self._db.run(_UPDATE, (*_reading_row(reading), face_id))
             else:
                 face_id, next_id = FaceId(next_id), next_id + 1
                 self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading)))
@@ -175,9 +185,11 @@ class Faces:
     def apply_grouping(self, grouping: Grouping) -> list[GroupId]:
         """Write groups and suggestions of undecided faces; return the ids of the groups.
 
-        One transaction. Faces that a person has decided about meanwhile are left as they are.
+        One transaction. What a person has said since the faces were read counts: decided faces
+        are left as they are, nobody is suggested for a face that was rejected from them, for a
+        photo that has a confirmed face of theirs (rules 3 and 5 of `people.md`), or when they
+        have been merged away.
         """
-        undecided = "id = ? AND decision IS NULL"
         with self._db.transaction():
             self._db.run(
                 "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
@@ -186,14 +198,11 @@ class Faces:
             ids = [self._group_id(part.group_id) for part in grouping.groups]
             for group_id, part in zip(ids, grouping.groups, strict=True):
                 self._db.run_many(
-                    f"UPDATE faces SET group_id = ? WHERE {undecided}",
+                    "UPDATE faces SET group_id = ? WHERE id = ? AND decision IS NULL",
                     [(group_id, face_id) for face_id in part.face_ids],
                 )
             self._db.run_many(
-                "UPDATE faces SET suggested_person_id = ?, suggestion_score = ?"
-                f" WHERE {undecided} AND NOT EXISTS (SELECT 1 FROM rejections r"
-                " WHERE r.face_id = faces.id AND r.person_id = ?)",
-                [(s.person_id, s.score, s.face_id, s.person_id) for s in grouping.suggestions],
+                _SUGGEST, [(s.person_id, s.score, s.face_id) for s in grouping.suggestions]
             )
         return ids
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHOWN = "photos.state = 'done' AND photos.missing = 0"
 _TILE = "photos.id, width, height, taken_at, dated, favourite"
+_SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
 _NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
 
 
@@ -42,12 +44,13 @@ class Photos:
 
     def known_files(self, folder: bytes) -> dict[bytes, tuple[PhotoId, int, int, bool]]:
         """Return {path: (photo_id, size_bytes, mtime_ns, missing)} of all files under `folder`."""
-        inside = folder.rstrip(os.sep.encode()) + os.sep.encode()
+        sep = os.sep.encode()
+        inside = folder.rstrip(sep) + sep
         rows = self._db.rows(
             "SELECT d.path, p.name, p.id, p.size_bytes, p.mtime_ns, p.missing"
             " FROM photos p JOIN directories d ON d.id = p.directory_id"
             " WHERE d.path = ? OR substr(d.path, 1, ?) = ?",
-            (folder, len(inside), inside),
+            (folder.rstrip(sep) or sep, len(inside), inside),
         )
         return {
             os.path.join(d, n): (PhotoId(i), size, mtime, bool(missing))
@@ -142,10 +145,10 @@ class Photos:
 
     def tiles_by_id(self, photo_ids: Sequence[PhotoId]) -> list[PhotoTile]:
         """Return those of the given photos that can be shown, newest first."""
-        marks = ",".join("?" * len(photo_ids))
         rows = self._db.rows(
-            f"SELECT {_TILE} FROM photos WHERE {_SHOWN} AND id IN ({marks}) {_NEWEST_FIRST}",
-            list(photo_ids),
+            f"SELECT {_TILE} FROM photos WHERE {_SHOWN}"
+            f" AND id IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}",
+            (json.dumps(list(photo_ids)),),
         )
         return [_tile(row) for row in rows]
 
@@ -179,7 +182,8 @@ class Photos:
 
 def _found_row(file: FileFacts, directories: dict[bytes, int]) -> tuple[Any, ...]:
     folder, name = os.path.split(file.path)
-    return directories[folder], name, _text(name), file.size_bytes, file.mtime_ns
+    mtime_ns = max(-_SQL_MAX, min(file.mtime_ns, _SQL_MAX))
+    return directories[folder], name, _text(name), file.size_bytes, mtime_ns
 
 
 def _text(name: bytes) -> str:
@@ -256,5 +260,5 @@ def _add_plain_conditions(query: PhotoQuery, parts: list[str], values: list[Any]
         parts.append("date(taken_at) <= ?")
         values.append(query.until.isoformat())
     if query.text:
-        parts.append("instr(lower(name_text), lower(?)) > 0")
+        parts.append("instr(folded(name_text), folded(?)) > 0")
         values.append(query.text)
