@@ -1,0 +1,311 @@
+"""Commands that only read: status, faces, people, photos, problems, history."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from faceorg.cli.output import path_text, remark, show, show_json, show_table
+from faceorg.cli.references import (
+    FACE,
+    GROUP,
+    PERSON,
+    face_reference,
+    find,
+    find_person,
+    group_reference,
+    person_reference,
+)
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.faces import FaceState
+from faceorg.domain.photos import PhotoState
+from faceorg.domain.query import PhotoQuery
+from faceorg.library.places import photo_places
+from faceorg.ui.messages import count_text, edit_text, problem_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+    from faceorg.domain.faces import Face
+    from faceorg.domain.ids import PersonId
+    from faceorg.domain.people import Group, Person
+    from faceorg.library.library import Library
+    from faceorg.library.places import PhotoPlace
+    from faceorg.library.problems import Problem
+
+
+def show_status(arguments: Namespace, library: Library) -> int:
+    """`faceorg status`: how much there is, and how far it is settled."""
+    counts = library_counts(library)
+    if arguments.json:
+        show_json(counts)
+    else:
+        show_table(_status_rows(library, counts))
+    return Status.DONE
+
+
+def library_counts(library: Library) -> dict[str, Any]:
+    """Return the figures of a library, as `status --json` prints them."""
+    faces = library.faces.counts()
+    states = {state.value: faces.get(state.value, 0) for state in FaceState}
+    return {
+        "library": str(library.folder),
+        "folders": [os.fsdecode(folder) for folder in library.photos.folders()],
+        "photos": {
+            "all": library.photos.count(),
+            **{state.value: library.photos.count(state) for state in PhotoState},
+        },
+        "faces": {"all": faces["all"], **states},
+        "people": len(library.people.all()),
+        "groups": len(library.people.groups()),
+        "problems": library.problems.count(),
+        "ignored_problems": library.problems.count(ignored=True),
+    }
+
+
+def _status_rows(library: Library, counts: dict[str, Any]) -> list[tuple[str, str]]:
+    photos, faces = counts["photos"], counts["faces"]
+    pending = photos["pending"]
+    waiting = f", {pending:,} still to be read" if pending else ""
+    states = [state for state in FaceState if faces[state] and state is not FaceState.NOT_A_FACE]
+    words = ", ".join(f"{faces[state]:,} {_state_word(state)}" for state in states)
+    return [
+        ("Library", str(library.folder)),
+        *(("Folder", path_text(folder)) for folder in library.photos.folders()),
+        ("Photos", f"{photos['all']:,}{waiting}"),
+        ("Faces", f"{faces['all']:,}" + (f" ({words})" if words else "")),
+        ("People", f"{counts['people']:,}"),
+        ("Groups", f"{counts['groups']:,}"),
+        ("Problems", f"{counts['problems']:,}"),
+    ]
+
+
+def _state_word(state: str) -> str:
+    return "loose" if state == FaceState.UNASSIGNED else state.replace("_", " ")
+
+
+def show_faces(arguments: Namespace, library: Library) -> int:
+    """`faceorg faces`: every face but those marked "not a face", unless these are asked for."""
+    faces = _wanted_faces(arguments, library)
+    places = photo_places(library.database)
+    names = {p.person_id: p.name for p in library.people.all()}
+    if arguments.json:
+        for face in faces:
+            show_json(_face_json(face, places[face.photo_id], names))
+    elif faces:
+        show_table(
+            (_face_row(face, path_text(places[face.photo_id].path), names) for face in faces),
+            right=[2],
+        )
+    return Status.DONE
+
+
+def _wanted_faces(arguments: Namespace, library: Library) -> list[Face]:
+    faces = _faces_of(library, arguments.of) if arguments.of else library.faces.all()
+    if arguments.state:
+        return [f for f in faces if f.state == arguments.state]
+    return [f for f in faces if f.state is not FaceState.NOT_A_FACE]
+
+
+def _faces_of(library: Library, texts: Sequence[str]) -> list[Face]:
+    """Return the faces of groups and people, a person's suggestions included."""
+    found = find(library, texts, (FACE, GROUP, PERSON))
+    faces = library.faces.by_id(found.faces)
+    for group_id in found.groups:
+        faces += library.faces.of_group(group_id)
+    for person_id in found.people:
+        faces += library.faces.of_person(person_id) + library.faces.suggested_to(person_id)
+    return list({face.face_id: face for face in faces}.values())
+
+
+def _face_json(face: Face, place: PhotoPlace, names: dict[PersonId, str]) -> dict[str, Any]:
+    box = face.box.in_pixels(place.width, place.height)
+    suggested = face.suggested_person_id
+    return {
+        "id": face.face_id,
+        "photo": os.fsdecode(place.path),
+        "box": [round(value, 1) for value in box],
+        "score": round(face.score, 4),
+        "quality": round(face.quality, 4),
+        "state": face.state.value,
+        "person": names.get(face.person_id) if face.person_id is not None else None,
+        "group": face.group_id,
+        "suggestion": None
+        if suggested is None
+        else {"person": names.get(suggested), "score": _rounded(face.suggestion_score)},
+        "missing": place.missing,
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)
+
+
+def _face_row(face: Face, path: str, names: dict[PersonId, str]) -> tuple[str, str, str, str, str]:
+    if face.person_id is not None:
+        whose = names.get(face.person_id, "")
+    elif face.suggested_person_id is not None:
+        whose = names.get(face.suggested_person_id, "") + "?"
+    else:
+        whose = "" if face.group_id is None else group_reference(face.group_id)
+    quality = f"{face.quality:.2f}"
+    return face_reference(face.face_id), _state_word(face.state), quality, whose, path
+
+
+def show_people(arguments: Namespace, library: Library) -> int:
+    """`faceorg people`: named people, then unnamed groups, with counts."""
+    people, groups = library.people.all(), library.people.groups()
+    loose = library.faces.counts().get(FaceState.UNASSIGNED, 0)
+    if arguments.json:
+        show_json(
+            {
+                "people": [_person_json(p) for p in people],
+                "groups": [_group_json(g) for g in groups],
+                "loose": loose,
+            }
+        )
+        return Status.DONE
+    rows = [_person_row(p) for p in people] + [_group_row(g) for g in groups]
+    if rows:
+        show_table(rows, right=[2, 3])
+    if loose:
+        show(f"{count_text(loose, 'face')} in no group: faceorg faces --state unassigned")
+    elif not rows:
+        show("Nobody yet.")
+    return Status.DONE
+
+
+def _person_json(person: Person) -> dict[str, Any]:
+    return {
+        "id": person.person_id,
+        "name": person.name,
+        "birth_date": person.birth_date.isoformat() if person.birth_date else None,
+        "photos": person.photo_count,
+        "faces": person.face_count,
+        "suggestions": person.suggestion_count,
+        "cover": person.cover_face_id,
+    }
+
+
+def _group_json(group: Group) -> dict[str, Any]:
+    return {
+        "id": group.group_id,
+        "photos": group.photo_count,
+        "faces": group.face_count,
+        "cover": group.cover_face_id,
+    }
+
+
+def _person_row(person: Person) -> tuple[str, str, str, str, str]:
+    suggestions = person.suggestion_count
+    return (
+        person_reference(person.person_id),
+        person.name,
+        count_text(person.photo_count, "photo"),
+        count_text(person.face_count, "face"),
+        count_text(suggestions, "suggestion") if suggestions else "",
+    )
+
+
+def _group_row(group: Group) -> tuple[str, str, str, str, str]:
+    return (
+        group_reference(group.group_id),
+        "",
+        count_text(group.photo_count, "photo"),
+        count_text(group.face_count, "face"),
+        "",
+    )
+
+
+def show_photos(arguments: Namespace, library: Library) -> int:
+    """`faceorg photos`: the photos that answer a question, newest first, a path on each line."""
+    if arguments.exactly and not (arguments.with_ or arguments.any):
+        raise CommandError("--exactly needs somebody: give --with or --any, too.")
+    tiles = library.photos.tiles(_query(arguments, library))
+    if not tiles:
+        remark("No photos.")
+    places = photo_places(library.database)
+    for tile in tiles:
+        path = places[tile.photo_id].path
+        if not arguments.json:
+            show(path_text(path))
+            continue
+        show_json(
+            {
+                "id": tile.photo_id,
+                "photo": os.fsdecode(path),
+                "taken_at": tile.taken_at.isoformat(),
+                "dated": tile.dated,
+                "width": tile.width,
+                "height": tile.height,
+                "favourite": tile.favourite,
+            }
+        )
+    return Status.DONE
+
+
+def _query(arguments: Namespace, library: Library) -> PhotoQuery:
+    return PhotoQuery(
+        all_of=tuple(find_person(library, text) for text in arguments.with_),
+        any_of=tuple(find_person(library, text) for text in arguments.any),
+        none_of=tuple(find_person(library, text) for text in arguments.without),
+        exactly=arguments.exactly,
+        since=arguments.from_,
+        until=arguments.to,
+        text=arguments.text,
+        unnamed=arguments.unnamed,
+    )
+
+
+def show_problems(library: Library, *, as_json: bool) -> int:
+    """List the files that could not be read, and why."""
+    problems = library.problems.all()
+    for problem in problems:
+        if as_json:
+            show_json(problem_json(problem))
+        else:
+            show(problem_line(problem))
+    if not problems and not as_json:
+        show("No problems.")
+    return Status.PROBLEMS if problems else Status.DONE
+
+
+def problem_line(problem: Problem) -> str:
+    """Return a problem as a line for people."""
+    return f"{path_text(problem.path)}: {problem_text(problem.code, problem.detail)}"
+
+
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """Return a problem as JSON has it."""
+    return {
+        "path": os.fsdecode(problem.path),
+        "code": problem.code.value,
+        "reason": problem_text(problem.code, problem.detail),
+        "detail": problem.detail,
+        "since": problem.since,
+    }
+
+
+def show_history(arguments: Namespace, library: Library) -> int:
+    """`faceorg history`: the latest edits, newest first."""
+    entries = library.journal.history(arguments.limit)
+    if arguments.json:
+        for entry in entries:
+            text = edit_text(entry.verb, entry.summary)
+            row = {"id": entry.edit_id, "at": entry.at, "verb": entry.verb, "text": text}
+            show_json({**row, "undone": entry.undone})
+    elif entries:
+        show_table(
+            (_local(e.at), edit_text(e.verb, e.summary), "(undone)" if e.undone else "")
+            for e in entries
+        )
+    else:
+        show("Nothing has been edited yet.")
+    return Status.DONE
+
+
+def _local(moment: str) -> str:
+    """Return a time of the library, which is in UTC, as the clock on the wall shows it."""
+    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")

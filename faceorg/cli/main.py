@@ -1,0 +1,59 @@
+"""Composition root of the command line: arguments in, exit status out. Runs in the main thread."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from faceorg.cli.arguments import Needs, parse
+from faceorg.cli.opening import open_library
+from faceorg.cli.output import fault_sentence, prepare_streams, remark
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
+from faceorg.ui.messages import refusal_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command.
+
+    Returns:
+        The exit status, see `Status`.
+
+    Raises:
+        SystemExit: wrong usage, `--help` or `--version`.
+    """
+    prepare_streams()
+    arguments = parse(sys.argv[1:] if argv is None else argv)
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever was reading has enough; nothing more may be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Status.NO_READER
+    except CommandError as error:
+        remark(str(error))
+        return error.status
+    except EditRefusedError as error:
+        remark(refusal_text(error))
+        return Status.USAGE
+    except EnvironmentFaultError as error:
+        remark(fault_sentence(error))
+        return Status.FAULT
+    except (CancelledError, KeyboardInterrupt):
+        remark("Stopped. All that was found so far is kept; the same command goes on from there.")
+        return Status.STOPPED
+    return status
+
+
+def _run(arguments: Namespace) -> int:
+    if arguments.needs is Needs.NOTHING:
+        return int(arguments.run(arguments))
+    new = arguments.needs is Needs.NEW_LIBRARY
+    with open_library(arguments.library, new=new) as library:
+        return int(arguments.run(arguments, library))

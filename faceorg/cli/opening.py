@@ -1,0 +1,46 @@
+"""Opens the library that a command works on, without making one by a slip of the finger."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING
+
+from faceorg.cli.output import plain
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.library import DATABASE_NAME, Library
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@contextmanager
+def open_library(folder: Path, *, new: bool = False) -> Iterator[Library]:
+    """Open the library in `folder` and close it afterwards; with `new` it may be made first.
+
+    Raises:
+        CommandError: there is none, and it may not be made.
+        EnvironmentFaultError: it can't be opened, or belongs to something else.
+    """
+    if new:
+        refuse_filled(folder)
+    elif not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
+        shown = plain(str(folder))
+        sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
+        raise CommandError(sentence, Status.FAULT)
+    with closing(Library(folder)) as library:
+        yield library
+
+
+def refuse_filled(folder: Path) -> None:
+    """Keep out of a folder that holds other things: a library makes its folder private.
+
+    Raises:
+        EnvironmentFaultError: it holds things, but no library.
+    """
+    if os.path.lexists(folder / DATABASE_NAME):
+        return
+    if folder.is_dir() and any(folder.iterdir()):
+        raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder))

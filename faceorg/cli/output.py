@@ -1,0 +1,74 @@
+"""How results reach stdout and remarks reach stderr, whatever the bytes of a file name are."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.errors import EnvironmentFaultError
+from faceorg.ui.messages import fault_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+def prepare_streams() -> None:
+    """Let names that the terminal's encoding lacks pass: as their bytes in UTF-8, else escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            utf8 = stream.encoding.lower().replace("-", "") == "utf8"
+            stream.reconfigure(errors="surrogateescape" if utf8 else "backslashreplace")
+
+
+def show(text: str) -> None:
+    """Print a line of the result."""
+    print(text)
+
+
+def show_json(value: Any) -> None:
+    r"""Print a value as one line of JSON.
+
+    ASCII only: a path that is no valid UTF-8 is written with lone surrogates (`\udcff`), from
+    which `os.fsencode` makes the same bytes again.
+    """
+    print(json.dumps(value))
+
+
+def remark(text: str) -> None:
+    """Print a sentence for the person at the terminal, apart from the result."""
+    sys.stdout.flush()
+    print(text, file=sys.stderr)
+
+
+def plain(text: str) -> str:
+    """Return text on one line, with control characters written out, safe for a terminal."""
+    return "".join(c if c.isprintable() or _is_surrogate(c) else repr(c)[1:-1] for c in text)
+
+
+def path_text(path: bytes) -> str:
+    """Return a path for people to read."""
+    return plain(os.fsdecode(path))
+
+
+def show_table(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None:
+    """Print rows in columns; those of the columns `right` end at the same place."""
+    lines = [[plain(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        cells = [
+            cell.rjust(width) if number in right else cell.ljust(width)
+            for number, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ]
+        print("  ".join(cells).rstrip())
+
+
+def fault_sentence(error: EnvironmentFaultError) -> str:
+    """Return what stopped a command and what to do about it, safe for a terminal."""
+    return fault_text(EnvironmentFaultError(error.code, plain(error.subject)))
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"
