@@ -50,6 +50,10 @@ MAX_PIXELS: Final = 300_000_000
 """More is refused before a pixel is decoded: 1.2 GB in Pillow's four bytes a pixel. The largest
 sensors in use have 200 megapixels."""
 
+MAX_SLOW_PIXELS: Final = 20_000_000
+"""The same for run-length BMPs, which Pillow decodes in Python: a hostile one of 4 KB that claims
+277 megapixels took 36 s."""
+
 BIG_PIXELS: Final = 20_000_000
 """Above it (80 MB in Pillow) only one picture at a time is decoded, whatever the threads."""
 
@@ -175,7 +179,8 @@ def _decoded(file: BinaryIO, max_side: int) -> Picture:
     with decoding(file):
         image = Image.open(file, formats=FORMATS)
     with image:
-        if image.width * image.height > MAX_PIXELS:
+        slow = any(tile.codec_name == "bmp_rle" for tile in image.tile)
+        if image.width * image.height > (MAX_SLOW_PIXELS if slow else MAX_PIXELS):
             raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
         return _read(image, file, max_side)
 

@@ -421,6 +421,14 @@ def test_too_large_is_told_from_the_header(tmp_path: Path) -> None:
     assert problem_of(path) is ProblemCode.TOO_LARGE
 
 
+def test_run_length_bmp_has_a_limit_of_its_own(tmp_path: Path) -> None:
+    header = struct.pack("<IiiHHIIiiII", 40, 5000, 4001, 1, 8, 1, 0, 0, 0, 256, 0)
+    body = header + bytes(1024) + b"\0\1"
+    path = tmp_path / "a.bmp"
+    path.write_bytes(b"BM" + struct.pack("<IHHI", 14 + len(body), 0, 0, 1078) + body)
+    assert problem_of(path) is ProblemCode.TOO_LARGE
+
+
 def test_the_limit_stands_below_pillows_own() -> None:
     assert Image.MAX_IMAGE_PIXELS is not None
     assert 2 * Image.MAX_IMAGE_PIXELS == images.MAX_PIXELS
