@@ -144,10 +144,11 @@ class Edit:
         self, face_ids: Sequence[FaceId], decision: str | None, person_id: PersonId | None
     ) -> None:
         self._note("faces", [(i,) for i in face_ids])
-        self._db.run_many(
+        self._db.run(
             "UPDATE faces SET decision = ?, person_id = ?, group_id = NULL,"
-            " suggested_person_id = NULL, suggestion_score = NULL WHERE id = ?",
-            [(decision, person_id, i) for i in face_ids],
+            " suggested_person_id = NULL, suggestion_score = NULL"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (decision, person_id, json.dumps(list(face_ids))),
         )
         self._release_covers(face_ids, person_id)
 
@@ -200,7 +201,7 @@ def _read_rows(
 
 
 def _key_text(key: Sequence[Any]) -> str:
-    return " ".join(map(str, key))
+    return str(key[0]) if len(key) == 1 else " ".join(map(str, key))
 
 
 def key_of(text: str) -> list[int]:

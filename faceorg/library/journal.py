@@ -156,22 +156,22 @@ def _differences(before: Image, after: Image) -> tuple[Image, Image]:
 
 
 def _changes(edit_id: int, *images: Image) -> Changes:
-    faces: set[FaceId] = set()
-    people: set[PersonId] = set()
-    groups: set[GroupId] = set()
+    faces: set[int] = set()
+    people: set[int | None] = set()
+    groups: set[int | None] = set()
     for image in images:
-        faces.update(FaceId(int(text)) for text in image.get("faces", {}))
-        people.update(PersonId(int(text)) for text in image.get("people", {}))
-        for row in filter(None, image.get("faces", {}).values()):
-            people.update(PersonId(i) for i in (row[2], row[4]) if i)
-            groups.update(GroupId(i) for i in (row[3],) if i)
+        faces.update(map(int, image.get("faces", {})))
+        people.update(map(int, image.get("people", {})))
+        rows = [row for row in image.get("faces", {}).values() if row]
+        people.update({row[2] for row in rows}, {row[4] for row in rows})
+        groups.update({row[3] for row in rows})
         for text in image.get("rejections", {}):
             face_id, person_id = key_of(text)
-            faces.add(FaceId(face_id))
-            people.add(PersonId(person_id))
+            faces.add(face_id)
+            people.add(person_id)
     return Changes(
-        face_ids=frozenset(faces),
-        person_ids=frozenset(people),
-        group_ids=frozenset(groups),
+        face_ids=frozenset(map(FaceId, faces)),
+        person_ids=frozenset(PersonId(i) for i in people if i),
+        group_ids=frozenset(GroupId(i) for i in groups if i),
         edit_id=EditId(edit_id),
     )
