@@ -18,6 +18,7 @@ from PIL import Image
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.vision import images, photo_files
+from faceorg.vision.colours import transform_of
 from faceorg.vision.images import decode, encode_jpeg, thumbnail
 from tests.helpers.pictures import (
     CORNERS,
@@ -282,8 +283,8 @@ def test_srgb_profile_costs_nothing() -> None:
     from PIL import ImageCms
 
     srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
-    assert images._transform(srgb, "RGB") is None
-    assert images._transform(profile_with_swapped_red_and_green(), "RGB") is not None
+    assert transform_of(srgb, "RGB") is None
+    assert transform_of(profile_with_swapped_red_and_green(), "RGB") is not None
 
 
 def test_file_problems(tmp_path: Path) -> None:
@@ -427,6 +428,25 @@ def test_run_length_bmp_has_a_limit_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "a.bmp"
     path.write_bytes(b"BM" + struct.pack("<IHHI", 14 + len(body), 0, 0, 1078) + body)
     assert problem_of(path) is ProblemCode.TOO_LARGE
+
+
+def test_formats_that_take_more_memory_have_lower_limits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(images.PIXEL_LIMITS, "WEBP", 96 * 64 - 1)
+    path = saved(tmp_path, "a.webp", four_corners())
+    assert problem_of(path) is ProblemCode.TOO_LARGE
+
+
+def test_deep_grey_takes_its_white_from_all_strips(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(images, "BAND_PIXELS", 64)
+    values = np.zeros((64, 64), np.int32)
+    values[40, 7] = 65_535
+    pixels = decode(saved(tmp_path, "a.tif", Image.fromarray(values)), 64).pixels
+    assert pixels[40, 7, 0] == 255
+    assert pixels.sum() == 3 * 255
 
 
 def test_the_limit_stands_below_pillows_own() -> None:
