@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 ASPECT_MIN, ASPECT_MAX = 0.45, 3.2  # panoramas and strips are cropped to stay findable
-STRETCH_MAX = 1.3  # a last row that would grow more than this stays short instead
+STRETCH_MAX = 1.2  # a last row that would grow more than this stays short instead
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,203 @@
+"""A list whose rows carry buttons, all of it painted; GUI thread only.
+
+Up and Down go from row to row, Left and Right from button to button, Return or Space presses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
+
+from faceorg.ui import icons, theme
+from faceorg.ui.models.row_actions import ActionsRole, RowAction
+from faceorg.ui.painting import paint_focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+_Index = QModelIndex | QPersistentModelIndex
+_BUTTON_HEIGHT, _ICON, _PADDING, _GAP = 32, 20, 8, 16
+
+
+def actions_of(index: _Index) -> tuple[RowAction, ...]:
+    """Return the buttons of a row."""
+    return cast("tuple[RowAction, ...]", index.data(ActionsRole) or ())
+
+
+class ActionList(QListView):
+    """Shows a model through an `ActionDelegate`.
+
+    Attributes:
+        triggered: a row's index and the key of the button that was pressed.
+    """
+
+    triggered = Signal(QModelIndex, str)
+
+    def __init__(self, delegate: ActionDelegate, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._delegate = delegate
+        delegate.setParent(self)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(name)
+        self.viewport().setAutoFillBackground(False)
+        self.hovered: tuple[int, str] | None = None
+        self.held: tuple[int, str] | None = None
+        self._chosen = 0
+        theme.notifier().changed.connect(self.viewport().update)
+
+    def chosen_key(self, index: _Index) -> str | None:
+        """Return the button of the current row that the keyboard is at."""
+        actions = actions_of(index)
+        if not self.hasFocus() or index.row() != self.currentIndex().row() or not actions:
+            return None
+        return actions[min(self._chosen, len(actions) - 1)].key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose and press buttons by key."""
+        index = self.currentIndex()
+        actions = actions_of(index)
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if actions and step is not None:
+            self._chosen = min(max(min(self._chosen, len(actions) - 1) + step, 0), len(actions) - 1)
+            self.viewport().update()
+        elif actions and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.triggered.emit(index, self.chosen_key(index) or actions[0].key)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Press a button."""
+        self.held = self._hit(event.position().toPoint())
+        super().mousePressEvent(event)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Trigger the button if the mouse is still on it."""
+        hit = self._hit(event.position().toPoint())
+        was_pressed, self.held = self.held, None
+        super().mouseReleaseEvent(event)
+        self.viewport().update()
+        if hit is not None and hit == was_pressed:
+            self.triggered.emit(self.model().index(hit[0], 0), hit[1])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the button under the mouse."""
+        super().mouseMoveEvent(event)
+        hit = self._hit(event.position().toPoint())
+        if hit != self.hovered:
+            self.hovered = hit
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name a button under the mouse; forget it when the mouse leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self.hovered = None
+            self.viewport().update()
+        elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._hit(event.pos())
+            actions = actions_of(self.model().index(hit[0], 0)) if hit else ()
+            tip = next((a.tooltip for a in actions if hit and a.key == hit[1]), "")
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _hit(self, position: QPoint) -> tuple[int, str] | None:
+        index = self.indexAt(position)
+        if not index.isValid():
+            return None
+        for action, box in self._delegate.boxes(self.visualRect(index), actions_of(index)):
+            if box.contains(position):
+                return index.row(), action.key
+        return None
+
+
+class ActionDelegate(QStyledItemDelegate):
+    """Paints the buttons of rows; subclasses paint what stands before them.
+
+    Attributes:
+        margin: between the last button and the right edge.
+    """
+
+    margin = 16
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one row."""
+        row = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        boxes = self.boxes(row, actions_of(index))
+        left = min((box.left() for _, box in boxes), default=row.right() - self.margin)
+        self.paint_row(painter, row, left, index)
+        view = cast("ActionList", self.parent())
+        for action, box in boxes:
+            self._paint_button(painter, action, box, view, index)
+        painter.restore()
+
+    def paint_row(self, painter: QPainter, row: QRect, right: int, index: _Index) -> None:
+        """Paint all but the buttons, up to `right`."""
+        raise NotImplementedError
+
+    def boxes(self, row: QRect, actions: tuple[RowAction, ...]) -> list[tuple[RowAction, QRect]]:
+        """Return where the buttons of a row are."""
+        made: list[tuple[RowAction, QRect]] = []
+        right, height = row.right() + 1 - self.margin, theme.scaled(_BUTTON_HEIGHT)
+        for action in reversed(actions):
+            width = _width(action)
+            top = row.top() + (row.height() - height) // 2
+            made.append((action, QRect(right - width, top, width, height)))
+            right -= width + _GAP
+        return made[::-1]
+
+    def _paint_button(
+        self, painter: QPainter, action: RowAction, box: QRect, view: ActionList, index: _Index
+    ) -> None:
+        colours, here = theme.tokens(), (index.row(), action.key)
+        if here in (view.hovered, view.held):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.pressed if here == view.held else colours.hover)
+            painter.drawRoundedRect(box, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
+        if view.chosen_key(index) == action.key:
+            paint_focus_ring(painter, QRectF(box).adjusted(2, 2, -2, -2), theme.RADIUS_CONTROL - 2)
+        x = box.left() + _PADDING
+        if action.icon:
+            side = theme.scaled(_ICON)
+            ratio = painter.device().devicePixelRatioF()
+            picture = icons.pixmap(action.icon, side, colours.text, ratio)
+            painter.drawPixmap(x, box.top() + (box.height() - side) // 2, picture)
+            x += side + theme.GAP_S
+        painter.setFont(theme.font("body"))
+        painter.setPen(colours.text)
+        words = QRect(x, box.top(), box.right() - x + 1, box.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, action.text)
+
+
+def _width(action: RowAction) -> int:
+    parts = [theme.scaled(_ICON)] if action.icon else []
+    if action.text:
+        parts.append(QFontMetrics(theme.font("body")).horizontalAdvance(action.text) + 1)
+    return sum(parts) + theme.GAP_S * max(len(parts) - 1, 0) + 2 * _PADDING

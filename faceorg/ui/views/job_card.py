@@ -1,0 +1,287 @@
+"""The card that tells what is running: stage, photos, time left, pause and stop."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from faceorg.engine.jobs import Progress, Stage
+from faceorg.ui import theme
+from faceorg.ui.messages import count_text, time_left_text
+from faceorg.ui.views.photo_info import Line
+from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_TITLES = {
+    Stage.READING_FOLDERS: "Reading folders",
+    Stage.FINDING_FACES: "Finding faces",
+    Stage.GROUPING: "Grouping faces",
+}
+_USE_MEANWHILE = (
+    "You can use everything meanwhile, and close the window: it goes on where it stopped."
+)
+
+
+class StageState(Enum):
+    """How far a stage of the job is."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+
+
+class Card(QWidget):
+    """A white sheet with round corners and a line around."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.notifier().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sheet."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.tokens().line, 1))
+        painter.setBrush(theme.tokens().surface)
+        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(sheet, theme.RADIUS_CARD, theme.RADIUS_CARD)
+
+
+class RunningCard(Card):
+    """A job under way.
+
+    Attributes:
+        pause, stop: buttons; `pause` says "Resume" while the job waits.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last: dict[Stage, Progress] = {}
+        self._folders = 0
+        self._title = Text("", "heading")
+        self._done = Text("", "body")
+        self._left = Text("", "strong")
+        self._bar = Bar()
+        self._note = Text(_USE_MEANWHILE, "caption", "text2")
+        self._note.setWordWrap(True)
+        self.pause = SecondaryButton(self.tr("Pause"), icon="pause")
+        self.stop = SecondaryButton(self.tr("Stop"), icon="stop")
+        self._stages = {stage: StageRow(_TITLES[stage]) for stage in Stage}
+        self._lay_out()
+
+    def begin(self, folders: int) -> None:
+        """Begin with a new job that reads this many folders."""
+        self._last, self._folders = {}, folders
+        self.show_progress(Progress(Stage.READING_FOLDERS))
+
+    def show_paused(self, *, paused: bool) -> None:
+        """Say whether the job waits."""
+        self.pause.set_text(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.set_icon_name("play" if paused else "pause")
+        self._left.setText(self.tr("Paused") if paused else "")
+
+    def show_progress(self, step: Progress) -> None:
+        """Show a step of the job."""
+        self._last[step.stage] = step
+        self._title.setText(_TITLES[step.stage])
+        self._done.setText(_done_text(step))
+        self._left.setText(time_left_text(step.seconds_left))
+        self._bar.set_part(step.done / step.total if step.total else 0.0)
+        rate = (
+            f"{count_text(round(step.rate_per_s), 'photo')} a second. " if step.rate_per_s else ""
+        )
+        self._note.setText(rate + _USE_MEANWHILE)
+        for stage, row in self._stages.items():
+            row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
+
+    def _state(self, stage: Stage, running: Stage) -> StageState:
+        if stage is running:
+            return StageState.RUNNING
+        last, order = self._last.get(stage), list(Stage)
+        if last is None or order.index(stage) > order.index(running):
+            return StageState.WAITING
+        # Groups are made now and then while faces are still being found.
+        finished = stage is Stage.READING_FOLDERS or last.done >= last.total
+        return StageState.DONE if finished else StageState.WAITING
+
+    def _stage_text(self, stage: Stage) -> str:
+        last = self._last.get(stage)
+        if stage is Stage.READING_FOLDERS:
+            photos = count_text(last.done if last else 0, "photo")
+            return f"{photos} in {count_text(self._folders, 'folder')}" if self._folders else photos
+        if stage is Stage.FINDING_FACES:
+            return f"{count_text(last.faces, 'face')} so far" if last else ""
+        if last is None or not last.total:
+            return "Now and then, and at the end"
+        return f"{last.done:,} of {count_text(last.total, 'face')}"
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_2XL, theme.GAP_XL, theme.GAP_2XL, theme.GAP_L)
+        column.setSpacing(theme.GAP_M)
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.stop)
+        line.addWidget(self._done, 1)
+        line.addWidget(self._left)
+        for row in (head, line):
+            column.addLayout(row)
+        for part in (self._bar, self._note):
+            column.addWidget(part)
+        column.addWidget(Line())
+        stages = QVBoxLayout()
+        stages.setSpacing(theme.GAP_S)
+        for stage in self._stages.values():
+            stages.addWidget(stage)
+        column.addLayout(stages)
+
+
+class RestingCard(Card):
+    """No job: what there is, and the button that starts one.
+
+    Attributes:
+        started: the button was pressed.
+    """
+
+    started = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = Text("", "heading")
+        self._sentence = Text("", "body", "text2")
+        self._sentence.setWordWrap(True)
+        self._button: Button = PrimaryButton("")
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP_XS)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(*[theme.GAP_2XL] * 4)
+        row.setSpacing(theme.GAP_2XL)
+        row.addLayout(column, 1)
+        row.addWidget(self._button)
+        self._button.clicked.connect(self.started)
+
+    @property
+    def button(self) -> Button:
+        """The button."""
+        return self._button
+
+    def show_text(self, title: str, sentence: str, button: str) -> None:
+        """Say what there is and what can be started."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._button.set_text(button)
+        self.setAccessibleName(f"{title}. {sentence}")
+
+
+class Bar(QWidget):
+    """A bar 6 px high."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._part = 0.0
+        self.setFixedHeight(6)
+        theme.notifier().changed.connect(self.update)
+
+    def set_part(self, part: float) -> None:
+        """Show how much is done, 0..1."""
+        self._part = min(max(part, 0.0), 1.0)
+        self.setAccessibleName(self.tr("{} percent done").format(round(self._part * 100)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint track and part."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        painter.setBrush(theme.tokens().pressed)
+        painter.drawRoundedRect(whole, 3, 3)
+        if self._part > 0:
+            whole.setWidth(max(whole.width() * self._part, 6))
+            painter.setBrush(theme.tokens().accent)
+            painter.drawRoundedRect(whole, 3, 3)
+
+
+class StageRow(QWidget):
+    """A stage with its sign and what it has done."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._sign = StageSign()
+        self._title = Text(title, "body")
+        self._result = Text("", "body", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_M)
+        row.addWidget(self._sign)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._result)
+        self.setFixedHeight(theme.scaled(32))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_stage(self, state: StageState, result: str) -> None:
+        """Show how far it is."""
+        self._sign.set_state(state)
+        self._title.setFont(theme.font("strong" if state is StageState.RUNNING else "body"))
+        self._result.setText(result)
+        self.setAccessibleName(f"{self._title.text()}: {state.value}. {result}")
+
+
+class StageSign(QWidget):
+    """A tick, a half full disc or an empty one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = StageState.WAITING
+        self.setFixedSize(self.sizeHint())
+        theme.notifier().changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of an icon."""
+        return QSize(20, 20)
+
+    def set_state(self, state: StageState) -> None:
+        """Show this state."""
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign."""
+        del event
+        colours = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        waiting = self._state is StageState.WAITING
+        pen = QPen(colours.control if waiting else colours.accent, 1.75)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        if self._state is StageState.DONE:
+            painter.drawPolyline([QPointF(4, 10.5), QPointF(8, 14.5), QPointF(16, 6)])
+            return
+        disc = QRectF(3.5, 3.5, 13, 13)
+        painter.drawEllipse(disc)
+        if not waiting:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.accent)
+            painter.drawPie(disc.adjusted(2.4, 2.4, -2.4, -2.4), -90 * 16, 180 * 16)
+
+
+def _done_text(step: Progress) -> str:
+    if step.stage is Stage.GROUPING:
+        return "Putting faces of the same person together"
+    if not step.total:
+        return f"{count_text(step.done, 'photo')} so far" if step.done else "Looking for photos"
+    return f"{step.done:,} of {count_text(step.total, 'photo')}"
