@@ -201,6 +201,7 @@ def _style_sheet(t: Tokens) -> str:
         selection-color: {c["on_accent"]}; placeholder-text-color: {c["text2"]}; }}
     QLineEdit:focus, QDateEdit:focus {{ border: 2px solid {c["accent"]}; padding: 0 8px;
         min-height: {field_height - 2}px; }}
+    QLineEdit[compact="true"], QLineEdit[compact="true"]:focus {{ min-height: 20px; }}
     QLineEdit:disabled {{ color: {c["disabled"]}; }}
     QMenu {{ background: {c["surface"]}; border: 1px solid {c["control"]}; padding: 4px; }}
     QMenu::item {{ padding: 7px 24px 7px 12px; border-radius: 4px; color: {c["text"]}; }}

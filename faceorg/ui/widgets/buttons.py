@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
@@ -114,31 +114,37 @@ class Button(QAbstractButton):
     def _ink(self, colour: QColor) -> QColor:
         return colour if self.isEnabled() else theme.tokens().disabled
 
+    def _parts(self) -> list[tuple[str, str]]:
+        """Return what stands on the button from left to right: (kind, value)."""
+        parts = [("icon", self._icon), ("text", self.text()), ("key", self._key)]
+        return [part for part in parts if part[1]]
+
+    def _part_width(self, kind: str, value: str) -> int:
+        if kind == "icon":
+            return theme.scaled(_ICON_PX)
+        if kind == "key":
+            return key_cap_width(value)
+        return QFontMetrics(self.font()).horizontalAdvance(value)
+
     def _content_width(self) -> int:
-        parts = [theme.scaled(_ICON_PX)] if self._icon else []
-        if self.text():
-            parts.append(QFontMetrics(self.font()).horizontalAdvance(self.text()))
-        if self._key:
-            parts.append(key_cap_width(self._key))
-        return sum(parts) + theme.GAP_S * max(0, len(parts) - 1)
+        widths = [self._part_width(*part) for part in self._parts()]
+        return sum(widths) + theme.GAP_S * max(0, len(widths) - 1)
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        x = (self.width() - self._content_width()) / 2
-        height = self.height()
-        if self._icon:
-            side = theme.scaled(_ICON_PX)
-            picture = icons.pixmap(self._icon, side, ink, self.devicePixelRatioF())
-            painter.drawPixmap(round(x), (height - side) // 2, picture)
-            x += side + theme.GAP_S
-        if self.text():
-            width = QFontMetrics(self.font()).horizontalAdvance(self.text())
-            painter.setPen(ink)
-            painter.setFont(self.font())
-            box = QRectF(x, 0, width + 1, height)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.text())
+        x, height = (self.width() - self._content_width()) / 2, self.height()
+        for kind, value in self._parts():
+            width = self._part_width(kind, value)
+            if kind == "icon":
+                picture = icons.pixmap(value, width, ink, self.devicePixelRatioF())
+                painter.drawPixmap(round(x), (height - width) // 2, picture)
+            elif kind == "key":
+                paint_key_cap(painter, x, height / 2, value, ink)
+            else:
+                painter.setPen(ink)
+                painter.setFont(self.font())
+                box = QRectF(x, 0, width + 1, height)
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, value)
             x += width + theme.GAP_S
-        if self._key:
-            paint_key_cap(painter, x, height / 2, self._key, ink)
 
 
 class PrimaryButton(Button):
@@ -167,6 +173,21 @@ class PrimaryButton(Button):
 
 class SecondaryButton(Button):
     """Anything else that has a border."""
+
+
+class MenuButton(SecondaryButton):
+    """A button that opens a menu below it; its text is the choice of the day."""
+
+    def __init__(self, text: str, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._menu = menu
+        self.clicked.connect(self._on_clicked)
+
+    def _parts(self) -> list[tuple[str, str]]:
+        return [*super()._parts(), ("icon", "down")]
+
+    def _on_clicked(self) -> None:
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
 
 
 class QuietButton(Button):

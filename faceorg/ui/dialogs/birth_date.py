@@ -1,0 +1,72 @@
+"""Asks when somebody was born."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.question import Question
+from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_FIRST = date(1800, 1, 1)
+
+
+class BirthDateDialog(Question):
+    """A field for a day; "Remove" says that it isn't known.
+
+    Attributes:
+        field: the day.
+    """
+
+    def __init__(self, parent: QWidget | None, name: str, known: date | None) -> None:
+        buttons: list[Button] = [PrimaryButton("Keep")]
+        if known is not None:
+            buttons.append(SecondaryButton("Remove"))
+        buttons.append(SecondaryButton("Cancel"))
+        super().__init__(
+            parent,
+            f"When was {name} born?",
+            "It shows how old people are in a photo. Nothing else depends on it.",
+            buttons,
+        )
+        self.field = QDateEdit(_qdate(known or date(1990, 1, 1)))
+        self.field.setCalendarPopup(True)
+        self.field.setDisplayFormat("d MMMM yyyy")
+        self.field.setDateRange(_qdate(_FIRST), QDate.currentDate())
+        self.field.setAccessibleName("Birth date")
+        self.field.setFont(theme.font("body"))
+        self.extra.addSpacing(theme.GAP_S)
+        self.extra.addWidget(self.field)
+        self.field.setFocus()
+
+    def day(self) -> date:
+        """Return the day in the field."""
+        shown = self.field.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+
+def ask_birth_date(
+    parent: QWidget | None, name: str, known: date | None
+) -> tuple[bool, date | None]:
+    """Ask for a birth date.
+
+    Returns:
+        Whether to change it, and to what (None: not known).
+    """
+    dialog = BirthDateDialog(parent, name, known)
+    dialog.exec()
+    dialog.deleteLater()
+    if dialog.answer == 0:
+        return True, dialog.day()
+    return (known is not None and dialog.answer == 1), None
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,132 @@
+"""What the page of a person or a group shows, read in one go away from the GUI thread. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.domain.query import PhotoQuery
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date, datetime
+
+    from faceorg.domain.faces import Face
+    from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
+    from faceorg.domain.people import Person
+    from faceorg.domain.photos import PhotoTile
+    from faceorg.library.library import Library
+
+_UNSURE_SHARE = 4  # the least sure quarter of the suggestions says so
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestedFace:
+    """A face that may be this person, with the words below it."""
+
+    face_id: FaceId
+    photo_id: PhotoId
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonData:
+    """A person or a group as its page shows it.
+
+    Attributes:
+        person: None for a group.
+        group_id: None for a person.
+        tiles: photos, newest first.
+        faces: best first.
+        seen_with: the people most often in the same photos.
+    """
+
+    person: Person | None
+    group_id: GroupId | None
+    cover_face_id: FaceId | None
+    tiles: Sequence[PhotoTile] = ()
+    faces: Sequence[Face] = ()
+    suggestions: Sequence[SuggestedFace] = ()
+    seen_with: Sequence[Person] = ()
+
+    @property
+    def counts(self) -> str:
+        """How many photos, and from when to when: "1,284 photos, 1998 to 2024"."""
+        words = count_text(len(self.tiles), "photo")
+        years = sorted({tile.taken_at.year for tile in self.tiles if tile.dated})
+        if not years:
+            return words
+        span = f"{years[0]}" if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
+        return f"{words}, {span}"
+
+
+def read_person(library: Library, person_id: PersonId) -> PersonData | None:
+    """Read all about a person; None where there is none (any more)."""
+    people = {person.person_id: person for person in library.people.all()}
+    person = people.get(person_id)
+    if person is None:
+        return None
+    with_them = (people.get(i) for i in library.people.seen_with(person_id))
+    return PersonData(
+        person,
+        None,
+        person.cover_face_id,
+        library.photos.tiles(PhotoQuery(all_of=(person_id,))),
+        library.faces.of_person(person_id),
+        _suggested(library, library.faces.suggested_to(person_id)),
+        [other for other in with_them if other is not None],
+    )
+
+
+def read_group(library: Library, group_id: GroupId) -> PersonData | None:
+    """Read all about a group; None where it has no faces (any more)."""
+    faces = library.faces.of_group(group_id)
+    if not faces:
+        return None
+    tiles = photos_of(library, faces)
+    return PersonData(None, group_id, faces[0].face_id, tiles, faces)
+
+
+def photos_of(library: Library, faces: Iterable[Face]) -> list[PhotoTile]:
+    """Return the photos of some faces, newest first."""
+    ids = list(dict.fromkeys(face.photo_id for face in faces))
+    tiles = [
+        tile
+        for start in range(0, len(ids), 500)
+        for tile in library.photos.tiles_by_id(ids[start : start + 500])
+    ]
+    return sorted(tiles, key=lambda tile: (tile.taken_at, tile.photo_id), reverse=True)
+
+
+def _suggested(library: Library, faces: Sequence[Face]) -> list[SuggestedFace]:
+    """Give each suggestion its caption; the order is least sure first."""
+    dates = {tile.photo_id: tile for tile in photos_of(library, faces)}
+    unsure = len(faces) // _UNSURE_SHARE
+    return [
+        SuggestedFace(face.face_id, face.photo_id, _caption(dates.get(face.photo_id), i < unsure))
+        for i, face in enumerate(faces)
+    ]
+
+
+def _caption(tile: PhotoTile | None, unsure: bool) -> str:
+    when = ""
+    if tile is not None and tile.dated:
+        when = f"{tile.taken_at.year}" if unsure else month_text(tile.taken_at)
+    return ", ".join(filter(None, ["Less sure" if unsure else "", when])) or "No date"
+
+
+def month_text(when: datetime) -> str:
+    """Return month and year: "July 2019"."""
+    return f"{_MONTHS[when.month - 1]} {when.year}"
+
+
+def day_text(day: date) -> str:
+    """Return a day in full: "4 May 1988"."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
+    *("October", "November", "December"),
+)

@@ -1,0 +1,254 @@
+"""A grid of single faces to select and decide about; painted, of any length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.models.faces import FacesModel
+from faceorg.ui.painting import paint_focus_ring, paint_rounded, paint_tick
+from faceorg.ui.views.tile_selection import TileSelection
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
+
+    from faceorg.domain.ids import FaceId
+    from faceorg.ui.thumbnails import Thumbnails
+
+TILE_PX, GAP_PX, TOP_PX = 112, 16, 20
+
+
+class FaceGrid(QAbstractScrollArea):
+    """Shows a `FacesModel`.
+
+    Attributes:
+        selection_changed: faces were selected or no longer are.
+        opened: the row of a face that was double-clicked, or Enter pressed on it.
+        menu_wanted: where, in global coordinates; the face there is selected by then.
+    """
+
+    selection_changed = Signal()
+    opened = Signal(int)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = FacesModel()
+        self.selection: TileSelection[FaceId] = TileSelection()
+        self._thumbnails = thumbnails
+        self._current = 0
+        self._hovered = -1
+        self._focus_shown = False
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.model.modelReset.connect(self._on_reset)
+        self.verticalScrollBar().valueChanged.connect(self._repaint)
+        thumbnails.face_ready.connect(self._repaint)
+        theme.notifier().changed.connect(self._repaint)
+
+    def selected(self) -> list[FaceId]:
+        """Return the selected faces, or else the one that the keyboard is on."""
+        if self.selection:
+            return self.selection.keys
+        rows = self.model.rowCount()
+        return [self.model.face_id(self._current)] if self._current < rows else []
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+        self._after_selecting()
+
+    # Qt ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is when it came by keyboard."""
+        self._focus_shown = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self._repaint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the faces in view."""
+        offset = self.verticalScrollBar().value()
+        first = max(0, (offset - TOP_PX) // self._pitch()) * self._columns()
+        lines = self.viewport().height() // self._pitch() + 2
+        last = min(self.model.rowCount(), first + lines * self._columns())
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(event.rect(), theme.tokens().window)
+            painter.translate(0, -offset)
+            for row in range(first, last):
+                self._paint_tile(painter, row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Enter, Space, Ctrl+A, Escape."""
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self._columns(),
+            Qt.Key.Key_Down: self._columns(),
+        }
+        key = Qt.Key(event.key())
+        rows = self.model.rowCount()
+        if key in steps and rows:
+            self._step(steps[key], event.modifiers())
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current < rows:
+            self.opened.emit(self._current)
+        elif key == Qt.Key.Key_Space and self._current < rows:
+            self.selection.toggle(self.model.face_id(self._current))
+            self._after_selecting()
+        elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.selection.select(self.model.face_id(row) for row in range(rows))
+            self._after_selecting()
+        elif key == Qt.Key.Key_Escape and self.selection:
+            self.clear_selection()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select: a click toggles, Shift takes a range."""
+        self._focus_shown = False
+        row = self._row_at(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if row < 0:
+            self.clear_selection()
+            return
+        self._current = row
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._extend(row)
+        else:
+            self.selection.toggle(self.model.face_id(row))
+            self._after_selecting()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the photo of a face; the click before has toggled it, so toggle it back."""
+        row = self._row_at(event.position().toPoint())
+        if row >= 0:
+            self.selection.toggle(self.model.face_id(row))
+            self._after_selecting()
+            self.opened.emit(row)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what is under the pointer."""
+        row = self._row_at(event.position().toPoint())
+        if row != self._hovered:
+            self._hovered = row
+            self._repaint()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hovered = -1
+        self._repaint()
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Select what is under the pointer, if it isn't, and ask for the menu."""
+        row = self._row_at(self.viewport().mapFromGlobal(event.globalPos()))
+        if row >= 0 and self.model.face_id(row) not in self.selection:
+            self._current = row
+            self.selection.select([self.model.face_id(row)])
+            self._after_selecting()
+        if self.selected():
+            self.menu_wanted.emit(event.globalPos())
+
+    # parts -------------------------------------------------------------------------------
+
+    def _paint_tile(self, painter: QPainter, row: int) -> None:
+        t, box, face_id = theme.tokens(), self._rect(row), self.model.face_id(row)
+        paint_rounded(painter, box, theme.RADIUS_CARD, self._thumbnails.face(face_id))
+        if face_id in self.selection:
+            painter.setPen(QPen(t.accent, 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(box).adjusted(-4.5, -4.5, 4.5, 4.5), 15, 15)
+        if face_id in self.selection or row == self._hovered:
+            middle = QPointF(box.x() + 18, box.y() + 18)
+            paint_tick(painter, middle, filled=face_id in self.selection)
+        if self._focus_shown and self.hasFocus() and row == self._current:
+            paint_focus_ring(painter, QRectF(box).adjusted(-3, -3, 3, 3), 14)
+
+    def _step(self, by: int, modifiers: Qt.KeyboardModifier) -> None:
+        before, wanted = self._current, self._current + by
+        if not 0 <= wanted < self.model.rowCount():
+            return
+        self._current, self._focus_shown = wanted, True
+        self.setAccessibleName(self.model.spoken(wanted))
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            if not self.selection:
+                self.selection.toggle(self.model.face_id(before))
+            self._extend(wanted)
+        box, bar = self._rect(wanted), self.verticalScrollBar()
+        if box.top() - GAP_PX < bar.value():
+            bar.setValue(box.top() - GAP_PX)
+        elif box.bottom() + GAP_PX > bar.value() + self.viewport().height():
+            bar.setValue(box.bottom() + GAP_PX - self.viewport().height())
+        self._repaint()
+
+    def _extend(self, row: int) -> None:
+        order = [self.model.face_id(r) for r in range(self.model.rowCount())]
+        self.selection.extend(self.model.face_id(row), order)
+        self._after_selecting()
+
+    def _columns(self) -> int:
+        room = self.viewport().width() - 2 * theme.PAGE_MARGIN
+        return max(1, (room + GAP_PX) // self._pitch())
+
+    def _pitch(self) -> int:
+        return TILE_PX + GAP_PX
+
+    def _rect(self, row: int) -> QRect:
+        line, column = divmod(row, self._columns())
+        left = theme.PAGE_MARGIN + column * self._pitch()
+        return QRect(left, TOP_PX + line * self._pitch(), TILE_PX, TILE_PX)
+
+    def _row_at(self, point: QPoint) -> int:
+        on_page = point + QPoint(0, self.verticalScrollBar().value())
+        line = (on_page.y() - TOP_PX) // self._pitch()
+        column = (on_page.x() - theme.PAGE_MARGIN) // self._pitch()
+        row = line * self._columns() + column
+        inside = 0 <= row < self.model.rowCount() and 0 <= column < self._columns()
+        return row if inside and self._rect(row).contains(on_page) else -1
+
+    def _arrange(self) -> None:
+        lines = -(-self.model.rowCount() // self._columns())
+        height = TOP_PX + lines * self._pitch() + theme.GAP_L
+        view, bar = self.viewport(), self.verticalScrollBar()
+        bar.setPageStep(view.height())
+        bar.setSingleStep(self._pitch() // 3)
+        bar.setRange(0, max(0, height - view.height()))
+        self._repaint()
+
+    def _after_selecting(self) -> None:
+        self._repaint()
+        self.selection_changed.emit()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._hovered = -1
+        self._current = max(0, min(self._current, self.model.rowCount() - 1))
+        self.selection.keep(self.model.face_id(r) for r in range(self.model.rowCount()))
+        self._arrange()
+        self.selection_changed.emit()

@@ -1,0 +1,267 @@
+"""What somebody can do to people, groups and faces, with the questions that belong to it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.people import clean_name
+from faceorg.engine import edits
+from faceorg.ui.dialogs.question import Same, ask, ask_same_person
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.library.library import Library
+    from faceorg.ui.models.people import Entry
+    from faceorg.ui.session import Session
+
+    NameEdit = Callable[..., Changes]
+
+
+class PeopleActions(QObject):
+    """Runs edits through the session and asks where the look says so.
+
+    Attributes:
+        entry_named: an entry of the people page has a name now: key, name, `PersonId`.
+        group_named: a group has become this person.
+    """
+
+    entry_named = Signal(object, str, object)
+    group_named = Signal(object, object)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    # names -------------------------------------------------------------------------------
+
+    def name_entry(
+        self, entry: Entry, name: str, person_id: PersonId | None, *, new_person: bool
+    ) -> None:
+        """Name a tile: rename a person, name a group or a loose face."""
+
+        def told(whom: PersonId) -> None:
+            self.entry_named.emit(entry.key, name, whom)
+
+        if entry.group_id is not None:
+            self.name_group(entry.group_id, name, person_id, new_person=new_person, told=told)
+        elif entry.face_id is not None:
+            self.name_faces([entry.face_id], name, person_id, new_person=new_person, told=told)
+        elif entry.person_id is not None:
+            self.rename(entry.person_id, entry.name, name, person_id, new_person=new_person)
+
+    def name_group(
+        self,
+        group_id: GroupId,
+        name: str,
+        person_id: PersonId | None,
+        *,
+        new_person: bool,
+        told: Callable[[PersonId], None] | None = None,
+    ) -> None:
+        """Say who a group is."""
+
+        def both(whom: PersonId) -> None:
+            if told is not None:
+                told(whom)
+            self.group_named.emit(group_id, whom)
+
+        self._name(partial(_name_group, group_id), name, person_id, new_person, both)
+
+    def name_faces(
+        self,
+        face_ids: Sequence[FaceId],
+        name: str,
+        person_id: PersonId | None,
+        *,
+        new_person: bool,
+        told: Callable[[PersonId], None] | None = None,
+    ) -> None:
+        """Say who single faces are."""
+        self._name(partial(_name_faces, list(face_ids)), name, person_id, new_person, told)
+
+    def rename(
+        self,
+        person_id: PersonId,
+        old: str,
+        name: str,
+        other: PersonId | None,
+        *,
+        new_person: bool,
+    ) -> None:
+        """Give a person another name; a name that somebody else has asks for a merge."""
+        if clean_name(name) == old:
+            return
+        if other is not None and other != person_id and not new_person:
+            self._merge_with_namesake(person_id, old, other, name)
+            return
+
+        def refused(error: EditRefusedError) -> bool:
+            if error.code is not RefusalCode.NAME_NEARLY_TAKEN:
+                return False
+            answer = ask_same_person(self._window, error.subject, name)
+            if answer is Same.SAME_PERSON:
+                known = self._session.person_named(error.subject)
+                self._merge([known[0].person_id, person_id] if known else [], [])
+            elif answer is Same.SOMEBODY_ELSE:
+                self._session.run_edit(partial(_rename, person_id, name, new_person=True))
+            return True
+
+        edit = partial(_rename, person_id, name, new_person=new_person)
+        self._session.run_edit(edit, on_refused=refused)
+
+    def _name(
+        self,
+        edit: NameEdit,
+        name: str,
+        person_id: PersonId | None,
+        new_person: bool,
+        told: Callable[[PersonId], None] | None,
+    ) -> None:
+        known = {person.person_id for person in self._session.people}
+
+        def done(changes: Changes) -> None:
+            named = [p.person_id for p in self._session.person_named(clean_name(name))]
+            made = sorted(changes.person_ids - known) if person_id is None else []
+            whom = person_id or next(iter([*made, *named]), None)
+            if told is not None and whom is not None:
+                told(whom)
+
+        def refused(error: EditRefusedError) -> bool:
+            if error.code is not RefusalCode.NAME_NEARLY_TAKEN:
+                return False
+            answer = ask_same_person(self._window, error.subject, name)
+            if answer is Same.SAME_PERSON:
+                same = self._session.person_named(error.subject)
+                whom = same[0].person_id if same else None
+                self._name(edit, error.subject, whom, new_person=False, told=told)
+            elif answer is Same.SOMEBODY_ELSE:
+                self._name(edit, name, None, new_person=True, told=told)
+            return True
+
+        self._session.run_edit(
+            partial(edit, name=name, person_id=person_id, new_person=new_person),
+            on_done=done,
+            on_refused=refused,
+        )
+
+    # merging -----------------------------------------------------------------------------
+
+    def merge_entries(self, entries: Sequence[Entry]) -> bool:
+        """Ask, then make one person of several people and groups; the first person stays."""
+        parts = [e for e in entries if e.face_id is None]
+        people = [e for e in parts if e.person_id is not None]
+        groups = [e.group_id for e in parts if e.group_id is not None]
+        if len(people) + len(groups) < 2:
+            return False
+        heading, consequence = merge_words(parts)
+        if not ask(self._window, heading, consequence, "Merge"):
+            return False
+        self._merge([e.person_id for e in people if e.person_id is not None], groups)
+        return True
+
+    def drop_entry(self, moved: Entry, target: Entry) -> None:
+        """Merge what was dragged into what it was dropped on; a face is named after it."""
+        if moved.face_id is None:
+            swap = moved.person_id is not None and target.person_id is None
+            self.merge_entries([moved, target] if swap else [target, moved])
+        elif target.person_id is not None:
+            question = f"Is this {target.name}?"
+            if ask(self._window, question, f"The face joins {target.name}.", "Yes"):
+                self.name_faces([moved.face_id], target.name, target.person_id, new_person=False)
+
+    def merge_people(self, target: PersonId, other: PersonId) -> bool:
+        """Ask, then let `other` become part of `target`."""
+        people = {p.person_id: p for p in self._session.people}
+        if target == other or target not in people or other not in people:
+            return False
+        a, b = people[target], people[other]
+        faces = count_text(b.face_count, "face")
+        consequence = f"{faces} of {b.name} join {a.name}. The name “{b.name}” goes."
+        if not ask(self._window, f"Merge {b.name} into {a.name}?", consequence, "Merge"):
+            return False
+        self._merge([target, other], [])
+        return True
+
+    def merge_group_into(self, group_id: GroupId, target: PersonId) -> None:
+        """Let a group become part of a person, without a question: it has no name to lose."""
+        self._merge([target], [group_id])
+
+    def _merge_with_namesake(
+        self, person_id: PersonId, old: str, other: PersonId, name: str
+    ) -> None:
+        answer = ask_same_person(self._window, name, f"{name}” for “{old}")
+        if answer is Same.SAME_PERSON:
+            self._merge([other, person_id], [])
+        elif answer is Same.SOMEBODY_ELSE:
+            self._session.run_edit(partial(_rename, person_id, name, new_person=True))
+
+    def _merge(self, people: Sequence[PersonId], groups: Sequence[GroupId]) -> None:
+        if len(people) + len(groups) > 1:
+            self._session.run_edit(partial(_merge, people=list(people), groups=list(groups)))
+
+    # putting aside -----------------------------------------------------------------------
+
+    def ignore_entries(self, entries: Sequence[Entry]) -> None:
+        """Ignore groups and loose faces; people with a name are left alone."""
+        self._put_aside(edits.ignore_faces, entries)
+
+    def mark_entries_not_a_face(self, entries: Sequence[Entry]) -> None:
+        """Say that groups and loose faces are no faces; people with a name are left alone."""
+        self._put_aside(edits.mark_not_a_face, entries)
+
+    def _put_aside(
+        self, edit: Callable[[Library, list[FaceId]], Changes], entries: Sequence[Entry]
+    ) -> None:
+        groups = [e.group_id for e in entries if e.group_id is not None]
+        faces = [e.face_id for e in entries if e.face_id is not None]
+        if not groups and not faces:
+            return
+
+        def work(library: Library) -> Changes:
+            members = [f.face_id for g in groups for f in library.faces.of_group(g)]
+            return edit(library, [*members, *faces])
+
+        self._session.run_edit(work)
+
+
+def merge_words(entries: Sequence[Entry]) -> tuple[str, str]:
+    """Return heading and consequence of the question whether to merge these."""
+    people = [e for e in entries if e.person_id is not None]
+    groups = len(entries) - len(people)
+    faces = count_text(sum(e.faces for e in entries), "face")
+    if not people:
+        return f"Merge {groups} groups, {faces}?", "They become one group, still without a name."
+    target = people[0].name
+    if len(people) == 1:
+        what = count_text(groups, "group")
+        return f"Merge {what} into {target}?", f"{target} will have {faces}."
+    heading = f"Merge {len(entries)} people, {faces}?"
+    gone = " and ".join(f"“{e.name}”" for e in people[1:])
+    return heading, f"All become {target}. The {'name' if len(people) == 2 else 'names'} {gone} go."
+
+
+def _name_group(group_id: GroupId, library: Library, **name: object) -> Changes:
+    return edits.name_group(library, group_id, **name)  # type: ignore[arg-type]
+
+
+def _name_faces(face_ids: list[FaceId], library: Library, **name: object) -> Changes:
+    return edits.name_faces(library, face_ids, **name)  # type: ignore[arg-type]
+
+
+def _rename(person_id: PersonId, name: str, library: Library, *, new_person: bool) -> Changes:
+    return edits.rename_person(library, person_id, name, new_person=new_person)
+
+
+def _merge(library: Library, people: list[PersonId], groups: list[GroupId]) -> Changes:
+    return edits.merge(library, people=people, groups=groups)

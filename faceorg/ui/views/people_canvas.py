@@ -1,0 +1,251 @@
+"""The people page's scrolling picture: layout, painting, what is current and selected.
+
+`people_grid.py` adds what mouse and keyboard do with it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.models.people import Entry, Key, PeopleModel, Section
+from faceorg.ui.models.people_layout import PeopleLayout
+from faceorg.ui.views import people_tiles as tiles
+from faceorg.ui.views.tile_selection import TileSelection
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+
+    from faceorg.ui.thumbnails import Thumbnails
+
+
+class PeopleCanvas(QAbstractScrollArea):
+    """Paints a `PeopleModel`; only tiles in view are looked at.
+
+    Attributes:
+        model: what is shown.
+        selection: keys of the selected tiles.
+        expanded: sections that show all of their tiles.
+        selection_changed: entries were selected or no longer are.
+        section_toggled: a section was expanded or shortened.
+        reached_top: the view was scrolled back to its top.
+    """
+
+    selection_changed = Signal()
+    section_toggled = Signal()
+    reached_top = Signal()
+
+    def __init__(
+        self, model: PeopleModel, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.model = model
+        self.selection: TileSelection[Key] = TileSelection()
+        self.expanded: set[Section] = set()
+        self._thumbnails = thumbnails
+        self._plan = PeopleLayout(tiles.measures())
+        self._current: Key | None = None
+        self._hovered: int | None = None
+        self._hovered_link: Section | None = None
+        self._links: dict[Section, QRect] = {}
+        self._drop_target: Key | None = None
+        self._edited: Key | None = None
+        self._focus_shown = False
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("People")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._on_rows_changed)
+        model.dataChanged.connect(self._repaint)
+        thumbnails.face_ready.connect(self._repaint)
+        theme.notifier().changed.connect(self._repaint)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # what others ask ---------------------------------------------------------------------
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry that the keyboard is on."""
+        row = self._current_row()
+        return self.model.entry(row) if row is not None else None
+
+    def selected_entries(self) -> list[Entry]:
+        """Return the selected entries in the order in which they were selected."""
+        rows = [self.model.row_of(key) for key in self.selection.keys]
+        return [self.model.entry(row) for row in rows if row is not None]
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.selection.clear()
+        self._after_selecting()
+
+    def set_current_key(self, key: Key) -> None:
+        """Move the keyboard to an entry and bring it into view."""
+        row = self.model.row_of(key)
+        if row is not None:
+            self._go_to(row)
+
+    def tile_rect(self, key: Key) -> QRect | None:
+        """Return where a tile lies in the viewport, or None where it is not shown."""
+        row = self.model.row_of(key)
+        box = self._plan.rect(row) if row is not None else None
+        return box.translated(0, -self.verticalScrollBar().value()) if box is not None else None
+
+    def entry_at(self, x: int, y: int) -> Entry | None:
+        """Return the entry under a point of the viewport."""
+        row = self._plan.row_at(x, y + self.verticalScrollBar().value())
+        return self.model.entry(row) if row is not None else None
+
+    def toggle_section(self, section: Section) -> None:
+        """Show all tiles of a section, or its first lines only."""
+        self.expanded ^= {section}
+        self.relayout()
+        self.section_toggled.emit()
+
+    def relayout(self) -> None:
+        """Lay out anew; what the eye is on stays where it is."""
+        anchor = self._edited or self._current
+        before = self.tile_rect(anchor) if anchor else None
+        rows = {section: self.model.rows_in(section) for section in Section}
+        self._plan.measures = tiles.measures()
+        view = self.viewport()
+        self._plan.arrange(view.width(), view.height(), rows, self.expanded)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(view.height())
+        bar.setSingleStep(self._plan.measures.tile_height // 4)
+        bar.setRange(0, max(0, self._plan.height - view.height()))
+        after = self.tile_rect(anchor) if anchor else None
+        if before is not None and after is not None and view.rect().intersects(before):
+            bar.setValue(bar.value() + after.top() - before.top())
+        self._repaint()
+
+    # Qt ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        self.relayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is when it came by keyboard."""
+        self._focus_shown = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        if self._current_row() is None and self.model.rowCount():
+            self._current = self.model.entry(0).key
+        super().focusInEvent(event)
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self._repaint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the headings and tiles that are in view."""
+        offset = self.verticalScrollBar().value()
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), theme.tokens().window)
+        painter.translate(0, -offset)
+        self._paint_headings(painter)
+        for row in self._plan.rows_between(offset, offset + self.viewport().height()):
+            self._paint_tile(painter, row)
+        painter.end()
+
+    def _paint_headings(self, painter: QPainter) -> None:
+        self._links.clear()
+        for block in self._plan.blocks:
+            total = block.count
+            if block.section is Section.LOOSE:
+                total = max(total, self.model.snapshot.loose_total)
+            title, note = tiles.section_words(block.section, total)
+            link = "Show all" if block.shown < block.count else ""
+            if block.section in self.expanded and self._is_long(block.section):
+                link = "Show fewer"
+            box = tiles.paint_heading(
+                painter,
+                block.heading,
+                title,
+                note,
+                link,
+                hovered=self._hovered_link is block.section,
+            )
+            if link:
+                self._links[block.section] = box
+
+    def _is_long(self, section: Section) -> bool:
+        """Whether a section would not be shown in full unless expanded."""
+        lines = 2 if section is Section.NAMED else 1
+        return len(self.model.rows_in(section)) > lines * self._plan.columns(section)
+
+    def _paint_tile(self, painter: QPainter, row: int) -> None:
+        box = self._plan.rect(row)
+        if box is None:
+            return
+        entry = self.model.entry(row)
+        cover = entry.cover_face_id
+        picture = self._thumbnails.face(cover) if cover is not None else None
+        state = tiles.TileState(
+            hovered=row == self._hovered,
+            selected=entry.key in self.selection,
+            focused=self._focus_shown and self.hasFocus() and entry.key == self._current,
+            selecting=bool(self.selection),
+            drop_target=entry.key == self._drop_target,
+            editing=entry.key == self._edited,
+        )
+        loose = entry.section is Section.LOOSE
+        paint = tiles.paint_loose_tile if loose else tiles.paint_portrait_tile
+        paint(painter, box, entry, picture, state)
+
+    # parts -------------------------------------------------------------------------------
+
+    def _current_row(self) -> int | None:
+        return self.model.row_of(self._current) if self._current else None
+
+    def _go_to(self, row: int) -> None:
+        """Make a row current, scroll to it and say what it is."""
+        entry = self.model.entry(row)
+        self._current = entry.key
+        box = self._plan.rect(row)
+        if box is not None:
+            bar, height = self.verticalScrollBar(), self.viewport().height()
+            if box.top() - self._plan.measures.heading < bar.value():
+                bar.setValue(box.top() - self._plan.measures.heading)
+            elif box.bottom() + theme.GAP_L > bar.value() + height:
+                bar.setValue(box.bottom() + theme.GAP_L - height)
+        self.setAccessibleName(entry.spoken)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self._repaint()
+
+    def _after_selecting(self) -> None:
+        self._repaint()
+        self.selection_changed.emit()
+
+    @Slot()
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        known = (self.model.entry(row).key for row in range(self.model.rowCount()))
+        self._hovered = None
+        if self.selection.keep(known):
+            self.selection_changed.emit()
+        self.relayout()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._hovered = None
+        self._repaint()
+        if value == 0:
+            self.reached_top.emit()

@@ -1,0 +1,117 @@
+"""The strips on top of the people page: title and filter, or what to do with a selection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.messages import count_text
+from faceorg.ui.widgets.buttons import IconButton, MenuButton, PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.fields import SearchField
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from faceorg.ui.models.people import Entry
+
+
+def header_row(widget: QWidget) -> QHBoxLayout:
+    """Give a strip its height and margins; return its row."""
+    widget.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
+    row = QHBoxLayout(widget)
+    row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
+    row.setSpacing(theme.GAP_M)
+    return row
+
+
+class PeopleHeader(QWidget):
+    """Title, counts, filter, order."""
+
+    def __init__(self, sort_menu: QMenu, more_menu: QMenu) -> None:
+        super().__init__()
+        row = header_row(self)
+        self._more_menu = more_menu
+        self._note = Text("", "body", "text2")
+        self.filter = SearchField("Find a name", "Ctrl F")
+        self.sort = MenuButton("Most photos", sort_menu)
+        self.more = IconButton("more", "More", bordered=True)
+        self.more.clicked.connect(self._on_more)
+        row.addWidget(Text("People", "title"))
+        row.addWidget(self._note)
+        row.addStretch()
+        for widget in (self.filter, self.sort, self.more):
+            row.addWidget(widget)
+
+    def set_counts(self, people: int, groups: int) -> None:
+        """Show how many have a name, and how many groups have none."""
+        self._note.setText(f"{people:,} named, {count_text(groups, 'group')} to name")
+
+    def _on_more(self) -> None:
+        corner = self.more.rect().bottomLeft()
+        self._more_menu.popup(self.more.mapToGlobal(corner))
+
+
+class SelectionBar(QWidget):
+    """What stands there while something is selected.
+
+    Attributes:
+        closed, ignored, merged: the buttons.
+    """
+
+    closed = Signal()
+    ignored = Signal()
+    merged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = header_row(self)
+        close = IconButton("close", "Select nothing", key="Esc")
+        self._title, self._note = Text("", "title"), Text("", "body", "text2")
+        self.ignore = SecondaryButton("Ignore", icon="ignore", key="Del")
+        self.merge = PrimaryButton("Merge", icon="merge", key="M")
+        close.clicked.connect(self.closed)
+        self.ignore.clicked.connect(self.ignored)
+        self.merge.clicked.connect(self.merged)
+        for widget in (close, self._title, self._note):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.ignore)
+        row.addWidget(self.merge)
+        row.setContentsMargins(theme.PAGE_MARGIN - 6, 0, theme.PAGE_MARGIN, 0)
+        theme.notifier().changed.connect(self.update)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Say what is selected and what can be done with it."""
+        self._title.setText(f"{len(entries):,} selected")
+        self._note.setText(selection_words(entries))
+        tiles = [e for e in entries if e.face_id is None]
+        people = [e for e in tiles if e.person_id is not None]
+        self.merge.set_text(f"Merge into {people[0].name}" if people else "Merge")
+        self.merge.setEnabled(len(tiles) > 1 and len(tiles) == len(entries))
+        self.ignore.setEnabled(any(e.group_id or e.face_id for e in entries))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
+        with QPainter(self) as painter:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.fillRect(self.rect(), theme.tokens().soft)
+
+
+def selection_words(entries: Sequence[Entry]) -> str:
+    """Return who is selected: "Jonas and 2 groups without a name"."""
+    names = [e.name for e in entries if e.name]
+    shown = names if len(names) < 4 else [*names[:2], f"{len(names) - 2:,} others"]
+    groups = sum(1 for e in entries if e.group_id is not None)
+    faces = sum(1 for e in entries if e.face_id is not None and not e.name)
+    if groups:
+        shown.append(f"{count_text(groups, 'group')} without a name")
+    if faces:
+        shown.append(count_text(faces, "loose face"))
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""

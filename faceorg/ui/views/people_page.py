@@ -1,0 +1,272 @@
+"""The home of the window: everybody who was found, named or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from faceorg.ui import icons
+from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
+from faceorg.ui.views.peek import Peek
+from faceorg.ui.views.people_actions import PeopleActions
+from faceorg.ui.views.people_grid import PeopleGrid
+from faceorg.ui.views.people_header import PeopleHeader, SelectionBar
+from faceorg.ui.widgets.labels import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from faceorg.domain.changes import Changes
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_REFRESH_MS = 150
+_ORDERS: dict[Order, str] = {"photos": "Most photos", "name": "Name"}
+
+
+class PeoplePage(QWidget):
+    """Portraits in three sections, with a filter, an order and what to do with a selection.
+
+    Attributes:
+        person_opened, group_opened: with the id.
+        photo_opened: a photo and the photos around it.
+        put_aside_wanted: the list of ignored faces and things that are none was asked for.
+    """
+
+    person_opened = Signal(object)
+    group_opened = Signal(object)
+    photo_opened = Signal(object, object)
+    put_aside_wanted = Signal()
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._fresh_order = True
+        self.model = PeopleModel()
+        self.grid = PeopleGrid(self.model, session, thumbnails)
+        self.actions_on_people = PeopleActions(session, self)
+        self.header = PeopleHeader(self._sort_menu(), self._more_menu())
+        self.selection_bar = SelectionBar()
+        self._empty = EmptyState(
+            "people", "No people yet", "They appear here while your photos are being read."
+        )
+        self._nobody = EmptyState("search", "", "Nobody has a name like this.", "Show everybody")
+        self._peek = Peek(session, thumbnails, self)
+        self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.setFocusProxy(self.grid)
+        self.grid.expanded = {Section(i) for i in session.library.settings.get("expanded", [])}
+
+    def focus_filter(self) -> None:
+        """Move the keyboard to the filter."""
+        self.header.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.filter.selectAll()
+
+    def reload(self) -> None:
+        """Read everything again and put it in order."""
+        self._fresh_order = True
+        self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put everything in order: a new visit."""
+        super().showEvent(event)
+        self.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete ignores, with Ctrl it says "not a face"; M merges."""
+        chosen = self.grid.selected_entries() or list(filter(None, [self.grid.current]))
+        if event.key() == Qt.Key.Key_Delete:
+            self._put_aside(chosen, event.modifiers())
+        elif event.key() == Qt.Key.Key_M and self.grid.selection:
+            self._merge_selected()
+        else:
+            super().keyPressEvent(event)
+
+    # building ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._top, self._body = QStackedLayout(), QStackedLayout()
+        self._top.addWidget(self.header)
+        self._top.addWidget(self.selection_bar)
+        for widget in (self.grid, self._empty, self._nobody):
+            self._body.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._read)
+        self._session.changed.connect(self._on_changed)
+        grid, people = self.grid, self.actions_on_people
+        grid.opened.connect(self._on_opened)
+        grid.named.connect(self._on_named)
+        grid.dropped.connect(people.drop_entry)
+        grid.peek_wanted.connect(self._peek.open_for)
+        grid.menu_wanted.connect(self._on_menu_wanted)
+        grid.selection_changed.connect(self._on_selection_changed)
+        grid.section_toggled.connect(self._on_section_toggled)
+        grid.reached_top.connect(self._on_reached_top)
+        people.entry_named.connect(self.model.settle)
+        self._peek.photo_opened.connect(self.photo_opened)
+        self.header.filter.textChanged.connect(self._on_filter_changed)
+        self._nobody.pressed.connect(self.header.filter.clear)
+        self.selection_bar.closed.connect(grid.clear_selection)
+        self.selection_bar.ignored.connect(self._on_ignore_selected)
+        self.selection_bar.merged.connect(self._merge_selected)
+
+    def _sort_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for order, words in _ORDERS.items():
+            action = QAction(words, self, checkable=True, checked=order == "photos")
+            action.setData(order)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._on_order_chosen)
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction("Ignored and not faces", self.put_aside_wanted.emit)
+        return menu
+
+    def _add_shortcuts(self) -> None:
+        find = QAction(self)
+        find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.triggered.connect(self.focus_filter)
+        self.addAction(find)
+
+    # data --------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        concerned = changes.face_ids or changes.person_ids or changes.people_regrouped
+        if concerned and self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _read(self) -> None:
+        self._session.fetch(read_snapshot, self._on_snapshot)
+
+    @Slot(object)
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        if self._fresh_order or self.grid.untouched or not self.model.rowCount():
+            self._fresh_order = False
+            self.model.show(snapshot)
+        else:
+            self.model.take_up(snapshot)
+        self._show_body()
+
+    @Slot()
+    def _on_reached_top(self) -> None:
+        if not self.grid.editing:
+            self.model.show(self.model.snapshot)
+
+    def _show_body(self) -> None:
+        snapshot = self.model.snapshot
+        self.header.set_counts(len(snapshot.people), len(snapshot.groups))
+        nothing = not (snapshot.people or snapshot.groups or snapshot.loose)
+        if nothing and not self._session.indexing:
+            self._empty.sentence.setText("No faces were found in your photos.")
+        wanted: QWidget = self._empty if nothing else self.grid
+        if not nothing and self.header.filter.text() and not self.model.rowCount():
+            self._nobody.heading.setText(f"Nobody is called “{self.header.filter.text()}”")
+            wanted = self._nobody
+        self._body.setCurrentWidget(wanted)
+
+    # what was done -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, entry: Entry) -> None:
+        if entry.person_id is not None:
+            self.person_opened.emit(entry.person_id)
+        elif entry.group_id is not None:
+            self.group_opened.emit(entry.group_id)
+        else:
+            self.grid.edit_name(entry.key)
+
+    @Slot(object, str, object, bool)
+    def _on_named(self, entry: Entry, name: str, person_id: object, new_person: bool) -> None:
+        whom = person_id if isinstance(person_id, int) else None
+        self.actions_on_people.name_entry(entry, name, whom, new_person=new_person)  # type: ignore[arg-type]
+        if entry.unnamed_group:
+            self.grid.edit_next(entry.key)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        chosen = self.grid.selected_entries()
+        if chosen:
+            self.selection_bar.show_entries(chosen)
+        self._top.setCurrentWidget(self.selection_bar if chosen else self.header)
+
+    @Slot()
+    def _on_section_toggled(self) -> None:
+        expanded = [int(section) for section in self.grid.expanded]
+        self._session.library.settings.set("expanded", expanded)
+
+    @Slot(QAction)
+    def _on_order_chosen(self, action: QAction) -> None:
+        order: Order = action.data()
+        self.header.sort.set_text(_ORDERS[order])
+        self.model.set_order(order)
+
+    @Slot(str)
+    def _on_filter_changed(self, text: str) -> None:
+        self.model.set_filter(text)
+        self._show_body()
+
+    @Slot()
+    def _on_ignore_selected(self) -> None:
+        self._put_aside(self.grid.selected_entries(), Qt.KeyboardModifier.NoModifier)
+
+    @Slot()
+    def _merge_selected(self) -> None:
+        if self.actions_on_people.merge_entries(self.grid.selected_entries()):
+            self.grid.clear_selection()
+
+    def _put_aside(self, entries: list[Entry], modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.actions_on_people.mark_entries_not_a_face(entries)
+        else:
+            self.actions_on_people.ignore_entries(entries)
+        self.grid.clear_selection()
+
+    @Slot(object, QPoint)
+    def _on_menu_wanted(self, entry: Entry, where: QPoint) -> None:
+        menu = self.menu_for(entry)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu_for(self, entry: Entry) -> QMenu:
+        """Return the context menu of an entry; with a selection it speaks of all selected."""
+        menu, people = QMenu(self), self.actions_on_people
+        chosen = self.grid.selected_entries() if entry.key in self.grid.selection else [entry]
+
+        def add(icon: str, words: str, key: str, do: object) -> None:
+            action = menu.addAction(icons.icon(icon), f"{words}\t{key}" if key else words)
+            action.triggered.connect(do)
+
+        if entry.face_id is None:
+            add("person", "Open", "Enter", lambda: self._on_opened(entry))
+        named = bool(entry.name)
+        add("edit", "Rename" if named else "Name", "F2", lambda: self.grid.edit_name(entry.key))
+        add("eye", "Look at the photos", "Space", lambda: self.grid.peek(entry.key))
+        add("check", "Select", "Ctrl+Space", lambda: self.grid.toggle(entry.key))
+        if len([e for e in chosen if e.face_id is None]) > 1:
+            add("merge", "Merge", "M", self._merge_selected)
+        if any(e.group_id or e.face_id for e in chosen):
+            menu.addSeparator()
+            add("ignore", "Ignore", "Del", lambda: people.ignore_entries(chosen))
+            add(
+                "not-face", "Not a face", "Ctrl+Del", lambda: people.mark_entries_not_a_face(chosen)
+            )
+        return menu

@@ -1,0 +1,275 @@
+"""The page of one person, or of a group without a name: photos, suggestions, faces."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from faceorg.domain.ids import PersonId
+from faceorg.engine import edits
+from faceorg.ui import icons
+from faceorg.ui.dialogs.birth_date import ask_birth_date
+from faceorg.ui.dialogs.choose_person import choose_person
+from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
+from faceorg.ui.views.faces_tab import FacesTab
+from faceorg.ui.views.people_actions import PeopleActions
+from faceorg.ui.views.person_header import PersonHeader
+from faceorg.ui.views.photo_actions import PhotoActions
+from faceorg.ui.views.photo_grid import PhotoGrid
+from faceorg.ui.views.suggestion_card import SuggestionCard
+from faceorg.ui.widgets.tabs import TabBar
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import FaceId, GroupId
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_REFRESH_MS = 120
+
+
+class PersonPage(QWidget):
+    """Shows a person or a group.
+
+    Attributes:
+        photo_opened: a photo and the photos around it.
+        person_opened: another person is wanted, or the group has become this person.
+        closed: there is nothing to show any more.
+        title_changed: the name to write on the window.
+    """
+
+    photo_opened = Signal(object, object)
+    person_opened = Signal(object)
+    closed = Signal()
+    title_changed = Signal(str)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._person_id: PersonId | None = None
+        self._group_id: GroupId | None = None
+        self._generation = 0
+        self._anew = True
+        self.data: PersonData | None = None
+        self.actions_on_people = PeopleActions(session, self)
+        self.header = PersonHeader(session, thumbnails, self._more_menu())
+        self.tabs = TabBar("Photos", "Faces")
+        self.photos = PhotoGrid(thumbnails)
+        self.card = SuggestionCard(thumbnails)
+        self.card.hide()
+        self.photos.set_header_widget(self.card)
+        self.faces = FacesTab(session, thumbnails)
+        self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._lay_out()
+        self._connect()
+
+    def show_person(self, person_id: PersonId) -> None:
+        """Show a person."""
+        self._show(person_id, None)
+
+    def show_group(self, group_id: GroupId) -> None:
+        """Show a group."""
+        self._show(None, group_id)
+
+    @property
+    def title(self) -> str:
+        """The name shown, "" for a group."""
+        return self.data.person.name if self.data and self.data.person else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Y and N answer the suggestions, Shift+Y all that are shown; F2 renames."""
+        asked = not self.card.isHidden() and self._body.currentWidget() is self.photos
+        if event.key() == Qt.Key.Key_F2:
+            self.header.begin_naming()
+        elif asked and event.key() == Qt.Key.Key_Y:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.card.confirm_shown()
+            else:
+                self.card.strip.answer(yes=True)
+        elif asked and event.key() == Qt.Key.Key_N:
+            self.card.strip.answer(yes=False)
+        else:
+            super().keyPressEvent(event)
+
+    # building ----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._body = QStackedLayout()
+        self._body.addWidget(self.photos)
+        self._body.addWidget(self.faces)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs)
+        column.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        PhotoActions(self.photos, self._session)
+        self.tabs.chosen.connect(self._body.setCurrentIndex)
+        self._timer.timeout.connect(self._read)
+        self._session.changed.connect(self._on_changed)
+        self.header.name_chosen.connect(self._on_name_chosen)
+        self.header.birth_date_wanted.connect(self._on_birth_date_wanted)
+        self.header.person_wanted.connect(self.person_opened)
+        self.photos.opened.connect(self._on_photo_opened)
+        self.card.confirmed.connect(self._on_confirmed)
+        self.card.rejected.connect(self._on_rejected)
+        self.card.photo_wanted.connect(self._on_suggestion_opened)
+        self.faces.photo_opened.connect(self._on_photo_opened)
+        self.actions_on_people.group_named.connect(self._on_group_named)
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._rename = menu.addAction(icons.icon("edit"), "Rename", self._on_rename)
+        self._rename.setText("Rename\tF2")
+        menu.addAction(icons.icon("merge"), "Merge into…", self._on_merge_into)
+        self._birth = menu.addAction(
+            icons.icon("calendar"), "Set birth date", self._on_birth_date_wanted
+        )
+        menu.addSeparator()
+        self._ignore = menu.addAction(icons.icon("ignore"), "Ignore this group", self._on_ignore)
+        self._not_faces = menu.addAction(
+            icons.icon("not-face"), "These are no faces", self._on_not_faces
+        )
+        return menu
+
+    # data --------------------------------------------------------------------------------
+
+    def _show(self, person_id: PersonId | None, group_id: GroupId | None) -> None:
+        self._person_id, self._group_id = person_id, group_id
+        self._anew = True
+        for action in (self._ignore, self._not_faces):
+            action.setVisible(group_id is not None)
+        self._birth.setVisible(group_id is None)
+        self.tabs.choose(0)
+        self._read()
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and (
+            changes.face_ids or changes.person_ids or changes.people_regrouped
+        ):
+            self._timer.start()
+
+    @Slot()
+    def _read(self) -> None:
+        self._generation += 1
+        generation, person_id, group_id = self._generation, self._person_id, self._group_id
+
+        def read(library: Library) -> tuple[int, PersonData | None]:
+            if person_id is not None:
+                return generation, read_person(library, person_id)
+            return generation, read_group(library, group_id) if group_id is not None else None
+
+        self._session.fetch(read, self._on_data)
+
+    @Slot(object)
+    def _on_data(self, result: tuple[int, PersonData | None]) -> None:
+        generation, data = result
+        if generation != self._generation:
+            return
+        self.data = data
+        if data is None:
+            self.closed.emit()
+            return
+        name = data.person.name if data.person is not None else ""
+        self.header.show_data(data)
+        self.card.set_suggestions(name, data.suggestions, anew=self._anew)
+        self.card.setVisible(bool(data.suggestions))
+        self.photos.set_photos(data.tiles)
+        if self._anew:
+            self.photos.scroll_to_top()
+        self.faces.show_faces(data)
+        self.tabs.tabs[0].set_number(len(data.tiles))
+        self.tabs.tabs[1].set_number(len(data.faces))
+        self._anew = False
+        self.title_changed.emit(name)
+
+    # what was done -----------------------------------------------------------------------
+
+    @Slot(str, object, bool)
+    def _on_name_chosen(self, name: str, person_id: object, new_person: bool) -> None:
+        whom = PersonId(person_id) if isinstance(person_id, int) else None
+        people = self.actions_on_people
+        if self._group_id is not None:
+            people.name_group(self._group_id, name, whom, new_person=new_person)
+        elif self._person_id is not None:
+            people.rename(self._person_id, self.title, name, whom, new_person=new_person)
+
+    @Slot(object, object)
+    def _on_group_named(self, group_id: GroupId, person_id: PersonId) -> None:
+        if group_id == self._group_id:
+            self.person_opened.emit(person_id)
+
+    @Slot()
+    def _on_rename(self) -> None:
+        self.header.begin_naming()
+
+    @Slot()
+    def _on_birth_date_wanted(self) -> None:
+        person = self.data.person if self.data is not None else None
+        if person is None:
+            return
+        wanted, day = ask_birth_date(self.window(), person.name, person.birth_date)
+        if wanted and day != person.birth_date:
+            self._session.run_edit(partial(_set_birth_date, person.person_id, day))
+
+    @Slot()
+    def _on_merge_into(self) -> None:
+        heading = f"Merge {self.title} into whom?" if self.title else "Who is this?"
+        target = choose_person(self.window(), self._session, self._thumbnails, heading, "Merge")
+        if target is None:
+            return
+        if self._group_id is not None:
+            self.actions_on_people.merge_group_into(self._group_id, target.person_id)
+            self.person_opened.emit(target.person_id)
+        elif self._person_id is not None and self.actions_on_people.merge_people(
+            target.person_id, self._person_id
+        ):
+            self.person_opened.emit(target.person_id)
+
+    @Slot()
+    def _on_ignore(self) -> None:
+        if self.data is not None:
+            faces = [face.face_id for face in self.data.faces]
+            self._session.run_edit(lambda library: edits.ignore_faces(library, faces))
+
+    @Slot()
+    def _on_not_faces(self) -> None:
+        if self.data is not None:
+            faces = [face.face_id for face in self.data.faces]
+            self._session.run_edit(lambda library: edits.mark_not_a_face(library, faces))
+
+    @Slot(object)
+    def _on_confirmed(self, face_ids: list[FaceId]) -> None:
+        self._session.run_edit(lambda library: edits.confirm_faces(library, face_ids))
+
+    @Slot(object)
+    def _on_rejected(self, face_ids: list[FaceId]) -> None:
+        self._session.run_edit(lambda library: edits.reject_faces(library, face_ids))
+
+    @Slot(int)
+    def _on_photo_opened(self, photo_id: int) -> None:
+        order = [tile.photo_id for tile in self.data.tiles] if self.data is not None else []
+        self.photo_opened.emit(photo_id, order)
+
+    @Slot(object)
+    def _on_suggestion_opened(self, face: SuggestedFace) -> None:
+        faces = self.data.suggestions if self.data is not None else []
+        self.photo_opened.emit(face.photo_id, list(dict.fromkeys(f.photo_id for f in faces)))
+
+
+def _set_birth_date(person_id: PersonId, day: date | None, library: Library) -> Changes:
+    return edits.set_birth_date(library, person_id, day)

@@ -1,0 +1,227 @@
+"""The sidebar: where to go, and how far the reading of photos has come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from faceorg.engine.jobs import Stage
+from faceorg.ui import icons, theme
+from faceorg.ui.messages import short_time_text
+from faceorg.ui.widgets.completion import PersonCompleter
+from faceorg.ui.widgets.fields import SearchField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from faceorg.engine.jobs import Progress
+    from faceorg.ui.models.completion import Choice
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+STAGE_WORDS = {
+    Stage.READING_FOLDERS: "Reading folders",
+    Stage.FINDING_FACES: "Finding faces",
+    Stage.GROUPING: "Grouping faces",
+}
+_ITEM_PX, _STRIP_PX, _ICON_PX, _TEXT_LEFT_PX = 36, 64, 20, 42
+
+
+class SidebarItem(QAbstractButton):
+    """One place to go: icon, name, count; the strip of progress makes it higher."""
+
+    def __init__(self, icon: str, text: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self._count = ""
+        self._progress: tuple[str, str, float] | None = None
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.notifier().changed.connect(self.update)
+
+    def set_count(self, count: int) -> None:
+        """Show a number on the right."""
+        self._count = f"{count:,}"
+        self.setAccessibleName(f"{self.text()}, {self._count}")
+        self.update()
+
+    def set_progress(self, task: str, left: str, share: float) -> None:
+        """Show a task, its time left and how much of it is done, 0..1."""
+        self._progress = (task, left, share)
+        self.setAccessibleName(f"{self.text()}, {task}, {left or 'time not known yet'}")
+        self.updateGeometry()
+        self.update()
+
+    def clear_progress(self) -> None:
+        """Show that nothing runs."""
+        self._progress = None
+        self.setAccessibleName(self.text())
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of an item, or of the strip of progress."""
+        return QSize(100, theme.scaled(_STRIP_PX if self._progress else _ITEM_PX))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return go there too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint ground, bar, icon, words, count and progress."""
+        t = theme.tokens()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if self.isChecked() or self.underMouse():
+                painter.setBrush(t.soft if self.isChecked() else t.hover)
+                painter.drawRoundedRect(self.rect(), 6, 6)
+            if self.isChecked():
+                painter.setBrush(t.accent)
+                painter.drawRoundedRect(QRectF(0, 6, 3, self.height() - 12), 1.5, 1.5)
+            ink = t.accent if self.isChecked() else t.text2
+            line = self._line()
+            picture = icons.pixmap(self._icon, _ICON_PX, ink, self.devicePixelRatioF())
+            painter.drawPixmap(10, line.center().y() - _ICON_PX // 2 + 1, picture)
+            painter.setPen(t.text)
+            painter.setFont(theme.font("strong" if self.isChecked() else "body"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
+            self._paint_count(painter, line)
+            self._paint_progress(painter)
+
+    def _line(self) -> QRect:
+        height = theme.scaled(_ITEM_PX)
+        width = self.width() - _TEXT_LEFT_PX - 10
+        return QRect(_TEXT_LEFT_PX, 0, width, height if self._progress is None else height - 2)
+
+    def _paint_count(self, painter: QPainter, line: QRect) -> None:
+        font = theme.font("caption")
+        if self.isChecked():
+            font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.tokens().text2)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, where, self._count)
+
+    def _paint_progress(self, painter: QPainter) -> None:
+        if self._progress is None:
+            return
+        t, (task, left, share) = theme.tokens(), self._progress
+        font = theme.font("caption")
+        line = self._line()
+        words = QRect(line.x(), line.bottom() - 5, line.width(), QFontMetrics(font).height() + 2)
+        painter.setFont(font)
+        painter.setPen(t.text2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, task)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+        bar = QRectF(line.x(), self.height() - 12, line.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.pressed)
+        painter.drawRoundedRect(bar, 2, 2)
+        if share > 0:
+            bar.setWidth(max(4.0, bar.width() * min(share, 1.0)))
+            painter.setBrush(t.accent)
+            painter.drawRoundedRect(bar, 2, 2)
+
+
+class Sidebar(QWidget):
+    """Go to a person, the pages, and at the foot activity and settings.
+
+    Attributes:
+        page_wanted: the name of a page.
+        person_wanted: a `PersonId`.
+        settings_wanted: the settings were asked for.
+    """
+
+    page_wanted = Signal(str)
+    person_wanted = Signal(object)
+    settings_wanted = Signal()
+
+    def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._session = session
+        self.setFixedWidth(max(theme.SIDEBAR_WIDTH, theme.scaled(theme.SIDEBAR_WIDTH * 0.85)))
+        self.go_to = SearchField("Go to a person", "Ctrl K")
+        self._completer = PersonCompleter(self.go_to, session, thumbnails, allow_new=False)
+        self._completer.chosen.connect(self._on_chosen)
+        self.items = {
+            "people": SidebarItem("people", "People"),
+            "photos": SidebarItem("photos", "Photos"),
+            "activity": SidebarItem("activity", "Activity"),
+        }
+        self.settings = SidebarItem("settings", "Settings")
+        self.settings.setCheckable(False)
+        self._lay_out()
+        for name, item in self.items.items():
+            item.setObjectName(name)
+            item.clicked.connect(self._on_item_clicked)
+        self.settings.clicked.connect(self.settings_wanted)
+        session.progress.connect(self._on_progress)
+        session.paused_changed.connect(self._on_paused_changed)
+        session.indexing_ended.connect(self.items["activity"].clear_progress)
+        theme.notifier().changed.connect(self.update)
+
+    def select(self, page: str) -> None:
+        """Show which page is open."""
+        for name, item in self.items.items():
+            item.setChecked(name == page)
+
+    def set_counts(self, people: int, photos: int) -> None:
+        """Show the numbers."""
+        self.items["people"].set_count(people)
+        self.items["photos"].set_count(photos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line on the right."""
+        t = theme.tokens()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), t.sidebar)
+            painter.fillRect(QRect(self.width() - 1, 0, 1, self.height()), t.line)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_M, theme.GAP_M, theme.GAP_M + 1, theme.GAP_M)
+        column.setSpacing(0)
+        column.addWidget(self.go_to)
+        column.addSpacing(theme.GAP_M)
+        column.addWidget(self.items["people"])
+        column.addWidget(self.items["photos"])
+        column.addStretch()
+        column.addWidget(self.items["activity"])
+        column.addWidget(self.settings)
+
+    @Slot()
+    def _on_item_clicked(self) -> None:
+        item = self.sender()
+        if isinstance(item, SidebarItem):
+            self.page_wanted.emit(item.objectName())
+
+    @Slot(object)
+    def _on_chosen(self, choice: Choice) -> None:
+        self.go_to.clear()
+        if choice.person is not None:
+            self.person_wanted.emit(choice.person.person_id)
+
+    @Slot(object)
+    def _on_progress(self, step: Progress) -> None:
+        left = short_time_text(step.seconds_left or 0)
+        share = step.done / step.total if step.total else 0.0
+        words = STAGE_WORDS[step.stage]
+        if self._session.paused:
+            words, left = "Paused", ""
+        self.items["activity"].set_progress(words, f"{left} left" if left else "", share)
+
+    @Slot()
+    def _on_paused_changed(self) -> None:
+        if self._session.last_progress is not None:
+            self._on_progress(self._session.last_progress)

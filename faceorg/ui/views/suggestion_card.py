@@ -1,0 +1,365 @@
+"""The card "Is this Anna?": faces that may be somebody, each with Yes and No."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from faceorg.ui import icons, theme
+from faceorg.ui.painting import paint_badge, paint_dashed, paint_focus_ring, paint_rounded
+from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from faceorg.domain.ids import FaceId
+    from faceorg.ui.models.person import SuggestedFace
+    from faceorg.ui.thumbnails import Thumbnails
+
+_FACE_PX, _FRAME_PX, _GAP_PX, _BUTTON_PX, _CAPTION_PX = 112, 6, 16, 28, 22
+_EXPANDED_MAX = 200
+
+
+class SuggestionStrip(QWidget):
+    """The faces of the card; a tile that was answered stays in its place until all are.
+
+    Attributes:
+        answered: a face, and whether it is the person.
+        opened: a face was clicked: its photo is wanted.
+        shown_changed: other faces stand here now.
+    """
+
+    answered = Signal(object, bool)
+    opened = Signal(object)
+    shown_changed = Signal()
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._pending: list[SuggestedFace] = []
+        self._shown: list[SuggestedFace] = []
+        self._answers: dict[FaceId, bool] = {}
+        self._current = 0
+        self._hovered: tuple[int, str] = (-1, "")
+        self._expanded = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        thumbnails.face_ready.connect(self.update)
+        theme.notifier().changed.connect(self.update)
+
+    def set_faces(self, pending: Sequence[SuggestedFace], *, anew: bool) -> None:
+        """Show suggestions.
+
+        Args:
+            pending: all that wait for an answer.
+            anew: another person, or another visit: nothing keeps its place.
+        """
+        self._pending = list(pending)
+        waiting = {face.face_id for face in pending}
+        if anew:
+            self._answers.clear()
+            self._expanded = False
+        self._answers = {i: a for i, a in self._answers.items() if i not in waiting}
+        if anew or not any(face.face_id in waiting for face in self._shown):
+            self._answers.clear()
+            self._take_next()
+        self.updateGeometry()
+        self.update()
+
+    def unanswered(self) -> list[FaceId]:
+        """Return the faces shown that have no answer yet."""
+        return [f.face_id for f in self._shown if f.face_id not in self._answers]
+
+    def expand(self) -> None:
+        """Show all suggestions."""
+        self._expanded = True
+        self._take_next()
+        self.updateGeometry()
+
+    def answer(self, *, yes: bool) -> None:
+        """Answer for the face that the keyboard is on, and go on to the next."""
+        left = self.unanswered()
+        if not left:
+            return
+        face_id = self._shown[self._current].face_id
+        self._answer(face_id if face_id in left else left[0], yes=yes)
+
+    def mark(self, face_ids: Sequence[FaceId], *, yes: bool) -> None:
+        """Show an answer that was given for several faces at once."""
+        self._answers.update(dict.fromkeys(face_ids, yes))
+        self.update()
+
+    # Qt ----------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        """Return the room for all lines."""
+        lines = max(1, -(-len(self._shown) // self._columns()))
+        return QSize(300, lines * self._pitch_y() - _GAP_PX + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as fit."""
+        super().resizeEvent(event)
+        if not self._answers:
+            self._take_next()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose, Y and N answer, Enter opens the photo."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and 0 <= self._current + step < len(self._shown):
+            self._go_to(self._current + step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown:
+            self.opened.emit(self._shown[self._current])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what is under the pointer."""
+        hovered = self._part_at(event.position().toPoint())
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self._hovered = (-1, "")
+        self.update()
+        super().leaveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Answer, or open the photo."""
+        number, part = self._part_at(event.position().toPoint())
+        if number < 0:
+            return
+        self._current = number
+        face = self._shown[number]
+        if part == "face":
+            self.opened.emit(face)
+        elif face.face_id not in self._answers:
+            self._answer(face.face_id, yes=part == "yes")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint all tiles."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for number, face in enumerate(self._shown):
+                self._paint_tile(painter, number, face)
+
+    # parts -------------------------------------------------------------------------------
+
+    def _paint_tile(self, painter: QPainter, number: int, face: SuggestedFace) -> None:
+        t, tile = theme.tokens(), self._tile(number)
+        box = QRect(tile.x() + _FRAME_PX, tile.y() + _FRAME_PX, _FACE_PX, _FACE_PX)
+        answer = self._answers.get(face.face_id)
+        painter.setOpacity(1.0 if answer is None else 0.4)
+        paint_rounded(painter, box, 9, self._thumbnails.face(face.face_id))
+        frame = QRectF(box).adjusted(-4.75, -4.75, 4.75, 4.75)
+        if answer is None:
+            paint_dashed(painter, frame, 13, t.accent)
+        painter.setOpacity(1.0)
+        if self.hasFocus() and number == self._current:
+            paint_focus_ring(painter, frame.adjusted(2, 2, -2, -2), 11)
+        painter.setPen(t.text2)
+        painter.setFont(theme.font("caption"))
+        words = QRect(tile.x(), box.bottom() + 7, tile.width(), theme.scaled(_CAPTION_PX))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, face.caption)
+        if answer is None:
+            self._paint_button(painter, number, "yes")
+            self._paint_button(painter, number, "no")
+        else:
+            said = QRect(tile.x(), words.bottom() + 1, tile.width(), theme.scaled(_BUTTON_PX))
+            painter.drawText(said, Qt.AlignmentFlag.AlignCenter, "Yes" if answer else "No")
+
+    def _paint_button(self, painter: QPainter, number: int, part: str) -> None:
+        t, box = theme.tokens(), self._button(number, part)
+        painter.setPen(QPen(t.control, 1))
+        hovered = self._hovered == (number, part)
+        painter.setBrush(t.hover if hovered else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        words, icon = ("Yes", "check") if part == "yes" else ("No", "close")
+        painter.setFont(theme.font("caption"))
+        painter.setPen(t.text)
+        width = painter.fontMetrics().horizontalAdvance(words)
+        left = box.x() + (box.width() - 16 - 4 - width) // 2
+        picture = icons.pixmap(icon, 16, t.text, self.devicePixelRatioF())
+        painter.drawPixmap(left, box.center().y() - 7, picture)
+        words_box = QRect(left + 20, box.y(), width + 2, box.height())
+        painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _answer(self, face_id: FaceId, *, yes: bool) -> None:
+        self._answers[face_id] = yes
+        later = [
+            i
+            for i, face in enumerate(self._shown)
+            if face.face_id not in self._answers and i > self._current
+        ]
+        left = [i for i, face in enumerate(self._shown) if face.face_id not in self._answers]
+        if later or left:
+            self._go_to((later or left)[0])
+        self.update()
+        self.answered.emit(face_id, yes)
+
+    def _take_next(self) -> None:
+        number = _EXPANDED_MAX if self._expanded else self._columns()
+        shown = self._pending[:number]
+        if shown != self._shown:
+            self._shown, self._current = shown, 0
+            self.updateGeometry()
+            self.update()
+            self.shown_changed.emit()
+
+    def _go_to(self, number: int) -> None:
+        self._current = number
+        face = self._shown[number]
+        self.setAccessibleName(f"Suggestion {number + 1} of {len(self._shown)}, {face.caption}")
+        self.update()
+
+    def _columns(self) -> int:
+        side = _FACE_PX + 2 * _FRAME_PX
+        return max(1, (self.width() + _GAP_PX) // (side + _GAP_PX))
+
+    def _pitch_y(self) -> int:
+        words = theme.scaled(_CAPTION_PX) + theme.scaled(_BUTTON_PX)
+        return _FACE_PX + 2 * _FRAME_PX + words + 2 + _GAP_PX
+
+    def _tile(self, number: int) -> QRect:
+        line, column = divmod(number, self._columns())
+        side, columns = _FACE_PX + 2 * _FRAME_PX, self._columns()
+        step = (self.width() - side) / (columns - 1) if columns > 1 else 0
+        if len(self._shown) < columns:
+            step = min(step, side + _GAP_PX)
+        top = line * self._pitch_y() + 1
+        return QRect(round(column * step), top, side, self._pitch_y() - _GAP_PX)
+
+    def _button(self, number: int, part: str) -> QRect:
+        tile = self._tile(number)
+        height, width = theme.scaled(_BUTTON_PX), (tile.width() - 4) // 2
+        left = tile.x() if part == "yes" else tile.right() - width + 1
+        return QRect(left, tile.bottom() - height, width, height)
+
+    def _part_at(self, point: QPoint) -> tuple[int, str]:
+        for number in range(len(self._shown)):
+            tile = self._tile(number)
+            if tile.contains(point):
+                for part in ("yes", "no"):
+                    if self._button(number, part).contains(point):
+                        return number, part
+                return number, "face" if point.y() < tile.y() + _FACE_PX + 12 else ""
+        return -1, ""
+
+
+class SuggestionCard(QWidget):
+    """The card with its heading, its strip and "Yes to these 8".
+
+    Attributes:
+        confirmed, rejected: faces, as a list.
+        photo_wanted: the `SuggestedFace` whose photo is to be shown.
+    """
+
+    confirmed = Signal(object)
+    rejected = Signal(object)
+    photo_wanted = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.strip = SuggestionStrip(thumbnails)
+        self._title = Text("", "heading")
+        self._badge = _Badge()
+        note = Text("Least sure first. A name counts only after your Yes.", "caption", "text2")
+        self.show_all = QuietButton("")
+        self.yes_to_these = SecondaryButton("", key="Shift Y")
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_M)
+        for widget in (self._title, self._badge, note):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.show_all)
+        row.addWidget(self.yes_to_these)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(
+            theme.PAGE_MARGIN + theme.GAP_XL, 36, theme.PAGE_MARGIN + theme.GAP_XL, 20
+        )
+        column.setSpacing(theme.GAP_M)
+        column.addLayout(row)
+        column.addWidget(self.strip)
+        self.show_all.clicked.connect(self.strip.expand)
+        self.yes_to_these.clicked.connect(self.confirm_shown)
+        self.strip.answered.connect(self._on_answered)
+        self.strip.opened.connect(self.photo_wanted)
+        self.strip.shown_changed.connect(self._show_numbers)
+        theme.notifier().changed.connect(self.update)
+        self._total = 0
+
+    def set_suggestions(self, name: str, faces: Sequence[SuggestedFace], *, anew: bool) -> None:
+        """Show the suggestions for somebody; see `SuggestionStrip.set_faces`."""
+        self._total = len(faces)
+        self._title.setText(f"Is this {name}?")
+        self._badge.set_number(len(faces))
+        self.strip.set_faces(faces, anew=anew)
+        self._show_numbers()
+
+    @Slot()
+    def confirm_shown(self) -> None:
+        """Say yes to all that are shown and not answered."""
+        left = self.strip.unanswered()
+        if left:
+            self.strip.mark(left, yes=True)
+            self.confirmed.emit(left)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the card."""
+        t = theme.tokens()
+        margin = theme.PAGE_MARGIN
+        box = QRectF(self.rect()).adjusted(margin + 0.5, 20.5, -margin - 0.5, -0.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(t.line, 1))
+            painter.setBrush(t.surface)
+            painter.drawRoundedRect(box, theme.RADIUS_CARD, theme.RADIUS_CARD)
+
+    @Slot()
+    def _show_numbers(self) -> None:
+        left = len(self.strip.unanswered())
+        self.yes_to_these.set_text(f"Yes to these {left:,}" if left != 1 else "Yes to this one")
+        self.yes_to_these.setEnabled(left > 0)
+        self.show_all.set_text(f"Show all {self._total:,}")
+        self.show_all.setVisible(self._total > left)
+
+    @Slot(object, bool)
+    def _on_answered(self, face_id: FaceId, yes: bool) -> None:
+        self._show_numbers()
+        (self.confirmed if yes else self.rejected).emit([face_id])
+
+
+class _Badge(QWidget):
+    """The pill "14?"."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = 0
+        self.setFixedSize(theme.scaled(44), theme.scaled(26))
+
+    def set_number(self, number: int) -> None:
+        """Show another number."""
+        self._number = number
+        self.setFixedWidth(theme.scaled(34) + 8 * len(f"{number:,}"))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the pill."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            middle = self.height() // 2
+            paint_badge(painter, self.width() - 2, middle, self._number, theme.tokens().surface)
