@@ -168,8 +168,12 @@ def _decoded_somehow(file: BinaryIO, max_side: int) -> Picture:
     """Decode; a PNG whose extras are damaged is read without them, as viewers do."""
     try:
         return _decoded(file, max_side)
-    except PhotoProblemError:
-        if (plain := png_without_extras(file)) is None:
+    except PhotoProblemError as problem:
+        if problem.code not in {ProblemCode.DAMAGED, ProblemCode.TRUNCATED}:
+            raise
+        with decoding(file):
+            plain = png_without_extras(file)
+        if plain is None:
             raise
     return _decoded(plain, max_side)
 

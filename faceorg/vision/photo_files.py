@@ -130,8 +130,8 @@ def png_without_extras(file: BinaryIO) -> BinaryIO | None:
 def _problem(error: BaseException, file: BinaryIO) -> PhotoProblemError:
     if isinstance(error, Image.DecompressionBombError):
         return PhotoProblemError(ProblemCode.TOO_LARGE, str(error))
-    if isinstance(error, OSError) and error.errno:
-        return _file_problem(error)
+    if isinstance(error, OSError) and error.errno not in {None, errno.EINVAL}:
+        return _file_problem(error)  # EINVAL is a header that points before the file's beginning
     try:
         kind = _kind(file)
         detail = _reason(kind, file) if isinstance(error, UnidentifiedImageError) else str(error)

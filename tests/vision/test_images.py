@@ -326,6 +326,7 @@ def test_errors_of_opening(
     ("error", "code"),
     [
         (OSError(errno.EIO, "I/O"), ProblemCode.READ_ERROR),
+        (OSError(errno.EINVAL, "seek to -3"), ProblemCode.DAMAGED),
         (MemoryError(), ProblemCode.NOT_ENOUGH_MEMORY),
         (KeyError(320), ProblemCode.DAMAGED),
         (struct.error("short"), ProblemCode.DAMAGED),
