@@ -203,7 +203,13 @@ def _add_edits(add: _Adder) -> None:
 
 
 def _add_checks(add: _Adder) -> None:
-    _add_json(add("check", checks.check_library, "look for damage in the library and the models"))
+    command = add("check", checks.check_library, "look for damage in the library and the models")
+    command.add_argument(
+        "--repair",
+        action="store_true",
+        help="have photos that lack something read again by the next index",
+    )
+    _add_json(command)
     models = add("models", checks.models, "the models that find and tell faces", Needs.NOTHING)
     models.add_argument("what", choices=["list", "verify"], help="list or verify them")
     _add_json(models)

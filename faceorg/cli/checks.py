@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.output import show, show_json, show_table
+from faceorg.cli.output import remark, show, show_json, show_table
 from faceorg.cli.status import Status
-from faceorg.engine.check import FindingCode, check, verify_models
+from faceorg.engine.check import FindingCode, check, repair, verify_models
 from faceorg.ui.messages import count_text
 from faceorg.vision.packs import all_packs
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _FINDINGS = {
     FindingCode.DAMAGED: "The library is damaged: {detail}. Restore the latest backup.",
-    FindingCode.THUMBNAILS_DAMAGED: "The thumbnails are damaged: {detail}."
-    " Remove thumbnails.sqlite and index the folders again.",
     FindingCode.PHOTOS_WITHOUT_THUMBNAIL: "{photos} without a thumbnail.",
     FindingCode.FACES_WITHOUT_PORTRAIT: "{faces} without a portrait.",
     FindingCode.PHOTOS_WITHOUT_SIZE: "{photos} marked as read, but of unknown size.",
@@ -31,7 +29,7 @@ _FINDINGS = {
     FindingCode.BAD_VECTOR: "{faces} with a vector that is not one of {detail}.",
     FindingCode.PHOTOS_MISSING: "{photos} with faces no longer where they were found."
     " Connect the drive, or index the folder they are in now.",
-    FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, without a reason.",
+    FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, for no known reason.",
     FindingCode.MODEL_MISSING: "The model file {detail} is missing. Install FaceOrg again.",
     FindingCode.MODEL_ALTERED: "The model file {detail} has been changed. Install FaceOrg again.",
 }
@@ -40,7 +38,11 @@ _FINDINGS = {
 def check_library(arguments: Namespace, library: Library) -> int:
     """`faceorg check`: integrity of the library and of the models."""
     sound = "The library and the models are sound."
-    return _report(check(library), sound, as_json=arguments.json)
+    status = _report(check(library), sound, as_json=arguments.json)
+    if arguments.repair:
+        number = repair(library)
+        remark(f"{count_text(number, 'photo')} will be read again by the next “faceorg index”.")
+    return status
 
 
 def models(arguments: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""Looks for what is wrong with a library and with the models; changes nothing. Any thread."""
+"""Looks for what is wrong with a library and with the models. Any thread."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.inspection import check_thumbnails, inspect
+from faceorg.library.inspection import inspect, read_again
 from faceorg.vision.packs import all_packs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from faceorg.library.library import Library
@@ -22,7 +22,6 @@ class FindingCode(StrEnum):
     """What can be wrong."""
 
     DAMAGED = "damaged"
-    THUMBNAILS_DAMAGED = "thumbnails_damaged"
     PHOTOS_WITHOUT_THUMBNAIL = "photos_without_thumbnail"
     FACES_WITHOUT_PORTRAIT = "faces_without_portrait"
     PHOTOS_WITHOUT_SIZE = "photos_without_size"
@@ -56,10 +55,20 @@ def check(library: Library, models: Path | None = None) -> list[Finding]:
         library: to be looked at.
         models: folder of the models and their manifest; the shipped one without it.
     """
-    damage = _damage(library.check, FindingCode.DAMAGED)
-    damage += _damage(lambda: check_thumbnails(library), FindingCode.THUMBNAILS_DAMAGED)
+    damage = _damage(library)
     rows = [] if damage else _check_rows(library, models)
     return [*damage, *rows, *verify_models(models)]
+
+
+def repair(library: Library) -> int:
+    """Let the next run read every photo again for which something lacks; return how many.
+
+    What people have decided about their faces stays, as always when a photo is read again.
+    """
+    found = inspect(library)
+    photos = found.photos_without_thumbnail | found.photos_without_size | found.problems_not_listed
+    faces = found.faces_without_portrait | found.faces_without_vector
+    return read_again(library, photos, faces)
 
 
 def verify_models(folder: Path | None = None) -> list[Finding]:
@@ -85,29 +94,29 @@ def _model_finding(error: EnvironmentFaultError) -> Finding:
     return Finding(code, detail=error.subject)
 
 
-def _damage(look: Callable[[], list[str]], code: FindingCode) -> list[Finding]:
+def _damage(library: Library) -> list[Finding]:
     """Return what SQLite says; a file too damaged to be looked at is a finding, too."""
     try:
-        return [Finding(code, detail=text) for text in look()]
+        return [Finding(FindingCode.DAMAGED, detail=text) for text in library.check()]
     except EnvironmentFaultError as error:
-        if error.code not in {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}:
+        if error.code is not FaultCode.LIBRARY_DAMAGED:
             raise
-        return [Finding(code, detail=error.subject)]
+        return [Finding(FindingCode.DAMAGED, detail=error.subject)]
 
 
 def _check_rows(library: Library, models: Path | None) -> Iterator[Finding]:
     found = inspect(library)
-    counts = (
+    concerned = (
         (FindingCode.PHOTOS_WITHOUT_THUMBNAIL, found.photos_without_thumbnail),
-        (FindingCode.FACES_WITHOUT_PORTRAIT, found.faces_without_portrait),
         (FindingCode.PHOTOS_WITHOUT_SIZE, found.photos_without_size),
+        (FindingCode.FACES_WITHOUT_PORTRAIT, found.faces_without_portrait),
         (FindingCode.FACES_WITHOUT_VECTOR, found.faces_without_vector),
-        (FindingCode.PHOTOS_MISSING, found.photos_missing),
         (FindingCode.PROBLEMS_NOT_LISTED, found.problems_not_listed),
+        (FindingCode.PHOTOS_MISSING, found.photos_missing),
     )
-    for code, count in counts:
-        if count:
-            yield Finding(code, count)
+    for code, ids in concerned:
+        if ids:
+            yield Finding(code, len(ids))
     known = _known_packs(models)
     for pack, faces in found.faces_by_pack.items():
         if known is not None and pack not in known:

@@ -1,4 +1,4 @@
-"""Rows that don't fit together: what SQLite's own checks can't see."""
+"""Rows that don't fit together: what SQLite's own checks can't see, and how it is mended."""
 
 from __future__ import annotations
 
@@ -9,81 +9,91 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.library.database import Database
 from faceorg.library.library import THUMBNAILS_NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from faceorg.library.library import Library
 
 UNIT_LENGTH_SLACK = 0.01  # a unit vector rounded to float16 is off by 0.0005 at most
-
 BLOCK = 10_000
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """Numbers of photos and faces that lack something; all zero in a sound library."""
+    """Photos and faces that lack something; all empty in a sound library.
 
-    photos_without_thumbnail: int
-    faces_without_portrait: int
-    photos_without_size: int
-    faces_without_vector: int
-    photos_missing: int
-    problems_not_listed: int
+    Attributes:
+        faces_by_pack: number of vectors of each pack, sound or not.
+        bad_vectors_by_pack: number of those that aren't of the pack's usual size or length 1.
+    """
+
+    photos_without_thumbnail: frozenset[PhotoId]
+    photos_without_size: frozenset[PhotoId]
+    photos_missing: frozenset[PhotoId]
+    problems_not_listed: frozenset[PhotoId]
+    faces_without_portrait: frozenset[FaceId]
+    faces_without_vector: frozenset[FaceId]
     faces_by_pack: dict[str, int]
     bad_vectors_by_pack: dict[str, int]
-
-
-def check_thumbnails(library: Library) -> list[str]:
-    """Return what SQLite finds wrong with the file of thumbnails."""
-    with closing(Database(library.folder / THUMBNAILS_NAME)) as thumbnails:
-        found = [row[0] for row in thumbnails.rows("PRAGMA integrity_check")]
-    return [text for text in found if text != "ok"]
 
 
 def inspect(library: Library) -> Inspection:
     """Look at every row once; changes nothing."""
     db = library.database
-    photos = _ids(db, "SELECT id FROM photos WHERE state = 'done'")
-    faces = _ids(db, "SELECT id FROM faces WHERE source = 'detected'")
     with closing(Database(library.folder / THUMBNAILS_NAME)) as thumbnails:
-        pictures = _ids(thumbnails, "SELECT id FROM photos")
-        portraits = _ids(thumbnails, "SELECT id FROM faces")
+        pictures = _ids(thumbnails, "photos")
+        portraits = _ids(thumbnails, "faces")
+    detected = _ids(db, "faces WHERE source = 'detected'")
+    read = _ids(db, "photos WHERE state = 'done'")
+    sized = _ids(db, "photos WHERE width > 0 AND height > 0")
+    with_faces = "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id)"
+    listed = "EXISTS (SELECT 1 FROM problems p WHERE p.photo_id = photos.id)"
+    known = "EXISTS (SELECT 1 FROM vectors v WHERE v.face_id = faces.id)"
     return Inspection(
-        photos_without_thumbnail=len(photos - pictures),
-        faces_without_portrait=len(faces - portraits),
-        photos_without_size=_count(
-            db, "photos WHERE state = 'done' AND NOT (coalesce(width, 0) > 0 AND height > 0)"
-        ),
-        faces_without_vector=_count(
-            db,
-            "faces WHERE source = 'detected'"
-            " AND NOT EXISTS (SELECT 1 FROM vectors v WHERE v.face_id = faces.id)",
-        ),
-        photos_missing=_count(
-            db,
-            "photos WHERE missing AND EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id)",
-        ),
-        problems_not_listed=_count(
-            db,
-            "photos WHERE state = 'problem'"
-            " AND NOT EXISTS (SELECT 1 FROM problems p WHERE p.photo_id = photos.id)",
-        ),
+        photos_without_thumbnail=_photos(read - pictures),
+        photos_without_size=_photos(read - sized),
+        photos_missing=_photos(_ids(db, f"photos WHERE missing AND {with_faces}")),
+        problems_not_listed=_photos(_ids(db, f"photos WHERE state = 'problem' AND NOT {listed}")),
+        faces_without_portrait=_faces(detected - portraits),
+        faces_without_vector=_faces(detected - _ids(db, f"faces WHERE {known}")),
         faces_by_pack=dict(db.rows("SELECT pack, count(*) FROM vectors GROUP BY 1 ORDER BY 1")),
         bad_vectors_by_pack=_bad_vectors(db),
     )
 
 
-def _ids(database: Database, sql: str) -> set[int]:
-    return {row[0] for row in database.rows(sql)}
+def read_again(library: Library, photos: Iterable[PhotoId], faces: Iterable[FaceId]) -> int:
+    """Let the next run read photos again, and those of faces; return how many there are."""
+    with library.database.transaction():
+        before = library.database.value("SELECT count(*) FROM photos WHERE state = 'pending'")
+        library.database.run_many(
+            "UPDATE photos SET state = 'pending' WHERE id = ?", [(i,) for i in photos]
+        )
+        library.database.run_many(
+            "UPDATE photos SET state = 'pending' WHERE id = (SELECT photo_id FROM faces"
+            " WHERE id = ?)",
+            [(i,) for i in faces],
+        )
+        after = library.database.value("SELECT count(*) FROM photos WHERE state = 'pending'")
+    return int(after - before)
 
 
-def _count(database: Database, what: str) -> int:
-    return int(database.value(f"SELECT count(*) FROM {what}"))
+def _ids(database: Database, which: str) -> set[int]:
+    return {row[0] for row in database.rows(f"SELECT id FROM {which}")}
+
+
+def _photos(ids: set[int]) -> frozenset[PhotoId]:
+    return frozenset(map(PhotoId, ids))
+
+
+def _faces(ids: set[int]) -> frozenset[FaceId]:
+    return frozenset(map(FaceId, ids))
 
 
 def _bad_vectors(database: Database) -> dict[str, int]:
-    """Return the vectors of each pack that aren't of the pack's usual size and of unit length."""
     by_pack: dict[str, list[bytes]] = {}
     for pack, vector in database.rows("SELECT pack, vector FROM vectors ORDER BY pack"):
         by_pack.setdefault(pack, []).append(vector)
