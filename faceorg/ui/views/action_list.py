@@ -60,6 +60,7 @@ class ActionList(QListView):
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -150,17 +151,24 @@ class ActionDelegate(QStyledItemDelegate):
         row = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        boxes = self.boxes(row, actions_of(index))
-        left = min((box.left() for _, box in boxes), default=row.right() - self.margin)
-        self.paint_row(painter, row, left, index)
-        view = cast("ActionList", self.parent())
-        for action, box in boxes:
-            self._paint_button(painter, action, box, view, index)
+        self.paint_row(painter, row, self.room_left(row, index), index)
+        for action, box in self.boxes(row, actions_of(index)):
+            self._paint_button(painter, action, box, index)
         painter.restore()
 
     def paint_row(self, painter: QPainter, row: QRect, right: int, index: _Index) -> None:
         """Paint all but the buttons, up to `right`."""
         raise NotImplementedError
+
+    @property
+    def view(self) -> ActionList:
+        """The list that it paints for."""
+        return cast("ActionList", self.parent())
+
+    def room_left(self, row: QRect, index: _Index) -> int:
+        """Return the x at which the first button begins, or the row's margin."""
+        boxes = self.boxes(row, actions_of(index))
+        return min((box.left() for _, box in boxes), default=row.right() - self.margin)
 
     def boxes(self, row: QRect, actions: tuple[RowAction, ...]) -> list[tuple[RowAction, QRect]]:
         """Return where the buttons of a row are."""
@@ -174,9 +182,9 @@ class ActionDelegate(QStyledItemDelegate):
         return made[::-1]
 
     def _paint_button(
-        self, painter: QPainter, action: RowAction, box: QRect, view: ActionList, index: _Index
+        self, painter: QPainter, action: RowAction, box: QRect, index: _Index
     ) -> None:
-        colours, here = theme.tokens(), (index.row(), action.key)
+        view, colours, here = self.view, theme.tokens(), (index.row(), action.key)
         if here in (view.hovered, view.held):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.pressed if here == view.held else colours.hover)

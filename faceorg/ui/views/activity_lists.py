@@ -27,17 +27,20 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 PROBLEM_HEIGHT, EDIT_HEIGHT, DAY_HEIGHT, FIRST_DAY_HEIGHT = 72, 44, 60, 28
-_ICON, _INSET = 20, 24
+_ICON, _INSET, _LINE, _CLOCK = 20, 24, 20, 48
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 class ProblemDelegate(ActionDelegate):
-    """Icon, file and folder, one sentence."""
+    """Icon, file and folder, and a sentence in as many lines as it needs."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row."""
-        del option, index
-        return QSize(200, theme.scaled(PROBLEM_HEIGHT))
+        del option
+        width = self.view.viewport().width()
+        room = self.room_left(QRect(0, 0, width, 0), index) - _text_left(0) - theme.GAP_S
+        lines = _wrapped_height(str(index.data(SentenceRole)), room)
+        return QSize(160, theme.scaled(PROBLEM_HEIGHT - _LINE) + max(lines, theme.scaled(_LINE)))
 
     def paint_row(self, painter: QPainter, row: QRect, right: int, index: _Index) -> None:
         """Paint a problem; one that was ignored earlier is paler."""
@@ -48,22 +51,20 @@ class ProblemDelegate(ActionDelegate):
             painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), colours.line)
         side = theme.scaled(_ICON)
         sign = colours.text2 if problem.ignored else colours.warning
-        picture = icons.pixmap(
-            index.data(IconRole), side, sign, painter.device().devicePixelRatioF()
-        )
+        ratio = painter.device().devicePixelRatioF()
+        picture = icons.pixmap(index.data(IconRole), side, sign, ratio)
         painter.drawPixmap(row.left() + _INSET, row.top() + (row.height() - side) // 2, picture)
-        left = row.left() + _INSET + side + theme.GAP_L
-        line = theme.scaled(20)
-        top = row.top() + row.height() // 2 - line
+        left, line = _text_left(row.left()), theme.scaled(_LINE)
+        top = row.top() + theme.scaled((PROBLEM_HEIGHT - 2 * _LINE) // 2)
         room = QRect(left, top, right - left - theme.GAP_S, line)
         painter.setPen(ink)
         used = _draw(painter, room, index.data(FileRole), "strong")
         painter.setPen(colours.text2)
-        _draw(
-            painter, room.adjusted(used + theme.GAP_S, 0, 0, 0), index.data(FolderRole), "caption"
-        )
+        beside = room.adjusted(used + theme.GAP_S, 0, 0, 0)
+        _draw(painter, beside, index.data(FolderRole), "caption")
         painter.setPen(ink)
-        _draw(painter, room.translated(0, line), index.data(SentenceRole), "body")
+        below = QRect(left, top + line, room.width(), row.bottom() - top - line)
+        _draw_wrapped(painter, below, index.data(SentenceRole), middle=False)
 
 
 class HistoryDelegate(ActionDelegate):
@@ -74,11 +75,13 @@ class HistoryDelegate(ActionDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row; a day has a line above it but for the first."""
         del option
-        if index.data(EntryRole) is not None:
-            height = EDIT_HEIGHT
-        else:
-            height = DAY_HEIGHT if index.row() else FIRST_DAY_HEIGHT
-        return QSize(160, theme.scaled(height))
+        if index.data(EntryRole) is None:
+            return QSize(160, theme.scaled(DAY_HEIGHT if index.row() else FIRST_DAY_HEIGHT))
+        width = self.view.viewport().width()
+        room = self.room_left(QRect(0, 0, width, 0), index) - theme.scaled(_CLOCK) - theme.GAP_S
+        lines = _wrapped_height(str(index.data(Qt.ItemDataRole.DisplayRole)), room)
+        height = theme.scaled(EDIT_HEIGHT)
+        return QSize(160, max(height, lines + height - theme.scaled(_LINE)))
 
     def paint_row(self, painter: QPainter, row: QRect, right: int, index: _Index) -> None:
         """Paint a day or an edit; one that was taken back is struck out."""
@@ -88,17 +91,14 @@ class HistoryDelegate(ActionDelegate):
         if entry is None:
             self._paint_day(painter, row, text, first=index.row() == 0)
             return
-        clock = theme.scaled(48)
+        clock = theme.scaled(_CLOCK)
         painter.setPen(colours.text2)
-        _draw(
-            painter,
-            QRect(row.left(), row.top(), clock, row.height()),
-            index.data(TimeRole),
-            "caption",
-        )
+        when = QRect(row.left(), row.top(), clock, row.height())
+        _draw(painter, when, index.data(TimeRole), "caption")
         painter.setPen(colours.text2 if entry.undone else colours.text)
-        room = QRect(row.left() + clock, row.top(), right - row.left() - clock - 8, row.height())
-        _draw(painter, room, text, "body", struck=entry.undone)
+        width = right - row.left() - clock - theme.GAP_S
+        room = QRect(row.left() + clock, row.top(), width, row.height())
+        _draw_wrapped(painter, room, text, struck=entry.undone)
 
     def _paint_day(self, painter: QPainter, row: QRect, text: str, *, first: bool) -> None:
         colours = theme.tokens()
@@ -108,27 +108,17 @@ class HistoryDelegate(ActionDelegate):
             painter.drawLine(row.left(), y, row.right(), y)
         height = theme.scaled(FIRST_DAY_HEIGHT)
         painter.setPen(colours.text2)
-        _draw(
-            painter,
-            QRect(row.left(), row.bottom() - height - 3, row.width(), height),
-            text,
-            "caption",
-            strong=True,
-        )
+        below = QRect(row.left(), row.bottom() - height - 3, row.width(), height)
+        _draw(painter, below, text, "caption", strong=True)
 
 
-def _draw(
-    painter: QPainter,
-    room: QRect,
-    text: str,
-    role: Role,
-    *,
-    struck: bool = False,
-    strong: bool = False,
-) -> int:
+def _text_left(left: int) -> int:
+    return left + _INSET + theme.scaled(_ICON) + theme.GAP_L
+
+
+def _draw(painter: QPainter, room: QRect, text: str, role: Role, *, strong: bool = False) -> int:
     """Draw one line, cut with dots where it is too long; return its width."""
     font = theme.font(role)
-    font.setStrikeOut(struck)
     if strong:
         font.setWeight(font.Weight.DemiBold)
     metrics = QFontMetrics(font)
@@ -136,3 +126,20 @@ def _draw(
     painter.setFont(font)
     painter.drawText(room, _LEFT, shown)
     return metrics.horizontalAdvance(shown)
+
+
+def _draw_wrapped(
+    painter: QPainter, room: QRect, text: str, *, struck: bool = False, middle: bool = True
+) -> None:
+    """Draw a sentence in as many lines as it needs."""
+    font = theme.font("body")
+    font.setStrikeOut(struck)
+    painter.setFont(font)
+    upright = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+    painter.drawText(room, upright | Qt.TextFlag.TextWordWrap, text)
+
+
+def _wrapped_height(text: str, width: int) -> int:
+    metrics = QFontMetrics(theme.font("body"))
+    room = QRect(0, 0, max(width, 40), 10_000)
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()

@@ -21,7 +21,7 @@ from faceorg.ui.models.problems import (
     read_problems,
 )
 from faceorg.ui.views.action_list import ActionList
-from faceorg.ui.views.activity_lists import PROBLEM_HEIGHT, HistoryDelegate, ProblemDelegate
+from faceorg.ui.views.activity_lists import HistoryDelegate, ProblemDelegate
 from faceorg.ui.views.job_card import Card, RestingCard, RunningCard
 from faceorg.ui.views.link import LinkButton
 from faceorg.ui.widgets import QuietButton, Text
@@ -29,7 +29,7 @@ from faceorg.ui.widgets import QuietButton, Text
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.engine.jobs import Progress
@@ -114,12 +114,22 @@ class ActivityPage(QWidget):
         self._problem_count.setText(rest if number else self.tr("None"))
         self.retry_all.setVisible(number > 0)
         self._problem_card.setVisible(bool(found.problems))
-        height = len(found.problems) * theme.scaled(PROBLEM_HEIGHT)
-        self._problem_card.setMaximumHeight(height + 2)
+        self._fit_problems()
         self._ignored_count.setText(self.tr("{} ignored earlier.").format(f"{found.ignored:,}"))
         self.show_ignored.setText(self.tr("Hide") if self._with_ignored else self.tr("Show"))
         for part in (self._ignored_count, self.show_ignored):
             part.setVisible(found.ignored > 0)
+
+    def _fit_problems(self) -> None:
+        """Make the list as high as its rows, where there is room."""
+        rows = range(self.problem_model.rowCount())
+        height = sum(self.problems.sizeHintForRow(row) for row in rows)
+        self._problem_card.setMaximumHeight(height + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences may need more lines, or fewer."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_problems)
 
     def _show_resting(self, found: ProblemList, counts: dict[str, int]) -> None:
         done, waiting = counts[PhotoState.DONE.value], counts[PhotoState.PENDING.value]

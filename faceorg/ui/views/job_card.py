@@ -23,6 +23,7 @@ _TITLES = {
     Stage.FINDING_FACES: "Finding faces",
     Stage.GROUPING: "Grouping faces",
 }
+_SIGN = 20
 _USE_MEANWHILE = (
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
 )
@@ -250,7 +251,8 @@ class StageSign(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of an icon."""
-        return QSize(20, 20)
+        side = theme.scaled(_SIGN)
+        return QSize(side, side)
 
     def set_state(self, state: StageState) -> None:
         """Show this state."""
@@ -264,6 +266,7 @@ class StageSign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         waiting = self._state is StageState.WAITING
+        painter.scale(self.width() / _SIGN, self.height() / _SIGN)
         pen = QPen(colours.control if waiting else colours.accent, 1.75)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

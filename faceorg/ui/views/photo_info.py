@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _WIDTH = 320
+_PART_MAX = 0.4
 _ROWS_MAX = 60  # a crowd; the others are on the photo
 
 
@@ -72,8 +73,13 @@ class PhotoInfo(QWidget):
         self.show_in_folder = SecondaryButton(self.tr("Show in file manager"), icon="open-outside")
         self.show_in_folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_in_folder.clicked.connect(self.folder_asked)
-        self.setFixedWidth(theme.scaled(_WIDTH))
         self._lay_out()
+        self.fit_into(0)
+
+    def fit_into(self, page_width: int) -> None:
+        """Be as wide as the texts need, but not more than a part of the page."""
+        most = max(round(page_width * _PART_MAX), _WIDTH)
+        self.setFixedWidth(min(theme.scaled(_WIDTH), most))
 
     def set_faces(self, marks: Sequence[FaceMark]) -> None:
         """List these faces; rows that stay the same keep what is being typed in them."""

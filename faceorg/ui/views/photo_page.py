@@ -26,7 +26,7 @@ from faceorg.ui.views.photo_info import PhotoInfo
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.errors import PhotoProblemError
@@ -313,6 +313,11 @@ class PhotoPage(QWidget):
             self.next.place(at_right=True)
             self._sharpen_timer.start()
         return bool(super().eventFilter(watched, event))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the photo more room than the panel."""
+        super().resizeEvent(event)
+        self.info.fit_into(self.width())
 
     def _lay_out(self) -> None:
         below = QHBoxLayout()
