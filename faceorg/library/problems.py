@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from faceorg.domain.ids import PhotoId, ProblemId
 from faceorg.library.clock import now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from faceorg.library.database import Database
 
 
@@ -65,6 +68,18 @@ class Problems:
     def clear(self, path: bytes) -> None:
         """Forget the problem of `path`: it could be read."""
         self._db.run("DELETE FROM problems WHERE path = ?", (path,))
+
+    def clear_folders(self, folder: bytes, keep: Sequence[bytes]) -> None:
+        """Forget problems of folders at or below `folder` except those in `keep`."""
+        inside = folder.rstrip(os.sep.encode()) + os.sep.encode()
+        rows = self._db.rows(
+            "SELECT path FROM problems WHERE photo_id IS NULL"
+            " AND (path = ? OR substr(path, 1, ?) = ?)",
+            (folder, len(inside), inside),
+        )
+        for (path,) in rows:
+            if path not in keep:
+                self.clear(path)
 
     def set_ignored(self, problem_id: ProblemId, *, ignored: bool) -> None:
         """Hide a problem from the list, or bring it back."""

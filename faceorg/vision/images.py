@@ -53,6 +53,9 @@ sensors in use have 200 megapixels."""
 PIXEL_LIMITS: Final = {"HEIF": 200_000_000, "AVIF": 130_000_000, "WEBP": 75_000_000}
 """The same 1.2 GB for what Pillow holds more than once: measured 5.5, 9 and 16 bytes a pixel."""
 
+LONGEST_SIDE: Final = 1_000_000
+"""Pillow allocates row by row: 263 million rows of one pixel took 2.1 GB."""
+
 SLOW_PIXELS: Final = 20_000_000
 """The limit for run-length BMPs, which Pillow decodes in Python: a hostile one of 4 KB that claims
 277 megapixels took 36 s."""
@@ -183,7 +186,8 @@ def _decoded(file: BinaryIO, max_side: int) -> Picture:
     with decoding(file):
         image = Image.open(file, formats=FORMATS)
     with image:
-        if image.width * image.height > _limit(image):
+        too_long = max(image.size) > LONGEST_SIDE
+        if too_long or image.width * image.height > _limit(image):
             raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
         return _read(image, file, max_side)
 

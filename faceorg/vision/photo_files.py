@@ -198,23 +198,22 @@ def _is_cut(kind: str, file: BinaryIO) -> bool:
         "GIF": lambda: not tail.rstrip(b"\0").endswith(b";"),
         "WEBP": lambda: size < 8 + int.from_bytes(head[4:8], "little"),
         "BMP": lambda: size < int.from_bytes(head[2:6], "little"),
-        "HEIF": lambda: size < _boxes_end(file),
-        "AVIF": lambda: size < _boxes_end(file),
+        "HEIF": lambda: size < _boxes_end(file, size),
+        "AVIF": lambda: size < _boxes_end(file, size),
     }
     return kind in tests and tests[kind]()
 
 
-def _boxes_end(file: BinaryIO) -> int:
-    """Where the boxes of an ISO media file say that it ends, in bytes from its start."""
+def _boxes_end(file: BinaryIO, size: int) -> int:
+    """Where the boxes of an ISO media file of `size` bytes say that it ends."""
     position = 0
-    while True:
+    while position < size:
         file.seek(position)
         head = file.read(16)
-        if len(head) < 8:
-            return position
         length = int.from_bytes(head[:4], "big")
         if length == 1:
             length = int.from_bytes(head[8:16], "big")
         if length < 8:  # 0 is "to the end of the file", others are nonsense
-            return position
+            break
         position += length
+    return position

@@ -1,0 +1,197 @@
+"""Indexing: scan, read, commit in batches, group. One job, resumable at any point.
+
+Runs in one thread of its own; reading fans out to a pool. What is committed stays; a killed or
+stopped run loses at most the photos in flight, which are read again by the next run.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from faceorg.domain.changes import Changes
+from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
+from faceorg.engine.reading import open_reader, read_outcome
+from faceorg.engine.regroup import regroup
+from faceorg.engine.scan import FolderProblems, check_folder, scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from concurrent.futures import Future
+
+    from faceorg.domain.ids import PhotoId
+    from faceorg.domain.photos import FileFacts, PhotoOutcome
+    from faceorg.engine.reading import PhotoReader
+    from faceorg.library.library import Library
+
+SCAN_BATCH = 500
+COMMIT_AFTER_PHOTOS = 32
+COMMIT_AFTER_S = 1.0  # so that people see photos appear
+GROUP_AFTER_PHOTOS = 2000
+
+
+def index_folders(
+    library: Library,
+    folders: Sequence[bytes],
+    token: CancelToken,
+    open_reader: Callable[[], PhotoReader] = open_reader,
+    workers: int | None = None,
+) -> Iterator[Progress]:
+    """Find new and changed photos under `folders`, find their faces, and group them.
+
+    Args:
+        library: where.
+        folders: absolute paths, bytes of the file system.
+        token: asked between photos.
+        open_reader: loads what reads photos; called once, only when there is something to read.
+        workers: threads that read; one a core without it.
+
+    Yields:
+        Progress with the `Changes` of every commit.
+
+    Raises:
+        EnvironmentFaultError: a folder can't be read, another process is indexing this library,
+            a model is missing or altered, or the disk is full.
+        CancelledError: the token said so.
+    """
+    folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
+    for folder in folders:
+        check_folder(folder)
+    with library.indexing_lock():
+        for folder in folders:
+            library.photos.add_folder(folder)
+            yield from _scan_folder(library, folder, token)
+        yield from _read_pending(library, folders, token, open_reader, workers or _cores())
+        yield from regroup(library, token)
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterator[Progress]:
+    """Compare the files of a folder with the library, and note what is new, changed or gone."""
+    known = library.photos.known_files(folder)
+    problems = FolderProblems()
+    fresh: list[FileFacts] = []
+    back: list[PhotoId] = []
+    seen = 0
+    yield Progress(Stage.READING_FOLDERS)
+    for seen, file in enumerate(scan(folder, problems), 1):
+        token.checkpoint()
+        before = known.pop(file.path, None)
+        if before is None or before[1:3] != (file.size_bytes, file.mtime_ns):
+            fresh.append(file)
+        elif before[3]:
+            back.append(before[0])
+        if len(fresh) >= SCAN_BATCH:
+            library.photos.record_found(fresh)
+            fresh.clear()
+            yield Progress(Stage.READING_FOLDERS, done=seen)
+    library.photos.record_found(fresh)
+    library.photos.set_missing(back, missing=False)
+    gone = _gone(known, problems, away=seen == 0)
+    library.photos.set_missing(gone, missing=True)
+    for path, code, detail in problems.found:
+        library.problems.record(path, code, detail)
+    library.problems.clear_folders(folder, keep=[path for path, _, _ in problems.found])
+    changed = frozenset(back) | frozenset(gone)
+    yield Progress(Stage.READING_FOLDERS, done=seen, total=seen, changes=Changes(changed))
+
+
+def _gone(
+    known: dict[bytes, tuple[PhotoId, int, int, bool]], problems: FolderProblems, *, away: bool
+) -> list[PhotoId]:
+    """Return the photos whose files are no longer there.
+
+    An empty folder that used to hold photos is a drive that is not connected, not a deletion;
+    neither is what lies under a folder that could not be looked at.
+    """
+    if away:
+        return []
+    sep = os.sep.encode()
+    hidden = tuple(path + sep for path, _, _ in problems.found)
+    unread = {path for path, _, _ in problems.found}
+    return [
+        row[0]
+        for path, row in known.items()
+        if not row[3] and not path.startswith(hidden) and path not in unread
+    ]
+
+
+def _read_pending(
+    library: Library,
+    folders: Sequence[bytes],
+    token: CancelToken,
+    open_reader: Callable[[], PhotoReader],
+    workers: int,
+) -> Iterator[Progress]:
+    pending = library.photos.pending(folders)
+    if not pending:
+        return
+    yield Progress(Stage.FINDING_FACES, total=len(pending))
+    reader = open_reader()
+    meter = RateMeter()
+    meter.mark(0)
+    done = faces = problems = since_grouping = 0
+    for batch in _batches(reader, pending, token, workers):
+        changes = library.record_batch(batch, reader.pack_id)
+        done += len(batch)
+        since_grouping += len(batch)
+        faces += len(changes.face_ids)
+        problems += sum(outcome.problem is not None for outcome in batch)
+        meter.mark(done)
+        yield Progress(
+            Stage.FINDING_FACES,
+            done=done,
+            total=len(pending),
+            faces=faces,
+            problems=problems,
+            rate_per_s=meter.rate_per_s(),
+            seconds_left=meter.seconds_left(len(pending) - done),
+            changes=changes,
+        )
+        if since_grouping >= GROUP_AFTER_PHOTOS and done < len(pending):
+            since_grouping = 0
+            yield from regroup(library, token)
+
+
+def _batches(
+    reader: PhotoReader,
+    pending: Sequence[tuple[PhotoId, bytes, int]],
+    token: CancelToken,
+    workers: int,
+) -> Iterator[list[PhotoOutcome]]:
+    """Read photos in a pool and yield what is ready, in order, a commit's worth at a time.
+
+    When the job is stopped, photos that were read are yielded before the stop is honoured.
+    """
+    waiting: deque[Future[PhotoOutcome]] = deque()
+    ready: list[PhotoOutcome] = []
+    last_commit = time.monotonic()
+    pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
+    try:
+        for photo_id, path, _ in pending:
+            if token.cancelled or token.paused:
+                ready += [future.result() for future in waiting]
+                waiting.clear()
+                if ready:
+                    yield ready
+                    ready = []
+                token.checkpoint()
+            waiting.append(pool.submit(read_outcome, reader, photo_id, path))
+            if len(waiting) < 2 * workers:
+                continue
+            ready.append(waiting.popleft().result())
+            now = time.monotonic()
+            if len(ready) >= COMMIT_AFTER_PHOTOS or now - last_commit >= COMMIT_AFTER_S:
+                yield ready
+                ready, last_commit = [], now
+        ready += [future.result() for future in waiting]
+        if ready:
+            yield ready
+    finally:
+        pool.shutdown(cancel_futures=True)

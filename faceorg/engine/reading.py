@@ -1,0 +1,80 @@
+"""Hops 2 and 3 for one photo: decode once, then thumbnail, faces, vectors and metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.photos import PhotoOutcome, PhotoReading
+
+if TYPE_CHECKING:
+    from faceorg.domain.ids import PhotoId
+    from faceorg.vision.reader import FaceReader
+
+DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
+THUMBNAIL_SIDE_PX = 480  # justified rows are 168 high, shown at up to twice the resolution
+THUMBNAIL_QUALITY = 80
+
+
+class PhotoReader(Protocol):
+    """Reads one photo; called by several threads at once.
+
+    Attributes:
+        pack_id: whose vectors it makes.
+    """
+
+    pack_id: str
+
+    def read(self, path: bytes) -> PhotoReading:
+        """Return all that one pass over a photo yields.
+
+        Raises:
+            PhotoProblemError: the photo can't be read.
+        """
+        ...
+
+
+class ModelReader:
+    """The real reader: codecs and models of `vision`."""
+
+    def __init__(self, faces: FaceReader) -> None:
+        self._faces = faces
+        self.pack_id = faces.pack_id
+
+    def read(self, path: bytes) -> PhotoReading:
+        """Return all that one pass over a photo yields."""
+        from faceorg.metadata.exif import read_metadata
+        from faceorg.vision.images import decode, encode_jpeg, thumbnail
+
+        picture = decode(path, DECODE_SIDE_PX)
+        small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
+        return PhotoReading(
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
+            metadata=read_metadata(picture.exif),
+            thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
+            faces=tuple(self._faces.read(picture)),
+        )
+
+
+def open_reader() -> PhotoReader:
+    """Load the models of the default pack; slow, so only inside a worker.
+
+    Raises:
+        EnvironmentFaultError: a model file is missing or altered.
+    """
+    from faceorg.vision.packs import default_pack
+    from faceorg.vision.reader import FaceReader
+
+    return ModelReader(FaceReader(default_pack()))
+
+
+def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:
+    """Read one photo; a photo that can't be read becomes a problem."""
+    try:
+        return PhotoOutcome(photo_id, reading=reader.read(path))
+    except PhotoProblemError as error:
+        return PhotoOutcome(photo_id, problem=error.code, detail=error.subject)
+    except MemoryError:
+        return PhotoOutcome(photo_id, problem=ProblemCode.NOT_ENOUGH_MEMORY)

@@ -1,0 +1,263 @@
+"""All undecided faces at once: suggestions for known people, groups for the rest.
+
+HDBSCAN over a sparse neighbour graph finds the dense cores without a threshold that would be
+unfair to somebody; what is left joins the group it clearly belongs to, and what is left then is
+paired strictly. Splitting is the cheap error, merging the dear one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.sparse.csgraph import connected_components
+from scipy.spatial.distance import squareform
+from sklearn.cluster import HDBSCAN
+
+from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
+from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.people.constraints import LOOSE, join_linked, keep_identity, part_same_photo
+from faceorg.people.matching import BEST, exemplars_of, match
+from faceorg.people.neighbours import joined_distances, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from numpy.typing import NDArray
+
+    from faceorg.domain.faces import FaceTable
+
+# HDBSCAN(4, 3) needed the fewest answers in trials; 16, 32 and 64 neighbours give the same F1.
+MIN_CLUSTER_SIZE = 4
+MIN_SAMPLES = 3
+NEIGHBOURS = 32
+LINKAGE_FACES_MAX = 3000  # average linkage holds the square of it
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Measured for one model pack and stored with it; cosine similarities unless said otherwise.
+
+    Attributes:
+        seed_quality_min: faces below do not seed groups.
+        seed_size_px_min: nor do smaller ones, pixels of the full photo.
+        attach_min, attach_margin: for joining a group, and ahead of the second best group.
+        pair_min: average within a group made of what HDBSCAN left.
+        suggestion_min, suggestion_margin: for being suggested to a person.
+        suggestion_min_few: the same for people with fewer than three confirmed faces.
+    """
+
+    seed_quality_min: float
+    seed_size_px_min: float
+    attach_min: float
+    attach_margin: float
+    pair_min: float
+    suggestion_min: float
+    suggestion_margin: float
+    suggestion_min_few: float
+
+    @classmethod
+    def of_pack(cls, values: Mapping[str, float]) -> Thresholds:
+        """Pick what grouping needs from the thresholds of a model pack."""
+        return cls(**{field.name: values[field.name] for field in fields(cls)})
+
+
+def group_faces(
+    table: FaceTable,
+    rejections: Iterable[tuple[FaceId, PersonId]],
+    links: Iterable[tuple[FaceId, FaceId]],
+    thresholds: Thresholds,
+) -> Grouping:
+    """Decide about all undecided faces; decided ones only serve as examples.
+
+    Args:
+        table: all faces, decided and undecided.
+        rejections: (face, person) pairs that must not be suggested.
+        links: pairs of faces whose groups a person has merged.
+        thresholds: of the pack that made the vectors.
+    """
+    suggestions = _suggestions(table, set(rejections), thresholds)
+    suggested = {s.face_id for s in suggestions}
+    open_faces = np.flatnonzero(
+        ~table.decided & ~np.isin(table.face_ids, np.array(sorted(suggested), dtype=np.int64))
+    )
+    vectors, photo_ids = table.vectors[open_faces], table.photo_ids[open_faces]
+    quality = table.quality[open_faces]
+    seeds = (quality >= thresholds.seed_quality_min) & (
+        table.size_px[open_faces] >= thresholds.seed_size_px_min
+    )
+    labels = _cores(vectors, seeds)
+    labels = part_same_photo(labels, vectors, photo_ids)
+    labels = _attach(labels, vectors, photo_ids, quality, thresholds)
+    labels = _pair_up(labels, vectors, photo_ids, seeds, thresholds.pair_min)
+    position = {int(face_id): i for i, face_id in enumerate(table.face_ids[open_faces])}
+    known = [(position[a], position[b]) for a, b in links if a in position and b in position]
+    labels = join_linked(labels, known)
+    parts = _parts(labels, table.face_ids[open_faces], table.group_ids[open_faces])
+    return Grouping(parts, tuple(suggestions))
+
+
+def _suggestions(
+    table: FaceTable, rejections: set[tuple[FaceId, PersonId]], thresholds: Thresholds
+) -> list[Suggestion]:
+    """Match undecided faces with the people who have confirmed faces, one a photo and person."""
+    people = np.unique(table.person_ids[table.person_ids > 0])
+    waiting = np.flatnonzero(~table.decided)
+    owners, counts, barred = [], [], list[tuple[int, int]]()
+    for owner, person_id in enumerate(people):
+        own = np.flatnonzero(table.person_ids == person_id)
+        best = own[exemplars_of(table.vectors[own], table.quality[own])]
+        owners.append(table.vectors[best])
+        counts.append(len(best))
+        shared = np.isin(table.photo_ids[waiting], table.photo_ids[own])
+        barred += [(int(i), owner) for i in np.flatnonzero(shared)]
+    row_of = {int(table.face_ids[i]): k for k, i in enumerate(waiting)}
+    index_of = {int(p): k for k, p in enumerate(people)}
+    barred += [(row_of[f], index_of[p]) for f, p in rejections if f in row_of and p in index_of]
+    found = match(table.vectors[waiting], owners, barred)
+    few = np.array([c < BEST for c in counts] + [False])[found.owner]
+    wanted = np.where(few, thresholds.suggestion_min_few, thresholds.suggestion_min)
+    good = (found.score > wanted) & (found.margin > thresholds.suggestion_margin)
+    chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
+    chosen = _one_a_photo(chosen, found.owner, found.score, table.photo_ids[waiting])
+    return [
+        Suggestion(
+            FaceId(int(table.face_ids[waiting[k]])),
+            PersonId(int(people[found.owner[k]])),
+            float(found.score[k]),
+        )
+        for k in chosen
+    ]
+
+
+def _one_a_photo(
+    chosen: list[int],
+    owner: NDArray[np.int64],
+    score: NDArray[np.float32],
+    photo_ids: NDArray[np.int64],
+    taken: Iterable[tuple[int, int]] = (),
+) -> list[int]:
+    """Keep the best face of each owner in each photo that is not yet taken, best first."""
+    seen = set(taken)
+    kept = []
+    for k in sorted(chosen, key=lambda k: -float(score[k])):
+        key = int(owner[k]), int(photo_ids[k])
+        if key not in seen:
+            seen.add(key)
+            kept.append(k)
+    return kept
+
+
+def _cores(vectors: NDArray[np.float32], seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Cut the tree: label (n,) of every seed in a dense group, -1 for all others."""
+    labels = np.full(len(vectors), LOOSE, dtype=np.int64)
+    index = np.flatnonzero(seeds)
+    if len(index) < MIN_CLUSTER_SIZE:
+        return labels
+    graph = joined_distances(nearest(vectors[index], NEIGHBOURS))
+    tree = HDBSCAN(
+        min_cluster_size=MIN_CLUSTER_SIZE,
+        min_samples=MIN_SAMPLES,
+        metric="precomputed",
+        copy=False,
+    )
+    labels[index] = tree.fit(graph).labels_
+    labels[labels < 0] = LOOSE
+    return labels
+
+
+def _attach(
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    photo_ids: NDArray[np.int64],
+    quality: NDArray[np.float32],
+    thresholds: Thresholds,
+) -> NDArray[np.int64]:
+    """Let loose faces join the group that they clearly belong to, one a photo."""
+    labels = labels.copy()
+    names = np.unique(labels[labels != LOOSE])
+    loose = np.flatnonzero(labels == LOOSE)
+    members = [np.flatnonzero(labels == name) for name in names]
+    owners = [vectors[m[exemplars_of(vectors[m], quality[m])]] for m in members]
+    barred = [
+        (int(i), k)
+        for k, m in enumerate(members)
+        for i in np.flatnonzero(np.isin(photo_ids[loose], photo_ids[m]))
+    ]
+    found = match(vectors[loose], owners, barred)
+    good = (found.score > thresholds.attach_min) & (found.margin > thresholds.attach_margin)
+    chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
+    for k in _one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):
+        labels[loose[k]] = names[found.owner[k]]
+    return labels
+
+
+def _pair_up(
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    photo_ids: NDArray[np.int64],
+    seeds: NDArray[np.bool_],
+    pair_min: float,
+) -> NDArray[np.int64]:
+    """Make small groups of what is left: average linkage, cut at `pair_min`."""
+    labels = labels.copy()
+    left = np.flatnonzero((labels == LOOSE) & seeds)
+    fresh = int(labels.max(initial=LOOSE)) + 1
+    for part in _linked_parts(vectors[left], pair_min):
+        members = left[part]
+        for cluster in _average_linkage(vectors[members], photo_ids[members], pair_min):
+            labels[members[cluster]] = fresh
+            fresh += 1
+    return part_same_photo(labels, vectors, photo_ids)
+
+
+def _linked_parts(vectors: NDArray[np.float32], similarity_min: float) -> list[NDArray[np.intp]]:
+    """Return the sets of faces connected by pairs that are at least so similar, two or more each.
+
+    Average linkage at a threshold never joins faces across such sets, so each can be cut alone.
+    """
+    if len(vectors) < 2 or similarity_min >= 1:
+        return []
+    graph = nearest(vectors, NEIGHBOURS)
+    graph.data[graph.data < similarity_min] = 0
+    graph.eliminate_zeros()
+    _, of_part = connected_components(graph, directed=False)
+    order = np.argsort(of_part, kind="stable")
+    parts = np.split(order, np.flatnonzero(np.diff(of_part[order])) + 1)
+    found: list[NDArray[np.intp]] = []
+    for part in parts:
+        if len(part) > LINKAGE_FACES_MAX:  # too many to compare at once: be stricter there
+            found += [part[p] for p in _linked_parts(vectors[part], similarity_min + 0.05)]
+        elif len(part) > 1:
+            found.append(part)
+    return found
+
+
+def _average_linkage(
+    vectors: NDArray[np.float32], photo_ids: NDArray[np.int64], similarity_min: float
+) -> list[NDArray[np.intp]]:
+    distances = np.clip(1 - vectors @ vectors.T, 0, 2).astype(np.float64)
+    distances[photo_ids[:, None] == photo_ids[None, :]] = 2.0
+    np.fill_diagonal(distances, 0)
+    tree = linkage(squareform(distances, checks=False), "average")
+    cut = fcluster(tree, 1 - similarity_min, "distance")
+    clusters = [np.flatnonzero(cut == c) for c in np.unique(cut)]
+    return [c for c in clusters if len(c) > 1]
+
+
+def _parts(
+    labels: NDArray[np.int64], face_ids: NDArray[np.int64], former: NDArray[np.int64]
+) -> tuple[GroupPart, ...]:
+    kept = keep_identity(labels, former)
+    order = np.argsort(labels, kind="stable")
+    order = order[labels[order] != LOOSE]
+    parts = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(order) else []
+    return tuple(
+        GroupPart(
+            GroupId(kept[label]) if (label := int(labels[part[0]])) in kept else None,
+            tuple(FaceId(int(i)) for i in face_ids[part]),
+        )
+        for part in parts
+    )

@@ -1,0 +1,49 @@
+"""Opens models in onnxruntime; the sessions may be used by several threads at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import onnxruntime
+
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from faceorg.vision.packs import ModelFile
+
+
+class ModelSession:
+    """A verified model, ready to run on the CPU.
+
+    One thread an operator: two photos at once beat two threads on one photo (`measured` with
+    both on two cores).
+    """
+
+    def __init__(self, model: ModelFile) -> None:
+        """Verify and load `model`.
+
+        Raises:
+            EnvironmentFaultError: the file is missing or altered.
+        """
+        model.verify()
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = 3
+        options.enable_cpu_mem_arena = False
+        try:
+            self._session = onnxruntime.InferenceSession(
+                str(model.path), options, providers=["CPUExecutionProvider"]
+            )
+        except (RuntimeError, ValueError) as error:
+            raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, model.path.name) from error
+        self._input = self._session.get_inputs()[0].name
+        self.output_names: list[str] = [o.name for o in self._session.get_outputs()]
+
+    def run(self, batch: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """Run the model on float32 (N, C, H, W); return its outputs in `output_names` order."""
+        outputs: list[Any] = self._session.run(None, {self._input: batch})
+        return outputs
