@@ -381,6 +381,14 @@ def test_cut_files_are_truncated(tmp_path: Path, image_format: str) -> None:
     assert problem_of(path) in expected
 
 
+@pytest.mark.parametrize("length", [2**32 + 7, 2**63 - 1, 2**64 - 1])
+def test_boxes_of_absurd_length(tmp_path: Path, length: int) -> None:
+    head = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"
+    path = tmp_path / "a.heic"
+    path.write_bytes(head + b"\0\0\0\1meta" + struct.pack(">Q", length) + bytes(40))
+    assert problem_of(path) is ProblemCode.TRUNCATED
+
+
 def test_damaged_pixels(tmp_path: Path) -> None:
     data = bytearray(encoded(Image.effect_noise((200, 200), 60), "PNG"))
     start = data.index(b"IDAT") + 4
@@ -415,8 +423,9 @@ def test_png_with_a_broken_animation_shows_its_picture(tmp_path: Path) -> None:
     assert_upright(decode(path, 96).pixels, 0)
 
 
-def test_too_large_is_told_from_the_header(tmp_path: Path) -> None:
-    header = struct.pack(">IIBBBBB", 20_000, 15_001, 8, 2, 0, 0, 0)
+@pytest.mark.parametrize(("width", "height"), [(20_000, 15_001), (1, 1_000_001)])
+def test_too_large_is_told_from_the_header(tmp_path: Path, width: int, height: int) -> None:
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     data = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", header) + png_chunk(b"IDAT", b"")
     path = tmp_path / "a.png"
     path.write_bytes(data + png_chunk(b"IEND", b""))
