@@ -32,6 +32,7 @@ ROW_HEIGHTS = (96, 128, 168, 224, 304)
 _BOTTOM = theme.PAGE_MARGIN
 _SCRUBBER_GAP = 8
 _HEADING_DROP = 4  # the heading's text sits this much below the middle of its 48 px
+_HEADER_EVENTS = (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 _RING_REACH = 4  # the focus ring is outside of its photo
 
 
@@ -176,9 +177,11 @@ class PhotoArea(QAbstractScrollArea):
     def _header_height(self) -> int:
         if self._header is None or self._header.isHidden():
             return 0
-        if self._header.hasHeightForWidth():
-            return self._header.heightForWidth(self.viewport().width())
-        return self._header.sizeHint().height()
+        header = self._header
+        wanted = header.sizeHint().height()
+        if header.hasHeightForWidth():
+            wanted = header.heightForWidth(self.viewport().width())
+        return min(max(wanted, header.minimumHeight()), header.maximumHeight())
 
     def _rows_width(self) -> int:
         beside = self._scrubber.sizeHint().width() + _SCRUBBER_GAP
@@ -303,11 +306,16 @@ class PhotoArea(QAbstractScrollArea):
         self.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make room when the header wants another height."""
-        wanted = (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
-        if watched is self._header and event.type() in wanted:
+        """Make room when the header comes, goes, or wants another height."""
+        if watched is self._header and event.type() in _HEADER_EVENTS:
             self._lay_out(self._place())
         return bool(super().eventFilter(watched, event))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hear of the header's wishes, which are told to its parent."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_out(self._place())
+        return bool(super().viewportEvent(event))
 
     @Slot(int)
     def _on_photo_ready(self, number: int) -> None:

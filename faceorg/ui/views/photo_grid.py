@@ -95,6 +95,10 @@ class PhotoGrid(PhotoArea):
         else:
             self._select(row, event.modifiers())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep what belongs to a press from the page below."""
+        event.accept()
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo."""
         position = event.position().toPoint()
