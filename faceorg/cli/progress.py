@@ -70,6 +70,7 @@ class ProgressLine:
         self._terminal = stream.isatty()
         self._shown_at = 0.0
         self._stage: Stage | None = None
+        self._shown = ""
         self._waiting = ""
 
     def show(self, progress: Progress) -> None:
@@ -84,7 +85,7 @@ class ProgressLine:
 
     def close(self) -> None:
         """Show the last step if it is still to be shown, and end the line."""
-        if self._waiting:
+        if self._waiting not in {"", self._shown}:
             self._write()
         if self._terminal and self._stage is not None:
             self._stream.write("\n")
@@ -93,7 +94,7 @@ class ProgressLine:
 
     def _write(self) -> None:
         width = shutil.get_terminal_size().columns - 1
-        text, self._waiting = self._waiting, ""
+        text, self._shown, self._waiting = self._waiting, self._waiting, ""
         self._stream.write(f"\r{text[:width]}\x1b[K" if self._terminal else f"{text}\n")
         self._stream.flush()
         self._shown_at = time.monotonic()
