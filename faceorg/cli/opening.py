@@ -40,7 +40,11 @@ def refuse_filled(folder: Path) -> None:
     Raises:
         EnvironmentFaultError: it holds things, but no library.
     """
-    if os.path.lexists(folder / DATABASE_NAME):
+    if os.path.lexists(folder / DATABASE_NAME) or not folder.is_dir():
         return
-    if folder.is_dir() and any(folder.iterdir()):
+    try:
+        filled = any(folder.iterdir())
+    except OSError as error:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(folder)) from error
+    if filled:
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder))

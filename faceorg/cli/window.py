@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,16 @@ if TYPE_CHECKING:
 def open_window(arguments: Namespace) -> int:
     """Open the window on a library; folders that are given are indexed in it."""
     refuse_filled(arguments.library)
-    for folder in arguments.folders:
+    folders = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
+    for folder in folders:
         check_folder(folder)
     reason = _why_no_window()
     if reason:
         remark(reason)
-        return _without_window(arguments.library, arguments.folders)
+        return _without_window(arguments.library, folders)
     from faceorg.app import run
 
-    return run(arguments.library, arguments.folders)
+    return run(arguments.library, folders)
 
 
 def _why_no_window() -> str:
