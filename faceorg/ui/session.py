@@ -6,6 +6,7 @@ in another; results come back to the GUI thread, in order.
 
 from __future__ import annotations
 
+import os
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError, RefusalCode
 from faceorg.ui.jobs import Job
 from faceorg.ui.messages import edit_text
 
@@ -70,6 +71,8 @@ class Session(QObject):
         self._indexer = indexer or _index_folders
         self._job: Job | None = None
         self._last_progress: Progress | None = None
+        self._waiting: list[bytes] = []
+        self._asked = True
         self._closed = False
         self._pending: set[Future[_Delivery | _EditResult]] = set()
         # Python's own threads: see thumbnails.py.
@@ -161,11 +164,20 @@ class Session(QObject):
         """The latest step of the job that is running or ran last."""
         return self._last_progress
 
-    def start_indexing(self, folders: Sequence[bytes]) -> None:
-        """Read folders into the library; does nothing while a job runs or without folders."""
-        if self._job is not None or not folders or self._closed:
+    def start_indexing(self, folders: Sequence[bytes], *, asked: bool = True) -> None:
+        """Read folders into the library; while a job runs they wait for its end.
+
+        Args:
+            folders: paths, bytes of the file system.
+            asked: somebody asked for it; otherwise a fault of the environment, as another window
+                that is indexing already, is no news and not reported.
+        """
+        if not folders or self._closed:
             return
-        wanted = list(folders)
+        if self._job is not None:
+            self._waiting += [f for f in folders if f not in self._waiting]
+            return
+        wanted, self._asked = list(folders), asked
         self._last_progress = None
         job = Job(lambda token: self._indexer(self.library, wanted, token), self)
         job.progressed.connect(self._on_progressed)
@@ -175,6 +187,18 @@ class Session(QObject):
         self._job = job
         job.start()
         self.indexing_started.emit()
+
+    def resume_indexing(self) -> None:
+        """Look for what is new in the folders known, and go on where a run was stopped.
+
+        Folders that are not there now, on a drive that is not connected, are left alone.
+        """
+        self.fetch(_present_folders, self._on_present_folders)
+
+    @Slot(object)
+    def _on_present_folders(self, folders: list[bytes]) -> None:
+        if self._job is None:
+            self.start_indexing(folders, asked=False)
 
     def pause(self) -> None:
         """Let the job wait."""
@@ -279,7 +303,8 @@ class Session(QObject):
     @Slot(object)
     def _on_job_failed(self, error: Exception) -> None:
         self._end_job("failed")
-        self.failed.emit(error)
+        if self._asked or not isinstance(error, EnvironmentFaultError):
+            self.failed.emit(error)
 
     @Slot()
     def _on_job_cancelled(self) -> None:
@@ -290,6 +315,9 @@ class Session(QObject):
             self._job.deleteLater()
             self._job = None
         self.indexing_ended.emit(outcome)
+        waiting, self._waiting = self._waiting, []
+        if outcome != "cancelled":
+            self.start_indexing(waiting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +343,10 @@ class _Report:
 def _latest(library: Library, changes: Changes) -> JournalEntry | None:
     """Return the journal's row of an edit that has just been done, if it changed anything."""
     return next((e for e in library.journal.history(10) if e.edit_id == changes.edit_id), None)
+
+
+def _present_folders(library: Library) -> list[bytes]:
+    return [folder for folder in library.photos.folders() if os.path.isdir(folder)]  # noqa: PTH112
 
 
 def _index_folders(

@@ -112,7 +112,7 @@ def _draw_person(draw: ImageDraw.ImageDraw, who: Persona, x: float, y: float, he
     draw.rectangle((x - w * 2.1, y + h * 2.9, x + w * 2.1, y + h * 9), fill=who.shirt)
     draw.ellipse((x - w, y - h, x + w, y + h), fill=who.skin)
     draw.pieslice((x - w, y - h, x + w, y + h), 270, 90, fill=_mixed(who.skin, dark, 0.35))
-    if who.beard:
+    if who.beard and who.style in (1, 2):
         draw.chord((x - w * 0.95, y - h * 0.75, x + w * 0.95, y + h * 1.02), 15, 165, fill=who.hair)
     cap = 200 if who.style != 2 else 190
     draw.chord(

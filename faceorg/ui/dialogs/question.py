@@ -59,7 +59,7 @@ class Question(QDialog):
             button.clicked.connect(self._on_clicked)
         column.addLayout(row)
         FocusRing(self)
-        buttons[0].setFocus()
+        buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_clicked(self) -> None:
         self.answer = self.buttons.index(self.sender())  # type: ignore[arg-type]

@@ -78,8 +78,7 @@ class FirstStartPage(QScrollArea):
         font = sentence.font()
         font.setWeight(font.Weight.Normal)
         sentence.setFont(font)
-        sentence.setWordWrap(True)
-        sentence.setFixedWidth(theme.scaled(_TEXT_WIDTH_PX))
+        sentence.wrap_at(theme.scaled(_TEXT_WIDTH_PX))
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return heading, sentence
 
@@ -149,8 +148,7 @@ def _promise(icon: str, title: str, words: str) -> QVBoxLayout:
     column.addSpacing(theme.GAP_S)
     column.addWidget(Text(title, "strong"))
     sentence = Text(words, "body", "text2")
-    sentence.setWordWrap(True)
-    sentence.setFixedWidth(theme.scaled(_COLUMN_PX))
+    sentence.wrap_at(theme.scaled(_COLUMN_PX))
     column.addWidget(sentence)
     column.addStretch()
     return column

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from faceorg.ui import icons
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
@@ -92,7 +92,8 @@ class PeoplePage(QWidget):
     # building ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._top, self._body = QStackedLayout(), QStackedLayout()
+        self._top, self._body = QStackedWidget(), QStackedLayout()
+        self._top.setFixedHeight(self.header.height())
         self._top.addWidget(self.header)
         self._top.addWidget(self.selection_bar)
         for widget in (self.grid, self._empty, self._nobody):
@@ -100,7 +101,7 @@ class PeoplePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._top)
+        column.addWidget(self._top)
         column.addLayout(self._body, 1)
 
     def _connect(self) -> None:

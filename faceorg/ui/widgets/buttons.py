@@ -12,9 +12,14 @@ from faceorg.ui import icons, theme
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 _ICON_PX = 20
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Button(QAbstractButton):
@@ -25,6 +30,7 @@ class Button(QAbstractButton):
 
     padding = 14
     radius = theme.RADIUS_CONTROL
+    focus_by_keyboard = False
 
     def __init__(
         self,
@@ -74,6 +80,11 @@ class Button(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are never cut."""
         return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note whether the focus came by keyboard: only then it is shown."""
+        self.focus_by_keyboard = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return press the button too."""

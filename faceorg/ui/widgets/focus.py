@@ -49,6 +49,7 @@ class FocusRing(QWidget):
         if self._target is not None:
             self._target.removeEventFilter(self)
         ours = isinstance(new, QAbstractButton) and new.window() is self.window()
+        ours = ours and getattr(new, "focus_by_keyboard", True)
         self._target = new if ours else None
         if self._target is None:
             self.hide()

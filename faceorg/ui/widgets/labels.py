@@ -33,6 +33,12 @@ class Text(QLabel):
         theme.notifier().changed.connect(self._recolour)
         self._recolour()
 
+    def wrap_at(self, width: int) -> None:
+        """Break lines at a width and take the height they need; layouts do not see to it."""
+        self.setWordWrap(True)
+        self.setFixedWidth(width)
+        self.setMinimumHeight(self.heightForWidth(width))
+
     def _recolour(self) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, getattr(theme.tokens(), self._colour))
@@ -106,8 +112,7 @@ class EmptyState(QWidget):
         column.addWidget(Glyph(icon, 48, "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
         self.heading = Text(heading, "heading")
         self.sentence = Text(sentence, "body", "text2")
-        self.sentence.setWordWrap(True)
-        self.sentence.setFixedWidth(theme.scaled(420))
+        self.sentence.wrap_at(theme.scaled(420))
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.GAP_S)

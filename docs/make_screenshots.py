@@ -1,0 +1,201 @@
+"""Draws the pictures of the documentation: every view, light and dark, from a made-up library.
+
+Usage, from the repository: python docs/make_screenshots.py [FOLDER] [--only NAME]
+
+The people in the pictures are drawn; nobody's photos are needed. Runs without a screen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+
+from faceorg.app import make_application  # noqa: E402
+from faceorg.domain.errors import ProblemCode  # noqa: E402
+from faceorg.engine.jobs import Progress, Stage  # noqa: E402
+from faceorg.library.library import Library  # noqa: E402
+from faceorg.ui import theme  # noqa: E402
+from faceorg.ui.models.people import Section  # noqa: E402
+from faceorg.ui.session import Session  # noqa: E402
+from faceorg.ui.views.window import MainWindow  # noqa: E402
+from tests.helpers.libraries import NAMES, Plan, fill  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PLAN = Plan(
+    people={name: max(4, 46 - 2 * i) for i, name in enumerate(NAMES)},
+    groups=tuple(max(2, 24 - i) for i in range(40)),
+    suggestions={"Anna": 14, "Grandma Ruth": 6, "Lena": 31},
+    loose=80,
+    problems={
+        "2009/Easter/IMG_0031.jpg": ProblemCode.TRUNCATED,
+        "Scans/scan_114.tif": ProblemCode.UNSUPPORTED,
+        "Shared/P1020553.jpg": ProblemCode.NO_PERMISSION,
+    },
+)
+
+
+class Studio:
+    """A window to take pictures of."""
+
+    def __init__(self, library: Library, folder: Path) -> None:
+        self.session = Session(library)
+        self.window = MainWindow(self.session)
+        self.window.resize(1440, 868)
+        self._folder = folder
+
+    def wait(self, milliseconds: int = 700) -> None:
+        """Let the window load and paint."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def take(self, name: str) -> None:
+        """Save what the window shows."""
+        self.wait()
+        self.window.grab().save(str(self._folder / f"{name}.png"))
+
+    def run_a_job(self) -> None:
+        """Show the progress of a job, as if one ran."""
+        step = Progress(Stage.FINDING_FACES, 14_210, 22_904, 9_412, 0, 31.0, 290.0)
+        self.session.progress.emit(step)
+
+    def close(self) -> None:
+        """End it, here and now: a window must not be left to the garbage collector of a thread."""
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def people(studio: Studio) -> None:
+    """The home page with somebody being named."""
+    studio.window.go_to_page("people")
+    studio.wait()
+    page = studio.window.pages.page("people")
+    row = page.model.rows_in(Section.GROUPS)[5]
+    page.grid.edit_name(page.model.entry(row).key)
+    QTest.keyClicks(page.grid.findChildren(type(page.grid._editor))[0], "Ma")  # noqa: SLF001
+
+
+def selection(studio: Studio) -> None:
+    """The home page with three tiles selected."""
+    studio.window.go_to_page("people")
+    studio.wait()
+    page = studio.window.pages.page("people")
+    groups = page.model.rows_in(Section.GROUPS)
+    for row in (4, groups[0], groups[6]):
+        page.grid.toggle(page.model.entry(row).key)
+    studio.window.toast.show_text("12 faces joined Carla")
+
+
+def person(studio: Studio) -> None:
+    """A person with suggestions."""
+    studio.window.go_to_person(studio.session.people[0].person_id)
+    studio.wait()
+    studio.window.pages.page("person").card.strip.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def faces(studio: Studio) -> None:
+    """The faces of a person, two selected."""
+    studio.window.go_to_person(studio.session.people[0].person_id)
+    studio.wait()
+    page = studio.window.pages.page("person")
+    page.tabs.choose(1)
+    model = page.faces.grid.model
+    for row in (1, 4):
+        page.faces.grid.selection.toggle(model.face_id(row))
+    page.faces.grid.selection_changed.emit()
+
+
+def group(studio: Studio) -> None:
+    """A group without a name."""
+    studio.window.go_to_group(studio.session.library.people.groups()[0].group_id)
+
+
+def photos(studio: Studio) -> None:
+    """All photos."""
+    studio.window.go_to_page("photos")
+
+
+def photo(studio: Studio) -> None:
+    """One photo."""
+    tiles = studio.session.library.photos.tiles()
+    studio.window.go_to_photo(tiles[3].photo_id, [tile.photo_id for tile in tiles])
+
+
+def activity(studio: Studio) -> None:
+    """What runs, what could not be read, what was done."""
+    studio.window.go_to_page("activity")
+
+
+VIEWS: dict[str, Callable[[Studio], None]] = {
+    "people": people,
+    "selection": selection,
+    "person": person,
+    "faces": faces,
+    "group": group,
+    "photos": photos,
+    "photo": photo,
+    "activity": activity,
+}
+
+
+def main() -> None:
+    """Take all pictures, or those asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
+    parser.add_argument("--only", action="append", choices=[*VIEWS, "first-start"])
+    parser.add_argument("--points", type=float, default=10, help="size of the system font")
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    app = make_application()
+    family = "Inter" if "Inter" in QFontDatabase.families() else app.font().family()
+    font = QFont(family)
+    font.setPointSizeF(given.points)
+    app.setFont(font)
+    app.setQuitOnLastWindowClosed(False)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        full, empty = Library(Path(scratch) / "full"), Library(Path(scratch) / "empty")
+        fill(full, PLAN)
+        for scheme in ("light", "dark"):
+            theme.apply(app, scheme)
+            _take(full, empty, given.folder, scheme, given.only)
+        full.close()
+        empty.close()
+
+
+def _take(
+    full: Library, empty: Library, folder: Path, scheme: str, only: list[str] | None
+) -> None:
+    if not only or "first-start" in only:
+        studio = Studio(empty, folder)
+        studio.window.show()
+        studio.take(f"first-start-{scheme}")
+        studio.close()
+    for name, show in VIEWS.items():
+        if only and name not in only:
+            continue
+        studio = Studio(full, folder)
+        studio.window.show()
+        studio.wait()
+        show(studio)
+        studio.run_a_job()
+        studio.take(f"{name}-{scheme}")
+        studio.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""The window's composition root: opens the library, makes the window, runs Qt.
+
+Nothing heavy is imported here or by the views: models of faces are loaded by the indexing thread.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from faceorg import __version__
+from faceorg.domain.errors import EnvironmentFaultError
+from faceorg.library.library import Library
+from faceorg.paths import default_library_dir
+from faceorg.ui import icons, theme
+from faceorg.ui.dialogs.fault import show_crash, show_fault
+from faceorg.ui.session import Session
+from faceorg.ui.views.window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+FAULT = 3
+_log = logging.getLogger(__name__)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; what `faceorg-window` calls."""
+    parser = argparse.ArgumentParser(prog="faceorg-window", description="The window of FaceOrg.")
+    parser.add_argument("--library", type=Path, default=default_library_dir())
+    parser.add_argument("folders", nargs="*", metavar="FOLDER")
+    given = parser.parse_args(argv)
+    folders = [os.fsencode(Path(folder).absolute()) for folder in given.folders]
+    return run(given.library, folders)
+
+
+def run(library_dir: Path, folders: Sequence[bytes]) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        library_dir: the library's folder; made where there is none.
+        folders: to read right away.
+
+    Returns:
+        The exit status: 0, or 3 when the library cannot be opened.
+    """
+    app = make_application()
+    sys.excepthook = _on_uncaught
+    try:
+        library = Library(library_dir)
+    except EnvironmentFaultError as error:
+        show_fault(None, error)
+        return FAULT
+    scheme = library.settings.get("theme")
+    theme.apply(app, scheme if scheme in ("light", "dark") else None)
+    session = Session(library)
+    window = MainWindow(session)
+    window.show()
+    if folders:
+        window.add_folders(folders)
+    else:
+        QTimer.singleShot(0, session.resume_indexing)
+    status = app.exec()
+    window.close()
+    if session.close():
+        library.close()
+    return status
+
+
+def make_application() -> QApplication:
+    """Return the application, with its name, icon and colours."""
+    QApplication.setApplicationName("FaceOrg")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("faceorg")
+    known = QApplication.instance()
+    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
+    app.setWindowIcon(icons.app_icon())
+    theme.apply(app, None)
+    return app
+
+
+def _on_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log a bug and show it; the window stays open, as the library is sound."""
+    if not issubclass(kind, Exception):
+        sys.__excepthook__(kind, error, trace)
+        return
+    _log.critical("Uncaught", exc_info=(kind, error, trace))
+    if isinstance(error, EnvironmentFaultError):
+        show_fault(QApplication.activeWindow(), error)
+    else:
+        show_crash(QApplication.activeWindow(), error)

@@ -1,0 +1,144 @@
+"""The settings: folders and colours."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceorg.ui import theme
+from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.labels import Glyph, Text
+
+if TYPE_CHECKING:
+    from faceorg.ui.session import Session
+
+_SCHEMES: tuple[tuple[str, theme.Scheme | None], ...] = (
+    ("As the system", None),
+    ("Light", "light"),
+    ("Dark", "dark"),
+)
+
+
+class SettingsDialog(QDialog):
+    """Everything takes effect at once; there is nothing to confirm.
+
+    Attributes:
+        add_wanted: another folder is to be read.
+    """
+
+    add_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle("Settings - FaceOrg")
+        self.setFixedWidth(theme.scaled(480))
+        self._folders = QVBoxLayout()
+        self._folders.setSpacing(theme.GAP_S)
+        self.add = SecondaryButton("Add a folder", icon="plus")
+        self.again = SecondaryButton("Look for new photos", icon="retry")
+        self.schemes: list[QRadioButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.GAP_2XL] * 4)
+        column.setSpacing(theme.GAP_M)
+        column.addWidget(Text("Settings", "title"))
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(Text("Folders", "heading"))
+        column.addLayout(self._folders)
+        column.addLayout(_row(self.add, self.again))
+        column.addSpacing(theme.GAP_M)
+        column.addWidget(Text("Colours", "heading"))
+        column.addLayout(self._scheme_row())
+        column.addSpacing(theme.GAP_M)
+        column.addWidget(Text("Privacy", "heading"))
+        column.addWidget(self._privacy_text())
+        column.addSpacing(theme.GAP_M)
+        close = SecondaryButton("Close")
+        close.clicked.connect(self.accept)
+        bottom = _row(close)
+        bottom.insertStretch(0)
+        column.addLayout(bottom)
+        self.add.clicked.connect(self._on_add)
+        self.again.clicked.connect(self._on_again)
+        FocusRing(self)
+        self._show_folders()
+
+    def _scheme_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GAP_XL)
+        group = QButtonGroup(self)
+        kept = self._session.library.settings.get("theme")
+        for number, (words, scheme) in enumerate(_SCHEMES):
+            choice = QRadioButton(words)
+            choice.setFont(theme.font("body"))
+            choice.setChecked(scheme == kept)
+            group.addButton(choice, number)
+            row.addWidget(choice)
+            self.schemes.append(choice)
+        row.addStretch()
+        group.idClicked.connect(self._on_scheme_chosen)
+        return row
+
+    def _privacy_text(self) -> Text:
+        folder = self._session.library.folder
+        text = Text(
+            f"What FaceOrg knows lies in {folder} and nowhere else. It never uses the network.",
+            "body",
+            "text2",
+        )
+        text.setWordWrap(True)
+        return text
+
+    def _show_folders(self) -> None:
+        folders = self._session.library.photos.folders()
+        if not folders:
+            self._folders.addWidget(Text("None yet.", "body", "text2"))
+        for folder in folders:
+            name = Text(os.fsdecode(folder).encode("utf-8", "replace").decode())
+            name.setWordWrap(True)
+            row = QHBoxLayout()
+            row.setSpacing(theme.GAP_S)
+            row.addWidget(Glyph("folder", 20, "text2"))
+            row.addWidget(name, 1)
+            self._folders.addLayout(row)
+        self.again.setEnabled(bool(folders) and not self._session.indexing)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.accept()
+        self.add_wanted.emit()
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._session.start_indexing(self._session.library.photos.folders())
+        self.again.setEnabled(False)
+
+    @Slot(int)
+    def _on_scheme_chosen(self, number: int) -> None:
+        scheme = _SCHEMES[number][1]
+        self._session.library.settings.set("theme", scheme)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scheme)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.GAP_S)
+    for widget in widgets:
+        row.addWidget(widget)
+    if len(widgets) > 1:
+        row.addStretch()
+    return row

@@ -1,0 +1,101 @@
+"""The window's commands: their keys, and the menus that come with Alt or F10."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from faceorg import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faceorg.ui.views.window import MainWindow
+
+_PAGE_KEYS = {"people": "Ctrl+1", "photos": "Ctrl+2", "activity": "Ctrl+3"}
+
+
+class Commands(QObject):
+    """Makes the actions of a window; a hidden menu bar would lose their keys.
+
+    Attributes:
+        menu_bar: hidden until it is wanted, except on macOS.
+        by_name: the actions.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.by_name: dict[str, QAction] = {}
+        self.menu_bar: QMenuBar = window.menuBar()
+        session = window.session
+        file, edit, view = (self._menu(text) for text in ("&File", "&Edit", "&View"))
+        self._add(file, "add", "Add a folder…", "Ctrl+O", window.choose_folders)
+        self._add(file, "settings", "Settings…", "Ctrl+,", window.open_settings)
+        file.addSeparator()
+        self._add(file, "quit", "Quit", QKeySequence(QKeySequence.StandardKey.Quit), window.close)
+        self._add(edit, "undo", "Undo", "Ctrl+Z", session.undo)
+        self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", session.redo)
+        edit.addSeparator()
+        self._add(edit, "go_to", "Go to a person", "Ctrl+K", window.focus_go_to)
+        for page, key in _PAGE_KEYS.items():
+            action = self._add(view, page, page.capitalize(), key, self._on_page_wanted)
+            action.setData(page)
+        view.addSeparator()
+        self._add(view, "back", "Back", "Alt+Left", window.back)
+        self._add(view, "full_screen", "Full screen", "F11", self._on_full_screen)
+        self._add(None, "menu", "Menus", "F10", self.toggle_menu_bar)
+        file.addSeparator()
+        file.addAction(f"FaceOrg {__version__}").setEnabled(False)
+        self.menu_bar.setVisible(sys.platform == "darwin")
+        self.menu_bar.triggered.connect(self.hide_menu_bar)
+
+    def toggle_menu_bar(self) -> None:
+        """Show the menus and move the keyboard there, or hide them."""
+        if self.hide_menu_bar() or sys.platform == "darwin":
+            return
+        self.menu_bar.show()
+        self.menu_bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.menu_bar.setActiveAction(self.menu_bar.actions()[0])
+
+    def hide_menu_bar(self, _action: QAction | None = None) -> bool:
+        """Hide the menus; return whether they were shown."""
+        shown = self.menu_bar.isVisible() and sys.platform != "darwin"
+        if shown:
+            self.menu_bar.hide()
+        return shown
+
+    def _menu(self, text: str) -> QMenu:
+        menu = QMenu(text, self.menu_bar)
+        self.menu_bar.addMenu(menu)
+        return menu
+
+    def _add(
+        self,
+        menu: QMenu | None,
+        name: str,
+        text: str,
+        key: str | QKeySequence,
+        do: Callable[[], object],
+    ) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(do)
+        self._window.addAction(action)
+        if menu is not None:
+            menu.addAction(action)
+        self.by_name[name] = action
+        return action
+
+    def _on_page_wanted(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._window.go_to_page(action.data())
+
+    def _on_full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)

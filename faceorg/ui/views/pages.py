@@ -1,0 +1,163 @@
+"""The pages of the window, each made when it is first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from faceorg.domain.ids import GroupId, PersonId, PhotoId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+    from faceorg.ui.views.person_page import PersonPage
+    from faceorg.ui.views.photo_page import PhotoPage
+    from faceorg.ui.views.places import Place
+    from faceorg.ui.views.window import MainWindow
+
+_BACK_WORDS = {
+    "people": "People",
+    "photos": "Photos",
+    "activity": "Activity",
+    "group": "Group",
+    "put_aside": "Ignored and not faces",
+}
+
+
+class Pages(QStackedWidget):
+    """Makes pages by name, connects them with the window and shows places in them.
+
+    Attributes:
+        made: the pages that exist, by name.
+    """
+
+    def __init__(self, window: MainWindow, session: Session, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._window = window
+        self._session = session
+        self._thumbnails = thumbnails
+        self.made: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "people": self._make_people,
+            "photos": self._make_photos,
+            "activity": self._make_activity,
+            "person": self._make_person,
+            "photo": self._make_photo,
+            "put_aside": self._make_put_aside,
+        }
+
+    def page(self, name: str) -> QWidget:
+        """Return a page, made now if need be."""
+        name = "person" if name == "group" else name
+        if name not in self.made:
+            self.made[name] = self._makers[name]()
+            if name != "photo":
+                self.addWidget(self.made[name])
+        return self.made[name]
+
+    def show_place(self, place: Place, before: Place | None) -> QWidget:
+        """Show a place and return its page; the photo page is for the window to show."""
+        page = self.page(place.page)
+        if place.page in ("person", "group"):
+            self._show_person(page, place)
+        if place.page == "photo":
+            self._show_photo(page, place, before)
+        else:
+            self.setCurrentWidget(page)
+        return page
+
+    def focus_filter(self, place: Place | None) -> None:
+        """Move the keyboard to the filter of a page that has one."""
+        if place is not None and place.page in ("people", "photos"):
+            page = self.page(place.page)
+            field = page.header.filter if place.page == "people" else page.search  # type: ignore[attr-defined]
+            field.setFocus()
+            field.selectAll()
+
+    def close_loading(self) -> None:
+        """Decode no photo any more."""
+        if "photo" in self.made:
+            photo: PhotoPage = self.made["photo"]  # type: ignore[assignment]
+            photo.close_loading()
+
+    def _show_person(self, page: QWidget, place: Place) -> None:
+        person: PersonPage = page  # type: ignore[assignment]
+        if place.page == "person":
+            person.show_person(PersonId(place.subject))
+        else:
+            person.show_group(GroupId(place.subject))
+
+    def _show_photo(self, page: QWidget, place: Place, before: Place | None) -> None:
+        photo: PhotoPage = page  # type: ignore[assignment]
+        words = _BACK_WORDS.get(before.page, "") if before is not None else ""
+        if before is not None and before.page == "person" and "person" in self.made:
+            words = self.made["person"].title  # type: ignore[attr-defined]
+        photo.set_back_text(words or "Back")
+        photo.show_photo(PhotoId(place.subject), [PhotoId(i) for i in place.around])
+
+    def _make_people(self) -> QWidget:
+        from faceorg.ui.views.people_page import PeoplePage
+
+        page, window = PeoplePage(self._session, self._thumbnails), self._window
+        page.person_opened.connect(window.go_to_person)
+        page.group_opened.connect(window.go_to_group)
+        page.photo_opened.connect(window.go_to_photo)
+        page.put_aside_wanted.connect(window.go_to_put_aside)
+        return page
+
+    def _make_photos(self) -> QWidget:
+        from faceorg.ui.views.photos_page import PhotosPage
+
+        page = PhotosPage(self._session, self._thumbnails)
+        page.photo_opened.connect(self._window.go_to_photo)
+        page.folders_asked.connect(self._window.choose_folders)
+        return page
+
+    def _make_activity(self) -> QWidget:
+        from faceorg.ui.views.activity_page import ActivityPage
+
+        return ActivityPage(self._session)
+
+    def _make_person(self) -> QWidget:
+        from faceorg.ui.views.person_page import PersonPage
+
+        page, window = PersonPage(self._session, self._thumbnails), self._window
+        page.photo_opened.connect(window.go_to_photo)
+        page.person_opened.connect(window.replace_person)
+        page.closed.connect(window.leave_subject)
+        page.title_changed.connect(self._on_person_title)
+        return page
+
+    def _make_photo(self) -> QWidget:
+        from faceorg.ui.views.photo_page import PhotoPage
+
+        page, window = PhotoPage(self._session, self._thumbnails), self._window
+        page.closed.connect(window.back)
+        page.person_opened.connect(window.go_to_person)
+        page.photo_shown.connect(self._on_photo_shown)
+        return page
+
+    def _make_put_aside(self) -> QWidget:
+        from faceorg.ui.views.put_aside_page import PutAsidePage
+
+        page = PutAsidePage(self._session, self._thumbnails)
+        page.closed.connect(self._window.back)
+        page.photo_opened.connect(self._window.go_to_photo)
+        return page
+
+    @Slot(str)
+    def _on_person_title(self, text: str) -> None:
+        place = self._window.place
+        if place is not None and place.page in ("person", "group"):
+            self._window.set_subject_title(text)
+
+    @Slot(int)
+    def _on_photo_shown(self, photo_id: int) -> None:
+        from faceorg.ui.models.places import file_text
+
+        path = self._session.library.photos.paths([PhotoId(photo_id)]).get(PhotoId(photo_id))
+        self._window.set_subject_title(file_text(path) if path else "")

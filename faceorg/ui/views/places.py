@@ -1,0 +1,65 @@
+"""Where somebody is in the window, and the way back; pure, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+HISTORY_MAX = 100
+PAGES = ("people", "photos", "activity")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page, and what it shows.
+
+    Attributes:
+        page: its name.
+        subject: id of the person, group or photo; 0 where the page has none.
+        around: the photos among which the photo stands.
+    """
+
+    page: str
+    subject: int = 0
+    around: tuple[int, ...] = ()
+
+
+class History:
+    """The places visited, the present one last."""
+
+    def __init__(self) -> None:
+        self._places: list[Place] = []
+
+    @property
+    def here(self) -> Place | None:
+        """The present place."""
+        return self._places[-1] if self._places else None
+
+    @property
+    def places(self) -> list[Place]:
+        """The places, the present one first."""
+        return self._places[::-1]
+
+    @property
+    def before(self) -> Place | None:
+        """The place that `back` leads to."""
+        return self._places[-2] if len(self._places) > 1 else None
+
+    def go(self, place: Place) -> None:
+        """Go to a place; the same page and subject again replaces itself."""
+        here = self.here
+        if here is not None and (here.page, here.subject) == (place.page, place.subject):
+            self._places.pop()
+        self._places = [*self._places[-HISTORY_MAX:], place]
+
+    def replace(self, place: Place) -> None:
+        """Let a place stand for the present one."""
+        if self._places:
+            self._places.pop()
+        self.go(place)
+
+    def back(self) -> Place | None:
+        """Go back; return the place, or None where there is none."""
+        if len(self._places) < 2:
+            return None
+        self._places.pop()
+        return self._places[-1]

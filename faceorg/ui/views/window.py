@@ -1,0 +1,327 @@
+"""The window: sidebar, pages, keys, menus, toast, and what is remembered of them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
+from faceorg.domain.photos import PhotoState
+from faceorg.ui.dialogs.fault import show_crash, show_fault
+from faceorg.ui.dialogs.settings import SettingsDialog
+from faceorg.ui.messages import refusal_text
+from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.views.commands import Commands
+from faceorg.ui.views.first_start_page import FirstStartPage
+from faceorg.ui.views.pages import Pages
+from faceorg.ui.views.places import PAGES, History, Place
+from faceorg.ui.views.sidebar import Sidebar
+from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+    )
+
+    from faceorg.domain.changes import Changes
+    from faceorg.library.journal import JournalEntry
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Session
+
+_SIZE = (1440, 868)
+_SMALLEST = (640, 480)
+_COUNTS_MS = 300
+
+
+class MainWindow(QMainWindow):
+    """One window on one library; closing it ends the session.
+
+    Attributes:
+        session: what it shows.
+        thumbnails: of this window.
+        sidebar, first_start, pages, toast, commands: its parts.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._history = History()
+        self._closed = False
+        self._alt_alone = False
+        self.thumbnails = Thumbnails(session.library, self)
+        self.sidebar = Sidebar(session, self.thumbnails)
+        self.first_start = FirstStartPage()
+        self.pages = Pages(self, session, self.thumbnails)
+        self._body = QWidget()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.toast = Toast(self._stack)
+        self.commands = Commands(self)
+        self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
+        FocusRing(self)
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self._recall()
+
+    # going about -------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Open a place and remember the way back."""
+        self._history.go(place)
+        self._show(place)
+
+    def go_to_page(self, name: str) -> None:
+        """Open one of the pages of the sidebar."""
+        self.go(Place(name))
+
+    def go_to_person(self, person_id: int) -> None:
+        """Open a person's page."""
+        self.go(Place("person", person_id))
+
+    def go_to_group(self, group_id: int) -> None:
+        """Open a group's page."""
+        self.go(Place("group", group_id))
+
+    def go_to_photo(self, photo_id: int, around: Sequence[int]) -> None:
+        """Open a photo; next and previous go through `around`."""
+        self.go(Place("photo", photo_id, tuple(around)))
+
+    def go_to_put_aside(self) -> None:
+        """Open the list of ignored faces and of things that are none."""
+        self.go(Place("put_aside"))
+
+    @Slot()
+    def back(self) -> None:
+        """Go back to where somebody came from."""
+        place = self._history.back()
+        if place is not None:
+            self._show(place)
+
+    @Slot()
+    def leave_subject(self) -> None:
+        """What is shown is no longer there: go back, or home."""
+        place = self._history.back() or Place("people")
+        self._show(place)
+
+    def replace_person(self, person_id: int) -> None:
+        """Show a person in the place of the group or person that became them."""
+        here = self._history.here
+        place = Place("person", person_id)
+        if here is not None and here.page == "group":
+            self._history.replace(place)
+            self._show(place)
+        else:
+            self.go(place)
+
+    @property
+    def place(self) -> Place | None:
+        """Where somebody is."""
+        return self._history.here
+
+    def focus_go_to(self) -> None:
+        """Move the keyboard to "Go to a person"."""
+        if self._stack.currentWidget() is not self._body:
+            self.go_to_page("people")
+        self.sidebar.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.sidebar.go_to.selectAll()
+
+    def set_subject_title(self, text: str) -> None:
+        """Write what is shown on the window."""
+        self.setWindowTitle(f"{text} - FaceOrg" if text else "FaceOrg")
+
+    # folders -----------------------------------------------------------------------------
+
+    @Slot()
+    def choose_folders(self) -> None:
+        """Ask for a folder and read it."""
+        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with photos")
+        if chosen:
+            self.add_folders([os.fsencode(chosen)])
+
+    def add_folders(self, folders: Sequence[bytes]) -> None:
+        """Read folders into the library and show what comes."""
+        if folders:
+            self.session.start_indexing(folders)
+            if self._stack.currentWidget() is self.first_start:
+                self.go_to_page("people")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders."""
+        if _folders(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the folders that were dropped."""
+        folders = _folders(event)
+        if folders:
+            event.acceptProposedAction()
+            self.add_folders(folders)
+
+    # Qt ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back; Ctrl+F reaches the page also from the sidebar; Alt shows the menus."""
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.commands.hide_menu_bar():
+                self._leave_by_escape()
+        elif event.matches(QKeySequence.StandardKey.Find):
+            self.pages.focus_filter(self._history.here)
+        elif event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
+            self._alt_alone = True
+        else:
+            self._alt_alone = False
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Alt, pressed and let go with nothing else, shows or hides the menus."""
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone:
+            self._alt_alone = False
+            self.commands.toggle_menu_bar()
+            return
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window, stop everything, wait a little."""
+        if not self._closed:
+            self._closed = True
+            self._remember()
+            self.hide()
+            self.pages.close_loading()
+            self.session.close()
+            self.thumbnails.close()
+        super().closeEvent(event)
+
+    # parts -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.pages, 1)
+        self._stack.addWidget(self.first_start)
+        self._stack.addWidget(self._body)
+        self.setCentralWidget(self._stack)
+
+    def _connect(self) -> None:
+        session = self.session
+        self.sidebar.page_wanted.connect(self.go_to_page)
+        self.sidebar.person_wanted.connect(self.go_to_person)
+        self.sidebar.settings_wanted.connect(self.open_settings)
+        self.first_start.choose_wanted.connect(self.choose_folders)
+        self.toast.action_triggered.connect(session.undo)
+        self._counts_timer.timeout.connect(self._read_counts)
+        session.changed.connect(self._on_changed)
+        session.people_changed.connect(self._counts_timer.start)
+        session.edited.connect(self._on_edited)
+        session.refused.connect(self._on_refused)
+        session.failed.connect(self._on_failed)
+        session.changed.connect(self.thumbnails.on_changed)
+        session.indexing_ended.connect(self._on_indexing_ended)
+
+    def _show(self, place: Place) -> None:
+        """Show a place; the photo page takes the whole window."""
+        page = self.pages.show_place(place, self._history.before)
+        if place.page == "photo":
+            if self._stack.indexOf(page) < 0:
+                self._stack.addWidget(page)
+            self._stack.setCurrentWidget(page)
+        else:
+            self._stack.setCurrentWidget(self._body)
+        self.sidebar.select(place.page if place.page in PAGES else "people")
+        if place.page not in ("photo", "person"):
+            self.set_subject_title("")
+        page.setFocus()
+
+    def _recall(self) -> None:
+        """Restore size and page of the last time, or begin."""
+        settings = self.session.library.settings
+        self.resize(*_SIZE)
+        kept = settings.get("window", {})
+        geometry = kept.get("geometry", "")
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        library = self.session.library
+        if library.photos.count() == 0 and not library.photos.folders():
+            self._stack.setCurrentWidget(self.first_start)
+            self.first_start.setFocus()
+        else:
+            page = kept.get("page", "people")
+            self.go_to_page(page if page in PAGES else "people")
+        self.session.reload_people()
+        self._read_counts()
+
+    def _remember(self) -> None:
+        pages = (place.page for place in self._history.places if place.page in PAGES)
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        kept = {"geometry": geometry, "page": next(pages, "people")}
+        with contextlib.suppress(EnvironmentFaultError):  # a full disk must not keep it open
+            self.session.library.settings.set("window", kept)
+
+    def _leave_by_escape(self) -> None:
+        here = self._history.here
+        if here is not None and here.page not in PAGES:
+            self.back()
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Open the settings."""
+        dialog = SettingsDialog(self, self.session)
+        dialog.add_wanted.connect(self.choose_folders)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def _read_counts(self) -> None:
+        self.session.fetch(_count_photos, self._on_counts)
+
+    @Slot(object)
+    def _on_counts(self, photos: int) -> None:
+        self.sidebar.set_counts(len(self.session.people), photos)
+
+    @Slot(object)
+    def _on_changed(self, _changes: Changes) -> None:
+        if not self._counts_timer.isActive():
+            self._counts_timer.start()
+
+    @Slot(object, str)
+    def _on_edited(self, entry: JournalEntry, sentence: str) -> None:
+        self.toast.show_text(sentence, with_action=not entry.undone)
+
+    @Slot(object)
+    def _on_refused(self, error: EditRefusedError) -> None:
+        self.toast.show_text(refusal_text(error), with_action=False)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, EnvironmentFaultError):
+            show_fault(self, error)
+        else:
+            show_crash(self, error)
+
+    @Slot(str)
+    def _on_indexing_ended(self, _outcome: str) -> None:
+        self._read_counts()
+
+
+def _count_photos(library: Library) -> int:
+    return library.photos.count(PhotoState.DONE)
+
+
+def _folders(event: QDropEvent) -> list[bytes]:
+    """Return the folders among what is being dragged in."""
+    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    return [os.fsencode(path) for path in paths if Path(path).is_dir()]
