@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.photos import PhotoDetail
+    from faceorg.library.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,29 @@ def face_marks(
         age = years_between(person.birth_date, day) if confirmed else None
         marks.append(FaceMark(face, person.name, person.person_id, age))
     return marks
+
+
+def read_marks(library: Library, people: Sequence[Person], detail: PhotoDetail) -> list[FaceMark]:
+    """Read the faces of a photo, left to right, and whoever is not among `people` yet."""
+    faces = library.faces.of_photo(detail.photo_id)
+    known = {person.person_id for person in people}
+    meant = {f.person_id or f.suggested_person_id for f in faces} - known
+    newer = [library.people.get(person_id) for person_id in meant if person_id is not None]
+    return face_marks(faces, [*people, *(p for p in newer if p is not None)], detail)
+
+
+def active_suggestion(marks: Sequence[FaceMark], focused: FaceMark | None) -> FaceMark | None:
+    """Return the suggestion that Y and N speak of: the focused one, or else the first."""
+    if focused is not None:
+        return focused if focused.suggested else None
+    return next((mark for mark in marks if mark.suggested), None)
+
+
+def next_undecided(marks: Sequence[FaceMark], face_id: FaceId) -> FaceId | None:
+    """Return the next face after this one that nobody has decided about, or None."""
+    place = next((i for i, mark in enumerate(marks) if mark.face_id == face_id), len(marks))
+    later = (mark for mark in marks[place + 1 :] if mark.suggested or mark.unnamed)
+    return next((mark.face_id for mark in later), None)
 
 
 def years_between(born: date | None, day: date | None) -> int | None:

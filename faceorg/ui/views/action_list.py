@@ -48,6 +48,7 @@ class ActionList(QListView):
     """Shows a model through an `ActionDelegate`.
 
     Attributes:
+        delegate: paints the rows and knows where their buttons are.
         triggered: a row's index and the key of the button that was pressed.
     """
 
@@ -55,7 +56,7 @@ class ActionList(QListView):
 
     def __init__(self, delegate: ActionDelegate, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = delegate
+        self.delegate = delegate
         delegate.setParent(self)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,7 +132,7 @@ class ActionList(QListView):
         index = self.indexAt(position)
         if not index.isValid():
             return None
-        for action, box in self._delegate.boxes(self.visualRect(index), actions_of(index)):
+        for action, box in self.delegate.boxes(self.visualRect(index), actions_of(index)):
             if box.contains(position):
                 return index.row(), action.key
         return None

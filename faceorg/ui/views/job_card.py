@@ -102,6 +102,14 @@ class RunningCard(Card):
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
 
+    def texts(self) -> tuple[str, str]:
+        """Return how much is done and how long the rest will take, in words."""
+        return self._done.text(), self._left.text()
+
+    def stage(self, stage: Stage) -> tuple[StageState, str]:
+        """Return how far a stage is, and what it has done in words."""
+        return self._stages[stage].state, self._stages[stage].result
+
     def _state(self, stage: Stage, running: Stage) -> StageState:
         if stage is running:
             return StageState.RUNNING
@@ -177,6 +185,11 @@ class RestingCard(Card):
         """The button."""
         return self._button
 
+    @property
+    def title(self) -> str:
+        """What is said first."""
+        return self._title.text()
+
     def show_text(self, title: str, sentence: str, button: str) -> None:
         """Say what there is and what can be started."""
         self._title.setText(title)
@@ -216,10 +229,15 @@ class Bar(QWidget):
 
 
 class StageRow(QWidget):
-    """A stage with its sign and what it has done."""
+    """A stage with its sign and what it has done.
+
+    Attributes:
+        state, result: what is shown.
+    """
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self.state, self.result = StageState.WAITING, ""
         self._sign = StageSign()
         self._title = Text(title, "body")
         self._result = Text("", "body", "text2")
@@ -234,6 +252,7 @@ class StageRow(QWidget):
 
     def show_stage(self, state: StageState, result: str) -> None:
         """Show how far it is."""
+        self.state, self.result = state, result
         self._sign.set_state(state)
         self._title.setFont(theme.font("strong" if state is StageState.RUNNING else "body"))
         self._result.setText(result)

@@ -107,6 +107,16 @@ class PhotoCanvas(QWidget):
         self._place()
 
     @property
+    def message(self) -> str:
+        """Why there is no sharp picture; empty where there is one."""
+        return self._message
+
+    @property
+    def placed(self) -> list[Placed]:
+        """The faces where they are in the view now."""
+        return self._placed
+
+    @property
     def focused(self) -> FaceId | None:
         """The face that the keyboard is at."""
         return self._focused

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.messages import problem_text
-from faceorg.ui.models.face_marks import face_marks
+from faceorg.ui.models.face_marks import active_suggestion, next_undecided, read_marks
 from faceorg.ui.models.places import file_text
 from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
 from faceorg.ui.views.canvas_arrows import CanvasArrow
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
     from faceorg.domain.errors import PhotoProblemError
     from faceorg.domain.photos import PhotoDetail
+    from faceorg.library.library import Library
     from faceorg.ui.models.face_marks import FaceMark
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -47,7 +48,7 @@ class PhotoPage(QWidget):
         closed: somebody wants to go back.
         person_opened: a person's photos shall be shown.
         photo_shown: the photo that is shown now.
-        bar, canvas, info: its parts.
+        bar, canvas, info, field, loader: its parts; `field` names a face in place.
     """
 
     closed = Signal()
@@ -60,7 +61,7 @@ class PhotoPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._thumbnails = thumbnails
-        self._loader = PhotoLoader(self)
+        self.loader = PhotoLoader(self)
         self._order: list[PhotoId] = []
         self._detail: PhotoDetail | None = None
         self._marks: dict[FaceId, FaceMark] = {}
@@ -68,12 +69,17 @@ class PhotoPage(QWidget):
         self.canvas = PhotoCanvas()
         self.info = PhotoInfo(session, thumbnails)
         self._actions = FaceActions(session, self.canvas)
-        self._field = PlaceField(session, thumbnails, self.canvas)
+        self.field = PlaceField(session, thumbnails, self.canvas)
         self.previous = CanvasArrow("left", self.tr("Previous photo"), self.canvas)
         self.next = CanvasArrow("right", self.tr("Next photo"), self.canvas)
         self._sharpen_timer = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
         self._lay_out()
         self._connect()
+
+    @property
+    def library(self) -> Library:
+        """The library that is shown."""
+        return self._session.library
 
     # what is shown -----------------------------------------------------------------------
 
@@ -99,11 +105,11 @@ class PhotoPage(QWidget):
 
     def close_loading(self) -> None:
         """Decode nothing more and wait for what is being decoded."""
-        self._loader.close()
+        self.loader.close()
 
     def _show(self, photo_id: PhotoId) -> None:
-        self._field.leave()
-        detail = self._session.library.photos.detail(photo_id)
+        self.field.leave()
+        detail = self.library.photos.detail(photo_id)
         if detail is None:
             return
         self._detail = detail
@@ -117,7 +123,7 @@ class PhotoPage(QWidget):
         )
         self.previous.setVisible(position > 0)
         self.next.setVisible(position + 1 < len(self._order))
-        self.info.set_detail(detail, self._session.library.photos.folders())
+        self.info.set_detail(detail, self.library.photos.folders())
         self._reload_faces()
         self._load()
         self.photo_shown.emit(photo_id)
@@ -132,12 +138,12 @@ class PhotoPage(QWidget):
         detail = self._detail
         if detail is None:
             return
-        self._loader.keep_only({detail.photo_id, *self._neighbours()})
-        ready = self._loader.picture(detail.photo_id)
+        self.loader.keep_only({detail.photo_id, *self._neighbours()})
+        ready = self.loader.picture(detail.photo_id)
         if ready is not None:
             self.canvas.set_picture(ready)
             self._prefetch()
-        self._loader.ask(detail.photo_id, detail.path, self._side())
+        self.loader.ask(detail.photo_id, detail.path, self._side())
 
     def _neighbours(self) -> list[PhotoId]:
         place = self._position()
@@ -145,10 +151,10 @@ class PhotoPage(QWidget):
         return [self._order[i] for i in around if place >= 0 and 0 <= i < len(self._order)]
 
     def _prefetch(self) -> None:
-        paths = self._session.library.photos.paths(self._neighbours())
+        paths = self.library.photos.paths(self._neighbours())
         for photo_id in self._neighbours():
             if photo_id in paths:
-                self._loader.ask(photo_id, paths[photo_id], self._side())
+                self.loader.ask(photo_id, paths[photo_id], self._side())
 
     def _side(self) -> int:
         """Return the longest side of a picture that fits the canvas, in device pixels."""
@@ -160,11 +166,11 @@ class PhotoPage(QWidget):
         detail = self._detail
         shown = max(self.canvas.geometry_.upright_size()) * self.devicePixelRatioF()
         if detail is not None and not self.canvas.geometry_.fitted and shown > self._side():
-            self._loader.ask(detail.photo_id, detail.path, FULL_SIDE_MAX)
+            self.loader.ask(detail.photo_id, detail.path, FULL_SIDE_MAX)
 
     @Slot(int)
     def _on_loaded(self, photo_id: int) -> None:
-        picture = self._loader.picture(PhotoId(photo_id))
+        picture = self.loader.picture(PhotoId(photo_id))
         if photo_id == self.current() and picture is not None:
             self.canvas.set_picture(picture)
             self.canvas.set_message("")
@@ -177,7 +183,7 @@ class PhotoPage(QWidget):
 
     @Slot(int)
     def _on_thumbnail_ready(self, photo_id: int) -> None:
-        if photo_id == self.current() and self._loader.picture(PhotoId(photo_id)) is None:
+        if photo_id == self.current() and self.loader.picture(PhotoId(photo_id)) is None:
             thumbnail = self._thumbnails.photo(PhotoId(photo_id))
             if thumbnail is not None:
                 self.canvas.set_picture(thumbnail)
@@ -188,34 +194,22 @@ class PhotoPage(QWidget):
     def _reload_faces(self) -> None:
         if self._detail is None:
             return
-        faces = self._session.library.faces.of_photo(self._detail.photo_id)
-        marks = face_marks(faces, self._session.people, self._detail)
+        marks = read_marks(self.library, self._session.people, self._detail)
         self._marks = {mark.face_id: mark for mark in marks}
         self.canvas.set_faces(marks)
         self.info.set_faces(marks)
 
-    def _active_suggestion(self) -> FaceMark | None:
-        """Return the suggestion that Y and N speak of: the focused one, or else the first."""
-        focused = self._marks.get(self.canvas.focused) if self.canvas.focused else None
-        if focused is not None:
-            return focused if focused.suggested else None
-        return next((m for m in self._marks.values() if m.suggested), None)
-
+    @Slot(int)
     def _on_settled(self, face_id: int) -> None:
         """Go on to the next face that is undecided, if the keyboard is on this one."""
-        open_ids = [m.face_id for m in self._marks.values() if m.suggested or m.unnamed]
-        if self.canvas.focused != face_id:
-            return
-        order = list(self._marks)
-        here = order.index(FaceId(face_id))
-        later = [i for i in open_ids if order.index(i) > here]
-        self.canvas.set_focused(later[0] if later else None)
+        if self.canvas.focused == face_id:
+            self.canvas.set_focused(next_undecided(list(self._marks.values()), FaceId(face_id)))
 
     @Slot(int)
     def _on_face_pressed(self, face_id: int) -> None:
         mark = self._marks.get(FaceId(face_id))
         if mark is not None and mark.unnamed:
-            self._field.begin(mark.face_id)
+            self.field.begin(mark.face_id)
 
     @Slot(int, bool)
     def _on_answered(self, face_id: int, yes: bool) -> None:
@@ -235,11 +229,15 @@ class PhotoPage(QWidget):
         if mark is not None:
             self._actions.restore(mark)
 
+    def face_menu(self, face_id: FaceId) -> QMenu:
+        """Return the context menu of a face that is shown."""
+        mark = self._marks[face_id]
+        return self._actions.menu(mark, lambda: self.field.begin(mark.face_id))
+
     @Slot(int, object)
     def _on_menu_asked(self, face_id: int, place: QPoint) -> None:
-        mark = self._marks.get(FaceId(face_id))
-        if mark is not None:
-            self._actions.menu(mark, lambda: self._field.begin(mark.face_id)).popup(place)
+        if face_id in self._marks:
+            self.face_menu(FaceId(face_id)).popup(place)
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
@@ -248,7 +246,7 @@ class PhotoPage(QWidget):
         if self._detail is not None and (mine or touched or changes.people_regrouped):
             self._reload_faces()
         if self._detail is not None and mine:
-            fresh = self._session.library.photos.detail(self._detail.photo_id)
+            fresh = self.library.photos.detail(self._detail.photo_id)
             if fresh is not None:
                 self._detail = fresh
                 self.bar.favourite.setChecked(fresh.favourite)
@@ -287,7 +285,7 @@ class PhotoPage(QWidget):
 
     def _face_key(self, event: QKeyEvent) -> Callable[[], None] | None:
         mark = self._marks.get(self.canvas.focused) if self.canvas.focused else None
-        suggestion = self._active_suggestion()
+        suggestion = active_suggestion(list(self._marks.values()), mark)
         plain = not event.modifiers() & ~_SHIFT
         if event.key() in (Qt.Key.Key_Y, Qt.Key.Key_N) and plain and suggestion is not None:
             yes = event.key() == Qt.Key.Key_Y
@@ -299,9 +297,9 @@ class PhotoPage(QWidget):
             put_aside = self._actions.mark_not_a_face if control else self._actions.ignore
             return lambda: put_aside(mark)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            return lambda: self._field.begin(mark.face_id)
+            return lambda: self.field.begin(mark.face_id)
         if mark.unnamed and plain and event.text().isalpha():
-            return lambda: self._field.begin(mark.face_id, event)
+            return lambda: self.field.begin(mark.face_id, event)
         return None
 
     # parts -------------------------------------------------------------------------------
@@ -351,14 +349,14 @@ class PhotoPage(QWidget):
         info.person_opened.connect(self.person_opened)
         info.face_hovered.connect(canvas.set_hovered)
         info.folder_asked.connect(self._on_folder_asked)
-        self._field.chosen.connect(self._on_named)
+        self.field.chosen.connect(self._on_named)
         self._actions.person_opened.connect(self.person_opened)
         self._actions.settled.connect(self._on_settled)
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self._sharpen_timer.timeout.connect(self._on_sharpen)
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self._on_load_failed)
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_load_failed)
         self._thumbnails.photo_ready.connect(self._on_thumbnail_ready)
         self._session.changed.connect(self._on_changed)
         self._session.people_changed.connect(self._reload_faces)
@@ -380,7 +378,7 @@ class PhotoPage(QWidget):
 
     @Slot(bool)
     def _on_faces_toggled(self, shown: bool) -> None:
-        self._field.leave()
+        self.field.leave()
         self.canvas.set_faces_shown(shown=shown)
 
     @Slot(bool)

@@ -41,6 +41,7 @@ class PhotosPage(QWidget):
         photo_opened: a photo to be shown large, and all photos shown here in their order.
         folders_asked: there are no photos, and somebody wants to choose folders.
         grid, filters, search: its parts.
+        nothing, no_match: what stands in place of the grid when it is empty.
     """
 
     photo_opened = Signal(int, list)
@@ -62,13 +63,13 @@ class PhotosPage(QWidget):
         self._count = Text("", "body", "text2")
         self._zoom_out = IconButton("minus", self.tr("Smaller photos"), key="-", bordered=True)
         self._zoom_in = IconButton("plus", self.tr("Larger photos"), key="+", bordered=True)
-        self._nothing = EmptyState(
+        self.nothing = EmptyState(
             "photos",
             self.tr("No photos yet"),
             self.tr("Choose the folders that hold your photos. They are only read, never changed."),
             self.tr("Choose folders"),
         )
-        self._no_match = EmptyState(
+        self.no_match = EmptyState(
             "search",
             self.tr("No photo answers this"),
             self.tr("Only faces that somebody has confirmed count here, not suggestions."),
@@ -79,6 +80,11 @@ class PhotosPage(QWidget):
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
         self._connect()
+
+    @property
+    def count_text(self) -> str:
+        """How many photos are shown, and of how many where that differs."""
+        return self._count.text()
 
     def set_filters(self, filters: Filters) -> None:
         """Show the photos that pass these filters."""
@@ -130,7 +136,7 @@ class PhotosPage(QWidget):
             self.filters.set_years((tiles[-1].taken_at.year, tiles[0].taken_at.year))
         shown = f"{len(tiles):,} of {self._total:,}" if filtered else f"{len(tiles):,}"
         self._count.setText(shown if self._total else "")
-        empty = self._no_match if filtered else self._nothing
+        empty = self.no_match if filtered else self.nothing
         self._stack.setCurrentWidget(self.grid if tiles else empty)
         self.filters.clear.setVisible(filtered)
         self.filters.add.setEnabled(bool(self._total))
@@ -205,7 +211,7 @@ class PhotosPage(QWidget):
         head.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
         body = QWidget()
         body.setLayout(self._stack)
-        for page in (self.grid, self._nothing, self._no_match):
+        for page in (self.grid, self.nothing, self.no_match):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -221,8 +227,8 @@ class PhotosPage(QWidget):
         self._zoom_out.clicked.connect(self.grid.zoom_out)
         self.filters.filters_changed.connect(self._on_filters_changed)
         self.filters.cleared.connect(self._on_cleared)
-        self._no_match.pressed.connect(self._on_cleared)
-        self._nothing.pressed.connect(self.folders_asked)
+        self.no_match.pressed.connect(self._on_cleared)
+        self.nothing.pressed.connect(self.folders_asked)
         self.search.textChanged.connect(self._search_timer.start)
         self.search.returnPressed.connect(self._on_search_left)
         self._search_timer.timeout.connect(self._on_filters_changed)

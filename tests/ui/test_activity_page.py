@@ -1,0 +1,309 @@
+"""The activity page: the running job, problems, history."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode, ProblemCode
+from faceorg.domain.ids import EditId
+from faceorg.engine import edits
+from faceorg.engine.jobs import CancelToken, Progress, Stage
+from faceorg.library.journal import JournalEntry
+from faceorg.ui.models.history import EntryRole, HistoryModel, day_title, history_rows
+from faceorg.ui.models.problems import (
+    FileRole,
+    FolderRole,
+    IconRole,
+    ProblemListModel,
+    SentenceRole,
+    read_problems,
+)
+from faceorg.ui.models.row_actions import ActionsRole
+from faceorg.ui.session import Session
+from faceorg.ui.views.activity_page import ActivityPage
+from faceorg.ui.views.job_card import RunningCard, StageState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from faceorg.library.library import Library
+
+# What the offscreen platform says of windows; nothing of ours.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+class FakeIndexer:
+    """Stands in for the indexing job: notes what it was asked, and waits while told to.
+
+    Attributes:
+        folders: of each run.
+        error: raised at the end of the next run.
+    """
+
+    def __init__(self) -> None:
+        self.folders: list[list[bytes]] = []
+        self.steps = [Progress(Stage.FINDING_FACES, 14_210, 22_904, 9_412, 5, 31.2, 300.0)]
+        self.error: Exception | None = None
+        self.wait = False
+
+    def __call__(
+        self, library: Library, folders: list[bytes], token: CancelToken
+    ) -> Iterator[Progress]:
+        self.folders.append(folders)
+        yield from self.steps
+        while self.wait:
+            token.checkpoint()
+            yield self.steps[-1]
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.fixture
+def indexer() -> FakeIndexer:
+    return FakeIndexer()
+
+
+@pytest.fixture
+def session(library: Library, indexer: FakeIndexer, app: QApplication) -> Iterator[Session]:
+    made = Session(library, indexer=indexer)
+    yield made
+    indexer.wait = False
+    assert made.close()
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> ActivityPage:
+    made = ActivityPage(session)
+    qtbot.addWidget(made)
+    made.resize(1208, 868)
+    made.show()
+    qtbot.waitUntil(lambda: made.history_model.rowCount() > 0)
+    return made
+
+
+def press(page: ActivityPage, qtbot: QtBot, row: int, key: str) -> None:
+    """Press a button of a problem with the mouse."""
+    index = page.problem_model.index(row, 0)
+    delegate = page.problems.delegate
+    boxes = delegate.boxes(page.problems.visualRect(index), index.data(ActionsRole))
+    box = next(b for action, b in boxes if action.key == key)
+    qtbot.mouseClick(page.problems.viewport(), LEFT, pos=box.center())
+
+
+def entry(number: int, at: str, *, undone: bool = False) -> JournalEntry:
+    return JournalEntry(EditId(number), at, "ignore", {"faces": 1}, undone)
+
+
+# models ----------------------------------------------------------------------------------
+
+
+def test_the_problem_model_is_sound_and_speaks(app: QApplication, library: Library) -> None:
+    model = ProblemListModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    model.set_problems(read_problems(library, with_ignored=False))
+    first, second = (model.index(row, 0) for row in range(2))
+    assert tester.model() is model
+    assert first.data(FileRole) == "IMG_0031.jpg"
+    assert first.data(FolderRole) == "photos"
+    assert first.data(SentenceRole).startswith("The file ends too early")
+    assert second.data(IconRole) == "private"
+    assert second.data() == "P1020553.jpg: You may not read this file."
+
+
+def test_what_cannot_be_read_is_not_offered_again(app: QApplication, library: Library) -> None:
+    library.problems.record(b"/photos/a.xyz", ProblemCode.UNSUPPORTED, "")
+    model = ProblemListModel()
+    model.set_problems(read_problems(library, with_ignored=False))
+    keys = {
+        model.index(r, 0).data(FileRole): [a.key for a in model.index(r, 0).data(ActionsRole)]
+        for r in range(model.rowCount())
+    }
+    assert keys["a.xyz"] == ["ignore"]
+    assert keys["IMG_0031.jpg"] == ["retry", "ignore"]
+
+
+def test_the_history_model_is_sound(app: QApplication) -> None:
+    model = HistoryModel()
+    tester = QAbstractItemModelTester(model, FATAL)
+    now = datetime.now(UTC).isoformat()
+    model.set_entries([entry(2, now), entry(1, now)])
+    model.set_entries([entry(2, now, undone=True), entry(1, now)])
+    assert tester.model() is model
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+    assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("taken back")
+
+
+def test_only_the_latest_edit_can_be_undone_and_the_next_redone(app: QApplication) -> None:
+    at = "2024-06-02T12:00:00+00:00"
+    entries = [entry(4, at, undone=True), entry(3, at, undone=True), entry(2, at), entry(1, at)]
+    rows = [r for r in history_rows(entries, date(2024, 6, 4)) if r.entry is not None]
+    assert [[a.key for a in r.actions] for r in rows] == [[], ["redo"], ["undo"], []]
+
+
+def test_days_have_names() -> None:
+    today = date(2024, 6, 4)
+    assert day_title(today, today) == "Today"
+    assert day_title(date(2024, 6, 3), today) == "Yesterday"
+    assert day_title(date(2024, 6, 2), today) == "Sunday 2 June"
+    assert day_title(date(2022, 6, 2), today) == "Thursday 2 June 2022"
+
+
+# the job ---------------------------------------------------------------------------------
+
+
+def test_a_resting_page_says_what_there_is(page: ActivityPage, library: Library) -> None:
+    assert page.resting.isVisible()
+    assert not page.running.isVisible()
+    assert page.resting.title == "Everything is up to date"
+    assert page.resting.button.text() == "Look for new photos"
+
+
+def test_looking_for_photos_reads_all_folders(
+    page: ActivityPage, indexer: FakeIndexer, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.indexing_ended):
+        qtbot.mouseClick(page.resting.button, LEFT)
+    assert indexer.folders == [[b"/photos"]]
+
+
+def test_a_job_is_paused_resumed_and_stopped(
+    page: ActivityPage, indexer: FakeIndexer, session: Session, qtbot: QtBot
+) -> None:
+    indexer.wait = True
+    qtbot.mouseClick(page.resting.button, LEFT)
+    qtbot.waitUntil(page.running.isVisible)
+    qtbot.mouseClick(page.running.pause, LEFT)
+    assert session.paused
+    assert page.running.pause.text() == "Resume"
+    qtbot.mouseClick(page.running.pause, LEFT)
+    assert not session.paused
+    with qtbot.waitSignal(session.indexing_ended) as ended:
+        qtbot.mouseClick(page.running.stop, LEFT)
+    assert ended.args == ["cancelled"]
+    assert page.resting.isVisible()
+
+
+def test_progress_in_words(app: QApplication, qtbot: QtBot) -> None:
+    card = RunningCard()
+    qtbot.addWidget(card)
+    card.begin(3)
+    card.show_progress(Progress(Stage.READING_FOLDERS, 22_904, 22_904))
+    card.show_progress(Progress(Stage.FINDING_FACES, 14_210, 22_904, 9_412, 5, 31.2, 300.0))
+    assert card.texts() == ("14,210 of 22,904 photos", "About 5 minutes left")
+    assert card.stage(Stage.READING_FOLDERS) == (StageState.DONE, "22,904 photos in 3 folders")
+    assert card.stage(Stage.FINDING_FACES) == (StageState.RUNNING, "9,412 faces so far")
+    assert card.stage(Stage.GROUPING)[0] is StageState.WAITING
+
+
+def test_grouping_in_between_does_not_end_the_search_for_faces(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    card = RunningCard()
+    qtbot.addWidget(card)
+    card.begin(1)
+    card.show_progress(Progress(Stage.FINDING_FACES, 2_000, 9_000, 800))
+    card.show_progress(Progress(Stage.GROUPING, 0, 800))
+    assert card.stage(Stage.FINDING_FACES)[0] is StageState.WAITING
+    assert card.stage(Stage.GROUPING) == (StageState.RUNNING, "0 of 800 faces")
+
+
+def test_a_fault_says_what_happened_and_what_to_do(
+    page: ActivityPage, indexer: FakeIndexer, qtbot: QtBot
+) -> None:
+    indexer.error = EnvironmentFaultError(FaultCode.DISK_FULL)
+    qtbot.mouseClick(page.resting.button, LEFT)
+    qtbot.waitUntil(lambda: page.resting.title == "The disk that holds the library is full")
+    assert page.resting.button.text() == "Try again"
+
+
+# problems --------------------------------------------------------------------------------
+
+
+def test_retry_reads_the_folder_again(
+    page: ActivityPage, indexer: FakeIndexer, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.indexing_ended):
+        press(page, qtbot, 0, "retry")
+    assert indexer.folders == [[b"/photos"]]
+
+
+def test_a_retry_while_a_job_runs_waits_for_its_end(
+    page: ActivityPage, indexer: FakeIndexer, session: Session, qtbot: QtBot
+) -> None:
+    indexer.wait = True
+    session.start_indexing([b"/elsewhere"])
+    qtbot.mouseClick(page.retry_all, LEFT)
+    qtbot.wait(100)
+    assert indexer.folders == [[b"/elsewhere"]]
+    indexer.wait = False
+    qtbot.waitUntil(lambda: indexer.folders == [[b"/elsewhere"], [b"/photos"]])
+    qtbot.waitUntil(lambda: not session.indexing)
+
+
+def test_ignored_problems_can_be_seen_and_brought_back(
+    page: ActivityPage, library: Library, qtbot: QtBot
+) -> None:
+    press(page, qtbot, 0, "ignore")
+    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 1)
+    assert library.problems.count(ignored=True) == 1
+    qtbot.mouseClick(page.show_ignored, LEFT)
+    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 2)
+    press(page, qtbot, 1, "restore")
+    qtbot.waitUntil(lambda: library.problems.count(ignored=True) == 0)
+
+
+def test_buttons_of_rows_by_key(page: ActivityPage, library: Library, qtbot: QtBot) -> None:
+    page.problems.setFocus()
+    page.problems.setCurrentIndex(page.problem_model.index(0, 0))
+    qtbot.keyClick(page.problems, Qt.Key.Key_Right)
+    qtbot.keyClick(page.problems, Qt.Key.Key_Down)
+    qtbot.keyClick(page.problems, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.problems.count(ignored=True) == 1)
+    assert library.problems.all(ignored=True)[0].path.endswith(b"P1020553.jpg")
+
+
+def test_new_problems_appear(
+    page: ActivityPage, library: Library, session: Session, qtbot: QtBot
+) -> None:
+    library.problems.record(b"/photos/new.jpg", ProblemCode.EMPTY, "")
+    photo_id = library.photos.tiles()[0].photo_id
+    session.changed.emit(Changes(photo_ids=frozenset([photo_id])))
+    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 3)
+
+
+# history ---------------------------------------------------------------------------------
+
+
+def test_the_latest_edit_is_undone_and_redone(
+    page: ActivityPage, library: Library, qtbot: QtBot
+) -> None:
+    face = library.faces.loose(1)[0]
+    edits.ignore_faces(library, [face.face_id])
+    page.reload()
+
+    def latest() -> JournalEntry:
+        found = page.history_model.index(1, 0).data(EntryRole)
+        assert isinstance(found, JournalEntry)
+        return found
+
+    qtbot.waitUntil(lambda: latest().verb == "ignore")
+    page.history.setFocus()
+    page.history.setCurrentIndex(page.history_model.index(1, 0))
+    qtbot.keyClick(page.history, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: latest().undone)
+    assert library.faces.by_id([face.face_id])[0].decision is None
+    page.history.setCurrentIndex(page.history_model.index(1, 0))
+    qtbot.keyClick(page.history, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not latest().undone)
+    assert library.faces.by_id([face.face_id])[0].decision is not None

@@ -1,0 +1,206 @@
+"""The photos page: search, filters, and how it keeps up with the library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from faceorg.domain.changes import Changes
+from faceorg.engine import edits
+from faceorg.ui.models.filters import Filters, PersonFilter, Word
+from faceorg.ui.session import Session
+from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.views.chips import Chip, WordButton
+from faceorg.ui.views.filter_popup import FilterPopup
+from faceorg.ui.views.photos_page import PhotosPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from faceorg.library.library import Library
+
+# What the offscreen platform says of windows; nothing of ours.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> PhotosPage:
+    made = PhotosPage(session, thumbnails)
+    qtbot.addWidget(made)
+    made.resize(1208, 760)
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.grid.model.ids))
+    return made
+
+
+def photos_of(library: Library, name: str) -> set[int]:
+    person = library.people.named(name)[0]
+    return {f.photo_id for f in library.faces.of_person(person.person_id)}
+
+
+def shown(page: PhotosPage) -> set[int]:
+    return set(page.grid.model.ids)
+
+
+def chips(page: PhotosPage) -> list[str]:
+    flow = page.filters._flow
+    widgets = [item.widget() for i in range(flow.count()) if (item := flow.itemAt(i))]
+    return [w.text() for w in widgets if isinstance(w, Chip)]
+
+
+def popup_of(page: PhotosPage, qtbot: QtBot) -> FilterPopup:
+    page.filters.open_popup()
+    popup = page.filters.findChild(FilterPopup)
+    assert isinstance(popup, FilterPopup)
+    return popup
+
+
+def test_all_photos_are_shown_newest_first(page: PhotosPage, library: Library) -> None:
+    assert page.grid.model.ids == [t.photo_id for t in library.photos.tiles()]
+    assert page.count_text == f"{len(page.grid.model.ids)}"
+
+
+def test_typing_a_name_finds_their_photos(page: PhotosPage, library: Library, qtbot: QtBot) -> None:
+    total = len(page.grid.model.ids)
+    qtbot.keyClicks(page.search, "ben")
+    qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Ben"))
+    assert page.count_text == f"{len(photos_of(library, 'Ben'))} of {total}"
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(shown(page)) == total)
+
+
+def test_control_f_goes_to_the_field(page: PhotosPage, qtbot: QtBot) -> None:
+    page.activateWindow()
+    page.grid.setFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.search.hasFocus)
+
+
+def test_chips_show_the_filters_and_their_words(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    anna, ben = (library.people.named(n)[0].person_id for n in ("Anna", "Ben"))
+    page.set_filters(Filters((PersonFilter(anna), PersonFilter(ben)), 2001, 2024))
+    assert chips(page) == ["Anna", "Ben", "2001 to 2024", "Filter"]
+    both = photos_of(library, "Anna") & photos_of(library, "Ben")
+    qtbot.waitUntil(lambda: shown(page) <= both)
+    word = next(w for w in page.filters.findChildren(WordButton) if w.isVisible())
+    assert word.text() == "and"
+    qtbot.mouseClick(word, LEFT)
+    either = photos_of(library, "Anna") | photos_of(library, "Ben")
+    qtbot.waitUntil(lambda: len(shown(page)) > len(both) and shown(page) <= either)
+
+
+def test_a_chip_goes_by_its_cross_and_by_delete(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    anna = library.people.named("Anna")[0].person_id
+    page.set_filters(Filters((PersonFilter(anna),), unnamed=True))
+    first = next(c for c in page.filters.findChildren(Chip) if c.text() == "Anna")
+    qtbot.mouseClick(first, LEFT)
+    assert chips(page)[0] == "Anna"
+    corner = first.rect().topRight()
+    corner.setX(corner.x() - 10)
+    corner.setY(14)
+    qtbot.mouseClick(first, LEFT, pos=corner)
+    assert chips(page) == ["Has unnamed faces", "Filter"]
+    rest = next(
+        c for c in page.filters.findChildren(Chip) if c.isVisible() and c.text()[:3] == "Has"
+    )
+    qtbot.keyClick(rest, Qt.Key.Key_Delete)
+    assert chips(page) == ["Filter"]
+    qtbot.waitUntil(lambda: len(shown(page)) == library.photos.count())
+
+
+def test_a_person_is_chosen_in_the_popup(page: PhotosPage, library: Library, qtbot: QtBot) -> None:
+    popup = popup_of(page, qtbot)
+    qtbot.keyClicks(popup.field, "mi")
+    assert [p.name for p in popup.people()] == ["Mira"]
+    qtbot.keyClick(popup.field, Qt.Key.Key_Return)
+    assert chips(page)[0] == "Mira"
+    qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Mira"))
+
+
+def test_without_is_chosen_before_the_person(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    popup = popup_of(page, qtbot)
+    popup.without.choose_second()
+    popup.choose(library.people.named("Anna")[0])
+    assert page.filters.filters.people[0].word is Word.WITHOUT
+    qtbot.waitUntil(lambda: bool(shown(page)) and not shown(page) & photos_of(library, "Anna"))
+
+
+def test_years_in_the_wrong_order_are_turned(page: PhotosPage, qtbot: QtBot) -> None:
+    popup = popup_of(page, qtbot)
+    popup.first.setCurrentText("2024")
+    popup.last.setCurrentText("2023")
+    popup.last.activated.emit(popup.last.currentIndex())
+    filters = page.filters.filters
+    assert (filters.first_year, filters.last_year) == (2023, 2024)
+    popup.close()
+
+
+def test_nothing_found_offers_to_clear(page: PhotosPage, library: Library, qtbot: QtBot) -> None:
+    page.set_filters(Filters(text="no such file anywhere"))
+    qtbot.waitUntil(page.no_match.isVisible)
+    qtbot.mouseClick(page.no_match.button, LEFT)
+    qtbot.waitUntil(lambda: len(shown(page)) == library.photos.count())
+    assert page.search.text() == ""
+
+
+def test_an_empty_library_offers_folders(
+    empty_library: Library, app: QApplication, qtbot: QtBot
+) -> None:
+    session, thumbnails = Session(empty_library), Thumbnails(empty_library)
+    page = PhotosPage(session, thumbnails)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.nothing.isVisible)
+    with qtbot.waitSignal(page.folders_asked):
+        qtbot.mouseClick(page.nothing.button, LEFT)
+    assert session.close()
+    thumbnails.close()
+
+
+def test_opening_tells_the_whole_list(page: PhotosPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.photo_opened) as opened:
+        page.grid.opened.emit(page.grid.model.ids[3])
+    assert opened.args == [page.grid.model.ids[3], page.grid.model.ids]
+
+
+def test_a_photo_that_vanished_leaves_the_grid(
+    page: PhotosPage, library: Library, session: Session, qtbot: QtBot
+) -> None:
+    gone = page.grid.model.ids[4]
+    library.photos.set_missing([gone], missing=True)
+    session.changed.emit(Changes(photo_ids=frozenset([gone])))
+    qtbot.waitUntil(lambda: gone not in shown(page))
+    assert len(shown(page)) == library.photos.count()
+
+
+def test_a_hidden_page_catches_up_when_shown(
+    page: PhotosPage, library: Library, session: Session, qtbot: QtBot
+) -> None:
+    page.hide()
+    gone = page.grid.model.ids[0]
+    library.photos.set_missing([gone], missing=True)
+    session.changed.emit(Changes(photo_ids=frozenset([gone])))
+    qtbot.wait(700)
+    page.show()
+    qtbot.waitUntil(lambda: gone not in shown(page))
+
+
+def test_an_edit_changes_what_a_filter_answers(
+    page: PhotosPage, library: Library, session: Session, qtbot: QtBot
+) -> None:
+    anna = library.people.named("Anna")[0].person_id
+    page.set_filters(Filters((PersonFilter(anna),)))
+    qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Anna"))
+    faces = [f.face_id for f in library.faces.suggested_to(anna)]
+    session.run_edit(lambda lib: edits.confirm_faces(lib, faces))
+    qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Anna") and len(faces) > 0)
