@@ -55,7 +55,7 @@ def check(library: Library, models: Path | None = None) -> list[Finding]:
         library: to be looked at.
         models: folder of the models and their manifest; the shipped one without it.
     """
-    damage = _damage(library)
+    damage = [Finding(FindingCode.DAMAGED, detail=text) for text in library.check()]
     rows = [] if damage else _check_rows(library, models)
     return [*damage, *rows, *verify_models(models)]
 
@@ -92,16 +92,6 @@ def _model_finding(error: EnvironmentFaultError) -> Finding:
     missing = error.code is FaultCode.MODEL_MISSING
     code = FindingCode.MODEL_MISSING if missing else FindingCode.MODEL_ALTERED
     return Finding(code, detail=error.subject)
-
-
-def _damage(library: Library) -> list[Finding]:
-    """Return what SQLite says; a file too damaged to be looked at is a finding, too."""
-    try:
-        return [Finding(FindingCode.DAMAGED, detail=text) for text in library.check()]
-    except EnvironmentFaultError as error:
-        if error.code is not FaultCode.LIBRARY_DAMAGED:
-            raise
-        return [Finding(FindingCode.DAMAGED, detail=error.subject)]
 
 
 def _check_rows(library: Library, models: Path | None) -> Iterator[Finding]:
