@@ -59,6 +59,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(words)
 
 
+def command_names() -> list[str]:
+    """Return every command, in the order of the help."""
+    return _parser()[1]
+
+
 def _first_word(argv: Sequence[str]) -> int | None:
     """Return where the first argument stands that is no option; None where there is none."""
     at = 0

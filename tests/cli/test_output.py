@@ -6,9 +6,19 @@ import io
 from typing import TYPE_CHECKING
 
 from faceorg.cli import progress as cli_progress
-from faceorg.cli.output import path_text, plain, show_table
+from faceorg.cli.checks import finding_text
+from faceorg.cli.output import fault_sentence, path_text, plain, show_table
 from faceorg.cli.progress import ProgressLine, progress_text
+from faceorg.domain.errors import (
+    EditRefusedError,
+    EnvironmentFaultError,
+    FaultCode,
+    ProblemCode,
+    RefusalCode,
+)
+from faceorg.engine.check import Finding, FindingCode
 from faceorg.engine.jobs import Progress, Stage
+from faceorg.ui.messages import problem_text, refusal_text
 
 if TYPE_CHECKING:
     import pytest
@@ -17,6 +27,15 @@ if TYPE_CHECKING:
 def test_control_characters_are_written_out() -> None:
     assert plain("a\nb\x1b[31m") == "a\\nb\\x1b[31m"
     assert path_text(b"/caf\xe9/Zo\xc3\xab\t.jpg") == "/caf\udce9/Zoë\\t.jpg"
+
+
+def test_every_code_has_its_sentence() -> None:
+    assert all(problem_text(code) for code in ProblemCode)
+    faults = [fault_sentence(EnvironmentFaultError(code, "a\nb")) for code in FaultCode]
+    assert all(text.endswith(".") and "{" not in text and "\n" not in text for text in faults)
+    refusals = [refusal_text(EditRefusedError(code, "Anna")) for code in RefusalCode]
+    assert all(text.endswith(".") and "{" not in text for text in refusals)
+    assert all(finding_text(Finding(code)) for code in FindingCode)
 
 
 def test_tables_line_up(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,63 @@
+"""The documentation says what is true: commands, fields, tables, dependencies, links."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import tomllib
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from faceorg.cli.arguments import command_names
+from faceorg.library.library import DATABASE_NAME
+
+if TYPE_CHECKING:
+    from faceorg.library.library import Library
+
+ROOT = Path(__file__).parents[1]
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def test_every_command_is_described() -> None:
+    text = read("docs/command-line.md")
+    described = {
+        word for row in re.findall(r"^\| (`.+?) \|", text, re.MULTILINE) for word in _words(row)
+    }
+    assert set(command_names()) - {"open"} <= described
+
+
+def _words(row: str) -> list[str]:
+    return re.findall(r"`([a-z-]+)", row)
+
+
+def test_every_table_and_column_is_described(library: Library) -> None:
+    text = read("docs/schema.md")
+    with closing(sqlite3.connect(library.folder / DATABASE_NAME)) as connection:
+        tables = [
+            row[0]
+            for row in connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table'"
+                " AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_sqlite%' ESCAPE '\\'"
+            )
+        ]
+        assert set(re.findall(r"^### (\w+)$", text, re.MULTILINE)) == set(tables)
+        for table in tables:
+            section = text.split(f"\n### {table}\n")[1].split("\n### ")[0].split("\n## ")[0]
+            described = {
+                name
+                for row in re.findall(r"^\| (`.+?) \|", section, re.MULTILINE)
+                for name in re.findall(r"`(\w+)`", row)
+            }
+            columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+            assert described == columns, table
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = tomllib.loads(read("pyproject.toml"))["project"]
+    groups = [project["dependencies"], *project["optional-dependencies"].values()]
+    names = {re.split(r"[<>=\[]", wanted)[0] for group in groups for wanted in group}
+    assert names <= set(re.findall(r"^\| ([\w-]+) \|", read("docs/dependencies.md"), re.MULTILINE))
