@@ -220,8 +220,10 @@ def test_a_favourite_is_stored(
 ) -> None:
     PhotoActions(grid, session)
     photo_id = library.photos.tiles()[0].photo_id
+    grid.set_photos(library.photos.tiles())
     with qtbot.waitSignal(session.changed) as changed:
         grid.favourite_asked.emit([photo_id], True)  # noqa: FBT003
+        assert grid.model.tiles[0].favourite
     assert changed.args[0].photo_ids == {photo_id}
     assert library.photos.tiles()[0].favourite
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +54,7 @@ class Section:
     bottom: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     first: int
     end: int
     top: int
@@ -88,8 +88,8 @@ class JustifiedLayout:
         """
         self.metrics = metrics or Metrics()
         self.width = max(width, 1)
-        held = (min(max(a, ASPECT_MIN), ASPECT_MAX) for a in aspects)
-        self._sums = [0.0, *accumulate(held)]
+        held = np.clip(np.asarray(aspects, dtype=np.float64), ASPECT_MIN, ASPECT_MAX)
+        self._sums: list[float] = [0.0, *np.cumsum(held).tolist()]
         self._rows: list[_Row] = []
         self.sections: list[Section] = []
         self._fill(counts, top)
@@ -170,7 +170,8 @@ class JustifiedLayout:
 
     def _fill(self, counts: Sequence[int], top: int) -> None:
         height, gap = self.metrics.row_height, self.metrics.gap
-        reach = [s * height + gap * i for i, s in enumerate(self._sums)]
+        sums = np.asarray(self._sums)
+        reach: list[float] = (sums * height + gap * np.arange(len(sums))).tolist()
         first = 0
         for count in counts:
             y = self._fill_section(reach, first, first + count, top + self.metrics.heading_height)

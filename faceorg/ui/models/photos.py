@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
@@ -53,6 +54,15 @@ class PhotoListModel(QAbstractListModel):
         self.ids = [tile.photo_id for tile in self._tiles]
         self._rows = {photo_id: row for row, photo_id in enumerate(self.ids)}
         self.endResetModel()
+
+    def set_favourite(self, photo_ids: Iterable[PhotoId], *, favourite: bool) -> None:
+        """Show photos as favourites, or no longer; those not shown are passed over."""
+        for photo_id in photo_ids:
+            row = self.row_of(photo_id)
+            if row is None:
+                continue
+            self._tiles[row] = replace(self._tiles[row], favourite=favourite)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def row_of(self, photo_id: PhotoId | None) -> int | None:
         """Return the row of a photo, or None where it isn't shown."""

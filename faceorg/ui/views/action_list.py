@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
     QRectF,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -70,7 +72,15 @@ class ActionList(QListView):
         self.hovered: tuple[int, str] | None = None
         self.held: tuple[int, str] | None = None
         self._chosen = 0
+        self._row = -1
         theme.notifier().changed.connect(self.viewport().update)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model; the keyboard keeps its row when the model is read anew."""
+        super().setModel(model)
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
+            model.modelReset.connect(self._on_reset)
 
     def chosen_key(self, index: _Index) -> str | None:
         """Return the button of the current row that the keyboard is at."""
@@ -127,6 +137,16 @@ class ActionList(QListView):
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return bool(super().viewportEvent(event))
+
+    @Slot()
+    def _on_about_to_be_reset(self) -> None:
+        self._row = self.currentIndex().row()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        row = min(self._row, self.model().rowCount() - 1)
+        if row >= 0:
+            self.setCurrentIndex(self.model().index(row, 0))
 
     def _hit(self, position: QPoint) -> tuple[int, str] | None:
         index = self.indexAt(position)

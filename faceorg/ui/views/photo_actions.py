@@ -21,6 +21,7 @@ class PhotoActions(QObject):
 
     def __init__(self, grid: PhotoGrid, session: Session) -> None:
         super().__init__(grid)
+        self._grid = grid
         self._session = session
         grid.favourite_asked.connect(self.set_favourite)
         grid.folder_asked.connect(self.show_in_folder)
@@ -31,6 +32,7 @@ class PhotoActions(QObject):
         """Mark photos as favourites, or no longer."""
         from faceorg.engine import viewing
 
+        self._grid.model.set_favourite(photo_ids, favourite=favourite)
         self._session.run_edit(
             lambda library: viewing.set_favourite(library, photo_ids, favourite=favourite)
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -63,6 +63,7 @@ class PhotoArea(QAbstractScrollArea):
         thumbnails.photo_ready.connect(self._on_photo_ready)
         theme.notifier().changed.connect(self._on_theme_changed)
         self._scrubber.moved.connect(self._on_scrubber_moved)
+        self.model.dataChanged.connect(self._on_data_changed)
 
     def _set_up(self) -> None:
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -249,8 +250,11 @@ class PhotoArea(QAbstractScrollArea):
         rows = self._layout.between(
             value + dirty.top() - _RING_REACH, value + dirty.bottom() + _RING_REACH + 1
         )
+        self._painter.begin()
         for row in rows:
             self._paint_tile(painter, row)
+        if self._painter.unfinished:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
         self._paint_headings(painter, value, value + self.viewport().height())
 
     def _paint_tile(self, painter: QPainter, row: int) -> None:
@@ -321,6 +325,10 @@ class PhotoArea(QAbstractScrollArea):
     def _on_photo_ready(self, number: int) -> None:
         self._painter.forget(PhotoId(number))
         self._repaint_row(self.model.row_of(PhotoId(number)))
+
+    @Slot(QModelIndex)
+    def _on_data_changed(self, index: QModelIndex) -> None:
+        self._repaint_row(index.row())
 
     @Slot()
     def _on_theme_changed(self) -> None:

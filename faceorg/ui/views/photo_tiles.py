@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 DISC = 24
 _DISC_INSET = 8
 _CACHE_BYTES = 96 * 2**20
+_FRAME_S = 0.012  # leaves room for the rest of a frame at 60 Hz
 _DISC_FILL = QColor(0, 0, 0, 153)  # 60 % black
 _WHITE = QColor("#FFFFFF")
 
@@ -45,12 +47,25 @@ def heart_rect(tile: QRect, *, favourite: bool) -> QRect:
 
 
 class TilePainter:
-    """Paints tiles; keeps the pictures that were cut to size, up to a limit of memory."""
+    """Paints tiles; keeps the pictures that were cut to size, up to a limit of memory.
+
+    Cutting takes a millisecond each, so a frame cuts only as many as its time allows.
+
+    Attributes:
+        unfinished: the last frame has left something out; it wants to be painted again.
+    """
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         self._thumbnails = thumbnails
         self._cut: OrderedDict[PhotoId, QPixmap] = OrderedDict()
         self._bytes = 0
+        self._until = 0.0
+        self.unfinished = False
+
+    def begin(self) -> None:
+        """Begin a frame."""
+        self._until = time.perf_counter() + _FRAME_S
+        self.unfinished = False
 
     def forget(self, photo_id: PhotoId) -> None:
         """Cut this photo anew when it is painted next."""
@@ -66,7 +81,7 @@ class TilePainter:
             painter.setBrush(theme.tokens().pressed)
             painter.drawRoundedRect(area, theme.RADIUS_PHOTO, theme.RADIUS_PHOTO)
         else:
-            painter.drawPixmap(area.topLeft(), picture)
+            painter.drawPixmap(area, picture)
         if look.focused:
             _paint_ring(painter, area)
         if look.selected:
@@ -95,7 +110,10 @@ class TilePainter:
             return kept
         source = self._thumbnails.photo(photo_id)
         if source is None or source.isNull():
-            return kept and _cut(kept, wanted, ratio)
+            return kept
+        if time.perf_counter() > self._until:
+            self.unfinished = True
+            return kept
         made = _cut(source, wanted, ratio)
         self._keep(photo_id, made)
         return made
