@@ -227,7 +227,7 @@ def test_a_near_name_is_asked_about(
         asked.append((known, typed))
         return Same.SAME_PERSON
 
-    monkeypatch.setattr("faceorg.ui.naming.ask_same_person", answer)
+    monkeypatch.setattr("faceorg.ui.views.people_actions.ask_same_person", answer)
     page.canvas.set_focused(face.face_id)
     page.field.begin(face.face_id)
     page.field.name_chosen.emit("anna", None, False)  # noqa: FBT003

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
-from faceorg.ui.naming import FaceNamer
+from faceorg.ui.views.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class FaceActions(QObject):
     def __init__(self, session: Session, canvas: PhotoCanvas) -> None:
         super().__init__(canvas)
         self._session = session
-        self._namer = FaceNamer(session, canvas)
+        self._people = PeopleActions(session, canvas)
 
     def answer(self, mark: FaceMark, *, yes: bool) -> None:
         """Say yes or no to a suggestion."""
@@ -76,7 +76,7 @@ class FaceActions(QObject):
         self, mark: FaceMark, name: str, person_id: PersonId | None, *, new_person: bool
     ) -> None:
         """Confirm a face as somebody."""
-        self._namer.name([mark.face_id], name, person_id, new_person=new_person)
+        self._people.name_faces([mark.face_id], name, person_id, new_person=new_person)
         self.settled.emit(mark.face_id)
 
     def menu(self, mark: FaceMark, start_naming: Callable[[], None]) -> QMenu:

@@ -101,6 +101,7 @@ class PhotoInfo(QWidget):
         while (item := self._details.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for icon, line, caption in details(detail, folders):
             self._details.addWidget(_Detail(icon, line, caption))
