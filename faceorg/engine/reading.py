@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import PhotoOutcome, PhotoReading
+from faceorg.engine.memory import give_back_large_blocks
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
@@ -67,6 +68,7 @@ def open_reader() -> PhotoReader:
     from faceorg.vision.packs import default_pack
     from faceorg.vision.reader import FaceReader
 
+    give_back_large_blocks()
     return ModelReader(FaceReader(default_pack()))
 
 

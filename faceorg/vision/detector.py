@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 STRIDES = (8, 16, 32)
 MERGE_IOU = 0.3
+ENLARGED_MAX = 2  # a small picture is not blown up further for the larger look
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,7 +66,8 @@ class Detector:
     def detect(self, pixels: NDArray[np.uint8]) -> Detections:
         """Find faces in RGB uint8 (H, W, 3); coordinates come back in its pixels."""
         longest = max(pixels.shape[:2])
-        sides = sorted({min(side, 2 * longest) for side in self._sides})
+        smallest, *larger = sorted(self._sides)
+        sides = [smallest, *(side for side in larger if side <= ENLARGED_MAX * longest)]
         parts = [self._detect_at(pixels, side / longest) for side in sides]
         return merge(
             Detections(
@@ -83,7 +85,8 @@ class Detector:
         rows = [_decoded(outputs, stride, columns, self._score_min) for stride in STRIDES]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*rows, strict=True))
         factor = np.array([scale_x, scale_y], dtype=np.float32)
-        boxes, landmarks = boxes / np.tile(factor, 2), landmarks / factor
+        boxes /= np.tile(factor, 2)
+        landmarks /= factor
         found = Detections(boxes, landmarks, scores, np.zeros_like(scores))
         return found.take(kept_of(boxes, scores))
 

@@ -29,6 +29,7 @@ CANDIDATE_SCORE_MIN = 0.3
 # CenterFace sees badly, more for large ones, where pets and statues are the false alarms.
 # From a search on `detection-wider` and `negatives`, see `docs/accuracy.md`.
 SCORE_WEIGHTS = (0.5, 0.2, 0.3)  # detector, its other size, second look
+AGREEMENT_BONUS = 0.2  # less is asked of the second look where both sizes agree
 SMALL_PX, LARGE_PX = 30.0, 80.0  # face heights in the decoded picture
 PORTRAIT_QUALITY = 85
 
@@ -78,6 +79,7 @@ class FaceReader:
         ).astype(np.float32)
         heights = np.clip((found.boxes[:, 3] - SMALL_PX) / (LARGE_PX - SMALL_PX), 0, 1)
         wanted = self._second_small + (self._second_large - self._second_small) * heights
+        wanted = wanted - AGREEMENT_BONUS * (found.agreed > CANDIDATE_SCORE_MIN)
         kept = np.flatnonzero((second >= wanted) & (scores >= self._score_min))
         # A hesitant second look must not move the box.
         sure = (second > CANDIDATE_SCORE_MIN)[:, None]

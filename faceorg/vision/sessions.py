@@ -33,7 +33,6 @@ class ModelSession:
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        options.enable_cpu_mem_arena = False
         try:
             self._session = onnxruntime.InferenceSession(
                 str(model.path), options, providers=["CPUExecutionProvider"]
