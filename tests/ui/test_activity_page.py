@@ -194,6 +194,22 @@ def test_a_job_is_paused_resumed_and_stopped(
     assert page.resting.isVisible()
 
 
+def test_a_page_made_later_joins_the_job(
+    session: Session, indexer: FakeIndexer, qtbot: QtBot
+) -> None:
+    indexer.wait = True
+    with qtbot.waitSignal(session.progress):
+        session.start_indexing([b"/photos"])
+    late = ActivityPage(session)
+    qtbot.addWidget(late)
+    late.show()
+    assert late.running.isVisible()
+    assert late.running.texts()[0] == "14,210 of 22,904 photos"
+    assert late.running.stage(Stage.READING_FOLDERS) == (StageState.DONE, "1 folder")
+    with qtbot.waitSignal(session.indexing_ended):
+        session.stop()
+
+
 def test_progress_in_words(app: QApplication, qtbot: QtBot) -> None:
     card = RunningCard()
     qtbot.addWidget(card)

@@ -190,6 +190,15 @@ def test_tab_goes_from_face_to_face_and_on(page: PhotoPage) -> None:
     assert not page.canvas.hasFocus()
 
 
+def test_a_page_that_is_shown_again_begins_at_the_photo(page: PhotoPage) -> None:
+    shown(page, page.library.photos.tiles()[0].photo_id)
+    page.hide()
+    page.bar.back.setFocus()
+    page.show()
+    page.activateWindow()
+    assert page.focusWidget() is page.canvas
+
+
 def test_a_letter_on_an_unnamed_face_begins_a_name(page: PhotoPage, qtbot: QtBot) -> None:
     photo_id, face = photo_with(page.library, FaceState.UNASSIGNED)
     shown(page, photo_id)

@@ -78,7 +78,7 @@ class ActivityPage(QWidget):
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
         self._connect()
-        self._show_card()
+        self._join_running_job()
 
     def reload(self) -> None:
         """Read problems, history and counts again."""
@@ -91,6 +91,14 @@ class ActivityPage(QWidget):
             return found, library.journal.history(), counts
 
         self._session.fetch(read, self._on_read)
+
+    def _join_running_job(self) -> None:
+        """Show a job that began before this page was made."""
+        if self._session.indexing:
+            self._on_indexing_started()
+            if self._session.last_progress is not None:
+                self._on_progress(self._session.last_progress)
+        self._show_card()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what has happened while another page was shown."""
@@ -231,7 +239,7 @@ class ActivityPage(QWidget):
     def _on_indexing_started(self) -> None:
         self._fault = None
         self.running.begin(len(self._session.library.photos.folders()))
-        self.running.show_paused(paused=False)
+        self.running.show_paused(paused=self._session.paused)
         self._show_card()
 
     @Slot(object)

@@ -81,6 +81,7 @@ class RunningCard(Card):
         """Begin with a new job that reads this many folders."""
         self._last, self._folders = {}, folders
         self.show_progress(Progress(Stage.READING_FOLDERS))
+        self._last = {}
 
     def show_paused(self, *, paused: bool) -> None:
         """Say whether the job waits."""
@@ -114,17 +115,17 @@ class RunningCard(Card):
         if stage is running:
             return StageState.RUNNING
         last, order = self._last.get(stage), list(Stage)
-        if last is None or order.index(stage) > order.index(running):
+        if order.index(stage) > order.index(running):
             return StageState.WAITING
         # Groups are made now and then while faces are still being found.
-        finished = stage is Stage.READING_FOLDERS or last.done >= last.total
+        finished = stage is Stage.READING_FOLDERS or last is None or last.done >= last.total
         return StageState.DONE if finished else StageState.WAITING
 
     def _stage_text(self, stage: Stage) -> str:
         last = self._last.get(stage)
         if stage is Stage.READING_FOLDERS:
-            photos = count_text(last.done if last else 0, "photo")
-            return f"{photos} in {count_text(self._folders, 'folder')}" if self._folders else photos
+            folders = count_text(self._folders, "folder")
+            return f"{count_text(last.done, 'photo')} in {folders}" if last else folders
         if stage is Stage.FINDING_FACES:
             return f"{count_text(last.faces, 'face')} so far" if last else ""
         if last is None or not last.total:

@@ -26,7 +26,7 @@ from faceorg.ui.views.photo_info import PhotoInfo
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.errors import PhotoProblemError
@@ -312,6 +312,11 @@ class PhotoPage(QWidget):
             self._sharpen_timer.start()
         return bool(super().eventFilter(watched, event))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab begin at the faces."""
+        super().showEvent(event)
+        self.canvas.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the photo more room than the panel."""
         super().resizeEvent(event)
@@ -368,11 +373,9 @@ class PhotoPage(QWidget):
         self.bar.fit.setText(self.tr("Fit") if geometry.fitted else f"{percent:,} %")
         self._sharpen_timer.start()
 
-    @Slot()
     def _on_previous(self) -> None:
         self.step(-1)
 
-    @Slot()
     def _on_next(self) -> None:
         self.step(1)
 
@@ -391,7 +394,6 @@ class PhotoPage(QWidget):
                 lambda library: viewing.set_favourite(library, [photo_id], favourite=favourite)
             )
 
-    @Slot()
     def _on_folder_asked(self) -> None:
         if self._detail is not None:
             show_in_file_manager(self._detail.path)
