@@ -32,7 +32,7 @@ def fill(library: Library) -> None:
             b"\xff photo %d.jpg" % i,
             face(0, looks=1, shot=i),
             face(1, looks=2 + i % 3, shot=i),
-            taken_at=datetime(2001 + i, 5, 17, 12, 30),
+            taken_at=datetime.fromisoformat(f"{2001 + i}-05-17T12:30"),
         )[1]
         for i in range(8)
     ]

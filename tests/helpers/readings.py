@@ -90,7 +90,7 @@ def read_again(
     outcome = PhotoOutcome(photo_id, reading(*faces, taken_at=taken_at))
     changes = library.record_batch([outcome], PACK)
     stored = library.faces.by_id(sorted(changes.face_ids))
-    nearest = (min(stored, key=lambda known: abs(known.box.x - f.box.x)) for f in faces)  # noqa: B023
+    nearest = (min(stored, key=lambda known: abs(known.box.x - f.box.x)) for f in faces)
     return [found.face_id for found in nearest]
 
 

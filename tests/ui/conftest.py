@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Let the screenless platform say what it cannot do; all other warnings of Qt fail a test."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
 @pytest.fixture(scope="session")
 def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a filled library, made once; tests work on copies."""

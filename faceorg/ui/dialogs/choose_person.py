@@ -9,14 +9,12 @@ from PySide6.QtCore import Slot
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from faceorg.ui.widgets.completion import PersonCompleter
-from faceorg.ui.widgets.fields import SearchField
+from faceorg.ui.widgets.names import PersonField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from faceorg.domain.people import Person
-    from faceorg.ui.models.completion import Choice
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -42,9 +40,8 @@ class ChoosePerson(Question):
             parent, heading, "Type the beginning of a name.", [self._do, SecondaryButton("Cancel")]
         )
         self.person: Person | None = None
-        self.field = SearchField("Find a name")
-        self._completer = PersonCompleter(self.field, session, thumbnails, allow_new=False)
-        self._completer.chosen.connect(self._on_chosen)
+        self.field = PersonField(session, thumbnails, "Find a name")
+        self.field.person_chosen.connect(self._on_chosen)
         self.field.textEdited.connect(self._on_edited)
         self._do.setEnabled(False)
         self.extra.addSpacing(theme.GAP_S)
@@ -53,9 +50,9 @@ class ChoosePerson(Question):
         self.field.setFocus()
 
     @Slot(object)
-    def _on_chosen(self, choice: Choice) -> None:
-        self.person = choice.person
-        self.field.setText(choice.name)
+    def _on_chosen(self, person: Person) -> None:
+        self.person = person
+        self.field.setText(person.name)
         self._do.setEnabled(True)
         self._do.setFocus()
 

@@ -21,7 +21,7 @@ class Measures:
     heading: int = 48
     margin: int = 32
     overhang: int = 16  # how far a tile reaches beyond its portrait and so into the margin
-    foot: int = 32
+    foot: int = 20
 
 
 @dataclass(frozen=True, slots=True)

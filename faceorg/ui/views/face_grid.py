@@ -209,21 +209,26 @@ class FaceGrid(QAbstractScrollArea):
         self._after_selecting()
 
     def _columns(self) -> int:
-        room = self.viewport().width() - 2 * theme.PAGE_MARGIN
+        room = self.width() - 2 * theme.PAGE_MARGIN  # the scroll bar lies in the margin
         return max(1, (room + GAP_PX) // self._pitch())
+
+    def _step_x(self) -> float:
+        """Return the distance of two columns; spare width goes into the gaps."""
+        room, columns = self.width() - 2 * theme.PAGE_MARGIN, self._columns()
+        return (room - TILE_PX) / (columns - 1) if columns > 1 else self._pitch()
 
     def _pitch(self) -> int:
         return TILE_PX + GAP_PX
 
     def _rect(self, row: int) -> QRect:
         line, column = divmod(row, self._columns())
-        left = theme.PAGE_MARGIN + column * self._pitch()
+        left = theme.PAGE_MARGIN + round(column * self._step_x())
         return QRect(left, TOP_PX + line * self._pitch(), TILE_PX, TILE_PX)
 
     def _row_at(self, point: QPoint) -> int:
         on_page = point + QPoint(0, self.verticalScrollBar().value())
         line = (on_page.y() - TOP_PX) // self._pitch()
-        column = (on_page.x() - theme.PAGE_MARGIN) // self._pitch()
+        column = int((on_page.x() - theme.PAGE_MARGIN) // self._step_x())
         row = line * self._columns() + column
         inside = 0 <= row < self.model.rowCount() and 0 <= column < self._columns()
         return row if inside and self._rect(row).contains(on_page) else -1

@@ -116,7 +116,8 @@ class PeopleCanvas(QAbstractScrollArea):
         rows = {section: self.model.rows_in(section) for section in Section}
         self._plan.measures = tiles.measures()
         view = self.viewport()
-        self._plan.arrange(view.width(), view.height(), rows, self.expanded)
+        # The scroll bar lies in the margin: a column must not go because it comes.
+        self._plan.arrange(self.width(), view.height(), rows, self.expanded)
         bar = self.verticalScrollBar()
         bar.setPageStep(view.height())
         bar.setSingleStep(self._plan.measures.tile_height // 4)
@@ -199,7 +200,6 @@ class PeopleCanvas(QAbstractScrollArea):
             hovered=row == self._hovered,
             selected=entry.key in self.selection,
             focused=self._focus_shown and self.hasFocus() and entry.key == self._current,
-            selecting=bool(self.selection),
             drop_target=entry.key == self._drop_target,
             editing=entry.key == self._edited,
         )

@@ -38,20 +38,20 @@ class PeopleHeader(QWidget):
         super().__init__()
         row = header_row(self)
         self._more_menu = more_menu
-        self._note = Text("", "body", "text2")
+        self.note = Text("", "body", "text2")
         self.filter = SearchField("Find a name", "Ctrl F")
         self.sort = MenuButton("Most photos", sort_menu)
         self.more = IconButton("more", "More", bordered=True)
         self.more.clicked.connect(self._on_more)
         row.addWidget(Text("People", "title"))
-        row.addWidget(self._note)
+        row.addWidget(self.note)
         row.addStretch()
         for widget in (self.filter, self.sort, self.more):
             row.addWidget(widget)
 
     def set_counts(self, people: int, groups: int) -> None:
         """Show how many have a name, and how many groups have none."""
-        self._note.setText(f"{people:,} named, {count_text(groups, 'group')} to name")
+        self.note.setText(f"{people:,} named, {count_text(groups, 'group')} to name")
 
     def _on_more(self) -> None:
         corner = self.more.rect().bottomLeft()
@@ -73,13 +73,13 @@ class SelectionBar(QWidget):
         super().__init__()
         row = header_row(self)
         close = IconButton("close", "Select nothing", key="Esc")
-        self._title, self._note = Text("", "title"), Text("", "body", "text2")
+        self.title, self.note = Text("", "title"), Text("", "body", "text2")
         self.ignore = SecondaryButton("Ignore", icon="ignore", key="Del")
         self.merge = PrimaryButton("Merge", icon="merge", key="M")
         close.clicked.connect(self.closed)
         self.ignore.clicked.connect(self.ignored)
         self.merge.clicked.connect(self.merged)
-        for widget in (close, self._title, self._note):
+        for widget in (close, self.title, self.note):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self.ignore)
@@ -89,8 +89,8 @@ class SelectionBar(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Say what is selected and what can be done with it."""
-        self._title.setText(f"{len(entries):,} selected")
-        self._note.setText(selection_words(entries))
+        self.title.setText(f"{len(entries):,} selected")
+        self.note.setText(selection_words(entries))
         tiles = [e for e in entries if e.face_id is None]
         people = [e for e in tiles if e.person_id is not None]
         self.merge.set_text(f"Merge into {people[0].name}" if people else "Merge")

@@ -52,11 +52,11 @@ class PeoplePage(QWidget):
         self.actions_on_people = PeopleActions(session, self)
         self.header = PeopleHeader(self._sort_menu(), self._more_menu())
         self.selection_bar = SelectionBar()
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             "people", "No people yet", "They appear here while your photos are being read."
         )
         self._nobody = EmptyState("search", "", "Nobody has a name like this.", "Show everybody")
-        self._peek = Peek(session, thumbnails, self)
+        self.peek = Peek(session, thumbnails, self)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._lay_out()
         self._connect()
@@ -96,7 +96,7 @@ class PeoplePage(QWidget):
         self._top.setFixedHeight(self.header.height())
         self._top.addWidget(self.header)
         self._top.addWidget(self.selection_bar)
-        for widget in (self.grid, self._empty, self._nobody):
+        for widget in (self.grid, self.empty, self._nobody):
             self._body.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -111,13 +111,13 @@ class PeoplePage(QWidget):
         grid.opened.connect(self._on_opened)
         grid.named.connect(self._on_named)
         grid.dropped.connect(people.drop_entry)
-        grid.peek_wanted.connect(self._peek.open_for)
+        grid.peek_wanted.connect(self.peek.open_for)
         grid.menu_wanted.connect(self._on_menu_wanted)
         grid.selection_changed.connect(self._on_selection_changed)
         grid.section_toggled.connect(self._on_section_toggled)
         grid.reached_top.connect(self._on_reached_top)
         people.entry_named.connect(self.model.settle)
-        self._peek.photo_opened.connect(self.photo_opened)
+        self.peek.photo_opened.connect(self.photo_opened)
         self.header.filter.textChanged.connect(self._on_filter_changed)
         self._nobody.pressed.connect(self.header.filter.clear)
         self.selection_bar.closed.connect(grid.clear_selection)
@@ -177,8 +177,8 @@ class PeoplePage(QWidget):
         self.header.set_counts(len(snapshot.people), len(snapshot.groups))
         nothing = not (snapshot.people or snapshot.groups or snapshot.loose)
         if nothing and not self._session.indexing:
-            self._empty.sentence.setText("No faces were found in your photos.")
-        wanted: QWidget = self._empty if nothing else self.grid
+            self.empty.sentence.setText("No faces were found in your photos.")
+        wanted: QWidget = self.empty if nothing else self.grid
         if not nothing and self.header.filter.text() and not self.model.rowCount():
             self._nobody.heading.setText(f"Nobody is called “{self.header.filter.text()}”")
             wanted = self._nobody

@@ -33,7 +33,6 @@ class TileState:
     hovered: bool = False
     selected: bool = False
     focused: bool = False
-    selecting: bool = False
     drop_target: bool = False
     editing: bool = False
 
@@ -81,7 +80,7 @@ def paint_portrait_tile(
     if entry.suggestions:
         right = circle.right() + 7
         paint_badge(painter, right, circle.bottom() - 10, entry.suggestions, ground)
-    if state.selected or state.hovered or state.selecting:
+    if state.selected or state.hovered:
         paint_tick(painter, QRectF(tick_box(tile)).center(), filled=state.selected)
     if not state.editing:
         _paint_name(painter, tile, entry)

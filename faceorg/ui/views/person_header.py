@@ -25,7 +25,7 @@ from faceorg.ui.widgets.names import NameField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.people import Person
@@ -81,6 +81,16 @@ class PortraitButton(QAbstractButton):
                 paint_focus_ring(painter, inside, self._side / 2 - 4)
 
 
+class _BornButton(QuietButton):
+    """The birth date in the line of words, to be pressed."""
+
+    padding = 2
+
+    def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
+        t = theme.tokens()
+        return None, None, t.text if self.underMouse() else t.text2
+
+
 class PersonHeader(QWidget):
     """Shows a `PersonData`.
 
@@ -104,8 +114,8 @@ class PersonHeader(QWidget):
         self.name = Text("", "display")
         self.edit = IconButton("edit", "Rename", key="F2", size=28)
         self.field = NameField(session, thumbnails, self, width=280)
-        self._counts = Text("", "body", "text2")
-        self.born = QuietButton("", icon="calendar", height=28)
+        self.counts = Text("", "body", "text2")
+        self.born = _BornButton("", icon="calendar", height=28)
         self._with_words = Text("Often seen with", "caption", "text2")
         self._with = QHBoxLayout()
         self.more = IconButton("more", "More", bordered=True)
@@ -121,7 +131,7 @@ class PersonHeader(QWidget):
         person = data.person
         self._named = person is not None
         self.portrait.show_face(data.cover_face_id)
-        self._counts.setText(data.counts)
+        self.counts.setText(data.counts)
         self.name.setText(person.name if person is not None else "")
         born = person.birth_date if person is not None else None
         self.born.set_text(f"Born {day_text(born)}" if born else "Add birth date")
@@ -158,7 +168,7 @@ class PersonHeader(QWidget):
         words.setSpacing(0)
         words.addStretch()
         words.addLayout(self._names)
-        words.addWidget(self._counts)
+        words.addWidget(self.counts)
         born = QHBoxLayout()
         born.setContentsMargins(0, 0, 0, 0)
         born.addWidget(self.born)

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
 from faceorg.ui.messages import short_time_text
-from faceorg.ui.widgets.completion import PersonCompleter
-from faceorg.ui.widgets.fields import SearchField
+from faceorg.ui.widgets.names import PersonField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress
-    from faceorg.ui.models.completion import Choice
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -151,9 +150,8 @@ class Sidebar(QWidget):
         super().__init__()
         self._session = session
         self.setFixedWidth(max(theme.SIDEBAR_WIDTH, theme.scaled(theme.SIDEBAR_WIDTH * 0.85)))
-        self.go_to = SearchField("Go to a person", "Ctrl K")
-        self._completer = PersonCompleter(self.go_to, session, thumbnails, allow_new=False)
-        self._completer.chosen.connect(self._on_chosen)
+        self.go_to = PersonField(session, thumbnails, "Go to a person", "Ctrl K")
+        self.go_to.person_chosen.connect(self._on_person_chosen)
         self.items = {
             "people": SidebarItem("people", "People"),
             "photos": SidebarItem("photos", "Photos"),
@@ -207,10 +205,9 @@ class Sidebar(QWidget):
             self.page_wanted.emit(item.objectName())
 
     @Slot(object)
-    def _on_chosen(self, choice: Choice) -> None:
+    def _on_person_chosen(self, person: Person) -> None:
         self.go_to.clear()
-        if choice.person is not None:
-            self.person_wanted.emit(choice.person.person_id)
+        self.person_wanted.emit(person.person_id)
 
     @Slot(object)
     def _on_progress(self, step: Progress) -> None:

@@ -44,7 +44,7 @@ class SuggestionStrip(QWidget):
         super().__init__()
         self._thumbnails = thumbnails
         self._pending: list[SuggestedFace] = []
-        self._shown: list[SuggestedFace] = []
+        self.shown: list[SuggestedFace] = []
         self._answers: dict[FaceId, bool] = {}
         self._current = 0
         self._hovered: tuple[int, str] = (-1, "")
@@ -68,7 +68,7 @@ class SuggestionStrip(QWidget):
             self._answers.clear()
             self._expanded = False
         self._answers = {i: a for i, a in self._answers.items() if i not in waiting}
-        if anew or not any(face.face_id in waiting for face in self._shown):
+        if anew or not any(face.face_id in waiting for face in self.shown):
             self._answers.clear()
             self._take_next()
         self.updateGeometry()
@@ -76,7 +76,7 @@ class SuggestionStrip(QWidget):
 
     def unanswered(self) -> list[FaceId]:
         """Return the faces shown that have no answer yet."""
-        return [f.face_id for f in self._shown if f.face_id not in self._answers]
+        return [f.face_id for f in self.shown if f.face_id not in self._answers]
 
     def expand(self) -> None:
         """Show all suggestions."""
@@ -89,7 +89,7 @@ class SuggestionStrip(QWidget):
         left = self.unanswered()
         if not left:
             return
-        face_id = self._shown[self._current].face_id
+        face_id = self.shown[self._current].face_id
         self._answer(face_id if face_id in left else left[0], yes=yes)
 
     def mark(self, face_ids: Sequence[FaceId], *, yes: bool) -> None:
@@ -101,7 +101,7 @@ class SuggestionStrip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room for all lines."""
-        lines = max(1, -(-len(self._shown) // self._columns()))
+        lines = max(1, -(-len(self.shown) // self._columns()))
         return QSize(300, lines * self._pitch_y() - _GAP_PX + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,10 +118,10 @@ class SuggestionStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose, Y and N answer, Enter opens the photo."""
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if step and 0 <= self._current + step < len(self._shown):
+        if step and 0 <= self._current + step < len(self.shown):
             self._go_to(self._current + step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._shown:
-            self.opened.emit(self._shown[self._current])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.shown:
+            self.opened.emit(self.shown[self._current])
         else:
             super().keyPressEvent(event)
 
@@ -144,7 +144,7 @@ class SuggestionStrip(QWidget):
         if number < 0:
             return
         self._current = number
-        face = self._shown[number]
+        face = self.shown[number]
         if part == "face":
             self.opened.emit(face)
         elif face.face_id not in self._answers:
@@ -154,7 +154,7 @@ class SuggestionStrip(QWidget):
         """Paint all tiles."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for number, face in enumerate(self._shown):
+            for number, face in enumerate(self.shown):
                 self._paint_tile(painter, number, face)
 
     # parts -------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ class SuggestionStrip(QWidget):
             painter.drawText(said, Qt.AlignmentFlag.AlignCenter, "Yes" if answer else "No")
 
     def _paint_button(self, painter: QPainter, number: int, part: str) -> None:
-        t, box = theme.tokens(), self._button(number, part)
+        t, box = theme.tokens(), self.button_rect(number, part)
         painter.setPen(QPen(t.control, 1))
         hovered = self._hovered == (number, part)
         painter.setBrush(t.hover if hovered else Qt.BrushStyle.NoBrush)
@@ -202,10 +202,10 @@ class SuggestionStrip(QWidget):
         self._answers[face_id] = yes
         later = [
             i
-            for i, face in enumerate(self._shown)
+            for i, face in enumerate(self.shown)
             if face.face_id not in self._answers and i > self._current
         ]
-        left = [i for i, face in enumerate(self._shown) if face.face_id not in self._answers]
+        left = [i for i, face in enumerate(self.shown) if face.face_id not in self._answers]
         if later or left:
             self._go_to((later or left)[0])
         self.update()
@@ -214,16 +214,16 @@ class SuggestionStrip(QWidget):
     def _take_next(self) -> None:
         number = _EXPANDED_MAX if self._expanded else self._columns()
         shown = self._pending[:number]
-        if shown != self._shown:
-            self._shown, self._current = shown, 0
+        if shown != self.shown:
+            self.shown, self._current = shown, 0
             self.updateGeometry()
             self.update()
             self.shown_changed.emit()
 
     def _go_to(self, number: int) -> None:
         self._current = number
-        face = self._shown[number]
-        self.setAccessibleName(f"Suggestion {number + 1} of {len(self._shown)}, {face.caption}")
+        face = self.shown[number]
+        self.setAccessibleName(f"Suggestion {number + 1} of {len(self.shown)}, {face.caption}")
         self.update()
 
     def _columns(self) -> int:
@@ -238,23 +238,24 @@ class SuggestionStrip(QWidget):
         line, column = divmod(number, self._columns())
         side, columns = _FACE_PX + 2 * _FRAME_PX, self._columns()
         step = (self.width() - side) / (columns - 1) if columns > 1 else 0
-        if len(self._shown) < columns:
+        if len(self.shown) < columns:
             step = min(step, side + _GAP_PX)
         top = line * self._pitch_y() + 1
         return QRect(round(column * step), top, side, self._pitch_y() - _GAP_PX)
 
-    def _button(self, number: int, part: str) -> QRect:
+    def button_rect(self, number: int, part: str) -> QRect:
+        """Return where the button "yes" or "no" of a tile lies."""
         tile = self._tile(number)
         height, width = theme.scaled(_BUTTON_PX), (tile.width() - 4) // 2
         left = tile.x() if part == "yes" else tile.right() - width + 1
         return QRect(left, tile.bottom() - height, width, height)
 
     def _part_at(self, point: QPoint) -> tuple[int, str]:
-        for number in range(len(self._shown)):
+        for number in range(len(self.shown)):
             tile = self._tile(number)
             if tile.contains(point):
                 for part in ("yes", "no"):
-                    if self._button(number, part).contains(point):
+                    if self.button_rect(number, part).contains(point):
                         return number, part
                 return number, "face" if point.y() < tile.y() + _FACE_PX + 12 else ""
         return -1, ""

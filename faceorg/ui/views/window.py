@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDropEvent,
         QKeyEvent,
+        QResizeEvent,
     )
 
     from faceorg.domain.changes import Changes
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.first_start = FirstStartPage()
         self.pages = Pages(self, session, self.thumbnails)
         self._body = QWidget()
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._lay_out()
         self.toast = Toast(self._stack)
         self.commands = Commands(self)
@@ -223,6 +224,7 @@ class MainWindow(QMainWindow):
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.first_start.choose_wanted.connect(self.choose_folders)
         self.toast.action_triggered.connect(session.undo)
+        self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
         session.changed.connect(self._on_changed)
         session.people_changed.connect(self._counts_timer.start)
@@ -315,6 +317,21 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_indexing_ended(self, _outcome: str) -> None:
         self._read_counts()
+
+
+class _Stack(QStackedWidget):
+    """What fills the window.
+
+    Attributes:
+        resized: the toast has to move.
+    """
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of the new size."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 def _count_photos(library: Library) -> int:

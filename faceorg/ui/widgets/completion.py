@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from faceorg.ui import icons, theme
@@ -15,7 +15,7 @@ from faceorg.ui.painting import paint_circle
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -42,17 +42,13 @@ class PersonCompleter(QObject):
         self.popup = CompletionPopup(thumbnails, field)
         self.popup.row_clicked.connect(self._on_row_clicked)
         field.textEdited.connect(self._on_text_edited)
-        field.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that belong to the popup; close it when the field is left."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._take_key(event)
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
-            self.popup.hide()
-        return super().eventFilter(watched, event)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what a key means to the popup; return whether it was for the popup.
 
-    def _take_key(self, event: QKeyEvent) -> bool:
+        The field calls this, and `popup.hide` when it is left. (An event filter in Python would be
+        simpler, but is called once more while the field dies, and crashes then.)
+        """
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             choice = self.popup.current() if self.popup.isVisible() else self._first()
             if choice is not None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+import shiboken6
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _OUTSIDE_PX = 4
+_FOLLOW_MS = 50
 
 
 class FocusRing(QWidget):
@@ -24,19 +26,13 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # A timer, not an event filter: that would be called once more while the button dies.
+        self._timer = QTimer(self, interval=_FOLLOW_MS)
+        self._timer.timeout.connect(self._place)
         self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the button."""
-        kinds = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show)
-        if watched is self._target and event.type() in kinds:
-            self._place()
-        elif watched is self._target and event.type() is QEvent.Type.Hide:
-            self.hide()
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
@@ -46,24 +42,25 @@ class FocusRing(QWidget):
             paint_focus_ring(painter, box, getattr(self._target, "radius", 6))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._target is not None:
-            self._target.removeEventFilter(self)
         ours = isinstance(new, QAbstractButton) and new.window() is self.window()
         ours = ours and getattr(new, "focus_by_keyboard", True)
         self._target = new if ours else None
-        if self._target is None:
-            self.hide()
-            return
-        self._target.installEventFilter(self)
         self._place()
+        if self._target is not None:
+            self._timer.start()
 
     def _place(self) -> None:
-        if self._target is None or not self._target.isVisible():
+        target = self._target
+        if target is None or not shiboken6.isValid(target) or not target.isVisible():
+            self._target = None
+            self._timer.stop()
             self.hide()
             return
-        corner = self._target.mapTo(self.window(), QPoint(0, 0))
-        box = QRect(corner, self._target.size())
-        self.setGeometry(box.adjusted(*[-_OUTSIDE_PX] * 2, *[_OUTSIDE_PX] * 2))
-        self.show()
-        self.raise_()
+        corner = target.mapTo(self.window(), QPoint(0, 0))
+        box = QRect(corner, target.size())
+        box.adjust(-_OUTSIDE_PX, -_OUTSIDE_PX, _OUTSIDE_PX, _OUTSIDE_PX)
+        if box != self.geometry() or not self.isVisible():
+            self.setGeometry(box)
+            self.show()
+            self.raise_()
         self.update()

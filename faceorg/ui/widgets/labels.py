@@ -30,6 +30,7 @@ class Text(QLabel):
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role))
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # whatever the parent's ground is
         theme.notifier().changed.connect(self._recolour)
         self._recolour()
 

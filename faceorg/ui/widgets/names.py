@@ -1,4 +1,4 @@
-"""The field in which somebody is named."""
+"""Fields with completion: one to name somebody, one to find somebody."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.widgets.completion import PersonCompleter
+from faceorg.ui.widgets.fields import SearchField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 
     from faceorg.ui.models.completion import Choice
     from faceorg.ui.session import Session
@@ -52,7 +53,9 @@ class NameField(QLineEdit):
         return QSize(theme.scaled(self._width), theme.scaled(theme.CONTROL_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up on Escape."""
+        """Let the popup have its keys first; give up on Escape."""
+        if self.completer_popup.take_key(event):
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.abandoned.emit()
             return
@@ -61,11 +64,53 @@ class NameField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left, unless a menu or another window only lies over it."""
         super().focusOutEvent(event)
+        self.completer_popup.popup.hide()
         passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
         if event.reason() not in passing:
             self.abandoned.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the popup along."""
+        self.completer_popup.popup.hide()
+        super().hideEvent(event)
 
     @Slot(object)
     def _on_chosen(self, choice: Choice) -> None:
         person_id = choice.person.person_id if choice.person is not None else None
         self.name_chosen.emit(choice.name, person_id, choice.new_person)
+
+
+class PersonField(SearchField):
+    """A search field that knows the people.
+
+    Attributes:
+        person_chosen: a `Person`.
+    """
+
+    person_chosen = Signal(object)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, placeholder: str, shortcut: str = ""
+    ) -> None:
+        super().__init__(placeholder, shortcut)
+        self.completer_popup = PersonCompleter(self, session, thumbnails, allow_new=False)
+        self.completer_popup.chosen.connect(self._on_chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the popup have its keys first."""
+        if not self.completer_popup.take_key(event):
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the popup."""
+        self.completer_popup.popup.hide()
+        super().focusOutEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the popup along."""
+        self.completer_popup.popup.hide()
+        super().hideEvent(event)
+
+    @Slot(object)
+    def _on_chosen(self, choice: Choice) -> None:
+        self.person_chosen.emit(choice.person)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QPaintEvent
 
 _HEIGHT_PX, _UP_PX, _STAY_MS = 44, 24, 8000
@@ -41,7 +42,6 @@ class Toast(QWidget):
         row.addWidget(self._action)
         self._timer = QTimer(self, singleShot=True, interval=_STAY_MS)
         self._timer.timeout.connect(self._on_timeout)
-        parent.installEventFilter(self)
         theme.notifier().changed.connect(self.update)
         self.hide()
 
@@ -60,15 +60,9 @@ class Toast(QWidget):
             layout.setContentsMargins(theme.GAP_L, 0, margin, 0)
         self.setAccessibleName(text)
         self.show()
-        self._place()
+        self.place()
         self.raise_()
         self._timer.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom when the parent changes its size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return super().eventFilter(watched, event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer is here."""
@@ -88,7 +82,8 @@ class Toast(QWidget):
             painter.setBrush(theme.tokens().toast)
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Go to the bottom of the parent, which calls this when its size changes."""
         parent = self.parentWidget()
         if parent is None:
             return

@@ -1,0 +1,82 @@
+"""Every code has its sentence."""
+
+import pytest
+
+from faceorg.domain.errors import (
+    EditRefusedError,
+    EnvironmentFaultError,
+    FaultCode,
+    ProblemCode,
+    RefusalCode,
+)
+from faceorg.ui import messages
+
+
+@pytest.mark.parametrize("code", list(ProblemCode))
+def test_problem_is_one_sentence(code: ProblemCode) -> None:
+    text = messages.problem_text(code, "")
+    assert text.endswith(".")
+    assert code.value not in text.split()
+
+
+def test_unsupported_kind_is_named() -> None:
+    assert messages.problem_text(ProblemCode.UNSUPPORTED, "tiff") == (
+        "This kind of TIFF cannot be read yet."
+    )
+
+
+@pytest.mark.parametrize("code", list(FaultCode))
+def test_fault_says_what_and_what_to_do(code: FaultCode) -> None:
+    sentence, action = messages.fault_parts(EnvironmentFaultError(code, "/some/where"))
+    assert sentence.endswith(".")
+    assert action.endswith(".")
+    assert "{" not in sentence + action
+
+
+@pytest.mark.parametrize("code", list(RefusalCode))
+def test_refusal_is_one_sentence(code: RefusalCode) -> None:
+    text = messages.refusal_text(EditRefusedError(code, "Anna"))
+    assert text.endswith(".")
+    assert "{" not in text
+
+
+@pytest.mark.parametrize(
+    ("verb", "summary", "text"),
+    [
+        ("name", {"faces": 31, "name": "Amara"}, "Named 31 faces “Amara”"),
+        ("name", {"faces": 1, "name": "Amara"}, "Named 1 face “Amara”"),
+        ("rename", {"old": "Ana", "name": "Anna"}, "Renamed “Ana” to “Anna”"),
+        ("merge", {"faces": 12, "name": "Carla", "names": []}, "Merged 12 faces into Carla"),
+        ("merge", {"faces": 9, "name": "Jonas", "names": ["Emil"]}, "Merged Emil into Jonas"),
+        ("merge", {"faces": 9, "groups": 2}, "Merged 2 groups, 9 faces"),
+        ("confirm", {"faces": 12, "name": "Lena"}, "Confirmed 12 faces of Lena"),
+        ("reject", {"faces": 4, "name": "Ben"}, "Rejected 4 faces for Ben"),
+        ("ignore", {"faces": 1}, "Ignored 1 stranger"),
+        ("not_a_face", {"faces": 3}, "Not a face: 3"),
+        ("restore", {"faces": 2}, "Restored 2 faces"),
+        ("set_cover", {"name": "Anna"}, "Set the cover of Anna"),
+        ("set_birth_date", {"name": "Anna"}, "Set the birth date of Anna"),
+    ],
+)
+def test_edit_sentences(verb: str, summary: dict[str, object], text: str) -> None:
+    assert messages.edit_text(verb, summary) == text
+
+
+def test_counts_have_thousands_and_plurals() -> None:
+    assert messages.count_text(1284, "photo") == "1,284 photos"
+    assert messages.count_text(1, "photo") == "1 photo"
+    assert messages.count_text(2, "person") == "2 people"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (None, ""),
+        (5, "Less than a minute left"),
+        (60, "About 1 minute left"),
+        (290, "About 5 minutes left"),
+        (3 * 3600, "About 3 hours left"),
+    ],
+)
+def test_time_left(seconds: float | None, text: str) -> None:
+    assert messages.time_left_text(seconds) == text

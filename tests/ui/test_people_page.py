@@ -1,0 +1,364 @@
+"""The people page as somebody uses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QMenu
+
+from faceorg.domain.faces import Decision
+from faceorg.ui.dialogs import question
+from faceorg.ui.dialogs.question import Same
+from faceorg.ui.models.people import Entry, Section
+from faceorg.ui.views import people_actions
+from faceorg.ui.views.people_grid import MIME_TYPE
+from faceorg.ui.views.people_page import PeoplePage
+from faceorg.ui.views.people_tiles import name_box, tick_box
+from faceorg.ui.widgets import NameField
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+
+@pytest.fixture
+def page(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> PeoplePage:
+    made = PeoplePage(session, thumbnails)
+    made.resize(1208, 868)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    qtbot.waitUntil(lambda: made.model.rowCount() > 0)
+    made.grid.setFocus()
+    return made
+
+
+def entry(page: PeoplePage, name: str = "", *, group: int = 0) -> Entry:
+    """Return a person by name, or the group at a place (0 is the largest)."""
+    rows = page.model.rows_in(Section.NAMED if name else Section.GROUPS)
+    found = [page.model.entry(row) for row in rows]
+    return next(e for e in found if e.name == name) if name else found[group]
+
+
+def middle(page: PeoplePage, which: Entry) -> QPoint:
+    box = page.grid.tile_rect(which.key)
+    assert box is not None
+    return QPoint(box.center().x(), box.top() + 70)
+
+
+def click(page: PeoplePage, qtbot: QtBot, point: QPoint, *modifiers: Qt.KeyboardModifier) -> None:
+    keys = modifiers[0] if modifiers else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, keys, point)
+
+
+def editor(page: PeoplePage) -> NameField:
+    shown = [f for f in page.grid.viewport().findChildren(NameField) if f.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def test_counts_stand_in_the_header(page: PeoplePage) -> None:
+    assert page.header.note.text() == "4 named, 3 groups to name"
+
+
+def test_a_click_opens_a_person(page: PeoplePage, qtbot: QtBot) -> None:
+    anna = entry(page, "Anna")
+    with qtbot.waitSignal(page.person_opened) as heard:
+        click(page, qtbot, middle(page, anna))
+    assert heard.args == [anna.number]
+
+
+def test_a_click_opens_a_group(page: PeoplePage, qtbot: QtBot) -> None:
+    largest = entry(page, group=0)
+    with qtbot.waitSignal(page.group_opened) as heard:
+        click(page, qtbot, middle(page, largest))
+    assert heard.args == [largest.number]
+
+
+def test_arrows_and_enter_open(page: PeoplePage, qtbot: QtBot) -> None:
+    page.grid.set_current_key(entry(page, "Anna").key)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Right)
+    with qtbot.waitSignal(page.person_opened) as heard:
+        qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    assert heard.args == [entry(page, "Ben").number]
+    assert page.grid.accessibleName() == "Ben, 8 photos"
+
+
+def test_typing_a_name_and_enter_goes_on_to_the_next(
+    page: PeoplePage, session: Session, qtbot: QtBot
+) -> None:
+    first, second = entry(page, group=0), entry(page, group=1)
+    page.grid.set_current_key(first.key)
+    qtbot.keyClicks(page.grid, "C")
+    qtbot.keyClicks(editor(page), "arla")
+    with qtbot.waitSignal(session.edited) as heard:
+        qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    assert heard.args[1] == "Named 6 faces “Carla”"
+    assert page.grid.current is not None
+    assert page.grid.current.key == second.key
+    assert editor(page).text() == ""
+    qtbot.waitUntil(lambda: bool(session.library.people.named("Carla")))
+
+
+def test_the_named_group_keeps_its_place(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
+    first = entry(page, group=0)
+    before = page.grid.tile_rect(first.key)
+    page.grid.edit_name(first.key)
+    qtbot.keyClicks(editor(page), "Carla")
+    with qtbot.waitSignal(page.actions_on_people.entry_named):
+        qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    qtbot.wait(400)
+    assert page.grid.tile_rect(first.key) == before
+    assert entry(page, group=0).name == "Carla"
+
+
+def test_a_click_on_the_field_begins_naming(page: PeoplePage, qtbot: QtBot) -> None:
+    box = page.grid.tile_rect(entry(page, group=1).key)
+    assert box is not None
+    click(page, qtbot, name_box(box).center())
+    assert editor(page).hasFocus()
+    qtbot.keyClick(editor(page), Qt.Key.Key_Escape)
+    assert not page.grid.editing
+    assert page.grid.hasFocus()
+
+
+def test_f2_renames(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
+    page.grid.set_current_key(entry(page, "Ben").key)
+    qtbot.keyClick(page.grid, Qt.Key.Key_F2)
+    assert editor(page).text() == "Ben"
+    qtbot.keyClicks(editor(page), "Benedict")
+    with qtbot.waitSignal(session.edited) as heard:
+        qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    assert heard.args[1] == "Renamed “Ben” to “Benedict”"
+    qtbot.waitUntil(lambda: "Benedict" in [p.name for p in session.people])
+
+
+@pytest.mark.parametrize(
+    ("answer", "people"),
+    [(Same.SAME_PERSON, 4), (Same.SOMEBODY_ELSE, 5), (Same.CANCEL, 4)],
+)
+def test_a_nearly_equal_name_asks(
+    page: PeoplePage,
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: Same,
+    people: int,
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def answered(_parent: object, known: str, typed: str) -> Same:
+        asked.append((known, typed))
+        return answer
+
+    monkeypatch.setattr(people_actions, "ask_same_person", answered)
+    page.grid.edit_name(entry(page, group=0).key)
+    qtbot.keyClicks(editor(page), "Jonass")
+    qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [("Jonas", "Jonass")]
+    qtbot.wait(200)
+    assert len(session.library.people.all()) == people
+    groups = 3 if answer is Same.CANCEL else 2
+    assert len(session.library.people.groups()) == groups
+
+
+def test_ticks_select_and_m_merges(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    questions: list[tuple[str, str]] = []
+
+    def yes(_parent: object, heading: str, consequence: str, verb: str, **_: object) -> bool:
+        questions.append((heading, consequence))
+        return True
+
+    monkeypatch.setattr(people_actions, "ask", yes)
+    box = page.grid.tile_rect(entry(page, "Jonas").key)
+    assert box is not None
+    click(page, qtbot, tick_box(box).center())
+    for group in (0, 2):
+        where = middle(page, entry(page, group=group))
+        click(page, qtbot, where, Qt.KeyboardModifier.ControlModifier)
+    assert page.selection_bar.title.text() == "3 selected"
+    assert page.selection_bar.note.text() == "Jonas and 2 groups without a name"
+    with qtbot.waitSignal(session.edited):
+        qtbot.keyClick(page.grid, Qt.Key.Key_M)
+    assert questions == [("Merge 2 groups into Jonas?", "Jonas will have 13 faces.")]
+    assert not page.grid.selection
+    qtbot.waitUntil(lambda: len(session.library.people.groups()) == 1)
+
+
+def test_shift_click_takes_a_range_and_escape_drops_it(page: PeoplePage, qtbot: QtBot) -> None:
+    click(page, qtbot, middle(page, entry(page, "Anna")), Qt.KeyboardModifier.ControlModifier)
+    click(page, qtbot, middle(page, entry(page, "Jonas")), Qt.KeyboardModifier.ShiftModifier)
+    assert [e.name for e in page.grid.selected_entries()] == ["Anna", "Ben", "Mira", "Jonas"]
+    qtbot.keyClick(page.grid, Qt.Key.Key_Escape)
+    assert page.grid.selected_entries() == []
+
+
+@pytest.mark.parametrize(
+    ("modifier", "decision"),
+    [
+        (Qt.KeyboardModifier.NoModifier, Decision.IGNORED),
+        (Qt.KeyboardModifier.ControlModifier, Decision.NOT_A_FACE),
+    ],
+)
+def test_delete_puts_a_group_aside(
+    page: PeoplePage,
+    session: Session,
+    qtbot: QtBot,
+    modifier: Qt.KeyboardModifier,
+    decision: Decision,
+) -> None:
+    page.grid.set_current_key(entry(page, group=1).key)
+    with qtbot.waitSignal(session.edited):
+        qtbot.keyClick(page.grid, Qt.Key.Key_Delete, modifier)
+    assert len(session.library.faces.with_decision(decision)) == 4
+    qtbot.waitUntil(lambda: len(page.model.rows_in(Section.GROUPS)) == 2)
+
+
+def test_delete_does_nothing_to_a_person(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
+    page.grid.set_current_key(entry(page, "Anna").key)
+    with qtbot.assertNotEmitted(session.edited, wait=100):
+        qtbot.keyClick(page.grid, Qt.Key.Key_Delete)
+
+
+def drop(page: PeoplePage, moved: Entry, target: Entry) -> None:
+    data = QMimeData()
+    data.setData(MIME_TYPE, f"{int(moved.section)} {moved.number}".encode())
+    event = QDropEvent(
+        QPointF(middle(page, target)),
+        Qt.DropAction.MoveAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page.grid.dropEvent(event)
+
+
+def test_dropping_one_person_on_another_merges_after_a_question(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(people_actions, "ask", lambda _p, heading, *_: not asked.append(heading))
+    with qtbot.waitSignal(session.edited) as heard:
+        drop(page, entry(page, "Ben"), entry(page, "Anna"))
+    assert asked == ["Merge 2 people, 20 faces?"]
+    assert heard.args[1] == "Merged Ben into Anna"
+
+
+def test_a_group_dropped_on_a_person_joins_them(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_actions, "ask", lambda *_: True)
+    with qtbot.waitSignal(session.edited):
+        drop(page, entry(page, group=0), entry(page, "Mira"))
+    assert len(session.library.people.groups()) == 2
+
+
+def test_saying_no_changes_nothing(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_actions, "ask", lambda *_: False)
+    with qtbot.assertNotEmitted(session.edited, wait=100):
+        drop(page, entry(page, "Ben"), entry(page, "Anna"))
+
+
+def test_space_peeks_and_a_click_opens_the_photo(page: PeoplePage, qtbot: QtBot) -> None:
+    page.grid.set_current_key(entry(page, "Anna").key)
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.peek.isVisible)
+    with qtbot.waitSignal(page.photo_opened) as heard:
+        qtbot.mouseClick(page.peek, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    assert heard.args[0] in heard.args[1]
+    assert not page.peek.isVisible()
+
+
+def test_the_filter_finds_names(page: PeoplePage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.header.filter, "mir")
+    assert [page.model.entry(r).name for r in range(page.model.rowCount())] == ["Mira"]
+    qtbot.keyClicks(page.header.filter, "x")
+    assert not page.grid.isVisible()
+    qtbot.keyClick(page.header.filter, Qt.Key.Key_Escape)
+    assert page.grid.isVisible()
+    assert page.model.rowCount() > 4
+
+
+def test_what_a_job_finds_comes_without_moving_anything(
+    page: PeoplePage, session: Session, library: Library, qtbot: QtBot
+) -> None:
+    from faceorg.domain.changes import Changes
+    from faceorg.domain.grouping import Grouping, GroupPart
+
+    page.grid.edit_name(entry(page, group=2).key)
+    before = [page.model.entry(r).key for r in page.model.rows_in(Section.GROUPS)]
+    loose = [face.face_id for face in library.faces.loose()]
+    groups = [
+        GroupPart(g.group_id, tuple(f.face_id for f in library.faces.of_group(g.group_id)))
+        for g in library.people.groups()
+    ]
+    library.faces.apply_grouping(Grouping((*groups, GroupPart(None, tuple(loose))), ()))
+    session.changed.emit(Changes(people_regrouped=True))
+    qtbot.waitUntil(lambda: len(page.model.rows_in(Section.GROUPS)) == 4)
+    assert [page.model.entry(r).key for r in page.model.rows_in(Section.GROUPS)][:3] == before
+    assert page.grid.editing
+
+
+def test_the_menu_names_its_keys(page: PeoplePage) -> None:
+    words = [a.text() for a in page.menu_for(entry(page, group=0)).actions()]
+    assert "Ignore\tDel" in words
+    assert "Not a face\tCtrl+Del" in words
+    assert "Rename\tF2" in [a.text() for a in page.menu_for(entry(page, "Anna")).actions()]
+
+
+def test_a_loose_face_is_named_in_place(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
+    face = page.model.entry(page.model.rows_in(Section.LOOSE)[0])
+    box = page.grid.tile_rect(face.key)
+    assert box is not None
+    click(page, qtbot, box.center())
+    qtbot.keyClicks(editor(page), "anna")
+    with qtbot.waitSignal(session.edited) as heard:
+        qtbot.keyClick(editor(page), Qt.Key.Key_Return)
+    assert heard.args[1] == "Named 1 face “Anna”"
+
+
+def test_an_empty_library_says_so(
+    empty_library: Library, thumbnails: Thumbnails, app: QApplication, qtbot: QtBot
+) -> None:
+    from faceorg.ui.session import Session as Made
+
+    session = Made(empty_library)
+    page = PeoplePage(session, thumbnails)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.empty.isVisible)
+    assert not page.grid.isVisible()
+    assert session.close()
+
+
+def test_questions_answer_by_button(app: QApplication, qtbot: QtBot) -> None:
+    from faceorg.ui.widgets import PrimaryButton, SecondaryButton
+
+    made = question.Question(
+        None, "Merge?", "They become one.", [PrimaryButton("Merge"), SecondaryButton("Cancel")]
+    )
+    qtbot.addWidget(made)
+    made.show()
+    assert made.answer == 1
+    qtbot.mouseClick(made.buttons[0], Qt.MouseButton.LeftButton)
+    assert made.answer == 0
+
+
+def test_sort_menu_by_name(page: PeoplePage) -> None:
+    menu = page.findChildren(QMenu)[0]
+    by_name = next(a for a in menu.actions() if a.text() == "Name")
+    by_name.trigger()
+    assert page.header.sort.text() == "Name"
+    named = [page.model.entry(r).name for r in page.model.rows_in(Section.NAMED)]
+    assert named == ["Anna", "Ben", "Jonas", "Mira"]

@@ -1,0 +1,82 @@
+"""Pictures come later, in the GUI thread, and never stale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QPixmap
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.ui.pixmap_cache import PixmapCache
+from faceorg.ui.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from faceorg.library.library import Library
+
+
+def test_a_face_is_there_after_it_was_announced(thumbnails: Thumbnails, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(thumbnails.face_ready) as heard:
+        assert thumbnails.face(FaceId(1)) is None
+    assert heard.args == [1]
+    picture = thumbnails.face(FaceId(1))
+    assert picture is not None
+    assert picture.width() == 192
+
+
+def test_a_photo_too(thumbnails: Thumbnails, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(thumbnails.photo_ready):
+        assert thumbnails.photo(PhotoId(1)) is None
+    assert thumbnails.photo(PhotoId(1)) is not None
+
+
+def test_what_has_no_picture_is_asked_for_once(thumbnails: Thumbnails, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(thumbnails.face_ready):
+        thumbnails.face(FaceId(999))
+    with qtbot.assertNotEmitted(thumbnails.face_ready, wait=100):
+        assert thumbnails.face(FaceId(999)) is None
+
+
+def test_a_job_that_read_a_face_anew_makes_it_load_again(
+    thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(thumbnails.face_ready):
+        thumbnails.face(FaceId(1))
+    thumbnails.on_changed(Changes(face_ids=frozenset({FaceId(1)})))
+    with qtbot.waitSignal(thumbnails.face_ready):
+        assert thumbnails.face(FaceId(1)) is None
+
+
+def test_a_result_from_before_a_change_is_dropped(thumbnails: Thumbnails, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(thumbnails.face_ready):
+        thumbnails.face(FaceId(1))
+        thumbnails.forget(face_ids=[FaceId(1)])
+    with qtbot.waitSignal(thumbnails.face_ready):
+        thumbnails.face(FaceId(1))
+    assert thumbnails.face(FaceId(1)) is not None
+
+
+def test_many_wishes_are_all_met(thumbnails: Thumbnails, qtbot: QtBot) -> None:
+    ids = [FaceId(i) for i in range(1, 51)]
+    for face_id in ids:
+        thumbnails.face(face_id)
+    qtbot.waitUntil(lambda: all(thumbnails.face(i) is not None for i in ids))
+
+
+def test_nothing_is_loaded_after_close(library: Library, app: QApplication, qtbot: QtBot) -> None:
+    closed = Thumbnails(library)
+    closed.close()
+    with qtbot.assertNotEmitted(closed.face_ready, wait=50):
+        assert closed.face(FaceId(1)) is None
+
+
+def test_the_cache_is_bounded_in_bytes(qapp: QApplication) -> None:
+    cache: PixmapCache[int] = PixmapCache(3 * 10 * 10 * 4)
+    for i in range(5):
+        cache.put(i, QPixmap(10, 10))
+        cache.get(0)
+    kept = [i for i in range(5) if cache.get(i) is not None]
+    assert kept == [0, 3, 4]

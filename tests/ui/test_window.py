@@ -1,0 +1,266 @@
+"""The window: going about, keys, toast, first start, what is remembered, and a quick start."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.engine import edits
+from faceorg.engine.jobs import Progress, Stage
+from faceorg.ui import theme
+from faceorg.ui.dialogs.fault import CrashDialog, crash_report
+from faceorg.ui.dialogs.settings import SettingsDialog
+from faceorg.ui.session import Session
+from faceorg.ui.views import window as window_module
+from faceorg.ui.views.places import History, Place
+from faceorg.ui.views.window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from faceorg.engine.jobs import CancelToken
+    from faceorg.library.library import Library
+
+
+@pytest.fixture
+def window(session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+def idle(library: Library, folders: list[bytes], token: CancelToken) -> Iterator[Progress]:
+    yield Progress(Stage.READING_FOLDERS)
+
+
+@pytest.fixture
+def first(empty_library: Library, app: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Session(empty_library, indexer=idle))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+
+
+def where(window: MainWindow) -> tuple[str, int]:
+    assert window.place is not None
+    return window.place.page, window.place.subject
+
+
+def test_it_opens_on_the_people(window: MainWindow) -> None:
+    assert where(window) == ("people", 0)
+    assert window.sidebar.items["people"].isChecked()
+    assert window.windowTitle() == "FaceOrg"
+
+
+def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    for key, page in (("2", "photos"), ("3", "activity"), ("1", "people")):
+        window.commands.by_name[page].trigger()
+        assert where(window) == (page, 0)
+        assert window.commands.by_name[page].shortcut().toString() == f"Ctrl+{key}"
+
+
+def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to_person(2)
+    qtbot.waitUntil(lambda: window.windowTitle() == "Ben - FaceOrg")
+    assert window.sidebar.items["people"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert where(window) == ("people", 0)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert where(window) == ("people", 0)
+
+
+def test_a_photo_takes_the_whole_window(window: MainWindow, qtbot: QtBot) -> None:
+    tiles = window.session.library.photos.tiles()
+    window.go_to_photo(tiles[0].photo_id, [tile.photo_id for tile in tiles])
+    assert not window.sidebar.isVisible()
+    assert window.windowTitle().endswith(".jpg - FaceOrg")
+    window.back()
+    assert window.sidebar.isVisible()
+
+
+def test_go_to_a_person(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.by_name["go_to"].trigger()
+    qtbot.keyClicks(window.sidebar.go_to, "mir")
+    qtbot.keyClick(window.sidebar.go_to, Qt.Key.Key_Return)
+    assert where(window) == ("person", 3)
+    assert window.sidebar.go_to.text() == ""
+
+
+def test_ctrl_f_from_the_sidebar_reaches_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.sidebar.items["photos"].setFocus()
+    qtbot.keyClick(
+        window.sidebar.items["photos"], Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier
+    )
+    people = window.pages.page("people")
+    assert people.header.filter.hasFocus()  # type: ignore[attr-defined]
+
+
+def test_an_edit_shows_a_toast_that_undoes(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    with qtbot.waitSignal(session.edited):
+        session.run_edit(lambda lib: edits.rename_person(lib, 1, "Hannah"))  # type: ignore[arg-type]
+    assert window.toast.isVisible()
+    assert window.toast.text == "Renamed “Anna” to “Hannah”"
+    with qtbot.waitSignal(session.edited):
+        window.toast.action_triggered.emit()
+    assert window.toast.text == "Taken back: Renamed “Anna” to “Hannah”"
+    assert session.library.people.named("Anna")
+
+
+def test_counts_follow(window: MainWindow, qtbot: QtBot) -> None:
+    item = window.sidebar.items["people"]
+    qtbot.waitUntil(lambda: item.accessibleName() == "People, 4")
+
+
+def test_progress_in_the_sidebar(window: MainWindow) -> None:
+    step = Progress(Stage.FINDING_FACES, 10, 40, seconds_left=290)
+    window.session.progress.emit(step)
+    item = window.sidebar.items["activity"]
+    assert item.accessibleName() == "Activity, Finding faces, 5 min left"
+    window.session.indexing_ended.emit("finished")
+    assert item.accessibleName() == "Activity"
+
+
+def test_menus_come_with_alt_and_go_with_escape(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.commands.menu_bar.isVisible()
+    window.commands.by_name["menu"].trigger()
+    assert window.commands.menu_bar.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.commands.menu_bar.isVisible()
+    assert where(window) == ("people", 0)
+
+
+def test_full_screen(window: MainWindow) -> None:
+    window.commands.by_name["full_screen"].trigger()
+    assert window.isFullScreen()
+    window.commands.by_name["full_screen"].trigger()
+    assert not window.isFullScreen()
+
+
+def test_the_page_is_remembered(window: MainWindow, library: Library, qtbot: QtBot) -> None:
+    window.go_to_page("photos")
+    window.close()
+    again = MainWindow(Session(library))
+    qtbot.addWidget(again)
+    assert where(again) == ("photos", 0)
+    again.close()
+
+
+def test_a_fault_is_one_sentence_and_one_action(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr(window_module, "show_fault", lambda _w, error: shown.append(error.code))
+    monkeypatch.setattr(window_module, "show_crash", lambda _w, error: shown.append(type(error)))
+    window.session.failed.emit(EnvironmentFaultError(FaultCode.ALREADY_INDEXING))
+    window.session.failed.emit(ZeroDivisionError())
+    assert shown == [FaultCode.ALREADY_INDEXING, ZeroDivisionError]
+
+
+def test_first_start_has_one_button(first: MainWindow, qtbot: QtBot) -> None:
+    assert first.first_start.isVisible()
+    assert not first.sidebar.isVisible()
+    assert first.first_start.choose.isVisible()
+
+
+def test_folders_can_be_dropped(first: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x")])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    with qtbot.waitSignal(first.session.indexing_ended):
+        first.dropEvent(event)
+    assert where(first) == ("people", 0)
+    assert first.sidebar.isVisible()
+
+
+def test_settings_show_folders_and_change_colours(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(window, window.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.schemes[2].click()
+    assert theme.tokens() is theme.DARK
+    assert window.session.library.settings.get("theme") == "dark"
+    dialog.schemes[1].click()
+    assert theme.tokens() is theme.LIGHT
+
+
+def test_every_token_differs_between_the_schemes() -> None:
+    for name in ("window", "surface", "text", "accent", "danger"):
+        assert getattr(theme.LIGHT, name) != getattr(theme.DARK, name)
+
+
+def test_the_crash_report_tells_where(app: object, qtbot: QtBot) -> None:
+    try:
+        raise KeyError("lost")
+    except KeyError as error:
+        text = crash_report(error)
+        dialog = CrashDialog(None, error)
+    qtbot.addWidget(dialog)
+    assert "KeyError: 'lost'" in text
+    assert "FaceOrg" in dialog.report
+
+
+def test_history_goes_back_and_replaces() -> None:
+    history = History()
+    for page in ("people", "photos"):
+        history.go(Place(page))
+    history.go(Place("group", 3))
+    history.replace(Place("person", 9))
+    assert history.before == Place("photos")
+    assert history.back() == Place("photos")
+    assert history.back() == Place("people")
+    assert history.back() is None
+
+
+START = """
+import sys
+from pathlib import Path
+from faceorg import app
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+made = app.make_application()
+def look():
+    heavy = {"onnxruntime", "cv2", "sklearn", "scipy", "torch", "PIL"} & set(sys.modules)
+    network = [name for name in sys.modules if name.endswith("QtNetwork")]
+    shown = any(widget.isVisible() for widget in made.topLevelWidgets())
+    print(sorted(heavy), network, shown)
+    made.closeAllWindows()
+QTimer.singleShot(300, look)
+print(app.run(Path(sys.argv[1]), []))
+"""
+
+
+def test_a_start_imports_nothing_heavy(library: Library, tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    library.close()
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", START, str(library.folder)],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.splitlines() == ["[] [] True", "0"], done.stderr
