@@ -149,6 +149,17 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    def check(self) -> list[str]:
+        """Return what SQLite finds wrong with the file; empty where it is sound."""
+        try:
+            found = [row[0] for row in self.rows("PRAGMA integrity_check")]
+            keys = self.rows("PRAGMA foreign_key_check")
+        except EnvironmentFaultError as fault:
+            if fault.code is not FaultCode.LIBRARY_DAMAGED:
+                raise
+            return [str(fault.__cause__)]  # too damaged even for a list
+        return [text for text in found if text != "ok"] + [f"foreign key: {row}" for row in keys]
+
     def close(self) -> None:
         """Close the connections of all threads; none of them may be in use."""
         with self._lock:

@@ -107,9 +107,7 @@ class Library:
 
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the files; an empty list means they are sound."""
-        found = [row[0] for row in self.database.rows("PRAGMA integrity_check")]
-        found += [f"foreign key: {row}" for row in self.database.rows("PRAGMA foreign_key_check")]
-        return [text for text in found if text != "ok"] + self.thumbnails.check()
+        return self.database.check() + self.thumbnails.check()
 
     def close(self) -> None:
         """Close all files; no other thread may be using the library."""

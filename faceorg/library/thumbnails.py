@@ -51,8 +51,7 @@ class Thumbnails:
 
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file."""
-        found = [row[0] for row in self._db.rows("PRAGMA integrity_check")]
-        return [f"thumbnails: {text}" for text in found if text != "ok"]
+        return [f"thumbnails: {text}" for text in self._db.check()]
 
     def close(self) -> None:
         """Close the file."""
