@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
     from faceorg.library.library import Library
 
-# What the offscreen platform says of windows; nothing of ours.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 

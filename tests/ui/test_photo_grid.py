@@ -198,6 +198,10 @@ def test_a_header_scrolls_along_and_makes_room(qtbot: QtBot, grid: PhotoGrid) ->
     grid.scroll_to_top()
     header.setFixedHeight(100)
     qtbot.waitUntil(lambda: grid.photo_rect(PhotoId(1)).top() == 148)
+    header.hide()
+    qtbot.waitUntil(lambda: grid.photo_rect(PhotoId(1)).top() == 48)
+    header.show()
+    qtbot.waitUntil(lambda: grid.photo_rect(PhotoId(1)).top() == 148)
 
 
 def test_photos_under_a_resting_heading_are_not_hit(qtbot: QtBot, grid: PhotoGrid) -> None:

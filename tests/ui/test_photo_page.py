@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
 
-# What the offscreen platform says of windows; nothing of ours.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
 PLAN = Plan(people={"Anna": 4, "Ben": 3}, suggestions={"Anna": 3}, loose=4)
 

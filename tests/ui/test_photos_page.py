@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
     from faceorg.library.library import Library
 
-# What the offscreen platform says of windows; nothing of ours.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -204,3 +202,14 @@ def test_an_edit_changes_what_a_filter_answers(
     faces = [f.face_id for f in library.faces.suggested_to(anna)]
     session.run_edit(lambda lib: edits.confirm_faces(lib, faces))
     qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Anna") and len(faces) > 0)
+
+
+def test_the_size_of_photos_is_remembered(
+    page: PhotosPage, session: Session, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    page.grid.zoom_in()
+    wanted = page.grid.row_height
+    qtbot.waitUntil(lambda: session.library.settings.get("photo_row_height") == wanted)
+    again = PhotosPage(session, thumbnails)
+    qtbot.addWidget(again)
+    assert again.grid.row_height == wanted

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -32,7 +32,6 @@ ROW_HEIGHTS = (96, 128, 168, 224, 304)
 _BOTTOM = theme.PAGE_MARGIN
 _SCRUBBER_GAP = 8
 _HEADING_DROP = 4  # the heading's text sits this much below the middle of its 48 px
-_HEADER_EVENTS = (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 _RING_REACH = 4  # the focus ring is outside of its photo
 
 
@@ -86,12 +85,10 @@ class PhotoArea(QAbstractScrollArea):
     def set_header_widget(self, widget: QWidget | None) -> None:
         """Show a widget above the first heading that scrolls along; the grid owns it."""
         if self._header is not None:
-            self._header.removeEventFilter(self)
             self._header.deleteLater()
         self._header = widget
         if widget is not None:
             widget.setParent(self.viewport())
-            widget.installEventFilter(self)
             widget.show()
         self._lay_out()
 
@@ -309,14 +306,8 @@ class PhotoArea(QAbstractScrollArea):
         self._move_scrubber()
         self.viewport().update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Make room when the header comes, goes, or wants another height."""
-        if watched is self._header and event.type() in _HEADER_EVENTS:
-            self._lay_out(self._place())
-        return bool(super().eventFilter(watched, event))
-
     def viewportEvent(self, event: QEvent) -> bool:
-        """Hear of the header's wishes, which are told to its parent."""
+        """Make room when the header comes, goes, or wants another height: its parent is told."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._lay_out(self._place())
         return bool(super().viewportEvent(event))

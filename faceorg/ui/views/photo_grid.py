@@ -67,14 +67,6 @@ class PhotoGrid(PhotoArea):
         """Return the photo that the keyboard is at."""
         return self._selection.current
 
-    def set_current(self, photo_id: PhotoId) -> None:
-        """Put the keyboard on a photo and bring it into view."""
-        row = self.model.row_of(photo_id)
-        if row is not None:
-            self._selection.move(photo_id)
-            self._show_row(row)
-            self.viewport().update()
-
     # mouse -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -304,14 +304,6 @@ class PhotoPage(QWidget):
 
     # parts -------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the arrows at the edges of the canvas."""
-        if watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self.previous.place(at_right=False)
-            self.next.place(at_right=True)
-            self._sharpen_timer.start()
-        return bool(super().eventFilter(watched, event))
-
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab begin at the faces."""
         super().showEvent(event)
@@ -332,7 +324,6 @@ class PhotoPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(below, 1)
-        self.canvas.installEventFilter(self)
 
     def _connect(self) -> None:
         bar, canvas, info = self.bar, self.canvas, self.info
@@ -368,9 +359,12 @@ class PhotoPage(QWidget):
 
     @Slot()
     def _on_zoomed(self) -> None:
+        """Follow the canvas: it is zoomed, or has another size."""
         geometry = self.canvas.geometry_
         percent = round(geometry.scale * self.devicePixelRatioF() * 100)
         self.bar.fit.setText(self.tr("Fit") if geometry.fitted else f"{percent:,} %")
+        self.previous.place(at_right=False)
+        self.next.place(at_right=True)
         self._sharpen_timer.start()
 
     def _on_previous(self) -> None:
