@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli.output import plain
 from faceorg.cli.status import CommandError, Status
-from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.library import DATABASE_NAME, Library
 
 if TYPE_CHECKING:
@@ -24,27 +23,9 @@ def open_library(folder: Path, *, new: bool = False) -> Iterator[Library]:
         CommandError: there is none, and it may not be made.
         EnvironmentFaultError: it can't be opened, or belongs to something else.
     """
-    if new:
-        refuse_filled(folder)
-    elif not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
+    if not new and not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
         shown = plain(str(folder))
         sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
         raise CommandError(sentence, Status.FAULT)
     with closing(Library(folder)) as library:
         yield library
-
-
-def refuse_filled(folder: Path) -> None:
-    """Keep out of a folder that holds other things: a library makes its folder private.
-
-    Raises:
-        EnvironmentFaultError: it holds things, but no library.
-    """
-    if os.path.lexists(folder / DATABASE_NAME) or not folder.is_dir():
-        return
-    try:
-        filled = any(folder.iterdir())
-    except OSError as error:
-        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(folder)) from error
-    if filled:
-        raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder))

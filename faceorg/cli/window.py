@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from faceorg.cli import qt_libraries
 from faceorg.cli.jobs import index_and_report
 from faceorg.cli.listings import show_people
-from faceorg.cli.opening import open_library, refuse_filled
+from faceorg.cli.opening import open_library
 from faceorg.cli.output import remark
 from faceorg.cli.status import Status
 from faceorg.engine.scan import check_folder
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 def open_window(arguments: Namespace) -> int:
     """Open the window on a library; folders that are given are indexed in it."""
-    refuse_filled(arguments.library)
     folders = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
     for folder in folders:
         check_folder(folder)

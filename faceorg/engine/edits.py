@@ -276,6 +276,8 @@ def _merge_groups(edit: Edit, members: dict[GroupId, list[Face]]) -> None:
     target = max(members, key=lambda g: (len(members[g]), -g))
     moved = [f.face_id for g, faces in members.items() if g != target for f in faces]
     edit.move_to_group(moved, target)
+    best = members[target][0].face_id
+    edit.link([(best, faces[0].face_id) for g, faces in members.items() if g != target])
     edit.summary = {"faces": len(moved) + len(members[target]), "groups": len(members)}
 
 

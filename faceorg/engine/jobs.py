@@ -70,8 +70,10 @@ class CancelToken:
         self._running.set()
 
     def pause(self) -> None:
-        """Tell the job to wait at its next checkpoint."""
+        """Tell the job to wait at its next checkpoint; one that was told to stop stops."""
         self._running.clear()
+        if self._cancelled.is_set():
+            self._running.set()
 
     def resume(self) -> None:
         """Let a waiting job go on."""

@@ -32,8 +32,8 @@ def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> I
         return
     from faceorg.people.grouping import Thresholds, group_faces
 
-    rejections = library.faces.rejections()
-    grouping = group_faces(table, rejections, (), Thresholds.of_pack(pack.thresholds))
+    rejections, links = library.faces.rejections(), library.faces.links()
+    grouping = group_faces(table, rejections, links, Thresholds.of_pack(pack.thresholds))
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     yield Progress(Stage.GROUPING, done=total, total=total, changes=Changes(people_regrouped=True))

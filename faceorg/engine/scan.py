@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SKIPPED_FOLDERS = frozenset(
     {b"@eaDir", b"$RECYCLE.BIN", b"System Volume Information", b"lost+found"}
 )
+_MTIME_NS_MAX = 2**63 - 1  # what SQLite holds; some file systems have later times
 _SUFFIXES = frozenset(s.encode() for s in SUFFIXES)
 
 
@@ -91,7 +92,8 @@ def _facts(entry: os.DirEntry[bytes], problems: FolderProblems) -> FileFacts | N
         return None
     if not stat.S_ISREG(status.st_mode):
         return None
-    return FileFacts(entry.path, status.st_size, status.st_mtime_ns)
+    mtime_ns = min(max(status.st_mtime_ns, -_MTIME_NS_MAX), _MTIME_NS_MAX)
+    return FileFacts(entry.path, status.st_size, mtime_ns)
 
 
 def _code(error: OSError) -> ProblemCode:

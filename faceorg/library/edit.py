@@ -32,8 +32,9 @@ COLUMNS = {
     ),
     "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
     "rejections": ("face_id", "person_id", "rejected_at"),
+    "links": ("face_id", "other_id", "linked_at"),
 }
-KEY_LENGTH = {"faces": 1, "people": 1, "rejections": 2}
+KEY_LENGTH = {"faces": 1, "people": 1, "rejections": 2, "links": 2}
 
 
 class Edit:
@@ -64,6 +65,14 @@ class Edit:
         self._note("faces", [(i,) for i in face_ids])
         self._db.run_many(
             "UPDATE faces SET group_id = ? WHERE id = ?", [(group_id, i) for i in face_ids]
+        )
+
+    def link(self, pairs: Sequence[tuple[FaceId, FaceId]]) -> None:
+        """Remember that the groups of two faces are one, for every grouping to come."""
+        self._note("links", pairs)
+        self._db.run_many(
+            "INSERT OR IGNORE INTO links (face_id, other_id, linked_at) VALUES (?, ?, ?)",
+            [(*pair, now()) for pair in pairs],
         )
 
     def suggest(self, face_ids: Sequence[FaceId], person_id: PersonId | None) -> None:

@@ -182,6 +182,11 @@ class Faces:
         rows = self._db.rows("SELECT face_id, person_id FROM rejections")
         return {(FaceId(f), PersonId(p)) for f, p in rows}
 
+    def links(self) -> list[tuple[FaceId, FaceId]]:
+        """Return all pairs of faces whose groups a person has merged, oldest first."""
+        rows = self._db.rows("SELECT face_id, other_id FROM links ORDER BY linked_at, 1, 2")
+        return [(FaceId(a), FaceId(b)) for a, b in rows]
+
     def apply_grouping(self, grouping: Grouping) -> list[GroupId]:
         """Write groups and suggestions of undecided faces; return the ids of the groups.
 

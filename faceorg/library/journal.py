@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
     from faceorg.library.edit import Image
 
-_TABLES = ("people", "faces", "rejections")
+_TABLES = ("people", "faces", "rejections", "links")
 _CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
 _PUT_FACE = (
     f"UPDATE faces SET {', '.join(f'{name} = ?' for name in COLUMNS['faces'][1:])} WHERE id = ?"
@@ -36,6 +36,10 @@ _PUT_PERSON = (
 _PUT_REJECTION = (
     "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at)"
     " SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM faces WHERE id = ?)"
+)
+_PUT_LINK = (
+    "INSERT OR IGNORE INTO links (face_id, other_id, linked_at)"
+    " SELECT ?1, ?2, ?3 WHERE (SELECT count(*) FROM faces WHERE id IN (?1, ?2)) = 2"
 )
 
 
@@ -112,7 +116,7 @@ class Journal:
         their faces are returned.
         """
         self._db.run("PRAGMA defer_foreign_keys=ON")  # rows refer to each other both ways
-        people, faces, rejections = (image.get(table, {}) for table in _TABLES)
+        people, faces, rejections, links = (image.get(table, {}) for table in _TABLES)
         gone = [PersonId(int(text)) for text, row in people.items() if row is None]
         cleared = self._clear_suggestions_of(gone)
         self._db.run_many("DELETE FROM people WHERE id = ?", [(i,) for i in gone])
@@ -122,6 +126,11 @@ class Journal:
             "DELETE FROM rejections WHERE face_id = ? AND person_id = ?",
             [key_of(text) for text, row in rejections.items() if row is None],
         )
+        self._db.run_many(
+            "DELETE FROM links WHERE face_id = ? AND other_id = ?",
+            [key_of(text) for text, row in links.items() if row is None],
+        )
+        self._db.run_many(_PUT_LINK, [row for row in links.values() if row])
         refused = [row for row in rejections.values() if row]
         self._db.run_many(_PUT_REJECTION, [(*row, row[0]) for row in refused])
         against = suggested_against(self._db, [(row[0], row[1]) for row in refused])

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoOutcome
 
 DATABASE_NAME = "library.sqlite"
+OPENING_LOCK = "opening.lock"
 THUMBNAILS_NAME = "thumbnails.sqlite"
 
 
@@ -52,7 +53,7 @@ class Library:
         _make_private(folder)
         self.database = Database(folder / DATABASE_NAME)
         try:
-            with _lock(folder / "opening.lock", BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
+            with _lock(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
                 migrate(self.database)
                 self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
             _keep_private(folder)
@@ -133,7 +134,10 @@ def _lock(path: Path, timeout_s: float, fault: FaultCode) -> Iterator[None]:
 
 
 def _make_private(folder: Path) -> None:
+    """Make the library's folder, mode 0700; a folder that holds other things is left alone."""
     try:
+        if folder.is_dir() and any(folder.iterdir()) and not _holds_library(folder):
+            raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder))
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(PermissionError):  # a drive without permissions can't be made private
             folder.chmod(0o700)
@@ -141,6 +145,11 @@ def _make_private(folder: Path) -> None:
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(folder)) from error
     except OSError as error:
         raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(folder)) from error
+
+
+def _holds_library(folder: Path) -> bool:
+    """Whether there is a library, or the first start of one that was cut off."""
+    return any(os.path.lexists(folder / name) for name in (DATABASE_NAME, OPENING_LOCK))
 
 
 def _keep_private(folder: Path) -> None:

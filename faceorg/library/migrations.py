@@ -102,6 +102,12 @@ _TABLES = (
         rejected_at TEXT NOT NULL,
         PRIMARY KEY (face_id, person_id)) WITHOUT ROWID""",
     "CREATE INDEX rejections_by_person ON rejections (person_id)",
+    """CREATE TABLE links (
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        other_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        linked_at TEXT NOT NULL,
+        PRIMARY KEY (face_id, other_id)) WITHOUT ROWID""",
+    "CREATE INDEX links_by_other ON links (other_id)",
     """CREATE TABLE problems (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         photo_id INTEGER UNIQUE REFERENCES photos ON DELETE CASCADE,

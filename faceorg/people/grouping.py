@@ -19,7 +19,7 @@ from sklearn.cluster import HDBSCAN
 from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.people.constraints import LOOSE, join_linked, keep_identity, part_same_photo
-from faceorg.people.matching import BEST, exemplars_of, match
+from faceorg.people.matching import BEST, coherence_of, exemplars_of, match
 from faceorg.people.neighbours import joined_distances, nearest
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class Thresholds:
         seed_quality_min: faces below do not seed groups.
         seed_size_px_min: nor do smaller ones, pixels of the full photo.
         attach_min, attach_margin: for joining a group, and ahead of the second best group.
+        attach_share: of the group's own coherence that a face must reach to join it: what is a
+            close likeness in one family is a faint one in another.
         pair_min: average within a group made of what HDBSCAN left.
         suggestion_min, suggestion_margin: for being suggested to a person.
         suggestion_min_few: the same for people with fewer than three confirmed faces.
@@ -53,6 +55,7 @@ class Thresholds:
     seed_size_px_min: float
     attach_min: float
     attach_margin: float
+    attach_share: float
     pair_min: float
     suggestion_min: float
     suggestion_margin: float
@@ -187,7 +190,9 @@ def _attach(
         for i in np.flatnonzero(np.isin(photo_ids[loose], photo_ids[m]))
     ]
     found = match(vectors[loose], owners, barred)
-    good = (found.score > thresholds.attach_min) & (found.margin > thresholds.attach_margin)
+    usual = np.array([coherence_of(some) for some in owners] + [1.0])[found.owner]
+    wanted = np.maximum(thresholds.attach_min, thresholds.attach_share * usual)
+    good = (found.score > wanted) & (found.margin > thresholds.attach_margin)
     chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
     for k in _one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):
         labels[loose[k]] = names[found.owner[k]]

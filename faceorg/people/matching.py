@@ -56,6 +56,20 @@ def exemplars_of(vectors: NDArray[np.float32], quality: NDArray[np.float32]) -> 
     return order[np.array(chosen, dtype=np.intp)]
 
 
+def coherence_of(exemplars: NDArray[np.float32]) -> float:
+    """Return how alike an owner's own exemplars are: the mean of each one's best three others.
+
+    Args:
+        exemplars: unit float32 (m, dim), m >= 1; a single one is as coherent as can be.
+    """
+    if len(exemplars) < 2:
+        return 1.0
+    likeness = exemplars @ exemplars.T
+    np.fill_diagonal(likeness, -2)
+    best = min(BEST, len(exemplars) - 1)
+    return float(np.sort(likeness, axis=1)[:, -best:].mean())
+
+
 def match(
     faces: NDArray[np.float32],
     owners: Sequence[NDArray[np.float32]],
