@@ -41,6 +41,24 @@ def part_same_photo(
     return labels
 
 
+def dissolve_poor(
+    labels: NDArray[np.int64], quality: NDArray[np.float32], median_min: float
+) -> NDArray[np.int64]:
+    """Let go of groups whose faces can hardly be recognised: blur looks like blur.
+
+    Args:
+        labels: int64 (n,), group of each face or -1.
+        quality: float32 (n,), 0..1.
+        median_min: groups with a lower median quality go loose.
+    """
+    labels = labels.copy()
+    for label in np.unique(labels[labels != LOOSE]):
+        members = labels == label
+        if np.median(quality[members]) < median_min:
+            labels[members] = LOOSE
+    return labels
+
+
 def join_linked(labels: NDArray[np.int64], links: Iterable[tuple[int, int]]) -> NDArray[np.int64]:
     """Put faces that a person has merged into one group again, with the groups they are in.
 

@@ -18,7 +18,13 @@ from sklearn.cluster import HDBSCAN
 
 from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.domain.ids import FaceId, GroupId, PersonId
-from faceorg.people.constraints import LOOSE, join_linked, keep_identity, part_same_photo
+from faceorg.people.constraints import (
+    LOOSE,
+    dissolve_poor,
+    join_linked,
+    keep_identity,
+    part_same_photo,
+)
 from faceorg.people.matching import BEST, coherence_of, exemplars_of, match
 from faceorg.people.neighbours import joined_distances, nearest
 
@@ -43,6 +49,7 @@ class Thresholds:
     Attributes:
         seed_quality_min: faces below do not seed groups.
         seed_size_px_min: nor do smaller ones, pixels of the full photo.
+        group_quality_min: median of a group; what can hardly be recognised is alike in that only.
         attach_min, attach_margin: for joining a group, and ahead of the second best group.
         attach_share: of the group's own coherence that a face must reach to join it: what is a
             close likeness in one family is a faint one in another.
@@ -53,6 +60,7 @@ class Thresholds:
 
     seed_quality_min: float
     seed_size_px_min: float
+    group_quality_min: float
     attach_min: float
     attach_margin: float
     attach_share: float
@@ -93,8 +101,10 @@ def group_faces(
     )
     labels = _cores(vectors, seeds)
     labels = part_same_photo(labels, vectors, photo_ids)
+    labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
     labels = _attach(labels, vectors, photo_ids, quality, thresholds)
     labels = _pair_up(labels, vectors, photo_ids, seeds, thresholds.pair_min)
+    labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
     position = {int(face_id): i for i, face_id in enumerate(table.face_ids[open_faces])}
     known = [(position[a], position[b]) for a, b in links if a in position and b in position]
     labels = join_linked(labels, known)
