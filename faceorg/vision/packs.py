@@ -79,13 +79,16 @@ def all_packs(folder: Path | None = None) -> list[Pack]:
         default = manifest["default_pack"]
         names = sorted(manifest["packs"], key=lambda name: name != default)
         return [_pack(name, manifest, folder) for name in names]
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, "manifest.json") from error
 
 
 def default_pack() -> Pack:
     """Return the pack that FaceOrg uses unless told otherwise."""
-    return all_packs()[0]
+    packs = all_packs()
+    if not packs:
+        raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, "manifest.json")
+    return packs[0]
 
 
 def _manifest(folder: Path) -> Any:

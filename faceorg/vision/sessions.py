@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import onnxruntime
+from onnxruntime.capi.onnxruntime_pybind11_state import (
+    EPFail,
+    Fail,
+    InvalidArgument,
+    InvalidGraph,
+    InvalidProtobuf,
+    NotImplemented,  # noqa: A004 - an operator that this onnxruntime does not know
+    RuntimeException,
+)
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 
@@ -13,6 +22,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.vision.packs import ModelFile
+
+_REFUSALS = (
+    *(EPFail, Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NotImplemented),
+    *(RuntimeException, RuntimeError, ValueError),
+)
 
 
 class ModelSession:
@@ -37,7 +51,7 @@ class ModelSession:
             self._session = onnxruntime.InferenceSession(
                 str(model.path), options, providers=["CPUExecutionProvider"]
             )
-        except (RuntimeError, ValueError) as error:
+        except _REFUSALS as error:
             raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, model.path.name) from error
         self._input = self._session.get_inputs()[0].name
         self.output_names: list[str] = [o.name for o in self._session.get_outputs()]
