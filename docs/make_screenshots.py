@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - a script
 """Draws the pictures of the documentation: every view, light and dark, from a made-up library.
 
 Usage, from the repository: python docs/make_screenshots.py [FOLDER] [--only NAME]
@@ -177,9 +178,7 @@ def main() -> None:
         empty.close()
 
 
-def _take(
-    full: Library, empty: Library, folder: Path, scheme: str, only: list[str] | None
-) -> None:
+def _take(full: Library, empty: Library, folder: Path, scheme: str, only: list[str] | None) -> None:
     if not only or "first-start" in only:
         studio = Studio(empty, folder)
         studio.window.show()

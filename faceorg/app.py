@@ -70,8 +70,9 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
         QTimer.singleShot(0, session.resume_indexing)
     status = app.exec()
     window.close()
-    if session.close():
-        library.close()
+    if not session.close():
+        os._exit(status)  # a thread hangs in the system; what it has committed is safe
+    library.close()
     return status
 
 

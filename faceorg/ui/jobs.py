@@ -34,7 +34,8 @@ class Job(QObject):
         failed: the job raised this exception.
         cancelled: the job was stopped.
 
-    Exactly one of the last three is emitted, after the last `progressed`.
+    Exactly one of the last three is emitted, after the last `progressed`. Whoever makes a job keeps
+    it until then; it has no parent, and `deleteLater` is not for it (tried: it is freed twice).
     """
 
     progressed = Signal(object)
@@ -42,11 +43,11 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
 
-    def __init__(self, factory: JobFactory, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, factory: JobFactory) -> None:
+        super().__init__()
         self.token = CancelToken()
         self._last: Progress | None = None
-        self._worker = _Worker(factory, self.token, self)
+        self._worker = _Worker(factory, self.token)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self._hand_over)
@@ -75,6 +76,7 @@ class Job(QObject):
     @Slot()
     def _on_worker_finished(self) -> None:
         self._timer.stop()
+        self._worker.wait()  # "finished" comes a moment before the thread has ended
         self._hand_over()
         error = self._worker.error
         if error is None:
@@ -88,8 +90,8 @@ class Job(QObject):
 class _Worker(QThread):
     """The thread; what it found is read by the GUI thread through `take` and `error`."""
 
-    def __init__(self, factory: JobFactory, token: CancelToken, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, factory: JobFactory, token: CancelToken) -> None:
+        super().__init__()
         self.error: Exception | None = None
         self._factory = factory
         self._token = token

@@ -70,6 +70,7 @@ class Session(QObject):
         self.people: list[Person] = []
         self._indexer = indexer or _index_folders
         self._job: Job | None = None
+        self._ended_job: Job | None = None
         self._last_progress: Progress | None = None
         self._waiting: list[bytes] = []
         self._asked = True
@@ -179,7 +180,7 @@ class Session(QObject):
             return
         wanted, self._asked = list(folders), asked
         self._last_progress = None
-        job = Job(lambda token: self._indexer(self.library, wanted, token), self)
+        job = Job(lambda token: self._indexer(self.library, wanted, token))
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_job_finished)
         job.failed.connect(self._on_job_failed)
@@ -311,9 +312,7 @@ class Session(QObject):
         self._end_job("cancelled")
 
     def _end_job(self, outcome: str) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._ended_job, self._job = self._job, None  # it is still telling of its end
         self.indexing_ended.emit(outcome)
         waiting, self._waiting = self._waiting, []
         if outcome != "cancelled":

@@ -132,6 +132,22 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
 
 def font(role: Role) -> QFont:
     """Return the system font in the size and weight of a role, with tabular figures."""
+    return QFont(_font(role))
+
+
+def scaled(px: float) -> int:
+    """Return a measure of something that holds text, grown where the system font is larger."""
+    return round(px * _growth())
+
+
+def forget_fonts() -> None:
+    """Measure anew: the system font is another one."""
+    _font.cache_clear()
+    _growth.cache_clear()
+
+
+@lru_cache(maxsize=16)
+def _font(role: Role) -> QFont:
     ratio, semibold = _RATIOS[role]
     made = QFont(QGuiApplication.font())
     if made.pointSizeF() > 0:
@@ -143,9 +159,9 @@ def font(role: Role) -> QFont:
     return made
 
 
-def scaled(px: float) -> int:
-    """Return a measure of something that holds text, grown where the system font is larger."""
-    return round(px * max(1.0, QFontMetrics(font("body")).height() / _LINE_HEIGHT_PX))
+@lru_cache(maxsize=1)
+def _growth() -> float:
+    return max(1.0, QFontMetrics(font("body")).height() / _LINE_HEIGHT_PX)
 
 
 def _system_scheme(app: QApplication) -> Scheme:
@@ -154,6 +170,7 @@ def _system_scheme(app: QApplication) -> Scheme:
 
 def _use(app: QApplication, scheme: Scheme) -> None:
     notifier().scheme = scheme
+    forget_fonts()
     app.setPalette(_palette(tokens()))
     app.setStyleSheet(_style_sheet(tokens()))
     notifier().changed.emit()

@@ -63,7 +63,7 @@ def field(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> Iterator[Na
     made = NameField(session, thumbnails, window)
     window.show()
     made.setFocus()
-    yield made
+    yield made  # noqa: PT022 - the window must live as long
 
 
 def test_enter_takes_the_first_known(field: NameField, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from faceorg.domain.people import clean_name, name_key
@@ -41,13 +42,24 @@ def choices(people: Iterable[Person], typed: str, *, allow_new: bool) -> list[Ch
     key, wanted = name_key(typed), clean_name(typed)
     if not wanted:
         return []
-    first = [p for p in people if key and name_key(p.name).startswith(key)]
-    later = [p for p in people if key and f" {key}" in f" {name_key(p.name)}" and p not in first]
+    first, later = [], []
+    for person in people if key else ():
+        known = _key(person.name)
+        if known.startswith(key):
+            first.append(person)
+        elif f" {key}" in known:
+            later.append(person)
     exact = sorted(first, key=lambda p: p.name != wanted)
     rows = [Choice(p.name, p) for p in (exact + later)[:ROWS_MAX]]
     if allow_new:
         rows.append(Choice(wanted, None, new_person=bool(rows)))
     return rows
+
+
+@lru_cache(maxsize=20_000)
+def _key(name: str) -> str:
+    """Return the key of a known name; making it takes longer than all the rest."""
+    return name_key(name)
 
 
 def typed_part(name: str, typed: str) -> tuple[int, int]:

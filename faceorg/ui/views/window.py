@@ -7,12 +7,13 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
+from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.messages import refusal_text
@@ -204,6 +205,13 @@ class MainWindow(QMainWindow):
             self.session.close()
             self.thumbnails.close()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the system font is another one."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            theme.forget_fonts()
+            theme.notifier().changed.emit()
+        super().changeEvent(event)
 
     # parts -------------------------------------------------------------------------------
 
