@@ -51,6 +51,7 @@ def exemplars_of(vectors: NDArray[np.float32], quality: NDArray[np.float32]) -> 
     chosen = [0]
     closest = pool @ pool[0]
     while len(chosen) < EXEMPLARS_MAX:
+        closest[chosen[-1]] = np.inf  # copies of one photo are as close to each other as to it
         chosen.append(int(closest.argmin()))
         closest = np.maximum(closest, pool @ pool[chosen[-1]])
     return order[np.array(chosen, dtype=np.intp)]
@@ -99,7 +100,7 @@ def match(
         result.score[rows] = top = scores[line, best]
         scores[line, best] = -1
         result.margin[rows] = top - scores.max(axis=1)
-        result.owner[rows] = best
+        result.owner[rows] = np.where(top > -1, best, -1)
     return result
 
 
