@@ -31,6 +31,7 @@ from faceorg.ui import theme  # noqa: E402
 from faceorg.ui.models.people import Section  # noqa: E402
 from faceorg.ui.session import Session  # noqa: E402
 from faceorg.ui.views.window import MainWindow  # noqa: E402
+from faceorg.ui.widgets import NameField  # noqa: E402
 from tests.helpers.libraries import NAMES, Plan, fill  # noqa: E402
 
 if TYPE_CHECKING:
@@ -86,9 +87,9 @@ def people(studio: Studio) -> None:
     studio.window.go_to_page("people")
     studio.wait()
     page = studio.window.pages.page("people")
-    row = page.model.rows_in(Section.GROUPS)[5]
-    page.grid.edit_name(page.model.entry(row).key)
-    QTest.keyClicks(page.grid.findChildren(type(page.grid._editor))[0], "Ma")  # noqa: SLF001
+    groups = [page.model.entry(row).key for row in page.model.rows_in(Section.GROUPS)]
+    page.grid.edit_name([key for key in groups[:6] if page.grid.tile_rect(key)][-1])
+    QTest.keyClicks(page.grid.findChild(NameField), "Ma")
 
 
 def selection(studio: Studio) -> None:

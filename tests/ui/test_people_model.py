@@ -9,10 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from faceorg.domain.ids import FaceId, GroupId, PersonId
-from faceorg.domain.people import Group, Person
+from faceorg.domain.ids import FaceId, PersonId
 from faceorg.ui.models.faces import FaceIdRole, FacesModel
-from faceorg.ui.models.people import EntryRole, PeopleModel, Section, Snapshot, read_snapshot
+from faceorg.ui.models.people import Entry, EntryRole, PeopleModel, Section, Snapshot, read_snapshot
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -22,18 +21,22 @@ if TYPE_CHECKING:
 TESTER = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
-def person(number: int, name: str, photos: int = 10, suggestions: int = 0) -> Person:
-    return Person(PersonId(number), name, None, FaceId(number), photos, photos, suggestions)
+def person(number: int, name: str, photos: int = 10, suggestions: int = 0) -> Entry:
+    return Entry(Section.NAMED, number, name, FaceId(number), photos, photos, suggestions)
 
 
-def group(number: int, faces: int) -> Group:
-    return Group(GroupId(number), FaceId(100 + number), faces, faces)
+def group(number: int, faces: int) -> Entry:
+    return Entry(Section.GROUPS, number, "", FaceId(100 + number), faces, faces)
+
+
+def loose(number: int) -> Entry:
+    return Entry(Section.LOOSE, number, "", FaceId(number), faces=1)
 
 
 SNAPSHOT = Snapshot(
     [person(1, "Anna", 1284, 14), person(2, "Ben", 1102)],
     [group(1, 46), group(2, 31), group(3, 28)],
-    [FaceId(201), FaceId(202)],
+    [loose(201), loose(202)],
     2,
 )
 
@@ -90,7 +93,7 @@ def test_show_puts_in_order(model: PeopleModel) -> None:
 
 
 def test_take_up_removes_what_is_gone(model: PeopleModel) -> None:
-    gone = replace(SNAPSHOT, people=[person(2, "Ben")], groups=[group(2, 31)], loose=[FaceId(202)])
+    gone = replace(SNAPSHOT, people=[person(2, "Ben")], groups=[group(2, 31)], loose=[loose(202)])
     model.take_up(gone)
     assert names(model, Section.NAMED) == ["Ben"]
     assert numbers(model, Section.GROUPS) == [2]
@@ -139,12 +142,12 @@ def test_random_changes_keep_the_model_sound(model: PeopleModel) -> None:
     for _ in range(60):
         people = [person(i, f"P{i}", pick.randrange(9)) for i in pick.sample(range(1, 9), 5)]
         groups = [group(i, pick.randrange(1, 9)) for i in pick.sample(range(1, 9), 4)]
-        loose = [FaceId(i) for i in pick.sample(range(200, 209), 3)]
-        snapshot = Snapshot(people, groups, loose, 3)
+        single = [loose(i) for i in pick.sample(range(200, 209), 3)]
+        snapshot = Snapshot(people, groups, single, 3)
         (model.take_up if pick.random() < 0.8 else model.show)(snapshot)
         assert set(numbers(model, Section.NAMED)) == {p.person_id for p in people}
         assert set(numbers(model, Section.GROUPS)) == {g.group_id for g in groups}
-        assert set(numbers(model, Section.LOOSE)) == set(loose)
+        assert set(numbers(model, Section.LOOSE)) == {e.number for e in single}
 
 
 def test_a_library_as_it_is(model: PeopleModel, library: Library) -> None:

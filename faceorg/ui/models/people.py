@@ -17,7 +17,7 @@ from faceorg.domain.people import name_key
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from faceorg.domain.people import Group, Person
     from faceorg.library.library import Library
@@ -106,18 +106,19 @@ Key = tuple[Section, int]
 class Snapshot:
     """What the library holds at one moment; `loose_total` counts also what is not listed."""
 
-    people: Sequence[Person] = ()
-    groups: Sequence[Group] = ()
-    loose: Sequence[FaceId] = ()
+    people: Sequence[Entry] = ()
+    groups: Sequence[Entry] = ()
+    loose: Sequence[Entry] = ()
     loose_total: int = 0
 
 
 def read_snapshot(library: Library) -> Snapshot:
     """Read the whole list; slow in a large library."""
+    loose = [face.face_id for face in library.faces.loose(LOOSE_MAX)]
     return Snapshot(
-        library.people.all(),
-        library.people.groups(),
-        [face.face_id for face in library.faces.loose(LOOSE_MAX)],
+        [_of_person(person) for person in library.people.all()],
+        [_of_group(group) for group in library.people.groups()],
+        [Entry(Section.LOOSE, i, cover_face_id=i, faces=1) for i in loose],
         library.faces.counts().get("unassigned", 0),
     )
 
@@ -227,14 +228,12 @@ class PeopleModel(QAbstractListModel):
 
     def _arranged(self) -> list[list[Entry]]:
         snapshot, order = self._snapshot, self._order
-        people: Iterable[Person] = snapshot.people
+        people = list(snapshot.people)
         if order == "name":
-            people = sorted(people, key=lambda p: (name_key(p.name), p.person_id))
+            people.sort(key=lambda entry: (name_key(entry.name), entry.number))
         if self._filter:
-            kept = [p for p in people if self._filter in name_key(p.name)]
-            return [[_of_person(p) for p in kept], [], []]
-        loose = [Entry(Section.LOOSE, f, cover_face_id=f, faces=1) for f in snapshot.loose]
-        return [[_of_person(p) for p in people], [_of_group(g) for g in snapshot.groups], loose]
+            return [[e for e in people if self._filter in name_key(e.name)], [], []]
+        return [people, list(snapshot.groups), list(snapshot.loose)]
 
     def _set(self, entries: list[Entry]) -> None:
         self._entries = entries

@@ -14,9 +14,28 @@ from faceorg import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
     from faceorg.ui.views.window import MainWindow
 
 _PAGE_KEYS = {"people": "Ctrl+1", "photos": "Ctrl+2", "activity": "Ctrl+3"}
+
+
+class _MenuBar(QMenuBar):
+    """Goes away on Escape and when the keyboard is elsewhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hide on Escape."""
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and sys.platform != "darwin":
+            self.hide()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide, unless one of the menus has opened."""
+        super().focusOutEvent(event)
+        opened = event.reason() == Qt.FocusReason.PopupFocusReason
+        if not opened and sys.platform != "darwin":
+            self.hide()
 
 
 class Commands(QObject):
@@ -31,7 +50,8 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.by_name: dict[str, QAction] = {}
-        self.menu_bar: QMenuBar = window.menuBar()
+        self.menu_bar: QMenuBar = _MenuBar(window)
+        window.setMenuBar(self.menu_bar)
         session = window.session
         file, edit, view = (self._menu(text) for text in ("&File", "&Edit", "&View"))
         self._add(file, "add", "Add a folder…", "Ctrl+O", window.choose_folders)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.views.face_grid import FaceGrid
+from faceorg.ui.views.flow import FlowLayout
 from faceorg.ui.views.people_actions import PeopleActions
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
@@ -82,13 +83,15 @@ class FacesTab(QWidget):
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        bar = QWidget()
+        flow = FlowLayout(bar)
+        buttons = (self.not_this, self.not_a_face, self.ignore, self.cover)
+        for widget in (*buttons, self.field, self._words):
+            flow.addWidget(widget)
+        self._words.setFixedHeight(theme.scaled(theme.CONTROL_HEIGHT))
+        row = QVBoxLayout()
         row.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_L, theme.PAGE_MARGIN, 0)
-        row.setSpacing(theme.GAP_S)
-        row.addWidget(self._words)
-        row.addStretch()
-        for widget in (self.field, self.not_this, self.not_a_face, self.ignore, self.cover):
-            row.addWidget(widget)
+        row.addWidget(bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

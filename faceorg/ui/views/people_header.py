@@ -12,7 +12,7 @@ from faceorg.ui import theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.widgets.buttons import IconButton, MenuButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.fields import SearchField
-from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.labels import ElidedText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ class PeopleHeader(QWidget):
         super().__init__()
         row = header_row(self)
         self._more_menu = more_menu
-        self.note = Text("", "body", "text2")
+        self.note = ElidedText("", "body", "text2")
         self.filter = SearchField("Find a name", "Ctrl F")
         self.sort = MenuButton("Most photos", sort_menu)
         self.more = IconButton("more", "More", bordered=True)
@@ -73,7 +73,7 @@ class SelectionBar(QWidget):
         super().__init__()
         row = header_row(self)
         close = IconButton("close", "Select nothing", key="Esc")
-        self.title, self.note = Text("", "title"), Text("", "body", "text2")
+        self.title, self.note = Text("", "title"), ElidedText("", "body", "text2")
         self.ignore = SecondaryButton("Ignore", icon="ignore", key="Del")
         self.merge = PrimaryButton("Merge", icon="merge", key="M")
         close.clicked.connect(self.closed)

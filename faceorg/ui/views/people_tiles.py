@@ -44,7 +44,7 @@ def measures() -> Measures:
         tile_width=theme.scaled(140),
         tile_height=NAME_TOP_PX + text + 12,
         heading=theme.scaled(48),
-        overhang=(theme.scaled(140) - CIRCLE_PX) // 2,
+        overhang=min((theme.scaled(140) - CIRCLE_PX) // 2, theme.PAGE_MARGIN - theme.GAP_S),
     )
 
 

@@ -26,7 +26,7 @@ STAGE_WORDS = {
     Stage.FINDING_FACES: "Finding faces",
     Stage.GROUPING: "Grouping faces",
 }
-_ITEM_PX, _STRIP_PX, _ICON_PX, _TEXT_LEFT_PX = 36, 64, 20, 42
+_ITEM_PX, _STRIP_PX, _ICON_PX = 36, 64, 20
 
 
 class SidebarItem(QAbstractButton):
@@ -90,8 +90,9 @@ class SidebarItem(QAbstractButton):
                 painter.drawRoundedRect(QRectF(0, 6, 3, self.height() - 12), 1.5, 1.5)
             ink = t.accent if self.isChecked() else t.text2
             line = self._line()
-            picture = icons.pixmap(self._icon, _ICON_PX, ink, self.devicePixelRatioF())
-            painter.drawPixmap(10, line.center().y() - _ICON_PX // 2 + 1, picture)
+            side = theme.scaled(_ICON_PX)
+            picture = icons.pixmap(self._icon, side, ink, self.devicePixelRatioF())
+            painter.drawPixmap(10, line.center().y() - side // 2 + 1, picture)
             painter.setPen(t.text)
             painter.setFont(theme.font("strong" if self.isChecked() else "body"))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -100,8 +101,9 @@ class SidebarItem(QAbstractButton):
 
     def _line(self) -> QRect:
         height = theme.scaled(_ITEM_PX)
-        width = self.width() - _TEXT_LEFT_PX - 10
-        return QRect(_TEXT_LEFT_PX, 0, width, height if self._progress is None else height - 2)
+        left = 10 + theme.scaled(_ICON_PX) + theme.GAP_M
+        width = self.width() - left - 10
+        return QRect(left, 0, width, height if self._progress is None else height - 2)
 
     def _paint_count(self, painter: QPainter, line: QRect) -> None:
         font = theme.font("caption")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.ui import icons, theme
 from faceorg.ui.painting import paint_badge, paint_dashed, paint_focus_ring, paint_rounded
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
-from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.labels import ElidedText, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -161,7 +161,8 @@ class SuggestionStrip(QWidget):
 
     def _paint_tile(self, painter: QPainter, number: int, face: SuggestedFace) -> None:
         t, tile = theme.tokens(), self._tile(number)
-        box = QRect(tile.x() + _FRAME_PX, tile.y() + _FRAME_PX, _FACE_PX, _FACE_PX)
+        left = tile.x() + (tile.width() - _FACE_PX) // 2
+        box = QRect(left, tile.y() + _FRAME_PX, _FACE_PX, _FACE_PX)
         answer = self._answers.get(face.face_id)
         painter.setOpacity(1.0 if answer is None else 0.4)
         paint_rounded(painter, box, 9, self._thumbnails.face(face.face_id))
@@ -192,10 +193,11 @@ class SuggestionStrip(QWidget):
         painter.setFont(theme.font("caption"))
         painter.setPen(t.text)
         width = painter.fontMetrics().horizontalAdvance(words)
-        left = box.x() + (box.width() - 16 - 4 - width) // 2
-        picture = icons.pixmap(icon, 16, t.text, self.devicePixelRatioF())
-        painter.drawPixmap(left, box.center().y() - 7, picture)
-        words_box = QRect(left + 20, box.y(), width + 2, box.height())
+        side = theme.scaled(16)
+        left = box.x() + (box.width() - side - 4 - width) // 2
+        picture = icons.pixmap(icon, side, t.text, self.devicePixelRatioF())
+        painter.drawPixmap(left, box.center().y() - side // 2 + 1, picture)
+        words_box = QRect(left + side + 4, box.y(), width + 2, box.height())
         painter.drawText(words_box, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _answer(self, face_id: FaceId, *, yes: bool) -> None:
@@ -227,8 +229,11 @@ class SuggestionStrip(QWidget):
         self.update()
 
     def _columns(self) -> int:
-        side = _FACE_PX + 2 * _FRAME_PX
-        return max(1, (self.width() + _GAP_PX) // (side + _GAP_PX))
+        return max(1, (self.width() + _GAP_PX) // (self._side() + _GAP_PX))
+
+    def _side(self) -> int:
+        """Return the width of a tile: the frame, or the words below where they are wider."""
+        return theme.scaled(_FACE_PX + 2 * _FRAME_PX)
 
     def _pitch_y(self) -> int:
         words = theme.scaled(_CAPTION_PX) + theme.scaled(_BUTTON_PX)
@@ -236,7 +241,7 @@ class SuggestionStrip(QWidget):
 
     def _tile(self, number: int) -> QRect:
         line, column = divmod(number, self._columns())
-        side, columns = _FACE_PX + 2 * _FRAME_PX, self._columns()
+        side, columns = self._side(), self._columns()
         step = (self.width() - side) / (columns - 1) if columns > 1 else 0
         if len(self.shown) < columns:
             step = min(step, side + _GAP_PX)
@@ -278,14 +283,16 @@ class SuggestionCard(QWidget):
         self.strip = SuggestionStrip(thumbnails)
         self._title = Text("", "heading")
         self._badge = _Badge()
-        note = Text("Least sure first. A name counts only after your Yes.", "caption", "text2")
+        note = ElidedText(
+            "Least sure first. A name counts only after your Yes.", "caption", "text2"
+        )
         self.show_all = QuietButton("")
         self.yes_to_these = SecondaryButton("", key="Shift Y")
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_M)
         for widget in (self._title, self._badge, note):
             row.addWidget(widget)
-        row.addStretch()
+        row.setStretchFactor(note, 1)
         row.addWidget(self.show_all)
         row.addWidget(self.yes_to_these)
         column = QVBoxLayout(self)

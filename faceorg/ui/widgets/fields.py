@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         right = QFontMetrics(theme.font("caption")).horizontalAdvance(shortcut) + theme.GAP_S
-        self.setTextMargins(_GLASS_PX + theme.GAP_S, 0, right if shortcut else 0, 0)
+        self.setTextMargins(theme.scaled(_GLASS_PX) + theme.GAP_S, 0, right if shortcut else 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self.update)
 
@@ -53,8 +53,9 @@ class SearchField(QLineEdit):
         super().paintEvent(event)
         t = theme.tokens()
         with QPainter(self) as painter:
-            top = (self.height() - _GLASS_PX) // 2
-            glass = icons.pixmap("search", _GLASS_PX, t.text2, self.devicePixelRatioF())
+            side = theme.scaled(_GLASS_PX)
+            top = (self.height() - side) // 2
+            glass = icons.pixmap("search", side, t.text2, self.devicePixelRatioF())
             painter.drawPixmap(11, top, glass)
             if self._shortcut and not self.text():
                 painter.setFont(theme.font("caption"))

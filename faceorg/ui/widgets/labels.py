@@ -46,6 +46,22 @@ class Text(QLabel):
         self.setPalette(palette)
 
 
+class ElidedText(Text):
+    """A label of one line that gives way where there is little room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width of nothing: other things are more important."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as fits."""
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setPen(getattr(theme.tokens(), self._colour))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 class Glyph(QWidget):
     """One icon as a picture."""
 
