@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SCAN_BATCH = 500
 COMMIT_AFTER_PHOTOS = 32
 COMMIT_AFTER_S = 1.0  # so that people see photos appear
+# People appear early, and grouping never takes a large part of the time.
+GROUP_FIRST_AFTER_PHOTOS = 200
 GROUP_AFTER_PHOTOS = 2000
 
 
@@ -137,6 +139,7 @@ def _read_pending(
     meter = RateMeter()
     meter.mark(0)
     done = faces = problems = since_grouping = 0
+    grouping_due = GROUP_FIRST_AFTER_PHOTOS
     for batch in _batches(reader, pending, token, workers):
         changes = library.record_batch(batch, reader.pack_id)
         done += len(batch)
@@ -154,8 +157,8 @@ def _read_pending(
             seconds_left=meter.seconds_left(len(pending) - done),
             changes=changes,
         )
-        if since_grouping >= GROUP_AFTER_PHOTOS and done < len(pending):
-            since_grouping = 0
+        if since_grouping >= grouping_due and done < len(pending):
+            since_grouping, grouping_due = 0, min(2 * grouping_due, GROUP_AFTER_PHOTOS)
             yield from regroup(library, token)
 
 
