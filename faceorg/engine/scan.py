@@ -61,7 +61,7 @@ def scan(folder: bytes, problems: FolderProblems) -> Iterator[FileFacts]:
         here = waiting.pop()
         folders: list[bytes] = []
         for entry in _entries(here, problems):
-            if entry.is_dir(follow_symlinks=False):
+            if _is_folder(entry):
                 if entry.name not in SKIPPED_FOLDERS:
                     folders.append(entry.path)
             elif os.path.splitext(entry.name)[1].lower() in _SUFFIXES:  # noqa: PTH122
@@ -79,6 +79,14 @@ def _entries(folder: bytes, problems: FolderProblems) -> list[os.DirEntry[bytes]
         problems.found.append((folder, _code(error), str(error.strerror or error)))
         return []
     return sorted(shown, key=lambda e: e.name)
+
+
+def _is_folder(entry: os.DirEntry[bytes]) -> bool:
+    """Whether to go down there; where the file system can't tell, `_facts` will say why."""
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return False
 
 
 def _facts(entry: os.DirEntry[bytes], problems: FolderProblems) -> FileFacts | None:
