@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
+from faceorg.domain.photos import PhotoState
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.reading import open_reader, read_outcome
 from faceorg.engine.regroup import regroup
@@ -89,13 +90,18 @@ def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterato
             fresh.append(file)
         elif before[3]:
             back.append(before[0])
+            if _was_problem(library, before[0]):
+                fresh.append(file)
         if len(fresh) >= SCAN_BATCH:
             library.photos.record_found(fresh)
             fresh.clear()
             yield Progress(Stage.READING_FOLDERS, done=seen)
     library.photos.record_found(fresh)
     library.photos.set_missing(back, missing=False)
-    gone = _gone(known, problems, away=seen == 0)
+    lost = _gone(known, problems, away=seen == 0)
+    gone = list(lost.values())
+    for path in lost:
+        library.problems.clear(path)  # a file that is no longer there can't be repaired
     library.photos.set_missing(gone, missing=True)
     for path, code, detail in problems.found:
         library.problems.record(path, code, detail)
@@ -104,24 +110,30 @@ def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterato
     yield Progress(Stage.READING_FOLDERS, done=seen, total=seen, changes=Changes(changed))
 
 
+def _was_problem(library: Library, photo_id: PhotoId) -> bool:
+    """Whether a photo could not be read when its file was last there: it is tried again."""
+    detail = library.photos.detail(photo_id)
+    return detail is not None and detail.state is PhotoState.PROBLEM
+
+
 def _gone(
     known: dict[bytes, tuple[PhotoId, int, int, bool]], problems: FolderProblems, *, away: bool
-) -> list[PhotoId]:
-    """Return the photos whose files are no longer there.
+) -> dict[bytes, PhotoId]:
+    """Return {path: photo} of the files that are no longer there.
 
     An empty folder that used to hold photos is a drive that is not connected, not a deletion;
     neither is what lies under a folder that could not be looked at.
     """
     if away:
-        return []
+        return {}
     sep = os.sep.encode()
     hidden = tuple(path + sep for path, _, _ in problems.found)
     unread = {path for path, _, _ in problems.found}
-    return [
-        row[0]
+    return {
+        path: row[0]
         for path, row in known.items()
         if not row[3] and not path.startswith(hidden) and path not in unread
-    ]
+    }
 
 
 def _read_pending(
