@@ -186,6 +186,8 @@ class PersonPage(QWidget):
             return
         name = data.person.name if data.person is not None else ""
         self.header.show_data(data)
+        if self._anew and data.person is None:
+            self.header.field.setFocus()
         self.card.set_suggestions(name, data.suggestions, anew=self._anew)
         self.card.setVisible(bool(data.suggestions))
         self.photos.set_photos(data.tiles)

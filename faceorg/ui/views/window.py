@@ -187,6 +187,12 @@ class MainWindow(QMainWindow):
             self._alt_alone = False
             super().keyPressEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """See every key before shortcuts do: Alt+Left is not Alt alone."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._alt_alone = False
+        return super().event(event)
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Alt, pressed and let go with nothing else, shows or hides the menus."""
         if event.key() == Qt.Key.Key_Alt and self._alt_alone:
