@@ -232,7 +232,9 @@ class Session(QObject):
         self._reader.shutdown(wait=False, cancel_futures=True)
         self._editor.shutdown(wait=False)
         ended = self._job is None or self._job.wait(timeout_s)
-        _, unfinished = wait_for(list(self._pending), max(0.0, until - time.monotonic()))
+        # `wait` would wait for ever for what `shutdown` has cancelled.
+        going_on = [future for future in self._pending if not future.cancelled()]
+        _, unfinished = wait_for(going_on, max(0.0, until - time.monotonic()))
         if not unfinished:
             self._reader.shutdown(wait=True)
             self._editor.shutdown(wait=True)

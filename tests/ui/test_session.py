@@ -224,3 +224,16 @@ def test_a_second_session_sees_the_edits_of_the_first(
         session.run_edit(lambda lib: edits.rename_person(lib, anna(session), "Hannah"))
     assert other.people.named("Hannah")
     other.close()
+
+
+def test_close_does_not_wait_for_reads_that_were_never_begun(session: Session) -> None:
+    begun = threading.Event()
+
+    def slow(_: Library) -> None:
+        begun.set()
+        threading.Event().wait(0.2)
+
+    for _ in range(5):
+        session.fetch(slow, lambda _: None)
+    assert begun.wait(5)
+    assert session.close(timeout_s=2)
