@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -321,6 +322,7 @@ def test_a_generator_that_is_closed_lets_go_of_the_library(library: Library, fol
     write_photos(folder, TEN)
     running = job(library, folder, reader=FakeReader())
     next(running)
+    assert isinstance(running, Generator)
     running.close()
     assert len(index(library, folder)) == 10
     assert not [t for t in threading.enumerate() if t.name.startswith("read")]

@@ -216,10 +216,10 @@ def test_a_face_between_two_people_is_suggested_to_neither() -> None:
 def test_groups_keep_their_identity() -> None:
     vectors, of = people([8, 8, 8])
     made = table(vectors, group_ids=np.where(of == 2, 0, 70 + of))
-    found = {part.group_id: set(part.face_ids) for part in group(made).groups}
+    found = {int(part.group_id or 0): set(part.face_ids) for part in group(made).groups}
     assert found[70] == set(range(1, 9))
     assert found[71] == set(range(9, 17))
-    assert found[None] == set(range(17, 25))
+    assert found[0] == set(range(17, 25))
 
 
 def test_links_join_groups_that_a_person_has_merged() -> None:

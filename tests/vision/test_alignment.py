@@ -13,7 +13,9 @@ from faceorg.paths import resources_dir
 from faceorg.vision.alignment import CHIP_PX, TEMPLATE, align, similarity
 
 
-def turned(points: np.ndarray, degrees: float, scale: float, shift: tuple[float, float]):
+def turned(
+    points: np.ndarray, degrees: float, scale: float, shift: tuple[float, float]
+) -> np.ndarray:
     angle = math.radians(degrees)
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
     return scale * points @ turn.T + np.array(shift)

@@ -24,11 +24,15 @@ def landmarks(nose_right: float = 0, nose_up: float = 0, roll: float = 0) -> np.
     points[2] += (nose_right, -nose_up)
     angle = math.radians(roll)
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    return ((points - 56) @ turn.T + 200).astype(np.float32)
+    return np.asarray((points - 56) @ turn.T + 200, np.float32)
 
 
 def chip(name: str) -> np.ndarray:
     return np.asarray(Image.open(CHIPS / f"{name}.png").convert("RGB"))
+
+
+def blurred(pixels: np.ndarray, sigma: float) -> np.ndarray:
+    return np.asarray(cv2.GaussianBlur(pixels, (0, 0), sigma), np.uint8)
 
 
 def test_the_template_looks_straight_ahead() -> None:
@@ -68,7 +72,7 @@ def test_landmarks_on_one_spot_give_a_pose() -> None:
 @pytest.mark.parametrize("name", ["obama_1", "biden_1", "collins_1"])
 def test_blurring_takes_sharpness(name: str) -> None:
     values = [sharpness_of(chip(name))]
-    values += [sharpness_of(cv2.GaussianBlur(chip(name), (0, 0), s)) for s in (1, 2, 4)]
+    values += [sharpness_of(blurred(chip(name), sigma)) for sigma in (1, 2, 4)]
     assert values == sorted(values, reverse=True)
     assert values[0] > 2 * values[-1]
     assert 0 <= values[-1] <= values[0] <= 1

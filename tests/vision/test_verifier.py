@@ -36,7 +36,9 @@ class FakeCenterFace:
         return [heat, sizes, offsets, np.zeros((n, 10, CELLS, CELLS), np.float32)]
 
 
-def look(fake: FakeCenterFace, pixels: np.ndarray, *boxes: tuple[float, float, float, float]):
+def look(
+    fake: FakeCenterFace, pixels: np.ndarray, *boxes: tuple[float, float, float, float]
+) -> tuple[np.ndarray, np.ndarray]:
     verifier = Verifier(fake)  # type: ignore[arg-type]
     return verifier.look(pixels, np.array(boxes, np.float32).reshape(-1, 4))
 
