@@ -1,17 +1,20 @@
 # ruff: noqa: INP001 - a script
-"""Draws the pictures of the documentation: every view, light and dark, from a made-up library.
+"""Takes the pictures of the documentation: every view, light and dark.
 
 Usage, from the repository: python docs/make_screenshots.py [FOLDER] [--only NAME]
 
-The people in the pictures are drawn; nobody's photos are needed. Runs without a screen.
+Two libraries are shown: one of drawn people, large enough for the crowded views, and one of the
+free photos in `tests/data/photos`, really indexed ("free-..."). Runs without a screen.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import os
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +28,10 @@ from PySide6.QtTest import QTest  # noqa: E402
 
 from faceorg.app import make_application  # noqa: E402
 from faceorg.domain.errors import ProblemCode  # noqa: E402
-from faceorg.engine.jobs import Progress, Stage  # noqa: E402
+from faceorg.engine import edits  # noqa: E402
+from faceorg.engine.index import index_folders  # noqa: E402
+from faceorg.engine.jobs import CancelToken, Progress, Stage  # noqa: E402
+from faceorg.engine.regroup import regroup  # noqa: E402
 from faceorg.library.library import Library  # noqa: E402
 from faceorg.ui import theme  # noqa: E402
 from faceorg.ui.models.people import Section  # noqa: E402
@@ -37,6 +43,7 @@ from tests.helpers.libraries import NAMES, Plan, fill  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PHOTOS = ROOT / "tests" / "data" / "photos"
 PLAN = Plan(
     people={name: max(4, 46 - 2 * i) for i, name in enumerate(NAMES)},
     groups=tuple(max(2, 24 - i) for i in range(40)),
@@ -132,10 +139,17 @@ def photos(studio: Studio) -> None:
     studio.window.go_to_page("photos")
 
 
-def photo(studio: Studio) -> None:
-    """One photo."""
-    tiles = studio.session.library.photos.tiles()
-    studio.window.go_to_photo(tiles[3].photo_id, [tile.photo_id for tile in tiles])
+def one_photo(studio: Studio) -> None:
+    """One of the free photos, with outlines and what is known of it."""
+    library = studio.session.library
+    tiles = [tile.photo_id for tile in library.photos.tiles()]
+    shown = library.faces.of_person(studio.session.people[0].person_id)[0]
+    studio.window.go_to_photo(shown.photo_id, tiles)
+
+
+def home(studio: Studio) -> None:
+    """The home page, nothing selected."""
+    studio.window.go_to_page("people")
 
 
 def activity(studio: Studio) -> None:
@@ -150,16 +164,22 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "faces": faces,
     "group": group,
     "photos": photos,
-    "photo": photo,
     "activity": activity,
+}
+
+FREE_VIEWS: dict[str, Callable[[Studio], None]] = {
+    "free-people": home,
+    "free-person": person,
+    "free-photos": photos,
+    "free-photo": one_photo,
 }
 
 
 def main() -> None:
     """Take all pictures, or those asked for."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "pictures")
-    parser.add_argument("--only", action="append", choices=[*VIEWS, "first-start"])
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--only", action="append", choices=[*VIEWS, *FREE_VIEWS, "first-start"])
     parser.add_argument("--points", type=float, default=10, help="size of the system font")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
@@ -170,29 +190,50 @@ def main() -> None:
     app.setFont(font)
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        full, empty = Library(Path(scratch) / "full"), Library(Path(scratch) / "empty")
+        full, empty, free = (Library(Path(scratch) / name) for name in ("full", "empty", "free"))
         fill(full, PLAN)
+        index_free_photos(free)
         for scheme in ("light", "dark"):
             theme.apply(app, scheme)
-            _take(full, empty, given.folder, scheme, given.only)
-        full.close()
-        empty.close()
+            take_all(empty, given.folder, scheme, given.only, {"first-start": lambda _: None})
+            take_all(full, given.folder, scheme, given.only, VIEWS, Studio.run_a_job)
+            take_all(free, given.folder, scheme, given.only, FREE_VIEWS)
+        for library in (full, empty, free):
+            library.close()
 
 
-def _take(full: Library, empty: Library, folder: Path, scheme: str, only: list[str] | None) -> None:
-    if not only or "first-start" in only:
-        studio = Studio(empty, folder)
-        studio.window.show()
-        studio.take(f"first-start-{scheme}")
-        studio.close()
-    for name, show in VIEWS.items():
+def index_free_photos(library: Library) -> None:
+    """Index the photos of the tests and name two of the people, leaving some suggestions."""
+    list(index_folders(library, [os.fsencode(PHOTOS)], CancelToken()))
+    with (PHOTOS / "labels.csv").open(encoding="utf-8") as lines:
+        labels = {row["path"]: row["identity"] for row in csv.DictReader(lines)}
+    paths = library.photos.paths([tile.photo_id for tile in library.photos.tiles()])
+    named: Counter[str] = Counter()
+    for photo_id, path in sorted(paths.items(), key=lambda item: item[1]):
+        name = labels[Path(os.fsdecode(path)).name]
+        if name in {"Barack Obama", "Eileen Collins"} and named[name] < 3:
+            named[name] += 1
+            edits.name_faces(library, [library.faces.of_photo(photo_id)[0].face_id], name)
+    list(regroup(library, CancelToken()))
+
+
+def take_all(
+    library: Library,
+    folder: Path,
+    scheme: str,
+    only: list[str] | None,
+    views: dict[str, Callable[[Studio], None]],
+    prepare: Callable[[Studio], None] = lambda _: None,
+) -> None:
+    """Take the pictures of some views of one library."""
+    for name, show in views.items():
         if only and name not in only:
             continue
-        studio = Studio(full, folder)
+        studio = Studio(library, folder)
         studio.window.show()
         studio.wait()
         show(studio)
-        studio.run_a_job()
+        prepare(studio)
         studio.take(f"{name}-{scheme}")
         studio.close()
 
