@@ -83,7 +83,7 @@ def _correlations(
 def rank_correlation(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
     """Return Spearman's; equal values are ranked in the order given."""
     ranks = [np.argsort(np.argsort(column, kind="stable")) for column in (a, b)]
-    return float(np.corrcoef(np.stack(ranks))[0, 1])
+    return float(np.asarray(np.corrcoef(np.stack(ranks)))[0, 1])
 
 
 def _left_out(
