@@ -22,7 +22,7 @@ from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoTile
 from faceorg.ui import theme
 from faceorg.ui.models.justified import JustifiedLayout
-from faceorg.ui.views.photo_grid import PhotoGrid
+from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 SIZES = ((4032, 3024), (3024, 4032), (4032, 2688), (6000, 3000))
 

@@ -36,7 +36,7 @@ from faceorg.library.library import Library  # noqa: E402
 from faceorg.ui import theme  # noqa: E402
 from faceorg.ui.models.people import Section  # noqa: E402
 from faceorg.ui.session import Session  # noqa: E402
-from faceorg.ui.views.window import MainWindow  # noqa: E402
+from faceorg.ui.views.shell.window import MainWindow  # noqa: E402
 from faceorg.ui.widgets import NameField  # noqa: E402
 from tests.helpers.libraries import NAMES, Plan, fill  # noqa: E402
 

@@ -22,7 +22,7 @@ from faceorg.paths import default_library_dir
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.session import Session
-from faceorg.ui.views.window import MainWindow
+from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

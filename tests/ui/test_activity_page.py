@@ -26,8 +26,8 @@ from faceorg.ui.models.problems import (
 )
 from faceorg.ui.models.row_actions import ActionsRole
 from faceorg.ui.session import Session
-from faceorg.ui.views.activity_page import ActivityPage
-from faceorg.ui.views.job_card import RunningCard, StageState
+from faceorg.ui.views.activity.activity_page import ActivityPage
+from faceorg.ui.views.activity.job_card import RunningCard, StageState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faceorg.domain.geometry import Box
-from faceorg.ui.views.canvas_geometry import MARGIN_X, MARGIN_Y, CanvasGeometry
+from faceorg.ui.views.photo.canvas_geometry import MARGIN_X, MARGIN_Y, CanvasGeometry
 
 PART = st.floats(0, 1)
 

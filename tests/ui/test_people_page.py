@@ -13,10 +13,10 @@ from faceorg.domain.faces import Decision
 from faceorg.ui.dialogs import question
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.people import Entry, Section
-from faceorg.ui.views import people_actions
-from faceorg.ui.views.people_grid import MIME_TYPE
-from faceorg.ui.views.people_page import PeoplePage
-from faceorg.ui.views.people_tiles import name_box, tick_box
+from faceorg.ui.views.people import people_actions
+from faceorg.ui.views.people.people_grid import MIME_TYPE
+from faceorg.ui.views.people.people_page import PeoplePage
+from faceorg.ui.views.people.people_tiles import name_box, tick_box
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:

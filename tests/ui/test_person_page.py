@@ -14,9 +14,9 @@ from faceorg.engine import edits
 from faceorg.ui.dialogs.birth_date import BirthDateDialog
 from faceorg.ui.dialogs.choose_person import ChoosePerson
 from faceorg.ui.models.person import read_group, read_person
-from faceorg.ui.views import person_page
-from faceorg.ui.views.person_page import PersonPage
-from faceorg.ui.views.put_aside_page import PutAsidePage
+from faceorg.ui.views.people.put_aside_page import PutAsidePage
+from faceorg.ui.views.person import person_page
+from faceorg.ui.views.person.person_page import PersonPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QLabel
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoTile
 from faceorg.ui.models.photos import PhotoIdRole, PhotoListModel, TileRole
-from faceorg.ui.views.photo_actions import PhotoActions
-from faceorg.ui.views.photo_grid import PhotoGrid
-from faceorg.ui.views.photo_tiles import heart_rect, tick_rect
-from faceorg.ui.views.scrubber import Stop, marks
+from faceorg.ui.views.photos.photo_actions import PhotoActions
+from faceorg.ui.views.photos.photo_grid import PhotoGrid
+from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect
+from faceorg.ui.views.photos.scrubber import Stop, marks
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -17,9 +17,9 @@ from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.face_marks import years_between
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.views import photo_page
-from faceorg.ui.views.face_rows import FaceRow
-from faceorg.ui.views.photo_page import PhotoPage
+from faceorg.ui.views.photo import photo_page
+from faceorg.ui.views.photo.face_rows import FaceRow
+from faceorg.ui.views.photo.photo_page import PhotoPage
 from tests.helpers.libraries import Plan, fill
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def test_a_near_name_is_asked_about(
         asked.append((known, typed))
         return Same.SAME_PERSON
 
-    monkeypatch.setattr("faceorg.ui.views.people_actions.ask_same_person", answer)
+    monkeypatch.setattr("faceorg.ui.views.people.people_actions.ask_same_person", answer)
     page.canvas.set_focused(face.face_id)
     page.field.begin(face.face_id)
     page.field.name_chosen.emit("anna", None, False)  # noqa: FBT003

@@ -12,9 +12,9 @@ from faceorg.engine import edits
 from faceorg.ui.models.filters import Filters, PersonFilter, Word
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.views.chips import Chip, WordButton
-from faceorg.ui.views.filter_popup import FilterPopup
-from faceorg.ui.views.photos_page import PhotosPage
+from faceorg.ui.views.photos.chips import Chip, WordButton
+from faceorg.ui.views.photos.filter_popup import FilterPopup
+from faceorg.ui.views.photos.photos_page import PhotosPage
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -18,9 +18,9 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import CrashDialog, crash_report
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.session import Session
-from faceorg.ui.views import window as window_module
-from faceorg.ui.views.places import History, Place
-from faceorg.ui.views.window import MainWindow
+from faceorg.ui.views.shell import window as window_module
+from faceorg.ui.views.shell.places import History, Place
+from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

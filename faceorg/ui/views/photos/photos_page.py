@@ -13,10 +13,10 @@ from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
 from faceorg.ui.models.filters import Filters
 from faceorg.ui.models.photo_search import find_photos, renewed
-from faceorg.ui.views.filter_bar import FilterBar
-from faceorg.ui.views.photo_actions import PhotoActions
-from faceorg.ui.views.photo_grid import PhotoGrid
-from faceorg.ui.views.photo_info import Line
+from faceorg.ui.views.photo.photo_info import Line
+from faceorg.ui.views.photos.filter_bar import FilterBar
+from faceorg.ui.views.photos.photo_actions import PhotoActions
+from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.widgets import EmptyState, IconButton, SearchField, Text
 
 if TYPE_CHECKING:

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from faceorg.ui import theme
 from faceorg.ui.models.people import Entry, Key, PeopleModel, Section
 from faceorg.ui.models.people_layout import PeopleLayout
-from faceorg.ui.views import people_tiles as tiles
-from faceorg.ui.views.tile_selection import TileSelection
+from faceorg.ui.models.tile_selection import TileSelection
+from faceorg.ui.views.people import people_tiles as tiles
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent

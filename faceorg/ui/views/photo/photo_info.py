@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
-from faceorg.ui.views.face_rows import FaceRow
+from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph
 

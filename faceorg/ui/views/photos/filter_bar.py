@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.models.filters import Filters, Word, years_text
-from faceorg.ui.views.chips import Chip, WordButton
-from faceorg.ui.views.filter_popup import FilterPopup
-from faceorg.ui.views.flow import FlowLayout
+from faceorg.ui.views.photos.chips import Chip, WordButton
+from faceorg.ui.views.photos.filter_popup import FilterPopup
 from faceorg.ui.widgets import QuietButton
+from faceorg.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PersonId

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from faceorg.ui import icons
 from faceorg.ui.models.photos import spoken_name
-from faceorg.ui.views.photo_area import PhotoArea
-from faceorg.ui.views.photo_tiles import heart_rect, tick_rect
+from faceorg.ui.views.photos.photo_area import PhotoArea
+from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

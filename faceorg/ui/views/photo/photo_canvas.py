@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.views.canvas_geometry import CanvasGeometry
-from faceorg.ui.views.face_outlines import Placed, paint_face, place_faces
+from faceorg.ui.views.photo.canvas_geometry import CanvasGeometry
+from faceorg.ui.views.photo.face_outlines import Placed, paint_face, place_faces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

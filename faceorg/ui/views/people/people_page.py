@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout
 
 from faceorg.ui import icons
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
-from faceorg.ui.views.peek import Peek
-from faceorg.ui.views.people_actions import PeopleActions
-from faceorg.ui.views.people_grid import PeopleGrid
-from faceorg.ui.views.people_header import PeopleHeader, SelectionBar
+from faceorg.ui.views.people.peek import Peek
+from faceorg.ui.views.people.people_actions import PeopleActions
+from faceorg.ui.views.people.people_grid import PeopleGrid
+from faceorg.ui.views.people.people_header import PeopleHeader, SelectionBar
 from faceorg.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.messages import count_text
-from faceorg.ui.views.face_grid import FaceGrid
-from faceorg.ui.views.flow import FlowLayout
-from faceorg.ui.views.people_actions import PeopleActions
+from faceorg.ui.views.people.people_actions import PeopleActions
+from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.models.faces import FacesModel
+from faceorg.ui.models.tile_selection import TileSelection
 from faceorg.ui.painting import paint_focus_ring, paint_rounded, paint_tick
-from faceorg.ui.views.tile_selection import TileSelection
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

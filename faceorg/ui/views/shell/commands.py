@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from faceorg.ui.views.window import MainWindow
+    from faceorg.ui.views.shell.window import MainWindow
 
 _PAGE_KEYS = {"people": "Ctrl+1", "photos": "Ctrl+2", "activity": "Ctrl+3"}
 

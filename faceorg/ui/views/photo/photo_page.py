@@ -17,11 +17,11 @@ from faceorg.ui.messages import problem_text
 from faceorg.ui.models.face_marks import active_suggestion, next_undecided, read_marks
 from faceorg.ui.models.places import file_text
 from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
-from faceorg.ui.views.canvas_arrows import CanvasArrow
-from faceorg.ui.views.face_menu import FaceActions, PlaceField
-from faceorg.ui.views.photo_bar import PhotoBar
-from faceorg.ui.views.photo_canvas import PhotoCanvas
-from faceorg.ui.views.photo_info import PhotoInfo
+from faceorg.ui.views.photo.canvas_arrows import CanvasArrow
+from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
+from faceorg.ui.views.photo.photo_bar import PhotoBar
+from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
+from faceorg.ui.views.photo.photo_info import PhotoInfo
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,7 +16,7 @@ from faceorg.ui.models.problems import (
     ProblemRole,
     SentenceRole,
 )
-from faceorg.ui.views.action_list import ActionDelegate
+from faceorg.ui.views.activity.action_list import ActionDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
-    from faceorg.ui.views.person_page import PersonPage
-    from faceorg.ui.views.photo_page import PhotoPage
-    from faceorg.ui.views.places import Place
-    from faceorg.ui.views.window import MainWindow
+    from faceorg.ui.views.person.person_page import PersonPage
+    from faceorg.ui.views.photo.photo_page import PhotoPage
+    from faceorg.ui.views.shell.places import Place
+    from faceorg.ui.views.shell.window import MainWindow
 
 _BACK_WORDS = {
     "people": "People",
@@ -100,7 +100,7 @@ class Pages(QStackedWidget):
         photo.show_photo(PhotoId(place.subject), [PhotoId(i) for i in place.around])
 
     def _make_people(self) -> QWidget:
-        from faceorg.ui.views.people_page import PeoplePage
+        from faceorg.ui.views.people.people_page import PeoplePage
 
         page, window = PeoplePage(self._session, self._thumbnails), self._window
         page.person_opened.connect(window.go_to_person)
@@ -110,7 +110,7 @@ class Pages(QStackedWidget):
         return page
 
     def _make_photos(self) -> QWidget:
-        from faceorg.ui.views.photos_page import PhotosPage
+        from faceorg.ui.views.photos.photos_page import PhotosPage
 
         page = PhotosPage(self._session, self._thumbnails)
         page.photo_opened.connect(self._window.go_to_photo)
@@ -118,12 +118,12 @@ class Pages(QStackedWidget):
         return page
 
     def _make_activity(self) -> QWidget:
-        from faceorg.ui.views.activity_page import ActivityPage
+        from faceorg.ui.views.activity.activity_page import ActivityPage
 
         return ActivityPage(self._session)
 
     def _make_person(self) -> QWidget:
-        from faceorg.ui.views.person_page import PersonPage
+        from faceorg.ui.views.person.person_page import PersonPage
 
         page, window = PersonPage(self._session, self._thumbnails), self._window
         page.photo_opened.connect(window.go_to_photo)
@@ -133,7 +133,7 @@ class Pages(QStackedWidget):
         return page
 
     def _make_photo(self) -> QWidget:
-        from faceorg.ui.views.photo_page import PhotoPage
+        from faceorg.ui.views.photo.photo_page import PhotoPage
 
         page, window = PhotoPage(self._session, self._thumbnails), self._window
         page.closed.connect(window.back)
@@ -142,7 +142,7 @@ class Pages(QStackedWidget):
         return page
 
     def _make_put_aside(self) -> QWidget:
-        from faceorg.ui.views.put_aside_page import PutAsidePage
+        from faceorg.ui.views.people.put_aside_page import PutAsidePage
 
         page = PutAsidePage(self._session, self._thumbnails)
         page.closed.connect(self._window.back)

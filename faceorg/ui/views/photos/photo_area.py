@@ -17,8 +17,8 @@ from faceorg.ui import theme
 from faceorg.ui.models.justified import JustifiedLayout, Metrics
 from faceorg.ui.models.photos import PhotoListModel, month_title
 from faceorg.ui.models.selection import Selection
-from faceorg.ui.views.photo_tiles import TileLook, TilePainter
-from faceorg.ui.views.scrubber import Scrubber, Stop
+from faceorg.ui.views.photos.photo_tiles import TileLook, TilePainter
+from faceorg.ui.views.photos.scrubber import Scrubber, Stop
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from faceorg.ui import theme
 from faceorg.ui.models.people import Entry, Key, PeopleModel, Section
 from faceorg.ui.painting import paint_circle, paint_rounded
-from faceorg.ui.views import people_tiles as tiles
-from faceorg.ui.views.people_canvas import PeopleCanvas
+from faceorg.ui.views.people import people_tiles as tiles
+from faceorg.ui.views.people.people_canvas import PeopleCanvas
 from faceorg.ui.widgets.names import NameField
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from faceorg.domain.faces import Decision
 from faceorg.engine import edits
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
-from faceorg.ui.views.face_grid import FaceGrid
-from faceorg.ui.views.people_header import header_row
+from faceorg.ui.views.people.people_header import header_row
+from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import EmptyState, Text
 from faceorg.ui.widgets.tabs import TabBar

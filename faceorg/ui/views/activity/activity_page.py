@@ -20,11 +20,11 @@ from faceorg.ui.models.problems import (
     ProblemRole,
     read_problems,
 )
-from faceorg.ui.views.action_list import ActionList
-from faceorg.ui.views.activity_lists import HistoryDelegate, ProblemDelegate
-from faceorg.ui.views.job_card import Card, RestingCard, RunningCard
-from faceorg.ui.views.link import LinkButton
+from faceorg.ui.views.activity.action_list import ActionList
+from faceorg.ui.views.activity.activity_lists import HistoryDelegate, ProblemDelegate
+from faceorg.ui.views.activity.job_card import Card, RestingCard, RunningCard
 from faceorg.ui.widgets import QuietButton, Text
+from faceorg.ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

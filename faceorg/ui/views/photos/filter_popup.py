@@ -23,7 +23,7 @@ from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
 from faceorg.ui.models.filters import Filters, Word
 from faceorg.ui.painting import paint_circle
-from faceorg.ui.views.photo_info import Line
+from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import SearchField, Text
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.messages import refusal_text
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.views.commands import Commands
-from faceorg.ui.views.first_start_page import FirstStartPage
-from faceorg.ui.views.pages import Pages
-from faceorg.ui.views.places import PAGES, History, Place
-from faceorg.ui.views.sidebar import Sidebar
+from faceorg.ui.views.shell.commands import Commands
+from faceorg.ui.views.shell.first_start_page import FirstStartPage
+from faceorg.ui.views.shell.pages import Pages
+from faceorg.ui.views.shell.places import PAGES, History, Place
+from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.toast import Toast
 

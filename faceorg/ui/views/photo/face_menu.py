@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
-from faceorg.ui.views.people_actions import PeopleActions
+from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faceorg.ui.models.face_marks import FaceMark
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
-    from faceorg.ui.views.photo_canvas import PhotoCanvas
+    from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
 
 _FIELD_WIDTH = 176
 

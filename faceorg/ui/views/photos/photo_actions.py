@@ -13,7 +13,7 @@ from faceorg.ui.models.places import path_text
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.ui.session import Session
-    from faceorg.ui.views.photo_grid import PhotoGrid
+    from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 
 class PhotoActions(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text, time_left_text
-from faceorg.ui.views.photo_info import Line
+from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
 
 if TYPE_CHECKING:

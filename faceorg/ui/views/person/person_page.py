@@ -14,12 +14,12 @@ from faceorg.ui import icons
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
-from faceorg.ui.views.faces_tab import FacesTab
-from faceorg.ui.views.people_actions import PeopleActions
-from faceorg.ui.views.person_header import PersonHeader
-from faceorg.ui.views.photo_actions import PhotoActions
-from faceorg.ui.views.photo_grid import PhotoGrid
-from faceorg.ui.views.suggestion_card import SuggestionCard
+from faceorg.ui.views.people.people_actions import PeopleActions
+from faceorg.ui.views.person.faces_tab import FacesTab
+from faceorg.ui.views.person.person_header import PersonHeader
+from faceorg.ui.views.person.suggestion_card import SuggestionCard
+from faceorg.ui.views.photos.photo_actions import PhotoActions
+from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What is running, what could not be read, what was done."""

@@ -1,0 +1,1 @@
+"""The home page: named people, groups to name, loose faces."""

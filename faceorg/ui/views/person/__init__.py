@@ -1,0 +1,1 @@
+"""One person or group: their photos, faces and suggestions."""

@@ -1,0 +1,1 @@
+"""One photo with its faces outlined."""

@@ -1,0 +1,1 @@
+"""All photos by date, filtered in terms of people."""
