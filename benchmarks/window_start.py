@@ -48,6 +48,7 @@ HEAVY = ("numpy", "PIL", "cv2", "onnxruntime", "scipy", "sklearn", "torch", "pil
 
 _PROBE = """
 import json, sys, time
+from pathlib import Path
 from faceorg import app
 from faceorg.ui.views.shell.window import MainWindow
 from PySide6.QtCore import QTimer
@@ -72,7 +73,7 @@ def paint(window, event):
         QTimer.singleShot(0, painted)  # the parts are painted in the same go, after the window
 
 MainWindow.paintEvent = paint
-sys.exit(app.main(["--library", sys.argv[1]]))
+sys.exit(app.run(Path(sys.argv[1]), []))
 """
 
 

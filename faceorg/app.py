@@ -5,7 +5,6 @@ Nothing heavy is imported here or by the views: models of faces are loaded by th
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import sys
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from faceorg import __version__
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.library.library import Library
-from faceorg.paths import default_library_dir
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.session import Session
@@ -30,16 +28,6 @@ if TYPE_CHECKING:
 
 FAULT = 3
 _log = logging.getLogger(__name__)
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window; what `faceorg-window` calls."""
-    parser = argparse.ArgumentParser(prog="faceorg-window", description="The window of FaceOrg.")
-    parser.add_argument("--library", type=Path, default=default_library_dir())
-    parser.add_argument("folders", nargs="*", metavar="FOLDER")
-    given = parser.parse_args(argv)
-    folders = [os.fsencode(Path(folder).absolute()) for folder in given.folders]
-    return run(given.library, folders)
 
 
 def run(library_dir: Path, folders: Sequence[bytes]) -> int:

@@ -264,3 +264,15 @@ def test_a_start_imports_nothing_heavy(library: Library, tmp_path: Path) -> None
         check=False,
     )
     assert done.stdout.splitlines() == ["[] [] True", "0"], done.stderr
+
+
+def test_every_page_without_folders_can_ask_for_one(
+    first: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        window_module.QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or ""
+    )
+    for name in ("photos", "activity"):
+        first.pages.page(name).folders_asked.emit()
+    assert len(asked) == 2

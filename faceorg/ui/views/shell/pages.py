@@ -120,7 +120,9 @@ class Pages(QStackedWidget):
     def _make_activity(self) -> QWidget:
         from faceorg.ui.views.activity.activity_page import ActivityPage
 
-        return ActivityPage(self._session)
+        page = ActivityPage(self._session)
+        page.folders_asked.connect(self._window.choose_folders)
+        return page
 
     def _make_person(self) -> QWidget:
         from faceorg.ui.views.person.person_page import PersonPage
