@@ -11,8 +11,6 @@ import unicodedata
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
-import sqlite_utils
-
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 
 if TYPE_CHECKING:
@@ -106,10 +104,6 @@ class Database:
             with self._lock:
                 self._connections[threading.get_ident()] = connection
         return connection
-
-    def utils(self) -> sqlite_utils.Database:
-        """Return a sqlite-utils view of this thread's connection, for schema and small writes."""
-        return sqlite_utils.Database(self.connection(), execute_plugins=False)
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """Run a query and return all rows."""

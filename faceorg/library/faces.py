@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from faceorg.domain.faces import Decision, Face, FaceSource, FaceTable, Pose
+from faceorg.domain.faces import Decision, Face, FaceSource, Pose
 from faceorg.domain.geometry import Box
 from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
@@ -14,7 +12,7 @@ from faceorg.library.clock import now
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from faceorg.domain.faces import FaceReading
+    from faceorg.domain.faces import FaceReading, FaceTable
     from faceorg.domain.grouping import Grouping
     from faceorg.library.database import Database
 
@@ -163,19 +161,9 @@ class Faces:
             " WHERE f.decision IS NOT 'not_a_face' ORDER BY f.id",
             (pack,),
         )
-        columns = list(zip(*rows, strict=True)) if rows else [()] * 8
-        dim = len(rows[0][7]) // 2 if rows else 0
-        vectors = np.frombuffer(b"".join(columns[7]), dtype=np.float16).reshape(-1, dim or 1)
-        return FaceTable(
-            face_ids=np.array(columns[0], dtype=np.int64),
-            photo_ids=np.array(columns[1], dtype=np.int64),
-            person_ids=np.array(columns[2], dtype=np.int64),
-            group_ids=np.array(columns[3], dtype=np.int64),
-            decided=np.array(columns[4], dtype=np.bool_),
-            quality=np.array(columns[5], dtype=np.float32),
-            size_px=np.array(columns[6], dtype=np.float32),
-            vectors=_unit(vectors.astype(np.float32)),
-        )
+        from faceorg.library.vectors import face_table  # numpy, not before the window is up
+
+        return face_table(rows)
 
     def rejections(self) -> set[tuple[FaceId, PersonId]]:
         """Return all (face, person) pairs that a person has refused."""
@@ -260,13 +248,6 @@ def _reading_row(reading: FaceReading) -> tuple[Any, ...]:
 
 def _packed(reading: FaceReading) -> bytes:
     return reading.vector.astype("<f2").tobytes()
-
-
-def _unit(vectors: np.ndarray[Any, np.dtype[np.float32]]) -> np.ndarray[Any, np.dtype[np.float32]]:
-    """Undo the rounding of float16 to the length of a vector."""
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    unit: np.ndarray[Any, np.dtype[np.float32]] = vectors / np.maximum(lengths, 1e-9)
-    return unit
 
 
 def _overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[int, int]:

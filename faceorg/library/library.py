@@ -6,14 +6,12 @@ import os
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.journal import Journal
-from faceorg.library.migrations import migrate
+from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
 from faceorg.library.problems import Problems
@@ -53,9 +51,10 @@ class Library:
         _make_private(folder)
         self.database = Database(folder / DATABASE_NAME)
         try:
-            with _lock(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
-                migrate(self.database)
-                self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
+            if not is_current(self.database):
+                with _lock(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
+                    migrate(self.database)
+            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
             _keep_private(folder)
         except BaseException:
             self.close()
@@ -120,6 +119,8 @@ class Library:
 @contextmanager
 def _lock(path: Path, timeout_s: float, fault: FaultCode) -> Iterator[None]:
     """Hold a lock file against other processes and threads."""
+    from filelock import FileLock, Timeout  # not before the window is up
+
     lock = FileLock(path, mode=0o600)
     try:
         lock.acquire(timeout=timeout_s)

@@ -15,7 +15,7 @@ from sqlite_utils import Migrations
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.ids import FaceId
-from faceorg.library import database, migrations
+from faceorg.library import database, migrations, schema
 from faceorg.library.database import APPLICATION_ID
 from faceorg.library.library import DATABASE_NAME, THUMBNAILS_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
@@ -296,11 +296,11 @@ def add_migration(
 ) -> None:
     """Pretend that a later version has these migrations after the present ones."""
     longer = Migrations("faceorg")
-    for old in migrations.library_migrations._migrations:
+    for old in schema.library_migrations._migrations:
         longer(name=old.name)(old.fn)
     for number, step in enumerate(steps, SCHEMA_VERSION + 1):
         longer(name=f"{number:04}_test")(step)
-    monkeypatch.setattr(migrations, "library_migrations", longer)
+    monkeypatch.setattr(schema, "library_migrations", longer)
     monkeypatch.setattr(migrations, "SCHEMA_VERSION", SCHEMA_VERSION + len(steps))
 
 

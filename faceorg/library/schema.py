@@ -1,0 +1,125 @@
+"""The schema, step by step; `docs/schema.md` has a paragraph for each step.
+
+Imported only where a library is made or brought up to date: sqlite-utils is slow to load.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Migrations
+
+if TYPE_CHECKING:
+    import sqlite_utils
+
+library_migrations = Migrations("faceorg")
+
+_TABLES = (
+    "CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    """CREATE TABLE folders (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE,
+        added_at TEXT NOT NULL)""",
+    """CREATE TABLE directories (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        path BLOB NOT NULL UNIQUE)""",
+    """CREATE TABLE photos (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        directory_id INTEGER NOT NULL REFERENCES directories,
+        name BLOB NOT NULL,
+        name_text TEXT NOT NULL,
+        size_bytes INTEGER NOT NULL,
+        mtime_ns INTEGER NOT NULL,
+        state TEXT NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'done', 'problem')),
+        width INTEGER,
+        height INTEGER,
+        format TEXT,
+        taken_at TEXT,
+        dated INTEGER NOT NULL DEFAULT 0,
+        camera TEXT,
+        exposure TEXT,
+        latitude REAL,
+        longitude REAL,
+        favourite INTEGER NOT NULL DEFAULT 0,
+        missing INTEGER NOT NULL DEFAULT 0,
+        UNIQUE (directory_id, name))""",
+    "CREATE INDEX photos_by_state ON photos (state, taken_at)",
+    """CREATE TABLE people (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL CHECK (name <> ''),
+        name_key TEXT NOT NULL,
+        birth_date TEXT,
+        cover_face_id INTEGER REFERENCES faces ON DELETE SET NULL,
+        created_at TEXT NOT NULL)""",
+    "CREATE INDEX people_by_name_key ON people (name_key)",
+    """CREATE TABLE groups (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        created_at TEXT NOT NULL)""",
+    """CREATE TABLE faces (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL,
+        landmarks BLOB NOT NULL,
+        score REAL NOT NULL,
+        second_score REAL,
+        quality REAL NOT NULL,
+        sharpness REAL NOT NULL,
+        size_px REAL NOT NULL,
+        yaw REAL NOT NULL, pitch REAL NOT NULL, roll REAL NOT NULL,
+        norm REAL NOT NULL,
+        source TEXT NOT NULL CHECK (source IN ('detected', 'drawn', 'imported')),
+        decision TEXT CHECK (decision IN ('confirmed', 'ignored', 'not_a_face')),
+        person_id INTEGER REFERENCES people,
+        group_id INTEGER REFERENCES groups,
+        suggested_person_id INTEGER REFERENCES people,
+        suggestion_score REAL,
+        CHECK ((decision IS 'confirmed') = (person_id IS NOT NULL)),
+        CHECK (decision IS NULL OR (group_id IS NULL AND suggested_person_id IS NULL)))""",
+    "CREATE INDEX faces_by_photo ON faces (photo_id)",
+    # With photo and quality, so that the lists of people and groups read the index alone.
+    """CREATE INDEX faces_by_person ON faces (person_id, photo_id, quality)
+        WHERE person_id IS NOT NULL""",
+    """CREATE INDEX faces_by_group ON faces (group_id, photo_id, quality)
+        WHERE group_id IS NOT NULL""",
+    """CREATE INDEX faces_by_suggestion ON faces (suggested_person_id)
+        WHERE suggested_person_id IS NOT NULL""",
+    """CREATE TABLE vectors (
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        pack TEXT NOT NULL,
+        vector BLOB NOT NULL,
+        PRIMARY KEY (face_id, pack)) WITHOUT ROWID""",
+    """CREATE TABLE rejections (
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        person_id INTEGER NOT NULL REFERENCES people,
+        rejected_at TEXT NOT NULL,
+        PRIMARY KEY (face_id, person_id)) WITHOUT ROWID""",
+    "CREATE INDEX rejections_by_person ON rejections (person_id)",
+    """CREATE TABLE links (
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        other_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        linked_at TEXT NOT NULL,
+        PRIMARY KEY (face_id, other_id)) WITHOUT ROWID""",
+    "CREATE INDEX links_by_other ON links (other_id)",
+    """CREATE TABLE problems (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        photo_id INTEGER UNIQUE REFERENCES photos ON DELETE CASCADE,
+        path BLOB NOT NULL UNIQUE,
+        code TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        since TEXT NOT NULL,
+        ignored INTEGER NOT NULL DEFAULT 0)""",
+    """CREATE TABLE journal (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL,
+        verb TEXT NOT NULL,
+        summary TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        undone INTEGER NOT NULL DEFAULT 0)""",
+)
+
+
+@library_migrations(name="0001_first_library")
+def _first_library(db: sqlite_utils.Database) -> None:
+    for statement in _TABLES:
+        db.conn.execute(statement)
