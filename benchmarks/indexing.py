@@ -154,6 +154,15 @@ def _index_alone(library_dir: Path, folder: Path) -> float:
     with closing(Library(library_dir)) as library:
         for _ in index_folders(library, [os.fsencode(folder)], CancelToken()):
             pass
+    return _own_peak_mb()
+
+
+def _own_peak_mb() -> float:
+    """Return this process's peak; on Linux `ru_maxrss` would be that of whoever started it."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(x for x in status.read_text("utf-8").splitlines() if x.startswith("VmHWM"))
+        return int(line.split()[1]) / (1 << 10)
     import resource
 
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -1,6 +1,6 @@
 """Whether the quality of a face says how well it will be recognised.
 
-    python benchmarks/quality.py PHOTOS_DIR SCORE_DIR [--json] [--keep DIR]
+    python benchmarks/quality.py PHOTOS_DIR [--json] [--keep DIR]
 
 Indexes PHOTOS_DIR/albums (into a temporary library, or one kept in DIR) and takes the labelled face
 of each photo. Prints the rank correlation of quality, and of each of its parts, with the median
@@ -11,6 +11,7 @@ are left out.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import tempfile
 from contextlib import closing
@@ -18,21 +19,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from labelled import (
-    Row,
-    faces_file,
-    index,
-    load_faces,
-    read_csv,
-    scorer,
-    show,
-    tar_at_far,
-    vectors_of,
-)
+from labelled import Row, index, read_csv, show, tar_at_far, vectors_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.domain.faces import Face
     from faceorg.library.library import Library
 
 FAR = 1e-2
@@ -41,17 +33,23 @@ _PARTS = "SELECT id, quality, norm, size_px, sharpness, -abs(yaw), -abs(pitch), 
 _NAMES = ("quality", "length", "size", "sharpness", "- |yaw|", "- |pitch|", "detection score")
 
 
-def labelled_faces(library: Library, folder: Path, score_dir: Path) -> list[tuple[int, str]]:
-    """Return (face id, identity) of every label whose face was found."""
-    faces = load_faces(faces_file(library.folder))
-    pick = scorer(score_dir, "people").pick
+def labelled_faces(library: Library, folder: Path) -> list[tuple[int, str]]:
+    """Return (face id, identity) of every label whose face was found: large and near the middle."""
+    known = library.photos.known_files(os.fsencode(folder.absolute()))
     chosen = []
     for row in read_csv(folder / "labels.csv"):
-        photo = os.path.realpath(folder / row["path"])
-        face = pick(faces.get(photo, []), row, photo)
-        if face is not None:
-            chosen.append((int(face["id"]), row["identity"]))
+        found = known.get(os.fsencode(folder.absolute() / row["path"]))
+        faces = library.faces.of_photo(found[0]) if found else []
+        if faces:
+            chosen.append((int(max(faces, key=_prominence).face_id), row["identity"]))
     return chosen
+
+
+def _prominence(face: Face) -> float:
+    """Return what a label without a box goes by: size, less the further off the middle."""
+    box = face.box
+    off = math.hypot(box.x + box.w / 2 - 0.5, box.y + box.h / 2 - 0.5)
+    return math.sqrt(box.w * box.h) * (1 - off)
 
 
 def measure(library: Library, chosen: list[tuple[int, str]]) -> list[Row]:
@@ -106,7 +104,6 @@ def main() -> None:
     """Index, measure, print."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("photos", type=Path, metavar="PHOTOS_DIR")
-    parser.add_argument("score", type=Path, metavar="SCORE_DIR")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the library here")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
@@ -115,7 +112,7 @@ def main() -> None:
         parent = given.keep or Path(temporary)
         parent.mkdir(parents=True, exist_ok=True)
         with closing(index(folder, parent / "albums")) as library:
-            rows = measure(library, labelled_faces(library, folder, given.score))
+            rows = measure(library, labelled_faces(library, folder))
     show(rows, as_json=given.json)
 
 
