@@ -61,3 +61,19 @@ def test_every_dependency_has_its_reason() -> None:
     groups = [project["dependencies"], *project["optional-dependencies"].values()]
     names = {re.split(r"[<>=\[]", wanted)[0] for group in groups for wanted in group}
     assert names <= set(re.findall(r"^\| ([\w-]+) \|", read("docs/dependencies.md"), re.MULTILINE))
+
+
+def test_every_link_within_the_repository_leads_somewhere() -> None:
+    pages = [
+        *ROOT.glob("*.md"),
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "resources").rglob("*.md"),
+    ]
+    broken = [
+        f"{page.relative_to(ROOT)}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#]+?)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+        if "://" not in target and not (page.parent / target).exists()
+    ]
+    assert len(pages) > 8
+    assert broken == []
