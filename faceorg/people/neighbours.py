@@ -44,6 +44,24 @@ def nearest(vectors: NDArray[np.float32], k: int) -> csr_matrix:
     return graph
 
 
+def mean_of_nearest(vectors: NDArray[np.float32], k: int) -> NDArray[np.float32]:
+    """Return the mean cosine similarity of each face to its k nearest others, float32 (n,).
+
+    Args:
+        vectors: unit float32 (n, dim), n >= 2.
+        k: or all others where there are fewer.
+    """
+    n = len(vectors)
+    k = min(k, n - 1)
+    means = np.empty(n, dtype=np.float32)
+    for start in range(0, n, BLOCK_ROWS):
+        rows = np.arange(start, min(start + BLOCK_ROWS, n))
+        block = vectors[rows] @ vectors.T
+        block[np.arange(len(rows)), rows] = -np.inf
+        means[rows] = np.partition(block, n - k, axis=1)[:, n - k :].mean(axis=1)
+    return means
+
+
 def joined_distances(similarities: csr_matrix) -> csr_matrix:
     """Turn similarities into cosine distances and join the parts of the graph by long edges.
 

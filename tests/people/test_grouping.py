@@ -57,6 +57,15 @@ def test_made_up_people_are_found(sizes: list[int]) -> None:
     assert same_partition(labels_of(found, len(vectors)), of)
 
 
+def test_strangers_stay_loose() -> None:
+    vectors, _ = people([1] * 60, dim=256)
+    assert not group(table(vectors)).groups
+    vectors, of = people([12, 12, *[1] * 60], dim=256)
+    labels = labels_of(group(table(vectors)), len(vectors))
+    assert (labels[of > 1] == -1).all()
+    assert same_partition(labels[of < 2], of[of < 2])
+
+
 def test_one_person_alone_is_one_group() -> None:
     vectors, _ = people([12], noise=0.2)
     (part,) = group(table(vectors)).groups

@@ -9,7 +9,7 @@ import pytest
 from scipy.sparse.csgraph import connected_components
 
 from faceorg.people import neighbours
-from faceorg.people.neighbours import JOIN_DISTANCE, joined_distances, nearest
+from faceorg.people.neighbours import JOIN_DISTANCE, joined_distances, mean_of_nearest, nearest
 from tests.people.made_up import people, unit
 
 
@@ -34,6 +34,17 @@ def test_neighbours_are_exact(k: int, block: int, monkeypatch: pytest.MonkeyPatc
     rows, columns = graph.nonzero()
     there[rows, columns] = np.asarray(graph[rows, columns]).ravel()
     np.testing.assert_allclose(there, expected, atol=1e-5)
+
+
+@pytest.mark.parametrize("n", [2, 3, 40])
+@pytest.mark.parametrize("block", [7, 512])
+def test_likeness_to_the_nearest(n: int, block: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(neighbours, "BLOCK_ROWS", block)
+    vectors, _ = people([n])
+    likeness = vectors @ vectors.T
+    np.fill_diagonal(likeness, -9)
+    expected = np.sort(likeness, axis=1)[:, -min(3, n - 1) :].mean(axis=1)
+    np.testing.assert_allclose(mean_of_nearest(vectors, 3), expected, atol=1e-6)
 
 
 def test_opposite_faces_are_still_neighbours() -> None:
