@@ -92,8 +92,10 @@ def keep_identity(labels: NDArray[np.int64], former: NDArray[np.int64]) -> dict[
     pairs = np.stack([labels[voting], former[voting]], axis=1)
     found, votes = np.unique(pairs, axis=0, return_counts=True)
     kept: dict[int, int] = {}
+    taken = set[int]()
     for i in np.lexsort((found[:, 0], found[:, 1], -votes)):
         label, group_id = (int(v) for v in found[i])
-        if label not in kept and group_id not in kept.values():
+        if label not in kept and group_id not in taken:
             kept[label] = group_id
+            taken.add(group_id)
     return kept
