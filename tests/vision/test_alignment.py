@@ -18,7 +18,7 @@ def turned(
 ) -> np.ndarray:
     angle = math.radians(degrees)
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    return scale * points @ turn.T + np.array(shift)
+    return np.asarray(scale * points @ turn.T + np.array(shift))
 
 
 @pytest.mark.parametrize("degrees", [0, 17, 90, 180, -135])
