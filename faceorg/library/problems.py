@@ -59,7 +59,8 @@ class Problems:
         """Note that `path` could not be read; a known problem keeps its age and stays ignored."""
         self._db.run(
             "INSERT INTO problems (photo_id, path, code, detail, since) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (path) DO UPDATE SET photo_id = excluded.photo_id,"
+            " ON CONFLICT (path) DO UPDATE SET"
+            " photo_id = coalesce(excluded.photo_id, photo_id),"
             " ignored = ignored AND code = excluded.code, code = excluded.code,"
             " detail = excluded.detail",
             (photo_id, path, code.value, detail, now()),
