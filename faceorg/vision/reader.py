@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 
 from faceorg.domain.faces import FaceReading
@@ -47,6 +48,7 @@ class FaceReader:
         Raises:
             EnvironmentFaultError: a model file is missing or altered.
         """
+        cv2.setNumThreads(1)  # photos are read in parallel; parts of one photo are not
         self.pack_id = pack.pack_id
         self._detector = Detector(
             ModelSession(pack.detector), sides=DETECTION_SIDES_PX, score_min=CANDIDATE_SCORE_MIN
