@@ -147,7 +147,8 @@ def _drawn(width: int, height: int, number: int) -> bytes:
 def start_window(library: Path) -> dict[str, Any]:
     """Start the window once; return what it measured of itself."""
     command = [sys.executable, "-c", _PROBE, str(library), json.dumps(HEAVY)]
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    # As people have it: modules are compiled once, not at every start.
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
     done = subprocess.run(
         command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=120
     )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 FAULT = 3
+RESUME_AFTER_MS = 500  # the window is painted first
 _log = logging.getLogger(__name__)
 
 
@@ -55,7 +56,7 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
     if folders:
         window.add_folders(folders)
     else:
-        QTimer.singleShot(0, session.resume_indexing)
+        QTimer.singleShot(RESUME_AFTER_MS, session.resume_indexing)
     status = app.exec()
     window.close()
     if not session.close():
