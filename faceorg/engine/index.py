@@ -32,7 +32,7 @@ SCAN_BATCH = 500
 COMMIT_AFTER_PHOTOS = 32
 COMMIT_AFTER_S = 1.0  # so that people see photos appear
 # People appear early, and grouping never takes a large part of the time.
-GROUP_FIRST_AFTER_PHOTOS = 200
+GROUP_FIRST_AFTER_PHOTOS = 50
 GROUP_AFTER_PHOTOS = 2000
 
 
