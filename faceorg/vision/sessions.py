@@ -32,8 +32,7 @@ _REFUSALS = (
 class ModelSession:
     """A verified model, ready to run on the CPU.
 
-    One thread an operator: two photos at once beat two threads on one photo (`measured` with
-    both on two cores).
+    One thread an operator: two photos at once beat two threads on one photo.
     """
 
     def __init__(self, model: ModelFile) -> None:
