@@ -32,3 +32,27 @@ class Grouping:
 
     groups: tuple[GroupPart, ...]
     suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingPreview:
+    """What a grouping would change, before it does.
+
+    Attributes:
+        grouping: what would be written.
+        faces_moved: faces whose group would be another one, or none.
+        groups_made, groups_merged, groups_dissolved: new groups; groups that would go into
+            another; groups whose faces would all be loose or suggested.
+        suggestions_made, suggestions_gone: faces that would be, or no longer be, suggested to
+            somebody.
+        examples: faces that would move, at most twelve, the best first.
+    """
+
+    grouping: Grouping
+    faces_moved: int
+    groups_made: int
+    groups_merged: int
+    groups_dissolved: int
+    suggestions_made: int
+    suggestions_gone: int
+    examples: tuple[FaceId, ...] = ()
