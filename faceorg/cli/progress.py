@@ -23,6 +23,7 @@ LINE_AFTER_S = 10.0
 _STAGES = {
     Stage.READING_FOLDERS: "Looking for photos",
     Stage.FINDING_FACES: "Finding faces",
+    Stage.EMBEDDING: "Reading faces anew",
     Stage.GROUPING: "Grouping faces",
 }
 

@@ -20,6 +20,7 @@ class Stage(StrEnum):
 
     READING_FOLDERS = "reading_folders"
     FINDING_FACES = "finding_faces"
+    EMBEDDING = "embedding"
     GROUPING = "grouping"
 
 
@@ -28,7 +29,7 @@ class Progress:
     """One step of a job.
 
     Attributes:
-        done, total: photos (faces while grouping); total is 0 while unknown.
+        done, total: photos (faces while embedding and grouping); total is 0 while unknown.
         faces: faces found so far in this run.
         problems: photos of this run that could not be read.
         rate_per_s: photos per second over the last half minute; 0 while unknown.

@@ -16,13 +16,17 @@ from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
 _TITLES = {
     Stage.READING_FOLDERS: "Reading folders",
     Stage.FINDING_FACES: "Finding faces",
+    Stage.EMBEDDING: "Reading faces anew",
     Stage.GROUPING: "Grouping faces",
 }
+INDEXING = (Stage.READING_FOLDERS, Stage.FINDING_FACES, Stage.GROUPING)
 _SIGN = 20
 _USE_MEANWHILE = (
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
@@ -65,6 +69,7 @@ class RunningCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last: dict[Stage, Progress] = {}
+        self._order: Sequence[Stage] = INDEXING
         self._folders = 0
         self._title = Text("", "heading")
         self._done = Text("", "body")
@@ -77,10 +82,17 @@ class RunningCard(Card):
         self._stages = {stage: StageRow(_TITLES[stage]) for stage in Stage}
         self._lay_out()
 
-    def begin(self, folders: int) -> None:
-        """Begin with a new job that reads this many folders."""
-        self._last, self._folders = {}, folders
-        self.show_progress(Progress(Stage.READING_FOLDERS))
+    def begin(self, folders: int, stages: Sequence[Stage] = INDEXING) -> None:
+        """Begin with a new job.
+
+        Args:
+            folders: how many it reads.
+            stages: what it goes through, in this order.
+        """
+        self._last, self._folders, self._order = {}, folders, stages
+        for stage, row in self._stages.items():
+            row.setVisible(stage in stages)
+        self.show_progress(Progress(stages[0]))
         self._last = {}
 
     def show_paused(self, *, paused: bool) -> None:
@@ -96,9 +108,8 @@ class RunningCard(Card):
         self._done.setText(_done_text(step))
         self._left.setText(time_left_text(step.seconds_left))
         self._bar.set_part(step.done / step.total if step.total else 0.0)
-        rate = (
-            f"{count_text(round(step.rate_per_s), 'photo')} a second. " if step.rate_per_s else ""
-        )
+        unit = "face" if step.stage is Stage.EMBEDDING else "photo"
+        rate = f"{count_text(round(step.rate_per_s), unit)} a second. " if step.rate_per_s else ""
         self._note.setText(rate + _USE_MEANWHILE)
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
@@ -114,8 +125,8 @@ class RunningCard(Card):
     def _state(self, stage: Stage, running: Stage) -> StageState:
         if stage is running:
             return StageState.RUNNING
-        last, order = self._last.get(stage), list(Stage)
-        if order.index(stage) > order.index(running):
+        last, order = self._last.get(stage), self._order
+        if stage not in order or order.index(stage) > order.index(running):
             return StageState.WAITING
         # Groups are made now and then while faces are still being found.
         finished = stage is Stage.READING_FOLDERS or last is None or last.done >= last.total
@@ -129,7 +140,8 @@ class RunningCard(Card):
         if stage is Stage.FINDING_FACES:
             return f"{count_text(last.faces, 'face')} so far" if last else ""
         if last is None or not last.total:
-            return "Now and then, and at the end"
+            often = stage is Stage.GROUPING and Stage.FINDING_FACES in self._order
+            return "Now and then, and at the end" if often else ""
         return f"{last.done:,} of {count_text(last.total, 'face')}"
 
     def _lay_out(self) -> None:
@@ -305,6 +317,8 @@ class StageSign(QWidget):
 def _done_text(step: Progress) -> str:
     if step.stage is Stage.GROUPING:
         return "Putting faces of the same person together"
+    if step.stage is Stage.EMBEDDING:
+        return f"{step.done:,} of {count_text(step.total, 'face')}" if step.total else ""
     if not step.total:
         return f"{count_text(step.done, 'photo')} so far" if step.done else "Looking for photos"
     return f"{step.done:,} of {count_text(step.total, 'photo')}"

@@ -27,18 +27,21 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId
     from faceorg.ui.thumbnails import Thumbnails
 
-TILE_PX, GAP_PX, TOP_PX = 112, 16, 20
-
 
 class FaceGrid(QAbstractScrollArea):
     """Shows a `FacesModel`.
 
     Attributes:
+        tile_px, gap_px, top_px, margin_px: sides of a tile, least gaps, and the margins above and
+            beside all tiles; a subclass may have others.
+        ground: the colour behind the tiles, a name of `theme.Tokens`.
         selection_changed: faces were selected or no longer are.
         opened: the row of a face that was double-clicked, or Enter pressed on it.
         menu_wanted: where, in global coordinates; the face there is selected by then.
     """
 
+    tile_px, gap_px, top_px, margin_px = 112, 16, 20, theme.PAGE_MARGIN
+    ground = "window"
     selection_changed = Signal()
     opened = Signal(int)
     menu_wanted = Signal(QPoint)
@@ -89,12 +92,12 @@ class FaceGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the faces in view."""
         offset = self.verticalScrollBar().value()
-        first = max(0, (offset - TOP_PX) // self._pitch()) * self._columns()
+        first = max(0, (offset - self.top_px) // self._pitch()) * self._columns()
         lines = self.viewport().height() // self._pitch() + 2
         last = min(self.model.rowCount(), first + lines * self._columns())
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(event.rect(), theme.tokens().window)
+            painter.fillRect(event.rect(), getattr(theme.tokens(), self.ground))
             painter.translate(0, -offset)
             for row in range(first, last):
                 self._paint_tile(painter, row)
@@ -197,10 +200,10 @@ class FaceGrid(QAbstractScrollArea):
                 self.selection.toggle(self.model.face_id(before))
             self._extend(wanted)
         box, bar = self._rect(wanted), self.verticalScrollBar()
-        if box.top() - GAP_PX < bar.value():
-            bar.setValue(box.top() - GAP_PX)
-        elif box.bottom() + GAP_PX > bar.value() + self.viewport().height():
-            bar.setValue(box.bottom() + GAP_PX - self.viewport().height())
+        if box.top() - self.gap_px < bar.value():
+            bar.setValue(box.top() - self.gap_px)
+        elif box.bottom() + self.gap_px > bar.value() + self.viewport().height():
+            bar.setValue(box.bottom() + self.gap_px - self.viewport().height())
         self._repaint()
 
     def _extend(self, row: int) -> None:
@@ -209,33 +212,33 @@ class FaceGrid(QAbstractScrollArea):
         self._after_selecting()
 
     def _columns(self) -> int:
-        room = self.width() - 2 * theme.PAGE_MARGIN  # the scroll bar lies in the margin
-        return max(1, (room + GAP_PX) // self._pitch())
+        room = self.width() - 2 * self.margin_px  # the scroll bar lies in the margin
+        return max(1, (room + self.gap_px) // self._pitch())
 
     def _step_x(self) -> float:
         """Return the distance of two columns; spare width goes into the gaps."""
-        room, columns = self.width() - 2 * theme.PAGE_MARGIN, self._columns()
-        return (room - TILE_PX) / (columns - 1) if columns > 1 else self._pitch()
+        room, columns = self.width() - 2 * self.margin_px, self._columns()
+        return (room - self.tile_px) / (columns - 1) if columns > 1 else self._pitch()
 
     def _pitch(self) -> int:
-        return TILE_PX + GAP_PX
+        return self.tile_px + self.gap_px
 
     def _rect(self, row: int) -> QRect:
         line, column = divmod(row, self._columns())
-        left = theme.PAGE_MARGIN + round(column * self._step_x())
-        return QRect(left, TOP_PX + line * self._pitch(), TILE_PX, TILE_PX)
+        left = self.margin_px + round(column * self._step_x())
+        return QRect(left, self.top_px + line * self._pitch(), self.tile_px, self.tile_px)
 
     def _row_at(self, point: QPoint) -> int:
         on_page = point + QPoint(0, self.verticalScrollBar().value())
-        line = (on_page.y() - TOP_PX) // self._pitch()
-        column = int((on_page.x() - theme.PAGE_MARGIN) // self._step_x())
+        line = (on_page.y() - self.top_px) // self._pitch()
+        column = int((on_page.x() - self.margin_px) // self._step_x())
         row = line * self._columns() + column
         inside = 0 <= row < self.model.rowCount() and 0 <= column < self._columns()
         return row if inside and self._rect(row).contains(on_page) else -1
 
     def _arrange(self) -> None:
         lines = -(-self.model.rowCount() // self._columns())
-        height = TOP_PX + lines * self._pitch() + theme.GAP_L
+        height = self.top_px + lines * self._pitch() + theme.GAP_L
         view, bar = self.viewport(), self.verticalScrollBar()
         bar.setPageStep(view.height())
         bar.setSingleStep(self._pitch() // 3)

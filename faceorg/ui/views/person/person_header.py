@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import theme
 from faceorg.ui.models.person import day_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
-from faceorg.ui.widgets.buttons import IconButton, QuietButton
+from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
 
@@ -98,11 +98,13 @@ class PersonHeader(QWidget):
         name_chosen: as in `NameField`.
         birth_date_wanted: the birth date is to be set.
         person_wanted: somebody who is often seen with this person was pressed.
+        split_wanted: they are to be divided.
     """
 
     name_chosen = Signal(str, object, bool)
     birth_date_wanted = Signal()
     person_wanted = Signal(object)
+    split_wanted = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails, more: QMenu) -> None:
         super().__init__()
@@ -118,12 +120,14 @@ class PersonHeader(QWidget):
         self.born = _BornButton("", icon="calendar", height=28)
         self._with_words = Text("Often seen with", "caption", "text2")
         self._with = QHBoxLayout()
+        self.split = SecondaryButton("Split", icon="split")
         self.more = IconButton("more", "More", bordered=True)
         self._lay_out()
         self.edit.clicked.connect(self.begin_naming)
         self.field.name_chosen.connect(self._on_name_chosen)
         self.field.abandoned.connect(self._on_abandoned)
         self.born.clicked.connect(self.birth_date_wanted)
+        self.split.clicked.connect(self.split_wanted)
         self.more.clicked.connect(self._on_more)
 
     def show_data(self, data: PersonData) -> None:
@@ -136,6 +140,7 @@ class PersonHeader(QWidget):
         born = person.birth_date if person is not None else None
         self.born.set_text(f"Born {day_text(born)}" if born else "Add birth date")
         self.born.setVisible(person is not None)
+        self.split.setEnabled(len(data.faces) > 1)
         self._show_seen_with(data.seen_with)
         if not self.field.hasFocus():
             self._names.setCurrentIndex(0 if self._named else 1)
@@ -189,7 +194,11 @@ class PersonHeader(QWidget):
         row.addLayout(words, 1)
         row.addLayout(others)
         row.addSpacing(theme.GAP_2XL)
-        row.addWidget(self.more)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_S)
+        buttons.addWidget(self.split)
+        buttons.addWidget(self.more)
+        row.addLayout(buttons)
 
     def _show_seen_with(self, people: Sequence[Person]) -> None:
         while self._with.count():

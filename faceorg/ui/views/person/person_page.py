@@ -44,12 +44,14 @@ class PersonPage(QWidget):
         person_opened: another person is wanted, or the group has become this person.
         closed: there is nothing to show any more.
         title_changed: the name to write on the window.
+        split_wanted: the person or group is to be divided.
     """
 
     photo_opened = Signal(object, object)
     person_opened = Signal(object)
     closed = Signal()
     title_changed = Signal(str)
+    split_wanted = Signal()
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -123,6 +125,7 @@ class PersonPage(QWidget):
         self.header.name_chosen.connect(self._on_name_chosen)
         self.header.birth_date_wanted.connect(self._on_birth_date_wanted)
         self.header.person_wanted.connect(self.person_opened)
+        self.header.split_wanted.connect(self.split_wanted)
         self.photos.opened.connect(self._on_photo_opened)
         self.card.confirmed.connect(self._on_confirmed)
         self.card.rejected.connect(self._on_rejected)

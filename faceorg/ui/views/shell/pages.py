@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from faceorg.ui.views.photo.photo_page import PhotoPage
     from faceorg.ui.views.shell.places import Place
     from faceorg.ui.views.shell.window import MainWindow
+    from faceorg.ui.views.split.split_page import SplitPage
 
 _BACK_WORDS = {
     "people": "People",
@@ -26,6 +27,7 @@ _BACK_WORDS = {
     "group": "Group",
     "put_aside": "Ignored and not faces",
 }
+_SHARED = {"group": "person", "split_group": "split"}  # one page for both
 
 
 class Pages(QStackedWidget):
@@ -48,11 +50,12 @@ class Pages(QStackedWidget):
             "person": self._make_person,
             "photo": self._make_photo,
             "put_aside": self._make_put_aside,
+            "split": self._make_split,
         }
 
     def page(self, name: str) -> QWidget:
         """Return a page, made now if need be."""
-        name = "person" if name == "group" else name
+        name = _SHARED.get(name, name)
         if name not in self.made:
             self.made[name] = self._makers[name]()
             if name != "photo":
@@ -64,6 +67,8 @@ class Pages(QStackedWidget):
         page = self.page(place.page)
         if place.page in ("person", "group"):
             self._show_person(page, place)
+        elif place.page in ("split", "split_group"):
+            self._show_split(page, place)
         if place.page == "photo":
             self._show_photo(page, place, before)
         else:
@@ -90,6 +95,13 @@ class Pages(QStackedWidget):
             person.show_person(PersonId(place.subject))
         else:
             person.show_group(GroupId(place.subject))
+
+    def _show_split(self, page: QWidget, place: Place) -> None:
+        split: SplitPage = page  # type: ignore[assignment]
+        if place.page == "split":
+            split.show_person(PersonId(place.subject))
+        else:
+            split.show_group(GroupId(place.subject))
 
     def _show_photo(self, page: QWidget, place: Place, before: Place | None) -> None:
         photo: PhotoPage = page  # type: ignore[assignment]
@@ -132,6 +144,7 @@ class Pages(QStackedWidget):
         page.person_opened.connect(window.replace_person)
         page.closed.connect(window.leave_subject)
         page.title_changed.connect(self._on_person_title)
+        page.split_wanted.connect(window.split_here)
         return page
 
     def _make_photo(self) -> QWidget:
@@ -149,6 +162,14 @@ class Pages(QStackedWidget):
         page = PutAsidePage(self._session, self._thumbnails)
         page.closed.connect(self._window.back)
         page.photo_opened.connect(self._window.go_to_photo)
+        return page
+
+    def _make_split(self) -> QWidget:
+        from faceorg.ui.views.split.split_page import SplitPage
+
+        page = SplitPage(self._session, self._thumbnails)
+        page.closed.connect(self._window.back)
+        page.gone.connect(self._window.leave_subject)
         return page
 
     @Slot(str)

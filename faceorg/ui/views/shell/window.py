@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _SIZE = (1440, 868)
 _SMALLEST = (640, 480)
 _COUNTS_MS = 300
+_SPLIT_PAGES = {"person": "split", "group": "split_group"}
 
 
 class MainWindow(QMainWindow):
@@ -104,6 +105,13 @@ class MainWindow(QMainWindow):
     def go_to_put_aside(self) -> None:
         """Open the list of ignored faces and of things that are none."""
         self.go(Place("put_aside"))
+
+    @Slot()
+    def split_here(self) -> None:
+        """Divide the person or the group that is shown."""
+        here = self._history.here
+        if here is not None and here.page in _SPLIT_PAGES:
+            self.go(Place(_SPLIT_PAGES[here.page], here.subject))
 
     @Slot()
     def back(self) -> None:
@@ -260,6 +268,7 @@ class MainWindow(QMainWindow):
         self.sidebar.select(place.page if place.page in PAGES else "people")
         if place.page not in ("photo", "person"):
             self.set_subject_title("")
+        self.commands.by_name["split"].setEnabled(place.page in _SPLIT_PAGES)
         page.setFocus()
 
     def _recall(self) -> None:

@@ -1,0 +1,1 @@
+"""One person or group becomes two."""
