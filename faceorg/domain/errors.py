@@ -54,6 +54,14 @@ class RefusalCode(StrEnum):
     NOTHING_TO_UNDO = "nothing_to_undo"
     NOTHING_TO_REDO = "nothing_to_redo"
     TOO_FEW_TO_MERGE = "too_few_to_merge"
+    QUESTION_CHANGED = "question_changed"
+    NOT_OF_PERSON = "not_of_person"
+    NOT_OF_GROUP = "not_of_group"
+    NOTHING_TO_SPLIT = "nothing_to_split"
+    ONLY_UNDECIDED = "only_undecided"
+    BOX_TOO_SMALL = "box_too_small"
+    FACE_ALREADY_THERE = "face_already_there"
+    PHOTO_UNREADABLE = "photo_unreadable"
 
 
 class FaceOrgError(Exception):

@@ -90,6 +90,14 @@ _REFUSALS = {
     RefusalCode.NOTHING_TO_UNDO: "There is nothing to undo.",
     RefusalCode.NOTHING_TO_REDO: "There is nothing to redo.",
     RefusalCode.TOO_FEW_TO_MERGE: "Merging needs at least two.",
+    RefusalCode.QUESTION_CHANGED: "This question has been settled meanwhile.",
+    RefusalCode.NOT_OF_PERSON: "This face is not one of theirs.",
+    RefusalCode.NOT_OF_GROUP: "This face is not in that group.",
+    RefusalCode.NOTHING_TO_SPLIT: "Splitting leaves at least one face on either side.",
+    RefusalCode.ONLY_UNDECIDED: "This face has been decided already.",
+    RefusalCode.BOX_TOO_SMALL: "This box is too small for a face. Zoom in and draw it larger.",
+    RefusalCode.FACE_ALREADY_THERE: "There is a box around this face already.",
+    RefusalCode.PHOTO_UNREADABLE: "The photo {subject} cannot be read now, so no face was added.",
 }
 
 _PLURALS = {"person": "people", "face": "faces"}
