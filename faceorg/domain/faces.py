@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.geometry import Box
-    from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
+    from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
+
+DAY_UNKNOWN = -1_000_000  # in `FaceTable.days`: the camera told no date
 
 
 class Decision(StrEnum):
@@ -83,7 +85,12 @@ class FaceReading:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A face as the library knows it, without its vector."""
+    """A face as the library knows it, without its vector.
+
+    Attributes:
+        stranger_id: which ignored group it was of, where the decision says ignored; without a
+            decision the ignored group that has absorbed it, so that it counts as ignored.
+    """
 
     face_id: FaceId
     photo_id: PhotoId
@@ -98,15 +105,33 @@ class Face:
     group_id: GroupId | None
     suggested_person_id: PersonId | None
     suggestion_score: float | None
+    stranger_id: StrangerId | None = None
+
+    @property
+    def absorbed(self) -> bool:
+        """Whether nobody has spoken of it, but it looks like somebody ignored."""
+        return self.decision is None and self.stranger_id is not None
 
     @property
     def state(self) -> FaceState:
-        """The decision if there is one, else suggestion, group or nothing, in that order."""
+        """The decision if there is one, else stranger, suggestion, group or nothing."""
         if self.decision is not None:
             return FaceState(self.decision.value)
+        if self.stranger_id is not None:
+            return FaceState.IGNORED
         if self.suggested_person_id is not None:
             return FaceState.SUGGESTED
         return FaceState.UNASSIGNED if self.group_id is None else FaceState.GROUPED
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A face that is known not to be somebody; `rejected_at` is UTC as ISO 8601 text."""
+
+    face_id: FaceId
+    person_id: PersonId
+    person_name: str
+    rejected_at: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,8 +142,12 @@ class FaceTable:
         face_ids, photo_ids: int64 (n,).
         person_ids: int64 (n,), the confirmed person or 0.
         group_ids: int64 (n,), the present group or 0.
-        decided: bool (n,), True where a person has spoken (confirmed, ignored, not a face).
+        stranger_ids: int64 (n,), the ignored group it was of or that has absorbed it, or 0.
+        decided: bool (n,), True where a person has spoken (confirmed, ignored, not a face);
+            absorbed faces are not decided.
         quality, size_px: float32 (n,).
+        yaw: float32 (n,), degrees.
+        days: int32 (n,), days since 1970-01-01 of the photo by its camera, or `DAY_UNKNOWN`.
         vectors: float32 (n, dim), unit length, all of one pack.
     """
 
@@ -126,7 +155,10 @@ class FaceTable:
     photo_ids: NDArray[np.int64]
     person_ids: NDArray[np.int64]
     group_ids: NDArray[np.int64]
+    stranger_ids: NDArray[np.int64]
     decided: NDArray[np.bool_]
     quality: NDArray[np.float32]
     size_px: NDArray[np.float32]
+    yaw: NDArray[np.float32]
+    days: NDArray[np.int32]
     vectors: NDArray[np.float32]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,20 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Absorption:
+    """A face that looks like somebody whom a person has ignored, and counts as ignored too."""
+
+    face_id: FaceId
+    stranger_id: StrangerId
+
+
+@dataclass(frozen=True, slots=True)
 class Grouping:
-    """Groups and suggestions of undecided faces; faces in neither are loose."""
+    """Groups, suggestions and strangers of undecided faces; faces in none are loose."""
 
     groups: tuple[GroupPart, ...]
     suggestions: tuple[Suggestion, ...]
+    absorbed: tuple[Absorption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

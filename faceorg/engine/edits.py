@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
-from faceorg.domain.faces import Decision, Face
+from faceorg.domain.faces import Decision, Face, FaceState
 from faceorg.domain.people import clean_name
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ def _decide(
     with library.journal.edit(verb) as edit:
         faces = _known(library, face_ids)
         if decision is None:
-            faces = [f for f in faces if f.decision in {Decision.IGNORED, Decision.NOT_A_FACE}]
+            faces = [f for f in faces if f.state in {FaceState.IGNORED, FaceState.NOT_A_FACE}]
         edit.decide([f.face_id for f in faces], decision)
         edit.summary = {"faces": len(faces)}
     return edit.changes

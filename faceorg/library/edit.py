@@ -29,6 +29,7 @@ COLUMNS = {
         "group_id",
         "suggested_person_id",
         "suggestion_score",
+        "stranger_id",
     ),
     "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
     "rejections": ("face_id", "person_id", "rejected_at"),
@@ -64,7 +65,8 @@ class Edit:
         """Put undecided faces into a group."""
         self._note("faces", [(i,) for i in face_ids])
         self._db.run_many(
-            "UPDATE faces SET group_id = ? WHERE id = ?", [(group_id, i) for i in face_ids]
+            "UPDATE faces SET group_id = ?, stranger_id = NULL WHERE id = ?",
+            [(group_id, i) for i in face_ids],
         )
 
     def link(self, pairs: Sequence[tuple[FaceId, FaceId]]) -> None:
@@ -155,7 +157,7 @@ class Edit:
         self._note("faces", [(i,) for i in face_ids])
         self._db.run(
             "UPDATE faces SET decision = ?, person_id = ?, group_id = NULL,"
-            " suggested_person_id = NULL, suggestion_score = NULL"
+            " suggested_person_id = NULL, suggestion_score = NULL, stranger_id = NULL"
             " WHERE id IN (SELECT value FROM json_each(?))",
             (decision, person_id, json.dumps(list(face_ids))),
         )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from faceorg.domain.faces import Decision, Face, FaceSource, Pose
+from faceorg.domain.faces import DAY_UNKNOWN, Decision, Face, FaceSource, Pose
 from faceorg.domain.geometry import Box
-from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
-from faceorg.library.clock import now
+from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
+from faceorg.library.groupings import write_grouping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object"
+UNDECIDED = "decision IS NULL AND stranger_id IS NULL"
 
 _COLUMNS = (
     "id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, source, decision,"
-    " person_id, group_id, suggested_person_id, suggestion_score"
+    " person_id, group_id, suggested_person_id, suggestion_score, stranger_id"
 )
 _INSERT = (
     "INSERT INTO faces (id, photo_id, x, y, w, h, landmarks, score, second_score, quality,"
@@ -32,13 +33,8 @@ _UPDATE = (
     " quality = ?, sharpness = ?, size_px = ?, yaw = ?, pitch = ?, roll = ?, norm = ?"
     " WHERE id = ?"
 )
-_SUGGEST = (
-    "UPDATE faces SET suggested_person_id = ?1, suggestion_score = ?2"
-    " WHERE id = ?3 AND decision IS NULL AND EXISTS (SELECT 1 FROM people WHERE id = ?1)"
-    " AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.face_id = ?3 AND r.person_id = ?1)"
-    " AND NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = faces.photo_id"
-    " AND o.person_id = ?1)"
-)
+# How many days after 1970-01-01 the photo was taken, where the camera told.
+_DAY = "CASE WHEN p.dated THEN CAST(julianday(date(p.taken_at)) - 2440587.5 AS INTEGER) END"
 
 
 class Faces:
@@ -75,13 +71,16 @@ class Faces:
         return self._list("suggested_person_id = ? ORDER BY suggestion_score, id", [person_id])
 
     def loose(self, limit: int = -1) -> list[Face]:
-        """Return faces in no group and without a suggestion, best quality first."""
-        where = "decision IS NULL AND group_id IS NULL AND suggested_person_id IS NULL"
+        """Return undecided faces in no group and without a suggestion, best quality first."""
+        where = f"{UNDECIDED} AND group_id IS NULL AND suggested_person_id IS NULL"
         return self._list(f"{where} ORDER BY quality DESC, id LIMIT ?", [limit])
 
     def with_decision(self, decision: Decision) -> list[Face]:
-        """Return all faces with this decision, latest id first."""
-        return self._list("decision = ? ORDER BY id DESC", [decision.value])
+        """Return all faces with this decision, latest id first; absorbed ones are ignored too."""
+        where = "decision = ?"
+        if decision is Decision.IGNORED:
+            where = f"({where} OR (decision IS NULL AND stranger_id IS NOT NULL))"
+        return self._list(f"{where} ORDER BY id DESC", [decision.value])
 
     def rejected_from(self, person_id: PersonId) -> list[FaceId]:
         """Return the faces that are known not to be this person."""
@@ -97,7 +96,8 @@ class Faces:
     def counts(self) -> dict[str, int]:
         """Return the number of faces by state, and "all" of them but "not a face"."""
         rows = self._db.rows(
-            "SELECT coalesce(decision, CASE WHEN suggested_person_id IS NOT NULL THEN 'suggested'"
+            "SELECT coalesce(decision, CASE WHEN stranger_id IS NOT NULL THEN 'ignored'"
+            " WHEN suggested_person_id IS NOT NULL THEN 'suggested'"
             " WHEN group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END), count(*)"
             " FROM faces GROUP BY 1"
         )
@@ -122,7 +122,7 @@ class Faces:
         known = self._list("photo_id = ?", [photo_id])
         pairs = _overlapping(known, readings)
         gone = [f for i, f in enumerate(known) if i not in pairs.values() and f.decision is None]
-        gone = [f for f in gone if f.source is FaceSource.DETECTED and not self._refused(f)]
+        gone = [f for f in gone if f.source is FaceSource.DETECTED and not self._spoken_of(f)]
         self._db.run_many("DELETE FROM faces WHERE id = ?", [(f.face_id,) for f in gone])
         next_id = self._next_id()
         face_ids = []
@@ -142,8 +142,14 @@ class Faces:
         )
         return face_ids
 
-    def _refused(self, face: Face) -> bool:
-        sql = "SELECT 1 FROM rejections WHERE face_id = ?"
+    def _spoken_of(self, face: Face) -> bool:
+        """Whether a person has said something of an undecided face, which must not be lost."""
+        sql = (
+            "SELECT 1 WHERE EXISTS (SELECT 1 FROM rejections WHERE face_id = ?1)"
+            " OR EXISTS (SELECT 1 FROM separations WHERE face_id = ?1)"
+            " OR EXISTS (SELECT 1 FROM links WHERE face_id = ?1)"
+            " OR EXISTS (SELECT 1 FROM links WHERE other_id = ?1)"
+        )
         return self._db.value(sql, (face.face_id,)) is not None
 
     def _next_id(self) -> int:
@@ -156,10 +162,12 @@ class Faces:
         """Return all faces with a vector of `pack`, "not a face" left out, by id."""
         rows = self._db.rows(
             "SELECT f.id, f.photo_id, coalesce(f.person_id, 0), coalesce(f.group_id, 0),"
-            " f.decision IS NOT NULL, f.quality, f.size_px, v.vector"
+            " coalesce(f.stranger_id, 0), f.decision IS NOT NULL, f.quality, f.size_px, f.yaw,"
+            f" coalesce({_DAY}, ?), v.vector"
             " FROM faces f JOIN vectors v ON v.face_id = f.id AND v.pack = ?"
+            " JOIN photos p ON p.id = f.photo_id"
             " WHERE f.decision IS NOT 'not_a_face' ORDER BY f.id",
-            (pack,),
+            (DAY_UNKNOWN, pack),
         )
         from faceorg.library.vectors import face_table  # numpy, not before the window is up
 
@@ -175,40 +183,37 @@ class Faces:
         rows = self._db.rows("SELECT face_id, other_id FROM links ORDER BY linked_at, 1, 2")
         return [(FaceId(a), FaceId(b)) for a, b in rows]
 
+    def separations(self) -> list[tuple[int, FaceId, int]]:
+        """Return (separation, face, part); different parts never meet in a group by a job."""
+        rows = self._db.rows(
+            "SELECT separation_id, face_id, part FROM separations ORDER BY 1, 3, 2"
+        )
+        return [(number, FaceId(f), part) for number, f, part in rows]
+
+    def strangers(self) -> list[tuple[StrangerId, list[FaceId]]]:
+        """Return the ignored groups with the faces that a person has ignored, by id."""
+        rows = self._db.rows(
+            "SELECT stranger_id, id FROM faces WHERE stranger_id IS NOT NULL"
+            " AND decision = 'ignored' ORDER BY 1, 2"
+        )
+        found: dict[StrangerId, list[FaceId]] = {}
+        for stranger_id, face_id in rows:
+            found.setdefault(StrangerId(stranger_id), []).append(FaceId(face_id))
+        return list(found.items())
+
     def apply_grouping(self, grouping: Grouping) -> list[GroupId]:
-        """Write groups and suggestions of undecided faces; return the ids of the groups.
+        """Write what grouping made of the undecided faces; return the ids of the groups.
 
         One transaction. What a person has said since the faces were read counts: decided faces
-        are left as they are, nobody is suggested for a face that was rejected from them, for a
-        photo that has a confirmed face of theirs (rules 3 and 5 of `people.md`), or when they
-        have been merged away.
+        are left as they are, nobody is suggested who may not be (see `library.groupings`), and
+        separated faces don't meet in a group.
         """
-        with self._db.transaction():
-            self._db.run(
-                "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
-                " suggestion_score = NULL WHERE decision IS NULL"
-            )
-            ids = [self._group_id(part.group_id) for part in grouping.groups]
-            for group_id, part in zip(ids, grouping.groups, strict=True):
-                self._db.run_many(
-                    "UPDATE faces SET group_id = ? WHERE id = ? AND decision IS NULL",
-                    [(group_id, face_id) for face_id in part.face_ids],
-                )
-            self._db.run_many(
-                _SUGGEST, [(s.person_id, s.score, s.face_id) for s in grouping.suggestions]
-            )
-        return ids
-
-    def _group_id(self, known: GroupId | None) -> GroupId:
-        if known is not None:
-            return known
-        cursor = self._db.run("INSERT INTO groups (created_at) VALUES (?)", (now(),))
-        return GroupId(cursor.lastrowid or 0)
+        return write_grouping(self._db, grouping)
 
 
 def _face(row: tuple[Any, ...]) -> Face:
     face_id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, *rest = row
-    source, decision, person_id, group_id, suggested, suggestion_score = rest
+    source, decision, person_id, group_id, suggested, suggestion_score, stranger_id = rest
     return Face(
         FaceId(face_id),
         PhotoId(photo_id),
@@ -223,6 +228,7 @@ def _face(row: tuple[Any, ...]) -> Face:
         group_id,
         suggested,
         suggestion_score,
+        stranger_id,
     )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from faceorg.library.database import Database
-    from faceorg.library.edit import Image
+    from faceorg.library.edit import Image, Row
 
 _TABLES = ("people", "faces", "rejections", "links")
 _CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
@@ -121,7 +121,7 @@ class Journal:
         cleared = self._clear_suggestions_of(gone)
         self._db.run_many("DELETE FROM people WHERE id = ?", [(i,) for i in gone])
         self._db.run_many(_PUT_PERSON, [row for row in people.values() if row])
-        self._db.run_many(_PUT_FACE, [(*row[1:], row[0]) for row in faces.values() if row])
+        self._db.run_many(_PUT_FACE, [_face_values(row) for row in faces.values() if row])
         self._db.run_many(
             "DELETE FROM rejections WHERE face_id = ? AND person_id = ?",
             [key_of(text) for text, row in rejections.items() if row is None],
@@ -145,6 +145,11 @@ class Journal:
             cleared += [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
         self._db.run_many(f"{_CLEAR} WHERE id = ?", [(i,) for i in cleared])
         return cleared
+
+
+def _face_values(row: Row) -> list[Any]:
+    """Return what is to be written of a face, then its id; rows of schema 1 lack the stranger."""
+    return [*row[1:], *[None] * (len(COLUMNS["faces"]) - len(row)), row[0]]
 
 
 def _dump(value: object) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.journal import Journal
@@ -35,7 +36,7 @@ class Library:
 
     Attributes:
         folder: where it lies, mode 0700.
-        photos, faces, people, problems, journal, settings, thumbnails: the parts.
+        photos, faces, people, answers, problems, journal, settings, thumbnails: the parts.
 
     Whoever opens it closes it.
     """
@@ -62,9 +63,16 @@ class Library:
         self.photos = Photos(self.database)
         self.faces = Faces(self.database)
         self.people = People(self.database)
+        self.answers = Answers(self.database)
         self.problems = Problems(self.database)
         self.journal = Journal(self.database)
         self.settings = Settings(self.database)
+
+    @property
+    def pack_id(self) -> str | None:
+        """The model pack that somebody chose for this library; None: the one as shipped."""
+        chosen = self.settings.get("pack")
+        return None if chosen is None else str(chosen)
 
     def record_batch(self, outcomes: Sequence[PhotoOutcome], pack: str) -> Changes:
         """Store what reading some photos gave, all or nothing; return what to show anew.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from faceorg.domain.ids import GroupId, PersonId
+from faceorg.domain.faces import Rejection
+from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.domain.people import Group, Person, clean_name, keys_nearly_equal, name_key
 
 if TYPE_CHECKING:
@@ -72,6 +73,19 @@ class People:
         """Return one group, or None where it has no faces (any more)."""
         rows = self._db.rows(f"{_GROUPS} AND group_id = ? GROUP BY group_id", (group_id,))
         return next((Group(GroupId(g), c, f, p) for g, c, f, p, _ in rows), None)
+
+    def birth_dates(self) -> dict[PersonId, date]:
+        """Return when people were born, as far as it is known."""
+        rows = self._db.rows("SELECT id, birth_date FROM people WHERE birth_date IS NOT NULL")
+        return {PersonId(i): date.fromisoformat(born) for i, born in rows}
+
+    def all_rejections(self) -> list[Rejection]:
+        """Return who is known not to be whom, latest first."""
+        rows = self._db.rows(
+            "SELECT r.face_id, r.person_id, p.name, r.rejected_at FROM rejections r"
+            " JOIN people p ON p.id = r.person_id ORDER BY r.rejected_at DESC, 1 DESC, 2"
+        )
+        return [Rejection(FaceId(f), PersonId(p), name, at) for f, p, name, at in rows]
 
     def seen_with(self, person_id: PersonId, limit: int = 5) -> Sequence[PersonId]:
         """Return the people most often confirmed in the same photos, most often first."""

@@ -246,7 +246,8 @@ def _conditions(query: PhotoQuery | None) -> tuple[str, list[Any]]:
         values.extend(wanted)
     if query.unnamed:
         parts.append(
-            "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND f.decision IS NULL)"
+            "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id"
+            " AND f.decision IS NULL AND f.stranger_id IS NULL)"
         )
     _add_plain_conditions(query, parts, values)
     return " AND ".join(parts), values

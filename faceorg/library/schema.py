@@ -123,3 +123,30 @@ _TABLES = (
 def _first_library(db: sqlite_utils.Database) -> None:
     for statement in _TABLES:
         db.conn.execute(statement)
+
+
+_PEOPLE_THAT_STAY_RIGHT = (
+    """CREATE TABLE strangers (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        created_at TEXT NOT NULL)""",
+    """ALTER TABLE faces ADD COLUMN stranger_id INTEGER REFERENCES strangers CHECK (
+        stranger_id IS NULL OR (group_id IS NULL AND suggested_person_id IS NULL
+        AND (decision IS NULL OR decision = 'ignored')))""",
+    "CREATE INDEX faces_by_stranger ON faces (stranger_id) WHERE stranger_id IS NOT NULL",
+    """CREATE TABLE separations (
+        separation_id INTEGER NOT NULL,
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        part INTEGER NOT NULL,
+        PRIMARY KEY (separation_id, face_id)) WITHOUT ROWID""",
+    "CREATE INDEX separations_by_face ON separations (face_id)",
+    """CREATE TABLE answers (
+        question TEXT PRIMARY KEY,
+        answer TEXT NOT NULL,
+        answered_at TEXT NOT NULL) WITHOUT ROWID""",
+)
+
+
+@library_migrations(name="0002_people_that_stay_right")
+def _people_that_stay_right(db: sqlite_utils.Database) -> None:
+    for statement in _PEOPLE_THAT_STAY_RIGHT:
+        db.conn.execute(statement)

@@ -15,22 +15,26 @@ if TYPE_CHECKING:
 
 
 def face_table(rows: Sequence[tuple[Any, ...]]) -> FaceTable:
-    """Turn rows of (face, photo, person, group, decided, quality, size, vector) into columns.
+    """Turn rows into columns.
 
     Args:
-        rows: vectors as bytes of little-endian float16, all of one length.
+        rows: face, photo, person, group, stranger, decided, quality, size, yaw, day, and the
+            vector as bytes of little-endian float16, all of one length.
     """
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 8
-    dim = len(rows[0][7]) // 2 if rows else 1
-    vectors = np.frombuffer(b"".join(columns[7]), dtype="<f2").reshape(-1, dim)
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 11
+    dim = len(rows[0][10]) // 2 if rows else 1
+    vectors = np.frombuffer(b"".join(columns[10]), dtype="<f2").reshape(-1, dim)
     return FaceTable(
         face_ids=np.array(columns[0], dtype=np.int64),
         photo_ids=np.array(columns[1], dtype=np.int64),
         person_ids=np.array(columns[2], dtype=np.int64),
         group_ids=np.array(columns[3], dtype=np.int64),
-        decided=np.array(columns[4], dtype=np.bool_),
-        quality=np.array(columns[5], dtype=np.float32),
-        size_px=np.array(columns[6], dtype=np.float32),
+        stranger_ids=np.array(columns[4], dtype=np.int64),
+        decided=np.array(columns[5], dtype=np.bool_),
+        quality=np.array(columns[6], dtype=np.float32),
+        size_px=np.array(columns[7], dtype=np.float32),
+        yaw=np.array(columns[8], dtype=np.float32),
+        days=np.array(columns[9], dtype=np.int32),
         vectors=_unit(vectors.astype(np.float32)),
     )
 

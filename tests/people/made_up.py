@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from faceorg.domain.faces import FaceTable
+from faceorg.domain.faces import DAY_UNKNOWN, FaceTable
 from faceorg.people.grouping import Thresholds
 from faceorg.vision.packs import default_pack
 
@@ -46,9 +46,12 @@ def table(vectors: NDArray[np.float32], **columns: Any) -> FaceTable:
         photo_ids=np.arange(1, n + 1, dtype=np.int64),
         person_ids=np.zeros(n, np.int64),
         group_ids=np.zeros(n, np.int64),
+        stranger_ids=np.zeros(n, np.int64),
         decided=np.zeros(n, np.bool_),
         quality=np.full(n, 0.65, np.float32),
         size_px=np.full(n, 150, np.float32),
+        yaw=np.zeros(n, np.float32),
+        days=np.full(n, DAY_UNKNOWN, np.int32),
         vectors=vectors,
     )
     given = {name: np.asarray(value, getattr(made, name).dtype) for name, value in columns.items()}

@@ -1,0 +1,109 @@
+"""Writes what a job made of the undecided faces, and sees that it breaks no person's word."""
+
+from __future__ import annotations
+
+import json
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from faceorg.domain.ids import FaceId, GroupId
+from faceorg.library.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from faceorg.domain.grouping import Grouping
+    from faceorg.domain.ids import PersonId
+    from faceorg.library.database import Database
+
+# Nobody is suggested for a decided or absorbed face, where they were rejected, a second time in
+# a photo, in a photo from before their birth, or when they have been merged away
+# (rules 3, 4 and 5 of `people.md`).
+SUGGEST = (
+    "UPDATE faces SET suggested_person_id = ?1, suggestion_score = ?2"
+    " WHERE id = ?3 AND decision IS NULL AND stranger_id IS NULL"
+    " AND EXISTS (SELECT 1 FROM people WHERE id = ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.face_id = ?3 AND r.person_id = ?1)"
+    " AND NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = faces.photo_id AND o.id <> ?3"
+    " AND (o.person_id = ?1 OR o.suggested_person_id = ?1))"
+    " AND NOT EXISTS (SELECT 1 FROM photos t JOIN people b ON b.id = ?1"
+    " WHERE t.id = faces.photo_id AND t.dated AND date(t.taken_at) < b.birth_date)"
+)
+# Absorbed is only who looks like faces that are still ignored, and was not taken back from them.
+_ABSORB = (
+    "UPDATE faces SET stranger_id = ?1, group_id = NULL, suggested_person_id = NULL,"
+    " suggestion_score = NULL WHERE id = ?2 AND decision IS NULL"
+    " AND EXISTS (SELECT 1 FROM faces o WHERE o.stranger_id = ?1 AND o.decision = 'ignored')"
+    " AND NOT EXISTS (SELECT 1 FROM separations s JOIN separations o"
+    " ON o.separation_id = s.separation_id AND o.part <> s.part"
+    " JOIN faces f ON f.id = o.face_id AND f.stranger_id = ?1 AND f.decision = 'ignored'"
+    " WHERE s.face_id = ?2)"
+)
+_FORBIDDEN = """
+    SELECT f.id FROM json_each(?) AS person CROSS JOIN faces f
+        ON f.suggested_person_id = person.value
+    WHERE EXISTS (SELECT 1 FROM faces o
+            WHERE o.photo_id = f.photo_id AND o.person_id = f.suggested_person_id)
+        OR EXISTS (SELECT 1 FROM rejections r
+            WHERE r.face_id = f.id AND r.person_id = f.suggested_person_id)
+        OR EXISTS (SELECT 1 FROM photos t JOIN people b ON b.id = f.suggested_person_id
+            WHERE t.id = f.photo_id AND t.dated AND date(t.taken_at) < b.birth_date)
+"""
+
+
+def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
+    """Write groups, suggestions and strangers of the undecided faces; return the groups' ids."""
+    with database.transaction():
+        database.run(
+            "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
+            " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
+        )
+        ids = [_group_id(database, part.group_id) for part in grouping.groups]
+        database.run_many(
+            "UPDATE faces SET group_id = ? WHERE id = ? AND decision IS NULL",
+            (
+                (group_id, face_id)
+                for group_id, part in zip(ids, grouping.groups, strict=True)
+                for face_id in part.face_ids
+            ),
+        )
+        database.run_many(_ABSORB, [(a.stranger_id, a.face_id) for a in grouping.absorbed])
+        database.run_many(
+            SUGGEST, [(s.person_id, s.score, s.face_id) for s in grouping.suggestions]
+        )
+        _keep_apart(database)
+    return ids
+
+
+def add_group(database: Database) -> GroupId:
+    """Make a group without faces."""
+    cursor = database.run("INSERT INTO groups (created_at) VALUES (?)", (now(),))
+    return GroupId(cursor.lastrowid or 0)
+
+
+def forbidden_suggestions(database: Database, people: Iterable[PersonId]) -> list[FaceId]:
+    """Return the faces suggested to one of these people who may no longer be."""
+    return [FaceId(row[0]) for row in database.rows(_FORBIDDEN, (json.dumps(list(people)),))]
+
+
+def _group_id(database: Database, known: GroupId | None) -> GroupId:
+    return add_group(database) if known is None else known
+
+
+def _keep_apart(database: Database) -> None:
+    """Where parts of a separation meet in a group, only the one with the most faces stays."""
+    rows = database.rows(
+        "SELECT s.separation_id, f.group_id, s.part FROM separations s"
+        " JOIN faces f ON f.id = s.face_id WHERE f.group_id IS NOT NULL"
+        " GROUP BY 1, 2, 3 ORDER BY 1, 2, count(*) DESC, 3"
+    )
+    loose = [
+        (group_id, number, part)
+        for (*former, _), (number, group_id, part) in pairwise(rows)
+        if former == [number, group_id]
+    ]
+    database.run_many(
+        "UPDATE faces SET group_id = NULL WHERE group_id = ? AND id IN"
+        " (SELECT face_id FROM separations WHERE separation_id = ? AND part = ?)",
+        loose,
+    )
