@@ -1,35 +1,40 @@
-"""The one object that views talk to: reads, edits, undo, and the indexing job of this window.
+"""The one object that views talk to: reads, edits, undo, and the long jobs of this window.
 
 `Session` lives in the GUI thread. Edits run one after another in a thread of their own, slow reads
-in another; results come back to the GUI thread, in order.
+in another, and what takes longer than a read, as previews of a grouping, in a third; results come
+back to the GUI thread, in order.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial, reduce
+from operator import or_
+from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError, RefusalCode
-from faceorg.ui.jobs import Job
-from faceorg.ui.messages import edit_text
+from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.engine.jobs import CancelToken
+from faceorg.ui.job_runner import INDEXING, JobRunner
+from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import EditId
     from faceorg.domain.people import Person
-    from faceorg.engine.jobs import CancelToken, Progress
+    from faceorg.engine.jobs import Progress, Stage
     from faceorg.library.journal import JournalEntry
     from faceorg.library.library import Library
 
     Indexer = Callable[[Library, list[bytes], CancelToken], Iterator[Progress]]
+    Work = Callable[[Library, CancelToken], Iterator[Progress]]
+    Refused = Callable[[EditRefusedError], bool]
 
 T = TypeVar("T")
 QUIT_TIMEOUT_S = 10.0
@@ -46,9 +51,11 @@ class Session(QObject):
         edited: the `JournalEntry` of an edit, an undo or a redo, and the sentence for the toast.
         refused: an `EditRefusedError` that whoever asked has not dealt with.
         failed: an `EnvironmentFaultError`, or any other exception, which is a bug.
-        progress: a `Progress` of the indexing job.
-        indexing_started, indexing_ended: the latter with "finished", "cancelled" or "failed".
-        paused_changed: whether indexing waits now.
+        jobs: the long job of this window: indexing, or reading faces anew with another model.
+        progress: a `Progress` of it.
+        indexing_started, indexing_ended: a job has begun, or ended "finished", "cancelled" or
+            "failed".
+        paused_changed: whether it waits now.
     """
 
     changed = Signal(object)
@@ -60,7 +67,6 @@ class Session(QObject):
     indexing_ended = Signal(str)
     paused_changed = Signal(bool)
     people_changed = Signal()
-    _done = Signal(object)
 
     def __init__(
         self, library: Library, parent: QObject | None = None, *, indexer: Indexer | None = None
@@ -68,29 +74,64 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self.people: list[Person] = []
+        self.jobs = JobRunner(self)
+        self._workers = Workers(self)
         self._indexer = indexer or _index_folders
-        self._job: Job | None = None
-        self._ended_job: Job | None = None
-        self._last_progress: Progress | None = None
         self._waiting: list[bytes] = []
-        self._asked = True
         self._closed = False
-        self._pending: set[Future[_Delivery | _EditResult]] = set()
-        # Python's own threads: see thumbnails.py.
-        self._editor = ThreadPoolExecutor(1, thread_name_prefix="edits")
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reads")
-        self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)
+        self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
         self._people_timer.timeout.connect(self.reload_people)
 
+    def _connect_jobs(self) -> None:
+        self.jobs.started.connect(self.indexing_started)
+        self.jobs.progressed.connect(self._on_progressed)
+        self.jobs.ended.connect(self._on_job_ended)
+        self.jobs.failed.connect(self.failed)
+        self.jobs.paused_changed.connect(self.paused_changed)
+
     # reads -------------------------------------------------------------------------------
 
-    def fetch(self, read: Callable[[Library], T], deliver: Callable[[T], None]) -> None:
+    def fetch(
+        self,
+        read: Callable[[Library], T],
+        deliver: Callable[[T], None],
+        *,
+        on_refused: Refused | None = None,
+    ) -> None:
         """Read in another thread and hand the result to `deliver` in the GUI thread.
 
         Nothing is delivered to a widget that is gone by then, or after `close`.
         """
-        self._submit(self._reader, lambda: _Delivery(deliver, read(self.library)), None)
+        failed = partial(self._on_error, on_refused, None)
+        self._workers.submit("reads", lambda: read(self.library), deliver, failed)
+
+    def preview(
+        self,
+        think: Callable[[Library, CancelToken], T],
+        deliver: Callable[[T], None],
+        *,
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> CancelToken:
+        """Work out in a thread of its own what something would change; see `fetch`.
+
+        Args:
+            think: may take long, and asks the token.
+            deliver: gets the result, unless it was cancelled.
+            on_failed: called in the GUI thread, before `failed` is sent.
+
+        Returns:
+            Stops it; nothing is delivered then.
+        """
+        token = CancelToken()
+
+        def work() -> T:
+            token.checkpoint()
+            return think(self.library, token)
+
+        failed = partial(self._on_error, None, on_failed)
+        self._workers.submit("previews", work, deliver, failed, token)
+        return token
 
     @Slot()
     def reload_people(self) -> None:
@@ -109,7 +150,7 @@ class Session(QObject):
         done: str | None = None,
         *,
         on_done: Callable[[Changes], None] | None = None,
-        on_refused: Callable[[EditRefusedError], bool] | None = None,
+        on_refused: Refused | None = None,
     ) -> None:
         """Do an edit in the edit thread.
 
@@ -124,7 +165,7 @@ class Session(QObject):
             changes = edit(self.library)
             return _EditResult(changes, _latest(self.library, changes), done, on_done)
 
-        self._submit(self._editor, work, on_refused)
+        self._edit(work, on_refused)
 
     def undo(self) -> None:
         """Take back the latest edit."""
@@ -133,6 +174,24 @@ class Session(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._turn("redo", RefusalCode.NOTHING_TO_REDO)
+
+    def undo_to(self, edit_id: EditId) -> None:
+        """Take back everything down to this edit, and this one too."""
+
+        def work() -> _EditResult:
+            from faceorg.engine import edits
+
+            turned = edits.undo_to(self.library, edit_id)
+            if not turned:
+                raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
+            entry = turned[-1][0]
+            changes = reduce(or_, (step for _, step in turned))
+            what = edit_text(entry.verb, entry.summary)
+            if len(turned) > 1:
+                what = f"{count_text(len(turned), 'edit')}, down to {what}"
+            return _EditResult(changes, entry, f"Taken back: {what}", None)
+
+        self._edit(work, None)
 
     def _turn(self, which: str, nothing: RefusalCode) -> None:
         def work() -> _EditResult:
@@ -146,48 +205,51 @@ class Session(QObject):
             sentence = f"{word}: {edit_text(entry.verb, entry.summary)}"
             return _EditResult(changes, entry, sentence, None)
 
-        self._submit(self._editor, work, None)
+        self._edit(work, None)
 
-    # indexing ----------------------------------------------------------------------------
+    # jobs --------------------------------------------------------------------------------
 
     @property
     def indexing(self) -> bool:
-        """Whether this window's job is running."""
-        return self._job is not None
+        """Whether a job of this window is running."""
+        return self.jobs.running
 
     @property
     def paused(self) -> bool:
-        """Whether this window's job was told to wait."""
-        return self._job is not None and self._job.token.paused
+        """Whether the job was told to wait."""
+        return self.jobs.paused
 
     @property
     def last_progress(self) -> Progress | None:
         """The latest step of the job that is running or ran last."""
-        return self._last_progress
+        return self.jobs.last_progress
+
+    def start_job(
+        self, work: Work, stages: Sequence[Stage] = INDEXING, *, asked: bool = True
+    ) -> bool:
+        """Start a long job; return False where one is running already.
+
+        Args:
+            work: makes the generator of `Progress`, in the job's thread.
+            stages: what it goes through, in order.
+            asked: see `JobRunner.start`.
+        """
+        if self._closed:
+            return False
+        return self.jobs.start(lambda token: work(self.library, token), stages, asked=asked)
 
     def start_indexing(self, folders: Sequence[bytes], *, asked: bool = True) -> None:
         """Read folders into the library; while a job runs they wait for its end.
 
         Args:
             folders: paths, bytes of the file system.
-            asked: somebody asked for it; otherwise a fault of the environment, as another window
-                that is indexing already, is no news and not reported.
+            asked: see `JobRunner.start`.
         """
-        if not folders or self._closed:
+        wanted = list(folders)
+        if not wanted or self._closed:
             return
-        if self._job is not None:
+        if not self.start_job(lambda lib, token: self._indexer(lib, wanted, token), asked=asked):
             self._waiting += [f for f in folders if f not in self._waiting]
-            return
-        wanted, self._asked = list(folders), asked
-        self._last_progress = None
-        job = Job(lambda token: self._indexer(self.library, wanted, token))
-        job.progressed.connect(self._on_progressed)
-        job.finished.connect(self._on_job_finished)
-        job.failed.connect(self._on_job_failed)
-        job.cancelled.connect(self._on_job_cancelled)
-        self._job = job
-        job.start()
-        self.indexing_started.emit()
 
     def resume_indexing(self) -> None:
         """Look for what is new in the folders known, and go on where a run was stopped.
@@ -198,25 +260,20 @@ class Session(QObject):
 
     @Slot(object)
     def _on_present_folders(self, folders: list[bytes]) -> None:
-        if self._job is None:
+        if not self.indexing:
             self.start_indexing(folders, asked=False)
 
     def pause(self) -> None:
         """Let the job wait."""
-        if self._job is not None:
-            self._job.token.pause()
-            self.paused_changed.emit(True)  # noqa: FBT003 - a signal's argument
+        self.jobs.pause()
 
     def resume(self) -> None:
         """Let the job go on."""
-        if self._job is not None:
-            self._job.token.resume()
-            self.paused_changed.emit(False)  # noqa: FBT003 - a signal's argument
+        self.jobs.resume()
 
     def stop(self) -> None:
         """Stop the job; what it has committed stays."""
-        if self._job is not None:
-            self._job.cancel()
+        self.jobs.stop()
 
     def close(self, timeout_s: float = QUIT_TIMEOUT_S) -> bool:
         """Stop the job and all threads, and wait for them at most `timeout_s`.
@@ -227,53 +284,31 @@ class Session(QObject):
         self._closed = True
         self._people_timer.stop()
         until = time.monotonic() + timeout_s
-        if self._job is not None:
-            self._job.cancel()
-        self._reader.shutdown(wait=False, cancel_futures=True)
-        self._editor.shutdown(wait=False)
-        ended = self._job is None or self._job.wait(timeout_s)
-        # `wait` would wait for ever for what `shutdown` has cancelled.
-        going_on = [future for future in self._pending if not future.cancelled()]
-        _, unfinished = wait_for(going_on, max(0.0, until - time.monotonic()))
-        if not unfinished:
-            self._reader.shutdown(wait=True)
-            self._editor.shutdown(wait=True)
-        return ended and not unfinished
+        self.jobs.stop()
+        done = self._workers.close(until)
+        return self.jobs.wait(max(0.0, until - time.monotonic())) and done
 
     # results, all in the GUI thread ------------------------------------------------------
 
-    def _submit(
+    def _edit(self, work: Callable[[], _EditResult], on_refused: Refused | None) -> None:
+        failed = partial(self._on_error, on_refused, None)
+        self._workers.submit("edits", work, self._on_edit_done, failed)
+
+    def _on_error(
         self,
-        pool: ThreadPoolExecutor,
-        work: Callable[[], _Delivery | _EditResult],
-        on_refused: Callable[[EditRefusedError], bool] | None,
+        on_refused: Refused | None,
+        on_failed: Callable[[Exception], None] | None,
+        error: Exception,
     ) -> None:
-        if self._closed:
-            return
-        future = pool.submit(work)
-        self._pending.add(future)
-        future.add_done_callback(lambda done: self._done.emit(_Report(done, on_refused)))
+        if on_failed is not None and is_there(on_failed):
+            on_failed(error)
+        if not isinstance(error, EditRefusedError):
+            self.failed.emit(error)
+        elif on_refused is None or not on_refused(error):
+            self.refused.emit(error)
 
     @Slot(object)
-    def _on_done(self, report: _Report) -> None:
-        self._pending.discard(report.future)
-        if self._closed or report.future.cancelled():
-            return
-        error = report.future.exception()
-        if error is None:
-            self._deliver(report.future.result())
-        elif isinstance(error, EditRefusedError):
-            if report.on_refused is None or not report.on_refused(error):
-                self.refused.emit(error)
-        else:
-            self.failed.emit(error)
-
-    def _deliver(self, result: _Delivery | _EditResult) -> None:
-        if isinstance(result, _Delivery):
-            receiver = getattr(result.deliver, "__self__", None)
-            if not isinstance(receiver, QObject) or shiboken6.isValid(receiver):
-                result.deliver(result.value)
-            return
+    def _on_edit_done(self, result: _EditResult) -> None:
         self._announce(result.changes)
         if result.entry is not None:
             sentence = result.sentence or edit_text(result.entry.verb, result.entry.summary)
@@ -295,36 +330,15 @@ class Session(QObject):
 
     @Slot(object)
     def _on_progressed(self, step: Progress) -> None:
-        self._last_progress = step
         self.progress.emit(step)
         self._announce(step.changes)
 
-    @Slot(object)
-    def _on_job_finished(self, _last: Progress | None) -> None:
-        self._end_job("finished")
-
-    @Slot(object)
-    def _on_job_failed(self, error: Exception) -> None:
-        self._end_job("failed")
-        if self._asked or not isinstance(error, EnvironmentFaultError):
-            self.failed.emit(error)
-
-    @Slot()
-    def _on_job_cancelled(self) -> None:
-        self._end_job("cancelled")
-
-    def _end_job(self, outcome: str) -> None:
-        self._ended_job, self._job = self._job, None  # it is still telling of its end
+    @Slot(str)
+    def _on_job_ended(self, outcome: str) -> None:
         self.indexing_ended.emit(outcome)
         waiting, self._waiting = self._waiting, []
         if outcome != "cancelled":
             self.start_indexing(waiting)
-
-
-@dataclass(frozen=True, slots=True)
-class _Delivery:
-    deliver: Callable[[Any], None]
-    value: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,12 +347,6 @@ class _EditResult:
     entry: JournalEntry | None
     sentence: str | None
     on_done: Callable[[Changes], None] | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Report:
-    future: Future[_Delivery | _EditResult]
-    on_refused: Callable[[EditRefusedError], bool] | None
 
 
 def _latest(library: Library, changes: Changes) -> JournalEntry | None:

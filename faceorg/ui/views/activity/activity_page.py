@@ -238,7 +238,8 @@ class ActivityPage(QWidget):
     @Slot()
     def _on_indexing_started(self) -> None:
         self._fault = None
-        self.running.begin(len(self._session.library.photos.folders()))
+        stages = self._session.jobs.stages
+        self.running.begin(len(self._session.library.photos.folders()), stages)
         self.running.show_paused(paused=self._session.paused)
         self._show_card()
 

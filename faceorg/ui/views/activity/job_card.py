@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
+from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import count_text, time_left_text
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
@@ -26,7 +27,6 @@ _TITLES = {
     Stage.EMBEDDING: "Reading faces anew",
     Stage.GROUPING: "Grouping faces",
 }
-INDEXING = (Stage.READING_FOLDERS, Stage.FINDING_FACES, Stage.GROUPING)
 _SIGN = 20
 _USE_MEANWHILE = (
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
