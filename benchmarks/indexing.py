@@ -31,6 +31,7 @@ from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.engine.reading import open_reader, read_outcome
 from faceorg.engine.scan import FolderProblems, scan
 from faceorg.library.library import Library
+from faceorg.vision.packs import default_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,7 +87,7 @@ def engine(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
     """Index as shipped, up to grouping; return seconds."""
     with closing(Library(library_dir)) as library:
         start = time.perf_counter()
-        job = index_folders(library, [os.fsencode(folder)], CancelToken(), lambda: reader)
+        job = index_folders(library, [os.fsencode(folder)], CancelToken(), lambda _pack: reader)
         for step in job:
             if step.stage is Stage.GROUPING:
                 break
@@ -110,7 +111,7 @@ def plain_loop(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
 
 def compare(folder: Path, rounds: int) -> tuple[float, float]:
     """Return the seconds that the engine and the plain loop took for all photos."""
-    reader = open_reader()
+    reader = open_reader(default_pack())
     files = sorted(folder.glob("*.jpg"))
     reader.read(os.fsencode(files[0]))  # whatever is slow only once
     took = {"engine": 0.0, "plain": 0.0}

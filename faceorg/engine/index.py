@@ -7,30 +7,29 @@ stopped run loses at most the photos in flight, which are read again by the next
 from __future__ import annotations
 
 import os
-import time
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.photos import PhotoState
+from faceorg.engine.embedding import embed_missing
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
+from faceorg.engine.packs import current_pack
+from faceorg.engine.pool import batches, cores
 from faceorg.engine.reading import open_reader, read_outcome
 from faceorg.engine.regroup import regroup
 from faceorg.engine.scan import FolderProblems, check_folder, scan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from concurrent.futures import Future
 
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import FileFacts, PhotoOutcome
     from faceorg.engine.reading import PhotoReader
     from faceorg.library.library import Library
+    from faceorg.vision.packs import Pack
 
 SCAN_BATCH = 500
 COMMIT_AFTER_PHOTOS = 32
-COMMIT_AFTER_S = 1.0  # so that people see photos appear
 # People appear early, and grouping never takes a large part of the time.
 GROUP_FIRST_AFTER_PHOTOS = 50
 GROUP_AFTER_PHOTOS = 2000
@@ -40,7 +39,7 @@ def index_folders(
     library: Library,
     folders: Sequence[bytes],
     token: CancelToken,
-    open_reader: Callable[[], PhotoReader] = open_reader,
+    open_reader: Callable[[Pack], PhotoReader] = open_reader,
     workers: int | None = None,
 ) -> Iterator[Progress]:
     """Find new and changed photos under `folders`, find their faces, and group them.
@@ -57,22 +56,21 @@ def index_folders(
 
     Raises:
         EnvironmentFaultError: a folder can't be read, another process is indexing this library,
-            a model is missing or altered, or the disk is full.
+            the pack or a model is missing or altered, or the disk is full.
         CancelledError: the token said so.
     """
     folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
     for folder in folders:
         check_folder(folder)
     with library.indexing_lock():
+        pack = current_pack(library)
         for folder in folders:
             library.photos.add_folder(folder)
             yield from _scan_folder(library, folder, token)
-        yield from _read_pending(library, folders, token, open_reader, workers or _cores())
-        yield from regroup(library, token)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        yield from _read_pending(library, folders, pack, token, open_reader, workers or cores())
+        # Photos that were away when the pack was changed, for instance.
+        yield from embed_missing(library, pack, token, open_reader, workers, folders)
+        yield from regroup(library, token, pack)
 
 
 def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterator[Progress]:
@@ -139,20 +137,25 @@ def _gone(
 def _read_pending(
     library: Library,
     folders: Sequence[bytes],
+    pack: Pack,
     token: CancelToken,
-    open_reader: Callable[[], PhotoReader],
+    open_reader: Callable[[Pack], PhotoReader],
     workers: int,
 ) -> Iterator[Progress]:
     pending = library.photos.pending(folders)
     if not pending:
         return
     yield Progress(Stage.FINDING_FACES, total=len(pending))
-    reader = open_reader()
+    reader = open_reader(pack)
     meter = RateMeter()
     meter.mark(0)
     done = faces = problems = since_grouping = 0
     grouping_due = GROUP_FIRST_AFTER_PHOTOS
-    for batch in _batches(reader, pending, token, workers):
+
+    def read(row: tuple[PhotoId, bytes, int]) -> PhotoOutcome:
+        return read_outcome(reader, row[0], row[1])
+
+    for batch in batches(read, pending, token, workers, COMMIT_AFTER_PHOTOS):
         changes = library.record_batch(batch, reader.pack_id)
         done += len(batch)
         since_grouping += len(batch)
@@ -171,42 +174,4 @@ def _read_pending(
         )
         if since_grouping >= grouping_due and done < len(pending):
             since_grouping, grouping_due = 0, min(2 * grouping_due, GROUP_AFTER_PHOTOS)
-            yield from regroup(library, token)
-
-
-def _batches(
-    reader: PhotoReader,
-    pending: Sequence[tuple[PhotoId, bytes, int]],
-    token: CancelToken,
-    workers: int,
-) -> Iterator[list[PhotoOutcome]]:
-    """Read photos in a pool and yield what is ready, in order, a commit's worth at a time.
-
-    When the job is stopped, photos that were read are yielded before the stop is honoured.
-    """
-    waiting: deque[Future[PhotoOutcome]] = deque()
-    ready: list[PhotoOutcome] = []
-    last_commit = time.monotonic()
-    pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
-    try:
-        for photo_id, path, _ in pending:
-            if token.cancelled or token.paused:
-                ready += [future.result() for future in waiting]
-                waiting.clear()
-                if ready:
-                    yield ready
-                    ready = []
-                token.checkpoint()
-            waiting.append(pool.submit(read_outcome, reader, photo_id, path))
-            if len(waiting) < 2 * workers:
-                continue
-            ready.append(waiting.popleft().result())
-            now = time.monotonic()
-            if len(ready) >= COMMIT_AFTER_PHOTOS or now - last_commit >= COMMIT_AFTER_S:
-                yield ready
-                ready, last_commit = [], now
-        ready += [future.result() for future in waiting]
-        if ready:
-            yield ready
-    finally:
-        pool.shutdown(cancel_futures=True)
+            yield from regroup(library, token, pack)

@@ -9,7 +9,11 @@ from faceorg.domain.photos import PhotoOutcome, PhotoReading
 from faceorg.engine.memory import give_back_large_blocks
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from faceorg.domain.ids import PhotoId
+    from faceorg.vision.packs import Pack
     from faceorg.vision.reader import FaceReader
 
 DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
@@ -28,6 +32,18 @@ class PhotoReader(Protocol):
 
     def read(self, path: bytes) -> PhotoReading:
         """Return all that one pass over a photo yields.
+
+        Raises:
+            PhotoProblemError: the photo can't be read.
+        """
+        ...
+
+    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return unit vectors float32 (n, dim) of faces that are known already.
+
+        Args:
+            path: of the photo.
+            landmarks: float32 (n, 5, 2), fractions of the oriented photo, n >= 1.
 
         Raises:
             PhotoProblemError: the photo can't be read.
@@ -58,18 +74,23 @@ class ModelReader:
             faces=tuple(self._faces.read(picture)),
         )
 
+    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return unit vectors of faces that are known already."""
+        from faceorg.vision.images import decode
 
-def open_reader() -> PhotoReader:
-    """Load the models of the default pack; slow, so only inside a worker.
+        return self._faces.embed(decode(path, DECODE_SIDE_PX), landmarks)
+
+
+def open_reader(pack: Pack) -> PhotoReader:
+    """Load the models of a pack; slow, so only inside a worker.
 
     Raises:
         EnvironmentFaultError: a model file is missing or altered.
     """
-    from faceorg.vision.packs import default_pack
     from faceorg.vision.reader import FaceReader
 
     give_back_large_blocks()
-    return ModelReader(FaceReader(default_pack()))
+    return ModelReader(FaceReader(pack))
 
 
 def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import os
-import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+import numpy as np
 import pytest
 
 from faceorg.cli.main import main
@@ -16,13 +17,17 @@ from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.engine import edits
 from faceorg.engine import index as engine_index
 from faceorg.library.library import Library
-from tests.helpers.readings import PACK, add_people, face, reading
+from tests.helpers.readers import pack_vector, shot_of
+from tests.helpers.readings import add_people, face, reading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from numpy.typing import NDArray
+
     from faceorg.domain.photos import PhotoReading
     from faceorg.engine.reading import PhotoReader
+    from faceorg.vision.packs import Pack
 
 
 @dataclass(frozen=True)
@@ -100,11 +105,18 @@ def filled(on_library: Callable[[Callable[[Library], Any]], Any]) -> None:
 class FakeReader:
     """Sees in every photo one face, of whoever the file name starts with."""
 
-    pack_id = PACK
+    def __init__(self, pack: Pack) -> None:
+        self.pack_id = pack.pack_id
 
     def read(self, path: bytes) -> PhotoReading:
+        return reading(dataclasses.replace(face(), vector=self._vector(path)))
+
+    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+        return np.stack([self._vector(path) for _ in landmarks])
+
+    def _vector(self, path: bytes) -> NDArray[np.float32]:
         name = Path(os.fsdecode(path)).name
-        return reading(face(looks=ord(name[0]), shot=zlib.crc32(path) % 1000))
+        return pack_vector(self.pack_id, ord(name[0]), shot_of(path))
 
 
 @pytest.fixture
@@ -112,7 +124,7 @@ def fake_models(monkeypatch: pytest.MonkeyPatch) -> None:
     use_reader(monkeypatch, FakeReader)
 
 
-def use_reader(monkeypatch: pytest.MonkeyPatch, open_reader: Callable[[], PhotoReader]) -> None:
+def use_reader(monkeypatch: pytest.MonkeyPatch, open_reader: Callable[[Pack], PhotoReader]) -> None:
     with_reader = functools.partial(engine_index.index_folders, open_reader=open_reader)
     monkeypatch.setattr(engine_index, "index_folders", with_reader)
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from faceorg.engine.jobs import CancelToken
     from faceorg.engine.reading import PhotoReader
+    from faceorg.vision.packs import Pack
     from tests.cli.conftest import Run
 
 DATA = Path(__file__).parents[1] / "data" / "photos"
@@ -96,9 +97,9 @@ def test_a_photo_that_vanishes_meanwhile_is_a_problem(
     shutil.copytree(DATA, tmp_path / "photos")
     victim = tmp_path / "photos" / "collins_1.jpg"
 
-    def open_reader() -> PhotoReader:
+    def open_reader(pack: Pack) -> PhotoReader:
         victim.unlink()
-        return engine_reading.open_reader()
+        return engine_reading.open_reader(pack)
 
     use_reader(monkeypatch, open_reader)
     result = run("index", str(tmp_path / "photos"), "--json")

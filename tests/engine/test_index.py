@@ -32,6 +32,8 @@ from tests.helpers.readers import FakeReader, write_photos
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from faceorg.vision.packs import Pack
+
 ROOT = Path(__file__).parents[2]
 TEN = {f"{i}.jpg": str(i % 2) for i in range(10)}
 
@@ -352,7 +354,7 @@ def test_models_that_are_missing_stop_before_anything_is_read(
 ) -> None:
     write_photos(folder, TEN)
 
-    def open_reader() -> FakeReader:
+    def open_reader(_pack: Pack) -> FakeReader:
         raise EnvironmentFaultError(FaultCode.MODEL_MISSING, "model.onnx")
 
     with pytest.raises(EnvironmentFaultError) as caught:
@@ -551,7 +553,7 @@ def test_the_library_may_be_carried_elsewhere(tmp_path: Path, folder: Path) -> N
 def test_workers_are_one_a_core_unless_told(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "_cores", lambda: 3)
+    monkeypatch.setattr(index_module, "cores", lambda: 3)
     write_photos(folder, TEN)
     threads: set[str] = set()
     barrier = threading.Barrier(3)

@@ -10,11 +10,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from faceorg.engine import index
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.library.library import Library
 from tests.helpers.readers import FakeReader
+
+if TYPE_CHECKING:
+    from faceorg.vision.packs import Pack
 
 
 def main() -> None:
@@ -24,9 +28,9 @@ def main() -> None:
     reader = FakeReader(delay_s=float(delay_s))
     library = Library(Path(library_dir))
 
-    def open_reader() -> FakeReader:
+    def open_reader(pack: Pack) -> FakeReader:
         _say("ready")
-        return reader
+        return reader(pack)
 
     job = index.index_folders(library, [os.fsencode(folder)], CancelToken(), open_reader, 2)
     for step in job:
