@@ -275,8 +275,9 @@ def test_the_menu_says_not_this_person(page: PhotoPage, qtbot: QtBot) -> None:
     shown(page, photo_id)
     menu = page.face_menu(face.face_id)
     actions = {a.text(): a for a in menu.actions()}
-    assert {"Not this person", "Ignore\tDel", "Not a face\tCtrl+Del"} <= actions.keys()
-    actions["Not this person"].trigger()
+    assert {"Ignore this face\tDel", "This is not a face\tCtrl+Del"} <= actions.keys()
+    name = page.library.people.get(face.person_id).name
+    actions[f"This face is not {name}"].trigger()
     qtbot.waitUntil(lambda: state_of(page, face) is not FaceState.CONFIRMED)
     assert (face.face_id, face.person_id) in page.library.faces.rejections()
     menu.deleteLater()
@@ -287,7 +288,7 @@ def test_an_ignored_face_can_come_back(page: PhotoPage, session: Session, qtbot:
     edits.ignore_faces(page.library, [face.face_id])
     shown(page, photo_id)
     menu = page.face_menu(face.face_id)
-    next(a for a in menu.actions() if a.text() == "Bring back").trigger()
+    next(a for a in menu.actions() if a.text() == "Bring this face back").trigger()
     qtbot.waitUntil(lambda: state_of(page, face) is FaceState.UNASSIGNED)
     menu.deleteLater()
 

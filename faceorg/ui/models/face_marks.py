@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.domain.faces import FaceState
+from faceorg.domain.faces import FaceSource, FaceState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -52,6 +52,11 @@ class FaceMark:
     def ignored(self) -> bool:
         """Whether it was put aside as a stranger."""
         return self.face.state is FaceState.IGNORED
+
+    @property
+    def drawn(self) -> bool:
+        """Whether its box comes from a person or another program, not from the detector."""
+        return self.face.source is not FaceSource.DETECTED
 
     @property
     def unnamed(self) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
 
 _FIELD_WIDTH = 176
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FaceActions(QObject):
@@ -61,10 +62,10 @@ class FaceActions(QObject):
         self._run(mark, edits.ignore_faces)
 
     def mark_not_a_face(self, mark: FaceMark) -> None:
-        """Say that this is no face at all."""
+        """Say that this is no face at all; a box that somebody has drawn is taken away."""
         from faceorg.engine import edits
 
-        self._run(mark, edits.mark_not_a_face)
+        self._run(mark, edits.delete_faces if mark.drawn else edits.mark_not_a_face)
 
     def restore(self, mark: FaceMark) -> None:
         """Bring a face back that was put aside."""
@@ -86,19 +87,20 @@ class FaceActions(QObject):
         if mark.confirmed:
             menu.addAction(f"Show all of {mark.name}", lambda: self._open(mark))
             menu.addAction("Somebody else…", start_naming)
-            menu.addAction("Not this person", lambda: self.reject(mark))
+            menu.addAction(f"This face is not {mark.name}", lambda: self.reject(mark))
         elif mark.suggested:
             menu.addAction(f"Yes, {mark.name}\tY", lambda: self.answer(mark, yes=True))
             menu.addAction(f"No, not {mark.name}\tN", lambda: self.answer(mark, yes=False))
             menu.addAction("Somebody else…", start_naming)
         else:
-            menu.addAction("Name…", start_naming)
+            menu.addAction("Name this face…", start_naming)
         menu.addSeparator()
         if mark.ignored:
-            menu.addAction("Bring back", lambda: self.restore(mark))
+            menu.addAction("Bring this face back", lambda: self.restore(mark))
         else:
-            menu.addAction("Ignore\tDel", lambda: self.ignore(mark))
-        menu.addAction("Not a face\tCtrl+Del", lambda: self.mark_not_a_face(mark))
+            menu.addAction("Ignore this face\tDel", lambda: self.ignore(mark))
+        words = "Remove this box" if mark.drawn else "This is not a face"
+        menu.addAction(f"{words}\tCtrl+Del", lambda: self.mark_not_a_face(mark))
         return menu
 
     def _open(self, mark: FaceMark) -> None:
@@ -110,18 +112,23 @@ class FaceActions(QObject):
 
 
 class PlaceField(NameField):
-    """The one name field that lies over the canvas, at the face that is being named.
+    """The one name field that lies over the canvas, at the face or the box that is being named.
 
     Attributes:
         chosen: face, name, `PersonId` or None, and whether a second person was asked for.
+        box_named: the same of a box that was drawn; without a name where none was given.
+        box_dropped: Escape was pressed: there shall be no such box.
     """
 
     chosen = Signal(int, str, object, bool)
+    box_named = Signal(str, object, bool)
+    box_dropped = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails, canvas: PhotoCanvas) -> None:
         super().__init__(session, thumbnails, canvas, width=_FIELD_WIDTH)
         self._canvas = canvas
         self._face_id: FaceId | None = None
+        self._at_box = False
         self.name_chosen.connect(self._on_chosen_name)
         self.abandoned.connect(self.leave)
         canvas.zoomed.connect(self._follow)
@@ -129,26 +136,58 @@ class PlaceField(NameField):
 
     def begin(self, face_id: FaceId, key: QKeyEvent | None = None) -> None:
         """Ask for the name of a face; `key` is the letter that began it."""
+        self.leave()
         self._face_id = face_id
+        self._open()
+        if key is not None:
+            QApplication.sendEvent(self, key)
+
+    def begin_box(self) -> None:
+        """Ask for the name of the face in the box that was just drawn."""
+        self.leave()
+        self._at_box = True
+        self._open()
+
+    def leave(self) -> None:
+        """Give up the name; a box that was drawn stays, without one."""
+        if self._close():
+            self.box_named.emit("", None, False)  # noqa: FBT003 - a signal's arguments
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """At a box, Escape leaves no box and Return one without a name."""
+        nameless = self._at_box and not self.completer_popup.popup.isVisible()
+        if nameless and event.key() == Qt.Key.Key_Escape:
+            self._close()
+            self.box_dropped.emit()
+        elif nameless and not self.text().strip() and event.key() in _RETURN:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
         self.clear()
         self.show()
         self._follow()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if key is not None:
-            QApplication.sendEvent(self, key)
 
-    def leave(self) -> None:
-        """Give up; the keyboard goes back to the photo."""
-        if self._face_id is not None:
-            self._face_id = None
+    def _close(self) -> bool:
+        """Hide the field, give the keyboard back; return whether it stood at a drawn box."""
+        at_box, open_now = self._at_box, self._at_box or self._face_id is not None
+        self._face_id, self._at_box = None, False
+        if open_now:
             had_focus = self.hasFocus()
             self.hide()
             if had_focus:
                 self._canvas.setFocus()
+        return at_box
 
     def _follow(self) -> None:
-        place = self._canvas.label_rect(self._face_id) if self._face_id is not None else None
+        place = None
+        if self._at_box:
+            place = self._canvas.draw.label_place()
+        elif self._face_id is not None:
+            place = self._canvas.label_rect(self._face_id)
         if place is None:
             return
         corner = self._corner(place)
@@ -166,6 +205,7 @@ class PlaceField(NameField):
 
     def _on_chosen_name(self, name: str, person_id: object, new_person: bool) -> None:
         face_id = self._face_id
-        self.leave()
-        if face_id is not None:
+        if self._close():
+            self.box_named.emit(name, person_id, new_person)
+        elif face_id is not None:
             self.chosen.emit(face_id, name, person_id, new_person)

@@ -91,6 +91,11 @@ def paint_face(painter: QPainter, placed: Placed, *, focused: bool) -> None:
         _paint_label(painter, placed)
 
 
+def paint_frame(painter: QPainter, box: QRectF) -> None:
+    """Paint the full outline of a face that is being drawn."""
+    _stroke(painter, _frame(box))
+
+
 def label_height() -> int:
     """Return the height of labels."""
     return theme.scaled(_LABEL_HEIGHT)

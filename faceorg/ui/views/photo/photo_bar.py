@@ -37,7 +37,7 @@ class PhotoBar(QWidget):
 
     Attributes:
         back, zoom_out, fit, zoom_in, turn: buttons.
-        favourite, faces, info: toggles.
+        draw, favourite, faces, info: toggles.
         favourite_asked: the heart was pressed, with what it shall be.
     """
 
@@ -52,6 +52,7 @@ class PhotoBar(QWidget):
         self.zoom_out = IconButton("minus", self.tr("Zoom out"), key="-")
         self.fit = _FitButton()
         self.zoom_in = IconButton("plus", self.tr("Zoom in"), key="+")
+        self.draw = ToggleButton("draw-face", self.tr("Draw a face"), "D")
         self.turn = IconButton("rotate", self.tr("Turn the view"), key="R")
         self.favourite = ToggleButton("heart", self.tr("Favourite"), "L")
         self.faces = ToggleButton("face", self.tr("Show faces"), "F")
@@ -91,7 +92,7 @@ class PhotoBar(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._place)
         row.addStretch(1)
-        for part in (self.zoom_out, self.fit, self.zoom_in, Divider(), self.turn):
+        for part in (self.zoom_out, self.fit, self.zoom_in, Divider(), self.draw, self.turn):
             row.addWidget(part)
         for toggle in (self.favourite, self.faces, self.info):
             row.addWidget(toggle)

@@ -5,6 +5,7 @@ GUI thread only. It knows faces as marks and tells what somebody wants with them
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.views.photo.canvas_geometry import CanvasGeometry
+from faceorg.ui.views.photo.draw_tool import DrawTool
 from faceorg.ui.views.photo.face_outlines import Placed, paint_face, place_faces
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
         QWheelEvent,
     )
 
+    from faceorg.domain.geometry import Box
     from faceorg.domain.ids import FaceId
     from faceorg.ui.models.face_marks import FaceMark
 
@@ -45,6 +48,7 @@ class PhotoCanvas(QWidget):
         face_answered: "Y" or "N" on the label of a suggestion was clicked.
         menu_asked: a face and a position on the screen.
         focus_moved: the face that the keyboard is at now, or None.
+        draw: the tool that draws the box of a missed face.
     """
 
     zoomed = Signal()
@@ -56,6 +60,8 @@ class PhotoCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.geometry_ = CanvasGeometry()
+        self.draw = DrawTool(self, self.geometry_)
+        self.draw.active_changed.connect(self._on_drawing)
         self._picture: QImage | QPixmap | None = None
         self._message = ""
         self._marks: list[FaceMark] = []
@@ -80,6 +86,7 @@ class PhotoCanvas(QWidget):
         """Begin with another photo of this size in pixels; nothing is painted of it yet."""
         self.geometry_.set_photo(width, height)
         self._picture, self._message = None, ""
+        self.draw.stop()
         self._marks, self._focused, self._hovered = [], None, None
         self._place()
         self.zoomed.emit()
@@ -135,6 +142,11 @@ class PhotoCanvas(QWidget):
         if face_id != self._hovered:
             self._hovered = face_id
             self._place()
+
+    def mark_like(self, box: Box, iou_min: float) -> FaceMark | None:
+        """Return the face whose box is most like another one, if it is as like as that."""
+        like = [m for m in self._marks if m.face.box.iou(box) >= iou_min]
+        return max(like, key=lambda m: m.face.box.iou(box), default=None)
 
     def label_rect(self, face_id: FaceId) -> QRectF | None:
         """Return where a face's label is, or its outline where it has none."""
@@ -214,13 +226,18 @@ class PhotoCanvas(QWidget):
     # mouse -------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to pan, or to click."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        """Begin to pan, to click or to draw; the middle button always pans."""
+        if event.button() == Qt.MouseButton.LeftButton and self.draw.active:
+            self.draw.press(event.position())
+        elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._pressed_at, self._dragged = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, or show what is under the mouse."""
         position = event.position()
+        if self.draw.active and self._pressed_at is None:
+            self.draw.move(position)
+            return
         if self._pressed_at is None:
             self._hover(self._face_at(position))
             return
@@ -233,11 +250,16 @@ class PhotoCanvas(QWidget):
             self._moved()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose a face, or answer on its label."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        """Choose a face, answer on its label, or take the box that was drawn."""
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self.draw.active:
+            self.draw.release(event.position())
             return
-        was_click = self._pressed_at is not None and not self._dragged
+        was_click = left and self._pressed_at is not None and not self._dragged
         self._pressed_at, self._dragged = None, False
+        if self.draw.active:
+            self._on_drawing()
+            return
         placed = self._face_at(event.position())
         self._hover(placed)
         if was_click and placed is not None:
@@ -247,7 +269,7 @@ class PhotoCanvas(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show every pixel where the mouse is, or the whole photo again."""
-        if self._face_at(event.position()) is not None:
+        if self.draw.active or self._face_at(event.position()) is not None:
             return
         if self.geometry_.fitted:
             scale = 1 / self.devicePixelRatioF()
@@ -272,6 +294,8 @@ class PhotoCanvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of a face."""
+        if self.draw.active:
+            return
         if event.reason() == event.Reason.Keyboard:
             place = self.label_rect(self._focused) if self._focused is not None else None
             if self._focused is not None and place is not None:
@@ -291,6 +315,16 @@ class PhotoCanvas(QWidget):
                     self.face_answered.emit(face_id, yes)
                     return
         self.face_pressed.emit(face_id)
+
+    def _on_drawing(self) -> None:
+        if self.draw.active:
+            self.set_focused(None)
+            self.set_hovered(None)
+            self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setAccessibleDescription(self.draw.hint)
+        else:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            self.setAccessibleDescription("")
 
     def _hover(self, placed: Placed | None) -> None:
         face_id = placed.mark.face_id if placed else None
@@ -318,7 +352,9 @@ class PhotoCanvas(QWidget):
         self._paint_photo(painter)
         for placed in reversed(self._placed):
             ringed = placed.mark.face_id == self._focused and self.hasFocus()
-            paint_face(painter, placed, focused=ringed)
+            shown = replace(placed, label=None) if self.draw.active else placed
+            paint_face(painter, shown, focused=ringed)
+        self.draw.paint(painter)
         if self._message:
             painter.setPen(_MESSAGE)
             painter.setFont(theme.font("body"))

@@ -7,24 +7,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.messages import problem_text
-from faceorg.ui.models.face_marks import active_suggestion, next_undecided, read_marks
+from faceorg.ui.models.face_marks import next_undecided, read_marks
 from faceorg.ui.models.places import file_text
 from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
+from faceorg.ui.views.photo import photo_keys
 from faceorg.ui.views.photo.canvas_arrows import CanvasArrow
+from faceorg.ui.views.photo.face_drawing import FaceDrawing
 from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
 from faceorg.ui.views.photo.photo_bar import PhotoBar
 from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
 from faceorg.ui.views.photo.photo_info import PhotoInfo
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _SIDE_STEP = 512  # sizes asked for, so that a slightly larger window needs no new picture
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _SHARPEN_MS = 150  # wait for the end of a zoom before a larger picture is asked for
 
 
@@ -49,6 +49,7 @@ class PhotoPage(QWidget):
         person_opened: a person's photos shall be shown.
         photo_shown: the photo that is shown now.
         bar, canvas, info, field, loader: its parts; `field` names a face in place.
+        actions_on_faces, drawing: what can be done with its faces, and adding one.
     """
 
     closed = Signal()
@@ -68,8 +69,9 @@ class PhotoPage(QWidget):
         self.bar = PhotoBar()
         self.canvas = PhotoCanvas()
         self.info = PhotoInfo(session, thumbnails)
-        self._actions = FaceActions(session, self.canvas)
+        self.actions_on_faces = FaceActions(session, self.canvas)
         self.field = PlaceField(session, thumbnails, self.canvas)
+        self.drawing = FaceDrawing(session, self.canvas, self.field)
         self.previous = CanvasArrow("left", self.tr("Previous photo"), self.canvas)
         self.next = CanvasArrow("right", self.tr("Next photo"), self.canvas)
         self._sharpen_timer = QTimer(self, singleShot=True, interval=_SHARPEN_MS)
@@ -113,6 +115,7 @@ class PhotoPage(QWidget):
         if detail is None:
             return
         self._detail = detail
+        self.drawing.set_photo(detail)
         self.canvas.show_photo(detail.width, detail.height)
         thumbnail = self._thumbnails.photo(photo_id)
         if thumbnail is not None:
@@ -215,24 +218,24 @@ class PhotoPage(QWidget):
     def _on_answered(self, face_id: int, yes: bool) -> None:
         mark = self._marks.get(FaceId(face_id))
         if mark is not None:
-            self._actions.answer(mark, yes=yes)
+            self.actions_on_faces.answer(mark, yes=yes)
 
     @Slot(int, str, object, bool)
     def _on_named(self, face_id: int, name: str, person_id: object, new_person: bool) -> None:
         mark = self._marks.get(FaceId(face_id))
         if mark is not None:
-            self._actions.name(mark, name, person_id, new_person=new_person)  # type: ignore[arg-type]
+            self.actions_on_faces.name(mark, name, person_id, new_person=new_person)  # type: ignore[arg-type]
 
     @Slot(int)
     def _on_restored(self, face_id: int) -> None:
         mark = self._marks.get(FaceId(face_id))
         if mark is not None:
-            self._actions.restore(mark)
+            self.actions_on_faces.restore(mark)
 
     def face_menu(self, face_id: FaceId) -> QMenu:
         """Return the context menu of a face that is shown."""
         mark = self._marks[face_id]
-        return self._actions.menu(mark, lambda: self.field.begin(mark.face_id))
+        return self.actions_on_faces.menu(mark, lambda: self.field.begin(mark.face_id))
 
     @Slot(int, object)
     def _on_menu_asked(self, face_id: int, place: QPoint) -> None:
@@ -254,53 +257,22 @@ class PhotoPage(QWidget):
     # keyboard ----------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Steps, zoom, answers and names; see the tooltips and labels for the keys."""
-        action = self._face_key(event) or self._view_key(event)
+        """Steps, zoom, answers and names; see `photo_keys`."""
+        action = photo_keys.action_of(self, event)
         if action is None:
             super().keyPressEvent(event)
         else:
             action()
 
-    def _view_key(self, event: QKeyEvent) -> Callable[[], None] | None:
-        if event.matches(QKeySequence.StandardKey.Cancel):
-            return self.closed.emit
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~_SHIFT:
-            return None
-        canvas = self.canvas
-        actions: dict[int, Callable[[], None]] = {
-            Qt.Key.Key_Left: lambda: self.step(-1),
-            Qt.Key.Key_PageUp: lambda: self.step(-1),
-            Qt.Key.Key_Right: lambda: self.step(1),
-            Qt.Key.Key_PageDown: lambda: self.step(1),
-            Qt.Key.Key_Plus: canvas.zoom_in,
-            Qt.Key.Key_Equal: canvas.zoom_in,
-            Qt.Key.Key_Minus: canvas.zoom_out,
-            Qt.Key.Key_0: canvas.fit,
-            Qt.Key.Key_R: canvas.turn,
-            Qt.Key.Key_L: self.bar.favourite.click,
-            Qt.Key.Key_F: self.bar.faces.click,
-            Qt.Key.Key_I: self.bar.info.click,
-        }
-        return actions.get(event.key())
+    @property
+    def focused_mark(self) -> FaceMark | None:
+        """The face that the keyboard is on."""
+        return self._marks.get(self.canvas.focused) if self.canvas.focused else None
 
-    def _face_key(self, event: QKeyEvent) -> Callable[[], None] | None:
-        mark = self._marks.get(self.canvas.focused) if self.canvas.focused else None
-        suggestion = active_suggestion(list(self._marks.values()), mark)
-        plain = not event.modifiers() & ~_SHIFT
-        if event.key() in (Qt.Key.Key_Y, Qt.Key.Key_N) and plain and suggestion is not None:
-            yes = event.key() == Qt.Key.Key_Y
-            return lambda: self._actions.answer(suggestion, yes=yes)
-        if mark is None:
-            return None
-        if event.key() == Qt.Key.Key_Delete:
-            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            put_aside = self._actions.mark_not_a_face if control else self._actions.ignore
-            return lambda: put_aside(mark)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            return lambda: self.field.begin(mark.face_id)
-        if mark.unnamed and plain and event.text().isalpha():
-            return lambda: self.field.begin(mark.face_id, event)
-        return None
+    @property
+    def marks(self) -> list[FaceMark]:
+        """The faces of the photo, left to right."""
+        return list(self._marks.values())
 
     # parts -------------------------------------------------------------------------------
 
@@ -331,6 +303,9 @@ class PhotoPage(QWidget):
         bar.zoom_in.clicked.connect(canvas.zoom_in)
         bar.zoom_out.clicked.connect(canvas.zoom_out)
         bar.fit.clicked.connect(canvas.fit)
+        bar.draw.clicked.connect(self._on_draw_clicked)
+        canvas.draw.active_changed.connect(self._on_drawing_changed)
+        self.drawing.face_found.connect(self._on_face_found)
         bar.turn.clicked.connect(canvas.turn)
         bar.favourite_asked.connect(self._on_favourite_asked)
         bar.faces.toggled.connect(self._on_faces_toggled)
@@ -346,8 +321,8 @@ class PhotoPage(QWidget):
         info.face_hovered.connect(canvas.set_hovered)
         info.folder_asked.connect(self._on_folder_asked)
         self.field.chosen.connect(self._on_named)
-        self._actions.person_opened.connect(self.person_opened)
-        self._actions.settled.connect(self._on_settled)
+        self.actions_on_faces.person_opened.connect(self.person_opened)
+        self.actions_on_faces.settled.connect(self._on_settled)
         self.previous.clicked.connect(self._on_previous)
         self.next.clicked.connect(self._on_next)
         self._sharpen_timer.timeout.connect(self._on_sharpen)
@@ -372,6 +347,19 @@ class PhotoPage(QWidget):
 
     def _on_next(self) -> None:
         self.step(1)
+
+    @Slot()
+    def _on_draw_clicked(self) -> None:
+        """By mouse the box is dragged; a button pressed by key shows one to move."""
+        self.drawing.toggle(with_box=self.bar.draw.focus_by_keyboard and self.bar.draw.hasFocus())
+
+    @Slot(bool)
+    def _on_drawing_changed(self, active: bool) -> None:
+        self.bar.draw.setChecked(active)
+
+    @Slot(int)
+    def _on_face_found(self, face_id: int) -> None:
+        self.field.begin(FaceId(face_id))
 
     @Slot(bool)
     def _on_faces_toggled(self, shown: bool) -> None:
