@@ -5,35 +5,69 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
+from faceorg.engine.facts import spoken_of, suggested_of, thresholds_of
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.vision.packs import Pack, default_pack
+from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from faceorg.domain.faces import FaceTable
+    from faceorg.domain.grouping import Grouping, GroupingPreview
     from faceorg.library.library import Library
+    from faceorg.vision.packs import Pack
 
 
 def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> Iterator[Progress]:
     """Group all undecided faces anew and suggest those that look like somebody known.
 
     What people have decided stays as it is; groups keep their identity by the vote of their
-    former members.
+    former members. A machine's step, not in the history: for one that somebody asks for see
+    `preview_regroup` and `edits.apply_grouping`.
 
     Raises:
         CancelledError: the token said so; nothing was changed.
     """
-    pack = pack or default_pack()
+    pack = pack or current_pack(library)
     token.checkpoint()
     table = library.faces.table(pack.pack_id)
     total = len(table.face_ids)
     yield Progress(Stage.GROUPING, total=total)
     if not total:
         return
-    from faceorg.people.grouping import Thresholds, group_faces
-
-    rejections, links = library.faces.rejections(), library.faces.links()
-    grouping = group_faces(table, rejections, links, Thresholds.of_pack(pack.thresholds))
+    grouping = _grouping(library, table, pack)
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     yield Progress(Stage.GROUPING, done=total, total=total, changes=Changes(people_regrouped=True))
+
+
+def preview_regroup(
+    library: Library, token: CancelToken, strictness: int | None = None
+) -> GroupingPreview:
+    """Return what grouping anew would change; slow, not for the GUI thread.
+
+    Args:
+        library: where.
+        token: asked before and after the work.
+        strictness: -2, looser, to 2, stricter; the library's setting without it.
+
+    Raises:
+        CancelledError: the token said so.
+    """
+    from faceorg.people.preview import preview_of
+
+    pack = current_pack(library)
+    token.checkpoint()
+    table = library.faces.table(pack.pack_id)
+    token.checkpoint()
+    grouping = _grouping(library, table, pack, strictness)
+    token.checkpoint()
+    return preview_of(table, suggested_of(library).keys(), grouping)
+
+
+def _grouping(
+    library: Library, table: FaceTable, pack: Pack, strictness: int | None = None
+) -> Grouping:
+    from faceorg.people.grouping import group_faces
+
+    return group_faces(table, spoken_of(library), thresholds_of(library, pack, strictness))

@@ -79,6 +79,53 @@ def join_linked(labels: NDArray[np.int64], links: Iterable[tuple[int, int]]) -> 
     return labels
 
 
+def part_separated(
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    separations: Iterable[tuple[int, int, int]],
+) -> NDArray[np.int64]:
+    """Part groups in which faces have met that a person has parted.
+
+    Of each such group the largest part keeps it, the others make groups of their own, and whoever
+    was not spoken of stays with the part that he is most like. A face alone goes loose.
+
+    Args:
+        labels: int64 (n,), group of each face or -1.
+        vectors: unit float32 (n, dim).
+        separations: (separation, index of a face, part).
+    """
+    labels = labels.copy()
+    by_separation: dict[int, dict[int, int]] = {}
+    for separation, index, part in separations:
+        by_separation.setdefault(separation, {})[index] = part
+    for part_of in by_separation.values():
+        for label in {int(labels[i]) for i in part_of} - {LOOSE}:
+            _part_group(labels, vectors, np.flatnonzero(labels == label), part_of)
+    return labels
+
+
+def _part_group(
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    members: NDArray[np.intp],
+    part_of: dict[int, int],
+) -> None:
+    """Part one group in place."""
+    spoken = np.array([i for i in members if int(i) in part_of], dtype=np.intp)
+    parts = np.array([part_of[int(i)] for i in spoken])
+    if len(np.unique(parts)) < 2:
+        return
+    nearest = (vectors[members] @ vectors[spoken].T).argmax(axis=1)
+    of = np.array([part_of.get(int(i), parts[k]) for i, k in zip(members, nearest, strict=True)])
+    names, counts = np.unique(of, return_counts=True)
+    largest = names[counts.argmax()]
+    for name, count in zip(names, counts, strict=True):
+        if count < 2:
+            labels[members[of == name]] = LOOSE
+        elif name != largest:
+            labels[members[of == name]] = labels.max() + 1
+
+
 def keep_identity(labels: NDArray[np.int64], former: NDArray[np.int64]) -> dict[int, int]:
     """Return {label: former group id}: a group keeps the id that most of its members had.
 

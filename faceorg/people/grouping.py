@@ -7,7 +7,6 @@ paired strictly. Splitting is the cheap error, merging the dear one.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,24 +15,26 @@ from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 from sklearn.cluster import HDBSCAN
 
-from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
-from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.domain.grouping import Grouping, GroupPart
+from faceorg.domain.ids import FaceId, GroupId
 from faceorg.people.constraints import (
     LOOSE,
     dissolve_poor,
     join_linked,
     keep_identity,
     part_same_photo,
+    part_separated,
 )
-from faceorg.people.matching import BEST, coherence_of, exemplars_of, match
+from faceorg.people.matching import BEST, Owner, coherence_of, exemplars_of, match
 from faceorg.people.neighbours import joined_distances, mean_of_nearest, nearest
+from faceorg.people.suggesting import Waiting, known_of, one_a_photo, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
+    from faceorg.people.spoken import Spoken
+    from faceorg.people.thresholds import Thresholds
 
 # HDBSCAN(4, 3) needed the fewest answers in trials; 16, 32 and 64 neighbours give the same F1.
 MIN_CLUSTER_SIZE = 4
@@ -42,62 +43,31 @@ NEIGHBOURS = 32
 LINKAGE_FACES_MAX = 3000  # average linkage holds the square of it
 
 
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Measured for one model pack and stored with it; cosine similarities unless said otherwise.
-
-    Attributes:
-        seed_quality_min: faces below do not seed groups.
-        seed_size_px_min: nor do smaller ones, pixels of the full photo.
-        group_quality_min: median of a group; what can hardly be recognised is alike in that only.
-        attach_min, attach_margin: for joining a group, and ahead of the second best group.
-        attach_share: of the group's own coherence that a face must reach to join it: what is a
-            close likeness in one family is a faint one in another.
-        pair_min: average within a group made of what HDBSCAN left.
-        suggestion_min, suggestion_margin: for being suggested to a person.
-        suggestion_min_few: the same for people with fewer than three confirmed faces.
-    """
-
-    seed_quality_min: float
-    seed_size_px_min: float
-    group_quality_min: float
-    attach_min: float
-    attach_margin: float
-    attach_share: float
-    pair_min: float
-    suggestion_min: float
-    suggestion_margin: float
-    suggestion_min_few: float
-
-    @classmethod
-    def of_pack(cls, values: Mapping[str, float]) -> Thresholds:
-        """Pick what grouping needs from the thresholds of a model pack."""
-        return cls(**{field.name: values[field.name] for field in fields(cls)})
-
-
-def group_faces(
-    table: FaceTable,
-    rejections: Iterable[tuple[FaceId, PersonId]],
-    links: Iterable[tuple[FaceId, FaceId]],
-    thresholds: Thresholds,
-) -> Grouping:
+def group_faces(table: FaceTable, spoken: Spoken, thresholds: Thresholds) -> Grouping:
     """Decide about all undecided faces; decided ones only serve as examples.
 
     Args:
         table: all faces, decided and undecided.
-        rejections: (face, person) pairs that must not be suggested.
-        links: pairs of faces whose groups a person has merged.
+        spoken: what people have said of them.
         thresholds: of the pack that made the vectors.
     """
-    suggestions = _suggestions(table, set(rejections), thresholds)
-    suggested = {s.face_id for s in suggestions}
-    open_faces = np.flatnonzero(
-        ~table.decided & ~np.isin(table.face_ids, np.array(sorted(suggested), dtype=np.int64))
-    )
-    vectors, photo_ids = table.vectors[open_faces], table.photo_ids[open_faces]
-    quality = table.quality[open_faces]
+    waiting = np.flatnonzero(~table.decided)
+    known = known_of(table, spoken)
+    suggestions, absorbed = suggest(Waiting.of_table(table, waiting), known, spoken, thresholds)
+    placed = [s.face_id for s in suggestions] + [a.face_id for a in absorbed]
+    open_faces = waiting[~np.isin(table.face_ids[waiting], np.array(placed, dtype=np.int64))]
+    labels = _labels(table, open_faces, thresholds)
+    face_ids = table.face_ids[open_faces]
+    labels = _as_spoken(labels, table.vectors[open_faces], face_ids, spoken)
+    parts = _parts(labels, face_ids, table.group_ids[open_faces])
+    return Grouping(parts, tuple(suggestions), tuple(absorbed))
+
+
+def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) -> NDArray[np.int64]:
+    """Return the group of each row, int64 (n,), -1 for loose ones."""
+    vectors, photo_ids, quality = table.vectors[rows], table.photo_ids[rows], table.quality[rows]
     seeds = (quality >= thresholds.seed_quality_min) & (
-        table.size_px[open_faces] >= thresholds.seed_size_px_min
+        table.size_px[rows] >= thresholds.seed_size_px_min
     )
     labels = _cores(vectors, seeds)
     labels = _without_strangers(labels, vectors, thresholds.attach_min)
@@ -105,63 +75,21 @@ def group_faces(
     labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
     labels = _attach(labels, vectors, photo_ids, quality, thresholds)
     labels = _pair_up(labels, vectors, photo_ids, seeds, thresholds.pair_min)
-    labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
-    position = {int(face_id): i for i, face_id in enumerate(table.face_ids[open_faces])}
-    known = [(position[a], position[b]) for a, b in links if a in position and b in position]
+    return dissolve_poor(labels, quality, thresholds.group_quality_min)
+
+
+def _as_spoken(
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    face_ids: NDArray[np.int64],
+    spoken: Spoken,
+) -> NDArray[np.int64]:
+    """Join what a person has joined, and part what a person has parted."""
+    position = {int(face_id): i for i, face_id in enumerate(face_ids)}
+    known = [(position[a], position[b]) for a, b in spoken.links if a in position and b in position]
     labels = join_linked(labels, known)
-    parts = _parts(labels, table.face_ids[open_faces], table.group_ids[open_faces])
-    return Grouping(parts, tuple(suggestions))
-
-
-def _suggestions(
-    table: FaceTable, rejections: set[tuple[FaceId, PersonId]], thresholds: Thresholds
-) -> list[Suggestion]:
-    """Match undecided faces with the people who have confirmed faces, one a photo and person."""
-    people = np.unique(table.person_ids[table.person_ids > 0])
-    waiting = np.flatnonzero(~table.decided)
-    owners, counts, barred = [], [], list[tuple[int, int]]()
-    for owner, person_id in enumerate(people):
-        own = np.flatnonzero(table.person_ids == person_id)
-        best = own[exemplars_of(table.vectors[own], table.quality[own])]
-        owners.append(table.vectors[best])
-        counts.append(len(best))
-        shared = np.isin(table.photo_ids[waiting], table.photo_ids[own])
-        barred += [(int(i), owner) for i in np.flatnonzero(shared)]
-    row_of = {int(table.face_ids[i]): k for k, i in enumerate(waiting)}
-    index_of = {int(p): k for k, p in enumerate(people)}
-    barred += [(row_of[f], index_of[p]) for f, p in rejections if f in row_of and p in index_of]
-    found = match(table.vectors[waiting], owners, barred)
-    few = np.array([c < BEST for c in counts] + [False])[found.owner]
-    wanted = np.where(few, thresholds.suggestion_min_few, thresholds.suggestion_min)
-    good = (found.score > wanted) & (found.margin > thresholds.suggestion_margin)
-    chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
-    chosen = _one_a_photo(chosen, found.owner, found.score, table.photo_ids[waiting])
-    return [
-        Suggestion(
-            FaceId(int(table.face_ids[waiting[k]])),
-            PersonId(int(people[found.owner[k]])),
-            float(found.score[k]),
-        )
-        for k in chosen
-    ]
-
-
-def _one_a_photo(
-    chosen: list[int],
-    owner: NDArray[np.int64],
-    score: NDArray[np.float32],
-    photo_ids: NDArray[np.int64],
-    taken: Iterable[tuple[int, int]] = (),
-) -> list[int]:
-    """Keep the best face of each owner in each photo that is not yet taken, best first."""
-    seen = set(taken)
-    kept = []
-    for k in sorted(chosen, key=lambda k: -float(score[k])):
-        key = int(owner[k]), int(photo_ids[k])
-        if key not in seen:
-            seen.add(key)
-            kept.append(k)
-    return kept
+    apart = [(s, position[f], part) for s, f, part in spoken.separations if f in position]
+    return part_separated(labels, vectors, apart)
 
 
 def _cores(vectors: NDArray[np.float32], seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -218,12 +146,12 @@ def _attach(
         for k, m in enumerate(members)
         for i in np.flatnonzero(np.isin(photo_ids[loose], photo_ids[m]))
     ]
-    found = match(vectors[loose], owners, barred)
+    found = match(vectors[loose], [Owner(some) for some in owners], barred)
     usual = np.array([coherence_of(some) for some in owners] + [1.0])[found.owner]
     wanted = np.maximum(thresholds.attach_min, thresholds.attach_share * usual)
     good = (found.score > wanted) & (found.margin > thresholds.attach_margin)
     chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
-    for k in _one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):
+    for k in one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):
         labels[loose[k]] = names[found.owner[k]]
     return labels
 

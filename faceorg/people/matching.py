@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.domain.faces import DAY_UNKNOWN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,6 +19,29 @@ if TYPE_CHECKING:
 EXEMPLARS_MAX = 20
 BEST = 3
 BLOCK_ROWS = 4096
+DAYS_A_YEAR = 365.25
+# Faces change fast until about fourteen: up to then they are compared with those of three years
+# around, so that a chain of years is followed. No labelled photos of growing children are at hand:
+# both are cautious guesses, and say so in `docs/accuracy.md`.
+CHILD_YEARS = 14
+SMALL_CHILD_YEARS = 4
+NEAR_YEARS = 3
+_BARRED = -2.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Owner:
+    """Whoever faces may belong to.
+
+    Attributes:
+        vectors: exemplars, unit float32 (m, dim), m >= 1.
+        days: int32 (m,), day of each exemplar or DAY_UNKNOWN; None where it does not matter.
+        born: day of birth in days since 1970-01-01, None where it is not known.
+    """
+
+    vectors: NDArray[np.float32]
+    days: NDArray[np.int32] | None = None
+    born: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,15 +98,17 @@ def coherence_of(exemplars: NDArray[np.float32]) -> float:
 
 def match(
     faces: NDArray[np.float32],
-    owners: Sequence[NDArray[np.float32]],
+    owners: Sequence[Owner],
     barred: Sequence[tuple[int, int]] = (),
+    days: NDArray[np.int32] | None = None,
 ) -> Matches:
     """Find the best owner of each face.
 
     Args:
         faces: unit float32 (n, dim).
-        owners: exemplars of each owner, unit float32 (m_i, dim), m_i >= 1.
+        owners: whom they may belong to.
         barred: (face, owner) pairs, by index, that must not match.
+        days: int32 (n,), day of each face or DAY_UNKNOWN.
     """
     n = len(faces)
     result = Matches(
@@ -89,25 +116,87 @@ def match(
     )
     if not owners or not n:
         return result
+    pairs = np.array(barred, dtype=np.int64).reshape(-1, 2)
     for start in range(0, n, BLOCK_ROWS):
         rows = slice(start, start + BLOCK_ROWS)
-        scores = np.stack([_best_mean(faces[rows] @ some.T) for some in owners], axis=1)
-        for face, owner in barred:
-            if start <= face < start + len(scores):
-                scores[face - start, owner] = -1
+        on = None if days is None else days[rows]
+        scores = np.stack([likeness_to(faces[rows], owner, on) for owner in owners], axis=1)
+        here = pairs[(pairs[:, 0] >= start) & (pairs[:, 0] < start + len(scores))]
+        scores[here[:, 0] - start, here[:, 1]] = _BARRED
         best = scores.argmax(axis=1)
         line = np.arange(len(scores))
-        result.score[rows] = top = scores[line, best]
+        result.score[rows] = top = np.maximum(scores[line, best], -1)
+        result.owner[rows] = np.where(scores[line, best] > -1, best, -1)
         scores[line, best] = -1
-        result.margin[rows] = top - scores.max(axis=1)
-        result.owner[rows] = np.where(top > -1, best, -1)
+        result.margin[rows] = top - np.maximum(scores.max(axis=1), -1)
     return result
 
 
+def likeness_to(
+    faces: NDArray[np.float32], owner: Owner, days: NDArray[np.int32] | None = None
+) -> NDArray[np.float32]:
+    """Return how like an owner faces are, float32 (n,): the mean of their best three exemplars.
+
+    A face of a time before the owner's birth gets -2. A child's face is compared with those of
+    the same years, where there are any.
+
+    Args:
+        faces: unit float32 (n, dim).
+        owner: whose exemplars.
+        days: int32 (n,), day of each face or DAY_UNKNOWN.
+    """
+    similarities = faces @ owner.vectors.T
+    if owner.born is None or days is None:
+        return _best_mean(similarities)
+    near = _near_in_time(owner, days)
+    score = np.where(
+        near.any(axis=1),
+        _best_mean(np.where(near, similarities, np.nan)),
+        _best_mean(similarities),
+    ).astype(np.float32)
+    score[(days != DAY_UNKNOWN) & (days < owner.born)] = _BARRED
+    return score
+
+
+def is_small_child(owner: Owner, days: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Whether an owner was a small child on each of `days`, bool (n,)."""
+    if owner.born is None:
+        return np.zeros(len(days), np.bool_)
+    small: NDArray[np.bool_] = (days != DAY_UNKNOWN) & (
+        days < owner.born + SMALL_CHILD_YEARS * DAYS_A_YEAR
+    )
+    return small
+
+
+def _near_in_time(owner: Owner, days: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Which exemplars are of a child's years, bool (n, m); none where it does not matter."""
+    count = len(owner.vectors)
+    if owner.born is None or owner.days is None:
+        return np.zeros((len(days), count), np.bool_)
+    child = (days != DAY_UNKNOWN) & (days < owner.born + CHILD_YEARS * DAYS_A_YEAR)
+    apart = np.abs(days[:, None].astype(np.int64) - owner.days[None, :])
+    near: NDArray[np.bool_] = (
+        child[:, None] & (owner.days != DAY_UNKNOWN)[None, :] & (apart <= NEAR_YEARS * DAYS_A_YEAR)
+    )
+    return near
+
+
 def _best_mean(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the mean of the best three columns of (n, m), or of all where there are fewer."""
+    """Return the mean of the best three columns of (n, m), or of all where there are fewer.
+
+    Columns that are not a number don't count; a row of them alone has -1.
+    """
     count = similarities.shape[1]
-    if count > BEST:
-        similarities = np.partition(similarities, count - BEST, axis=1)[:, count - BEST :]
-    mean: NDArray[np.float32] = similarities.mean(axis=1)
-    return mean
+    if not np.isnan(similarities).any():
+        if count > BEST:
+            similarities = np.partition(similarities, count - BEST, axis=1)[:, count - BEST :]
+        mean: NDArray[np.float32] = similarities.mean(axis=1)
+        return mean
+    known = ~np.isnan(similarities)
+    ordered = np.sort(np.where(known, similarities, -np.inf), axis=1)[:, -BEST:]
+    used = np.isfinite(ordered)
+    total = np.where(used, ordered, 0).sum(axis=1)
+    best: NDArray[np.float32] = np.where(
+        used.any(axis=1), total / np.maximum(used.sum(axis=1), 1), -1
+    ).astype(np.float32)
+    return best

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from faceorg.domain.faces import DAY_UNKNOWN, FaceTable
-from faceorg.people.grouping import Thresholds
+from faceorg.people.thresholds import Thresholds
 from faceorg.vision.packs import default_pack
 
 if TYPE_CHECKING:

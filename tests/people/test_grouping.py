@@ -15,6 +15,7 @@ from faceorg.domain.faces import FaceTable
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.people import grouping as grouping_module
 from faceorg.people.grouping import group_faces
+from faceorg.people.spoken import Spoken
 from tests.people.made_up import (
     THRESHOLDS,
     columns_of,
@@ -36,13 +37,14 @@ def group(
     made: FaceTable,
     rejections: list[tuple[int, int]] | None = None,
     links: list[tuple[int, int]] | None = None,
+    separations: list[tuple[int, int, int]] | None = None,
 ) -> Grouping:
-    return group_faces(
-        made,
-        [(FaceId(f), PersonId(p)) for f, p in rejections or []],
+    spoken = Spoken(
+        frozenset((FaceId(f), PersonId(p)) for f, p in rejections or []),
         [(FaceId(a), FaceId(b)) for a, b in links or []],
-        THRESHOLDS,
+        [(s, FaceId(f), part) for s, f, part in separations or []],
     )
+    return group_faces(made, spoken, THRESHOLDS)
 
 
 def suggested(grouping: Grouping) -> dict[int, int]:
@@ -310,3 +312,45 @@ def test_the_rules_hold_for_any_table(made: FaceTable, data: st.DataObject) -> N
         twice = [f for f, p in named.items() if p == person_id and in_photo[f - 1]]
         assert twice == [face_id]
     assert group(made, [(f, int(p)) for f, p in rejections]) == found
+
+
+def test_split_parts_never_join_by_themselves() -> None:
+    vectors, _ = people([10])
+    parts = [(1, face, face % 2) for face in range(1, 9)]
+    found = group(table(vectors), separations=parts)
+    of = labels_of(found, 10)
+    assert set(of[:8:2]).isdisjoint(of[1:8:2])
+    assert len(set(of[:8:2])) == len(set(of[1:8:2])) == 1
+    assert -1 not in of, "those nobody spoke of stay with one of the parts"
+
+
+def test_a_dissolved_group_stays_dissolved() -> None:
+    vectors, _ = people([6, 6])
+    found = group(table(vectors), separations=[(1, face, face) for face in range(1, 7)])
+    assert (labels_of(found, 12)[:6] == -1).all()
+    assert len(found.groups) == 1
+
+
+def test_an_ignored_group_absorbs_later_look_alikes() -> None:
+    vectors, _ = people([8, 8])
+    made = table(vectors, decided=[True] * 4 + [False] * 12, stranger_ids=[7] * 4 + [0] * 12)
+    found = group(made)
+    assert {int(a.face_id) for a in found.absorbed} == {5, 6, 7, 8}
+    assert {int(a.stranger_id) for a in found.absorbed} == {7}
+    assert len(found.groups) == 1
+    taken_out = group(made, separations=[(1, 5, 0), (1, 1, 1), (1, 2, 1)])
+    assert {int(a.face_id) for a in taken_out.absorbed} == {6, 7, 8}
+
+
+def test_a_single_ignored_face_absorbs_nobody() -> None:
+    vectors, _ = people([8])
+    made = table(vectors, decided=[True] + [False] * 7, stranger_ids=[7] + [0] * 7)
+    assert not group(made).absorbed
+
+
+def test_poor_faces_need_more_to_be_suggested() -> None:
+    vectors, _ = people([8], noise=0.9)
+    made = confirmed(table(vectors), range(4), ANNA)
+    sure = suggested(group(made))
+    poor = suggested(group(replace(made, quality=np.full(8, 0.2, np.float32))))
+    assert len(poor) < len(sure)

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 
+from faceorg.domain.faces import DAY_UNKNOWN
 from faceorg.people import matching
-from faceorg.people.matching import BEST, EXEMPLARS_MAX, exemplars_of, match
+from faceorg.people.matching import (
+    BEST,
+    DAYS_A_YEAR,
+    EXEMPLARS_MAX,
+    Matches,
+    Owner,
+    exemplars_of,
+    likeness_to,
+)
 from tests.people.made_up import people, unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+
+def match(
+    faces: NDArray[np.float32],
+    owners: Sequence[NDArray[np.float32]],
+    barred: Sequence[tuple[int, int]] = (),
+) -> Matches:
+    return matching.match(faces, [Owner(vectors) for vectors in owners], barred)
 
 
 def test_everybody_finds_their_owner() -> None:
@@ -106,3 +130,27 @@ def test_identical_faces_give_different_exemplars() -> None:
     vectors = np.repeat(unit(np.ones((1, 8))), 50, axis=0)
     chosen = exemplars_of(vectors, np.full(50, 0.5, np.float32))
     assert len(set(chosen.tolist())) == EXEMPLARS_MAX
+
+
+def _days(*years: float) -> NDArray[np.int32]:
+    return np.array([y * DAYS_A_YEAR for y in years], dtype=np.int32)
+
+
+def test_nobody_is_matched_before_birth() -> None:
+    vectors, _ = people([6])
+    anna = Owner(vectors[:3], _days(20, 21, 22), born=int(10 * DAYS_A_YEAR))
+    scores = likeness_to(vectors[3:], anna, np.array([*_days(9.9, 10.1), DAY_UNKNOWN], np.int32))
+    assert scores[0] < -1
+    assert (scores[1:] > 0.5).all(), "an unknown date speaks against nobody"
+
+
+def test_a_child_is_compared_with_the_same_years() -> None:
+    """The chain of years: at six she is like herself at five, not like the woman of forty."""
+    small, grown = unit(np.eye(2, 8)), unit(np.eye(2, 8, 4))
+    anna = Owner(np.concatenate([small, grown]), _days(5, 6, 40, 41), born=0)
+    on_small = likeness_to(small[:1], anna, _days(6))
+    assert on_small[0] == pytest.approx(0.5), "mean of the two faces of those years"
+    assert likeness_to(grown[:1], anna, _days(6))[0] == pytest.approx(0)
+    assert likeness_to(small[:1], anna, _days(40))[0] == pytest.approx(1 / 3)
+    far = Owner(grown, _days(40, 41), born=0)
+    assert likeness_to(grown[:1], far, _days(6))[0] == pytest.approx(0.5), "none near: all count"

@@ -1,0 +1,105 @@
+"""Questions about what is settled or grouped already: one person or two, really this person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from faceorg.domain.review import QuestionKind
+from faceorg.people.drafts import Draft, Subject
+from faceorg.people.matching import match
+from faceorg.people.parts import two_parts
+from faceorg.people.suggesting import known_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from faceorg.domain.ids import GroupId, PersonId
+    from faceorg.people.drafts import Situation
+
+TWO_FACES_MIN = 6
+TWO_PART_MIN = 3
+OUTLIER_FACES_MIN = 4
+OUTLIER_MARGIN = 0.1  # how much more like somebody else a confirmed face must be to be asked about
+OUTLIER_USEFULNESS = 0.8  # in faces: after all that settles something
+DOUBT_USEFULNESS = 1.3  # times the smaller part: a wrong name given to both costs more
+
+
+def answer_key(kind: QuestionKind, **ids: int) -> str:
+    """Return under which key an answer to a doubt is remembered: "two person:3"."""
+    return " ".join([kind.value, *(f"{word}:{number}" for word, number in ids.items())])
+
+
+def two_drafts(situation: Situation) -> Iterator[Draft]:
+    """Ask about groups and people that fall apart at a slightly stricter look."""
+    for group_id, rows in situation.groups.items():
+        if answer_key(QuestionKind.TWO, group=group_id) not in situation.spoken.answers:
+            yield from _two(situation, rows, None, group_id)
+    for person_id, rows in situation.people.items():
+        if answer_key(QuestionKind.TWO, person=person_id) not in situation.spoken.answers:
+            yield from _two(situation, rows, person_id, None)
+
+
+def _two(
+    situation: Situation,
+    rows: NDArray[np.intp],
+    person_id: PersonId | None,
+    group_id: GroupId | None,
+) -> Iterator[Draft]:
+    table = situation.table
+    good = rows[table.quality[rows] >= situation.thresholds.group_quality_min]
+    if len(good) < TWO_FACES_MIN:
+        return
+    parts = two_parts(table.vectors[good])
+    if parts is None or parts.likeness > situation.thresholds.part_max:
+        return
+    if parts.second.sum() < TWO_PART_MIN:
+        return
+    second = situation.ids(good[parts.second])
+    first = tuple(i for i in situation.ids(rows) if i not in set(second))
+    yield Draft(
+        QuestionKind.TWO,
+        DOUBT_USEFULNESS * len(second),
+        len(second),
+        (Subject(person_id, group_id, first), Subject(None, None, second)),
+        likeness=parts.likeness,
+    )
+
+
+def outlier_drafts(situation: Situation) -> Iterator[Draft]:
+    """Ask about confirmed faces that are much more like somebody else."""
+    table, known = situation.table, known_of(situation.table, situation.spoken)
+    people = situation.people
+    for person_id, rows in people.items():
+        if len(rows) < OUTLIER_FACES_MIN or len(people) < 2:
+            continue
+        others = [o for o, i in zip(known.owners, known.ids, strict=True) if i != person_id]
+        found = match(table.vectors[rows], others, days=table.days[rows])
+        own = _own_likeness(table.vectors[rows])
+        likely = found.score >= situation.thresholds.suggestion_min
+        for k in np.flatnonzero(likely & (found.score - own >= OUTLIER_MARGIN)):
+            face = situation.ids([int(rows[k])])
+            key = answer_key(QuestionKind.OUTLIER, face=face[0], person=person_id)
+            if key not in situation.spoken.answers:
+                yield Draft(
+                    QuestionKind.OUTLIER,
+                    OUTLIER_USEFULNESS,
+                    1,
+                    (situation.person(person_id), Subject(None, None, face)),
+                    likeness=float(own[k]),
+                )
+
+
+def _own_likeness(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return how like the others of its person each face is, best three, float32 (n,)."""
+    if len(vectors) > 2000:  # enough to be compared with
+        similar = vectors @ vectors[:: len(vectors) // 1000].T
+    else:
+        similar = vectors @ vectors.T
+    similar[similar > 1 - 1e-5] = -1  # itself, or a copy of the photo
+    best = min(3, similar.shape[1] - 1)
+    mean: NDArray[np.float32] = np.sort(similar, axis=1)[:, -best:].mean(axis=1)
+    return mean

@@ -1,0 +1,200 @@
+"""Which question to ask next: that whose answer settles the most faces per keystroke.
+
+Pure: rows of a `FaceTable` in, drafts of questions out. Likeness between people and groups is
+measured by several faces of each, never by centroids.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from faceorg.domain.ids import FaceId, PersonId
+from faceorg.domain.review import QuestionKind
+from faceorg.people.doubts import outlier_drafts, two_drafts
+from faceorg.people.drafts import Draft, Situation, Subject
+from faceorg.people.likeness import likeness
+from faceorg.people.spoken import clash
+from faceorg.people.suggesting import Waiting, find_matches, known_of, one_a_photo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from faceorg.domain.ids import GroupId
+
+PAGE_FACES_MAX = 24  # faces that can be looked over at one glance
+MAYBE_FACES_MAX = 12
+OWN_PAGE_MIN = 6  # suggestions of one person that are asked about by themselves
+GUESSES_MAX = 5
+LOOSE_MAX = 100
+COMPARED_GROUPS_MAX = 400  # the largest; each is compared with each
+# Times the faces settled: how likely the answer is yes, and how light the key.
+SAME_PERSON_USEFULNESS = 1.1
+SAME_GROUP_USEFULNESS = 0.5
+# In faces, whatever their number: after all that settles groups.
+SAME_PEOPLE_USEFULNESS = 1.2
+MAYBE_USEFULNESS = 1.5
+LOOSE_USEFULNESS = 0.5
+# People are compared more strictly than groups: somebody has given them two names.
+PEOPLE_EXTRA = 0.1
+
+
+def review(situation: Situation, *, maybe: bool = True) -> list[Draft]:
+    """Return all questions, the most useful first.
+
+    Args:
+        situation: what is known.
+        maybe: whether faces may be asked about that are less than suggestions.
+    """
+    doubts = list(two_drafts(situation))
+    doubtful = {s.group_id for draft in doubts for s in draft.subjects if s.group_id is not None}
+    drafts = [*doubts, *_of_groups(situation, doubtful), *_same_people(situation)]
+    drafts += [*_suggestions(situation), *_of_loose(situation, maybe=maybe)]
+    drafts += outlier_drafts(situation)
+    return sorted(drafts, key=lambda draft: -draft.usefulness)
+
+
+# groups ----------------------------------------------------------------------------------------
+
+
+def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
+    """Ask who each group is, or whether it is somebody known."""
+    groups = {i: rows for i, rows in situation.groups.items() if i not in doubtful}
+    people = list(situation.people)
+    found = likeness(situation.table, list(groups.values()), list(situation.people.values()))
+    scores = found.scores
+    for row, group_id in enumerate(groups):
+        for column, person_id in enumerate(people):
+            if scores[row, column] > 0 and situation.rejected_share(group_id, person_id) > 0.5:
+                scores[row, column] = -1
+    best, score, margin = found.best()
+    thresholds = situation.thresholds
+    sure = (score >= thresholds.same_min) & (margin >= thresholds.suggestion_margin)
+    for row, (group_id, rows) in enumerate(groups.items()):
+        if people and sure[row]:
+            yield _same(
+                situation.person(people[best[row]]),
+                situation.group(group_id),
+                float(score[row]),
+                SAME_PERSON_USEFULNESS * len(rows),
+            )
+        else:
+            guesses = _guesses(scores[row], people) if people else ()
+            subjects = (situation.group(group_id),)
+            yield Draft(QuestionKind.WHO, len(rows), len(rows), subjects, guesses)
+    yield from _same_groups(situation, groups)
+
+
+def _same(first: Subject, second: Subject, alike: float, usefulness: float) -> Draft:
+    settles = len(second.face_ids)
+    return Draft(QuestionKind.SAME, usefulness, settles, (first, second), likeness=alike)
+
+
+def _guesses(
+    scores: NDArray[np.float32], people: Sequence[PersonId]
+) -> tuple[tuple[PersonId, float], ...]:
+    """Return the likeliest people with their likeness."""
+    order = np.argsort(-scores, kind="stable")[:GUESSES_MAX]
+    return tuple((people[k], float(scores[k])) for k in order if scores[k] > 0)
+
+
+def _same_groups(
+    situation: Situation, groups: Mapping[GroupId, NDArray[np.intp]]
+) -> Iterator[Draft]:
+    """Ask whether two unnamed groups are one, best pairs first, each group once."""
+    largest = sorted(groups, key=lambda g: -len(groups[g]))[:COMPARED_GROUPS_MAX]
+    rows = [groups[g] for g in largest]
+    for first, second, alike in _alike(situation, rows, situation.thresholds.same_min):
+        sides = situation.group(largest[first]), situation.group(largest[second])
+        yield _same(*sides, alike, SAME_GROUP_USEFULNESS * len(rows[second]))
+
+
+def _same_people(situation: Situation) -> Iterator[Draft]:
+    """Ask whether somebody was given two names."""
+    people = list(situation.people)
+    rows = list(situation.people.values())
+    wanted = situation.thresholds.same_min + PEOPLE_EXTRA
+    for first, second, alike in _alike(situation, rows, wanted):
+        sides = situation.person(people[first]), situation.person(people[second])
+        yield _same(*sides, alike, SAME_PEOPLE_USEFULNESS)
+
+
+def _alike(
+    situation: Situation, rows: Sequence[NDArray[np.intp]], wanted: float
+) -> Iterator[tuple[int, int, float]]:
+    """Yield pairs that are alike both ways, the larger first, best first, each one once."""
+    both = likeness(situation.table, rows, rows).scores
+    both = np.minimum(both, both.T)
+    firsts, seconds = np.nonzero(np.triu(both >= wanted, 1))
+    taken = set[int]()
+    for k in np.argsort(-both[firsts, seconds], kind="stable"):
+        pair = int(firsts[k]), int(seconds[k])
+        first, second = sorted(pair, key=lambda i: (-len(rows[i]), i))
+        if taken.isdisjoint(pair) and not clash(
+            situation.apart, situation.ids(rows[first]), situation.ids(rows[second])
+        ):
+            taken.update(pair)
+            yield first, second, float(both[first, second])
+
+
+# single faces ----------------------------------------------------------------------------------
+
+
+def _suggestions(situation: Situation) -> Iterator[Draft]:
+    """Ask about suggestions, a page at a time; few of many people share a page."""
+    by_person: dict[PersonId, list[tuple[float, FaceId]]] = {}
+    for face_id, (person_id, score) in situation.suggested.items():
+        by_person.setdefault(person_id, []).append((score, face_id))
+    mixed: list[tuple[PersonId, float, FaceId]] = []
+    for person_id, found in by_person.items():
+        page = [(person_id, score, face_id) for score, face_id in sorted(found)]
+        if len(page) < OWN_PAGE_MIN:
+            mixed += page
+        else:
+            yield from _pages(page)
+    yield from _pages(mixed)
+
+
+def _pages(found: Sequence[tuple[PersonId, float, FaceId]]) -> Iterator[Draft]:
+    for start in range(0, len(found), PAGE_FACES_MAX):
+        yield _page(found[start : start + PAGE_FACES_MAX], None)
+
+
+def _page(found: Sequence[tuple[PersonId, float, FaceId]], usefulness: float | None) -> Draft:
+    faces = Subject(None, None, tuple(face_id for _, _, face_id in found))
+    return Draft(
+        QuestionKind.SUGGESTIONS,
+        len(found) if usefulness is None else usefulness,
+        len(found),
+        (faces,),
+        tuple((person_id, score) for person_id, score, _ in found),
+    )
+
+
+def _of_loose(situation: Situation, *, maybe: bool) -> Iterator[Draft]:
+    """Ask about loose faces of likely people: a page of the likeliest, or one by one."""
+    waiting = Waiting.of_table(situation.table, situation.loose)
+    known = known_of(situation.table, situation.spoken)
+    found = find_matches(waiting, known, situation.spoken)
+    ids = np.concatenate([known.ids, np.zeros(1, np.int64)])[found.owner]
+    likely = (ids > 0) & (found.score >= situation.thresholds.maybe_min)
+    chosen = one_a_photo(np.flatnonzero(likely), found.owner, found.score, waiting.photo_ids)
+    page: list[int] = []
+    if maybe and chosen:
+        page, chosen = chosen[:MAYBE_FACES_MAX], chosen[MAYBE_FACES_MAX:]
+        rows = sorted(page, key=lambda k: (ids[k], -found.score[k]))
+        yield _page(
+            [
+                (PersonId(int(ids[k])), float(found.score[k]), FaceId(int(waiting.face_ids[k])))
+                for k in rows
+            ],
+            MAYBE_USEFULNESS,
+        )
+    for rank, k in enumerate(chosen[:LOOSE_MAX]):
+        face = Subject(None, None, (FaceId(int(waiting.face_ids[k])),))
+        guess = ((PersonId(int(ids[k])), float(found.score[k])),)
+        usefulness = LOOSE_USEFULNESS - rank * LOOSE_USEFULNESS / LOOSE_MAX / 2
+        yield Draft(QuestionKind.WHO, usefulness, 1, (face,), guess)

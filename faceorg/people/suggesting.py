@@ -1,0 +1,228 @@
+"""Who of the known people a face may be, and which ignored stranger: for grouping and the sweep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from faceorg.domain.grouping import Absorption, Suggestion
+from faceorg.domain.ids import FaceId, PersonId, StrangerId
+from faceorg.people.matching import (
+    BEST,
+    Matches,
+    Owner,
+    exemplars_of,
+    is_small_child,
+    match,
+)
+from faceorg.people.spoken import clash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from faceorg.domain.faces import FaceTable
+    from faceorg.people.spoken import Spoken
+    from faceorg.people.thresholds import Thresholds
+
+# One ignored face says little about a stranger: absorbing needs as many as a match averages.
+STRANGER_FACES_MIN = BEST
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Waiting:
+    """Undecided faces, column by column; row i is one face.
+
+    Attributes:
+        face_ids, photo_ids: int64 (n,).
+        quality: float32 (n,).
+        days: int32 (n,), see `FaceTable`.
+        vectors: unit float32 (n, dim).
+    """
+
+    face_ids: NDArray[np.int64]
+    photo_ids: NDArray[np.int64]
+    quality: NDArray[np.float32]
+    days: NDArray[np.int32]
+    vectors: NDArray[np.float32]
+
+    def take(self, rows: NDArray[np.intp]) -> Waiting:
+        """Return some of the rows."""
+        return Waiting(
+            self.face_ids[rows],
+            self.photo_ids[rows],
+            self.quality[rows],
+            self.days[rows],
+            self.vectors[rows],
+        )
+
+    @classmethod
+    def of_table(cls, table: FaceTable, rows: NDArray[np.intp]) -> Waiting:
+        """Return some rows of a table."""
+        return cls(
+            table.face_ids[rows],
+            table.photo_ids[rows],
+            table.quality[rows],
+            table.days[rows],
+            table.vectors[rows],
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """Named people and ignored strangers, to match faces with.
+
+    Attributes:
+        ids: id of each: of a person, or of a stranger with a minus sign.
+        owners: their exemplars.
+        photo_ids, of: int64 (k,): owner `of[j]` has a decided face in photo `photo_ids[j]`.
+        faces: ids of the decided faces of each ignored stranger, by index.
+    """
+
+    ids: NDArray[np.int64]
+    owners: Sequence[Owner]
+    photo_ids: NDArray[np.int64]
+    of: NDArray[np.int64]
+    faces: Mapping[int, Sequence[FaceId]]
+
+
+def rows_by(ids: NDArray[np.int64]) -> dict[int, NDArray[np.intp]]:
+    """Return the rows of each id above 0."""
+    order = np.argsort(ids, kind="stable")
+    order = order[ids[order] > 0]
+    if not len(order):
+        return {}
+    parts = np.split(order, np.flatnonzero(np.diff(ids[order])) + 1)
+    return {int(ids[part[0]]): part for part in parts}
+
+
+def known_of(table: FaceTable, spoken: Spoken) -> Known:
+    """Return the people and strangers of a table."""
+    found = rows_by(table.person_ids)
+    ignored = np.where(table.decided & (table.person_ids == 0), table.stranger_ids, 0)
+    found |= {-i: r for i, r in rows_by(ignored).items() if len(r) >= STRANGER_FACES_MIN}
+    owners = [_owner(table, rows, spoken.births.get(PersonId(i))) for i, rows in found.items()]
+    of = [np.full(len(rows), k, np.int64) for k, rows in enumerate(found.values())]
+    return Known(
+        np.array(list(found), dtype=np.int64),
+        owners,
+        table.photo_ids[np.concatenate([*found.values(), np.zeros(0, np.intp)])],
+        np.concatenate([*of, np.zeros(0, np.int64)]),
+        {
+            k: [FaceId(int(f)) for f in table.face_ids[rows]]
+            for k, (i, rows) in enumerate(found.items())
+            if i < 0
+        },
+    )
+
+
+def _owner(table: FaceTable, rows: NDArray[np.intp], born: int | None) -> Owner:
+    best = rows[exemplars_of(table.vectors[rows], table.quality[rows])]
+    return Owner(table.vectors[best], table.days[best], born)
+
+
+def find_matches(waiting: Waiting, known: Known, spoken: Spoken) -> Matches:
+    """Match faces with all who are known, but those whom something speaks against."""
+    barred = [
+        *shared_photos(waiting.photo_ids, known),
+        *_rejected(waiting, known, spoken),
+        *_not_strangers(waiting, known, spoken),
+    ]
+    return match(waiting.vectors, known.owners, barred, waiting.days)
+
+
+def wanted_of(
+    waiting: Waiting, known: Known, found: Matches, thresholds: Thresholds
+) -> NDArray[np.float32]:
+    """Return how like their best owner faces must be to be suggested, float32 (n,)."""
+    few = np.array([len(o.vectors) < BEST for o in known.owners] + [False])[found.owner]
+    wanted = np.where(few, thresholds.suggestion_min_few, thresholds.suggestion_min)
+    wanted = wanted + thresholds.suggestion_poor_extra * (
+        waiting.quality < thresholds.group_quality_min
+    )
+    for index in {int(i) for i in found.owner if i >= 0}:
+        owner = known.owners[index]
+        if owner.born is not None:
+            rows = np.flatnonzero(found.owner == index)
+            small = rows[is_small_child(owner, waiting.days[rows])]
+            wanted[small] += thresholds.suggestion_child_extra
+    result: NDArray[np.float32] = wanted.astype(np.float32)
+    return result
+
+
+def suggest(
+    waiting: Waiting, known: Known, spoken: Spoken, thresholds: Thresholds
+) -> tuple[list[Suggestion], list[Absorption]]:
+    """Return whom faces are suggested for, and which ignored strangers take some in.
+
+    At most one face of a photo for each person.
+    """
+    found = find_matches(waiting, known, spoken)
+    wanted = wanted_of(waiting, known, found, thresholds)
+    good = (found.owner >= 0) & (found.score > wanted)
+    good &= found.margin > thresholds.suggestion_margin
+    chosen = one_a_photo(np.flatnonzero(good), found.owner, found.score, waiting.photo_ids)
+    suggestions, absorbed = [], []
+    for row in chosen:
+        face_id, owner_id = FaceId(int(waiting.face_ids[row])), int(known.ids[found.owner[row]])
+        if owner_id > 0:
+            score = float(found.score[row])
+            suggestions.append(Suggestion(face_id, PersonId(owner_id), score))
+        else:
+            absorbed.append(Absorption(face_id, StrangerId(-owner_id)))
+    return suggestions, absorbed
+
+
+def one_a_photo(
+    chosen: Iterable[int],
+    owner: NDArray[np.int64],
+    score: NDArray[np.float32],
+    photo_ids: NDArray[np.int64],
+) -> list[int]:
+    """Keep the best face of each owner in each photo, best first."""
+    seen = set[tuple[int, int]]()
+    kept = []
+    for k in sorted(map(int, chosen), key=lambda k: -float(score[k])):
+        key = int(owner[k]), int(photo_ids[k])
+        if key not in seen:
+            seen.add(key)
+            kept.append(k)
+    return kept
+
+
+def shared_photos(photo_ids: NDArray[np.int64], known: Known) -> list[tuple[int, int]]:
+    """Return the (face, owner) pairs of faces in photos that hold a decided face of an owner."""
+    order = np.argsort(known.photo_ids, kind="stable")
+    photos = known.photo_ids[order]
+    first = np.searchsorted(photos, photo_ids, "left")
+    last = np.searchsorted(photos, photo_ids, "right")
+    return [
+        (int(row), int(known.of[order[j]]))
+        for row in np.flatnonzero(last > first)
+        for j in range(first[row], last[row])
+    ]
+
+
+def _rejected(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int, int]]:
+    if not spoken.rejections:
+        return []
+    row_of = {int(f): i for i, f in enumerate(waiting.face_ids)}
+    index_of = {int(p): k for k, p in enumerate(known.ids)}
+    return [(row_of[f], index_of[p]) for f, p in spoken.rejections if f in row_of and p in index_of]
+
+
+def _not_strangers(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int, int]]:
+    """Return the pairs of faces and strangers who were separated: it was taken out there once."""
+    if not known.faces or not spoken.separations:
+        return []
+    apart = spoken.apart()
+    return [
+        (row, index)
+        for row, face_id in enumerate(waiting.face_ids)
+        if int(face_id) in apart
+        for index, faces in known.faces.items()
+        if clash(apart, [FaceId(int(face_id))], faces)
+    ]
