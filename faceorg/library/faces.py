@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.faces import DAY_UNKNOWN, Decision, Face, FaceSource, Pose
@@ -26,7 +27,7 @@ _COLUMNS = (
 _INSERT = (
     "INSERT INTO faces (id, photo_id, x, y, w, h, landmarks, score, second_score, quality,"
     " sharpness, size_px, yaw, pitch, roll, norm, source)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'detected')"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPDATE = (
     "UPDATE faces SET x = ?, y = ?, w = ?, h = ?, landmarks = ?, score = ?, second_score = ?,"
@@ -74,6 +75,25 @@ class Faces:
         """Return undecided faces in no group and without a suggestion, best quality first."""
         where = f"{UNDECIDED} AND group_id IS NULL AND suggested_person_id IS NULL"
         return self._list(f"{where} ORDER BY quality DESC, id LIMIT ?", [limit])
+
+    def of_stranger(self, stranger_id: StrangerId) -> list[FaceId]:
+        """Return the faces that a person has ignored as one stranger, best quality first."""
+        rows = self._db.rows(
+            "SELECT id FROM faces WHERE stranger_id = ? AND decision = 'ignored'"
+            " ORDER BY quality DESC, id",
+            (stranger_id,),
+        )
+        return [FaceId(row[0]) for row in rows]
+
+    def before_birth(self, face_ids: Sequence[FaceId], person_id: PersonId) -> list[FaceId]:
+        """Return those of the faces whose photo is dated before this person was born."""
+        rows = self._db.rows(
+            "SELECT f.id FROM json_each(?) AS key CROSS JOIN faces f ON f.id = key.value"
+            " JOIN photos p ON p.id = f.photo_id JOIN people b ON b.id = ?"
+            " WHERE p.dated AND date(p.taken_at) < b.birth_date",
+            (json.dumps(list(face_ids)), person_id),
+        )
+        return [FaceId(row[0]) for row in rows]
 
     def with_decision(self, decision: Decision) -> list[Face]:
         """Return all faces with this decision, latest id first; absorbed ones are ignored too."""
@@ -134,7 +154,8 @@ class Faces:
                     self._db.run(_UPDATE, (*_reading_row(reading), face_id))
             else:
                 face_id, next_id = FaceId(next_id), next_id + 1
-                self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading)))
+                source = FaceSource.DETECTED.value
+                self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading), source))
             face_ids.append(face_id)
         self._db.run_many(
             "INSERT OR REPLACE INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)",
@@ -211,6 +232,37 @@ class Faces:
         return write_grouping(self._db, grouping)
 
 
+def insert_drawn(
+    database: Database, photo_id: PhotoId, box: Box, reading: FaceReading | None, pack: str
+) -> FaceId:
+    """Add a face that a person has drawn, and return its id. Part of a transaction.
+
+    Args:
+        database: where.
+        photo_id: the photo.
+        box: as drawn, whatever the reading says.
+        reading: what the models see there; None where they see no face.
+        pack: the model pack that read it.
+    """
+    values = _drawn_row(database, photo_id, box) if reading is None else _reading_row(reading)
+    row = (None, photo_id, box.x, box.y, box.w, box.h, *values[4:], FaceSource.DRAWN.value)
+    face_id = FaceId(database.run(_INSERT, row).lastrowid or 0)
+    if reading is not None:
+        sql = "INSERT INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)"
+        database.run(sql, (face_id, pack, _packed(reading)))
+    return face_id
+
+
+def _drawn_row(database: Database, photo_id: PhotoId, box: Box) -> tuple[Any, ...]:
+    """Return what is known of a box in which no model sees a face, such as a back of a head."""
+    height = database.value("SELECT height FROM photos WHERE id = ?", (photo_id,)) or 0
+    landmarks, quality, sharpness = b"", 0.0, 0.0
+    pose = (0.0, 0.0, 0.0)
+    score, second, norm = 1.0, None, 0.0
+    size_px = box.h * height
+    return (*_box_row(box), landmarks, score, second, quality, sharpness, size_px, *pose, norm)
+
+
 def _face(row: tuple[Any, ...]) -> Face:
     face_id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, *rest = row
     source, decision, person_id, group_id, suggested, suggestion_score, stranger_id = rest
@@ -233,12 +285,9 @@ def _face(row: tuple[Any, ...]) -> Face:
 
 
 def _reading_row(reading: FaceReading) -> tuple[Any, ...]:
-    box, pose = reading.box, reading.pose
+    pose = reading.pose
     return (
-        box.x,
-        box.y,
-        box.w,
-        box.h,
+        *_box_row(reading.box),
         reading.landmarks.astype("<f4").tobytes(),
         reading.score,
         reading.second_score,
@@ -250,6 +299,10 @@ def _reading_row(reading: FaceReading) -> tuple[Any, ...]:
         pose.roll,
         reading.norm,
     )
+
+
+def _box_row(box: Box) -> tuple[float, float, float, float]:
+    return box.x, box.y, box.w, box.h
 
 
 def _packed(reading: FaceReading) -> bytes:

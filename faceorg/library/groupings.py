@@ -43,7 +43,9 @@ _FORBIDDEN = """
     SELECT f.id FROM json_each(?) AS person CROSS JOIN faces f
         ON f.suggested_person_id = person.value
     WHERE EXISTS (SELECT 1 FROM faces o
-            WHERE o.photo_id = f.photo_id AND o.person_id = f.suggested_person_id)
+            WHERE o.photo_id = f.photo_id AND (o.person_id = f.suggested_person_id
+            OR (o.suggested_person_id = f.suggested_person_id
+                AND (o.suggestion_score, -o.id) > (f.suggestion_score, -f.id))))
         OR EXISTS (SELECT 1 FROM rejections r
             WHERE r.face_id = f.id AND r.person_id = f.suggested_person_id)
         OR EXISTS (SELECT 1 FROM photos t JOIN people b ON b.id = f.suggested_person_id

@@ -12,35 +12,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.changes import Changes
-from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId
+from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
-from faceorg.library.edit import COLUMNS, Edit, key_of, suggested_against
+from faceorg.library.edit import Edit
+from faceorg.library.images import BODIES, differences, key_of, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from faceorg.library.database import Database
-    from faceorg.library.edit import Image, Row
+    from faceorg.library.images import Image
 
-_TABLES = ("people", "faces", "rejections", "links")
-_CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
-_PUT_FACE = (
-    f"UPDATE faces SET {', '.join(f'{name} = ?' for name in COLUMNS['faces'][1:])} WHERE id = ?"
-)
-_PUT_PERSON = (
-    "INSERT INTO people (id, name, name_key, birth_date, cover_face_id, created_at)"
-    " VALUES (?, ?, ?, ?, (SELECT id FROM faces WHERE id = ?), ?)"
-    " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,"
-    " birth_date = excluded.birth_date, cover_face_id = excluded.cover_face_id"
-)
-_PUT_REJECTION = (
-    "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at)"
-    " SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM faces WHERE id = ?)"
-)
-_PUT_LINK = (
-    "INSERT OR IGNORE INTO links (face_id, other_id, linked_at)"
-    " SELECT ?1, ?2, ?3 WHERE (SELECT count(*) FROM faces WHERE id IN (?1, ?2)) = 2"
-)
+REGROUP = "regroup"  # the verb of an edit that may change all groups and suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +52,7 @@ class Journal:
         with self._db.transaction():
             edit = Edit(self._db)
             yield edit
-            before, after = _differences(edit.before, edit.after())
+            before, after = differences(edit.before, edit.after())
             if not before:
                 return
             self._db.run("DELETE FROM journal WHERE undone = 1")
@@ -77,7 +60,7 @@ class Journal:
                 "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
                 (now(), verb, _dump(edit.summary), _dump(before), _dump(after)),
             )
-        edit.changes = _changes(cursor.lastrowid or 0, before, after)
+        edit.changes = _changes(cursor.lastrowid or 0, verb, before, after)
 
     def undo(self) -> tuple[JournalEntry, Changes] | None:
         """Take back the latest edit that stands; None where there is none."""
@@ -86,6 +69,21 @@ class Journal:
     def redo(self) -> tuple[JournalEntry, Changes] | None:
         """Do again the edit that was taken back last; None where there is none."""
         return self._turn("undone = 1 ORDER BY id", undone=False)
+
+    def undo_to(self, edit_id: EditId) -> list[tuple[JournalEntry, Changes]]:
+        """Take back everything down to this edit, and this one too, in one transaction.
+
+        Returns:
+            The edits taken back, latest first; none where this one does not stand.
+        """
+        with self._db.transaction():
+            number = self._db.value(
+                "SELECT count(*) FROM journal WHERE undone = 0 AND id >= ?1"
+                " AND EXISTS (SELECT 1 FROM journal WHERE undone = 0 AND id = ?1)",
+                (edit_id,),
+            )
+            turned = [self.undo() for _ in range(number)]
+        return [step for step in turned if step is not None]
 
     def history(self, limit: int = 200) -> list[JournalEntry]:
         """Return the latest edits, newest first."""
@@ -103,73 +101,18 @@ class Journal:
                 return None
             edit_id, at, verb, summary, before, after = rows[0]
             images = json.loads(before), json.loads(after)
-            cleared = self._restore(images[0] if undone else images[1])
+            cleared = restore(self._db, images[0] if undone else images[1])
             self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
         entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
-        return entry, _changes(edit_id, *images) | Changes(face_ids=frozenset(cleared))
-
-    def _restore(self, image: Image) -> list[FaceId]:
-        """Write the rows of an image; rows that are None there are removed.
-
-        Faces that a job has removed meanwhile stay away, and so does what was said of them.
-        Suggestions that a job has made meanwhile go where the image leaves no place for them;
-        their faces are returned.
-        """
-        self._db.run("PRAGMA defer_foreign_keys=ON")  # rows refer to each other both ways
-        people, faces, rejections, links = (image.get(table, {}) for table in _TABLES)
-        gone = [PersonId(int(text)) for text, row in people.items() if row is None]
-        cleared = self._clear_suggestions_of(gone)
-        self._db.run_many("DELETE FROM people WHERE id = ?", [(i,) for i in gone])
-        self._db.run_many(_PUT_PERSON, [row for row in people.values() if row])
-        self._db.run_many(_PUT_FACE, [_face_values(row) for row in faces.values() if row])
-        self._db.run_many(
-            "DELETE FROM rejections WHERE face_id = ? AND person_id = ?",
-            [key_of(text) for text, row in rejections.items() if row is None],
-        )
-        self._db.run_many(
-            "DELETE FROM links WHERE face_id = ? AND other_id = ?",
-            [key_of(text) for text, row in links.items() if row is None],
-        )
-        self._db.run_many(_PUT_LINK, [row for row in links.values() if row])
-        refused = [row for row in rejections.values() if row]
-        self._db.run_many(_PUT_REJECTION, [(*row, row[0]) for row in refused])
-        against = suggested_against(self._db, [(row[0], row[1]) for row in refused])
-        self._db.run_many(f"{_CLEAR} WHERE id = ?", [(i,) for i in against])
-        return cleared + against
-
-    def _clear_suggestions_of(self, people: Sequence[PersonId]) -> list[FaceId]:
-        """Forget the suggestions of people about to go: a job's, made since the edit."""
-        cleared: list[FaceId] = []
-        for person_id in people:
-            sql = "SELECT id FROM faces WHERE suggested_person_id = ?"
-            cleared += [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
-        self._db.run_many(f"{_CLEAR} WHERE id = ?", [(i,) for i in cleared])
-        return cleared
-
-
-def _face_values(row: Row) -> list[Any]:
-    """Return what is to be written of a face, then its id; rows of schema 1 lack the stranger."""
-    return [*row[1:], *[None] * (len(COLUMNS["faces"]) - len(row)), row[0]]
+        return entry, _changes(edit_id, verb, *images) | Changes(face_ids=frozenset(cleared))
 
 
 def _dump(value: object) -> str:
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
 
-def _differences(before: Image, after: Image) -> tuple[Image, Image]:
-    """Keep only rows that changed."""
-    changed = {
-        table: [text for text, row in rows.items() if row != after[table][text]]
-        for table, rows in before.items()
-    }
-    kept = {table: texts for table, texts in changed.items() if texts}
-    return (
-        {table: {t: before[table][t] for t in texts} for table, texts in kept.items()},
-        {table: {t: after[table][t] for t in texts} for table, texts in kept.items()},
-    )
-
-
-def _changes(edit_id: int, *images: Image) -> Changes:
+def _changes(edit_id: int, verb: str, *images: Image) -> Changes:
+    photos: set[int] = set()
     faces: set[int] = set()
     people: set[int | None] = set()
     groups: set[int | None] = set()
@@ -180,12 +123,15 @@ def _changes(edit_id: int, *images: Image) -> Changes:
         people.update({row[2] for row in rows}, {row[4] for row in rows})
         groups.update({row[3] for row in rows})
         for text in image.get("rejections", {}):
-            face_id, person_id = key_of(text)
+            face_id, person_id = key_of("rejections", text)
             faces.add(face_id)
             people.add(person_id)
+        photos.update(row[1] for row in image.get(BODIES, {}).values() if row)
     return Changes(
+        photo_ids=frozenset(map(PhotoId, photos)),
         face_ids=frozenset(map(FaceId, faces)),
         person_ids=frozenset(PersonId(i) for i in people if i),
         group_ids=frozenset(GroupId(i) for i in groups if i),
+        people_regrouped=verb == REGROUP,
         edit_id=EditId(edit_id),
     )

@@ -133,6 +133,9 @@ _PEOPLE_THAT_STAY_RIGHT = (
         stranger_id IS NULL OR (group_id IS NULL AND suggested_person_id IS NULL
         AND (decision IS NULL OR decision = 'ignored')))""",
     "CREATE INDEX faces_by_stranger ON faces (stranger_id) WHERE stranger_id IS NOT NULL",
+    # As `Faces.loose` reads them: best first. A sweep after each naming reads them too.
+    """CREATE INDEX faces_loose ON faces (quality DESC) WHERE decision IS NULL
+        AND stranger_id IS NULL AND group_id IS NULL AND suggested_person_id IS NULL""",
     """CREATE TABLE separations (
         separation_id INTEGER NOT NULL,
         face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,

@@ -136,9 +136,10 @@ def edit_text(verb: str, summary: Mapping[str, Any]) -> str:
 
     Args:
         verb: as in the journal.
-        summary: as in the journal: faces, name, old, names, groups, as the verb has them.
+        summary: as in the journal: faces, name, old, names, groups, as the verb has them, and how
+            many faces the sweep found besides.
     """
-    return _EDITS[verb](summary)
+    return _EDITS[verb](summary) + _swept(summary)
 
 
 def count_text(number: int, word: str) -> str:
@@ -170,6 +171,19 @@ def _faces(summary: Mapping[str, Any]) -> str:
     return count_text(int(summary.get("faces", 0)), "face")
 
 
+def _nameless(summary: Mapping[str, Any]) -> str:
+    have = "has" if int(summary.get("faces", 0)) == 1 else "have"
+    return f"{_faces(summary)} {have} no name now"
+
+
+def _swept(summary: Mapping[str, Any]) -> str:
+    number, name = int(summary.get("swept", 0)), str(summary.get("name", ""))
+    if not number:
+        return ""
+    several = not name or ", " in name
+    return f", {number:,} more suggested" if several else f", {number:,} more may be {name}"
+
+
 def _merged(summary: Mapping[str, Any]) -> str:
     if "groups" in summary:
         return f"Merged {count_text(int(summary['groups']), 'group')}, {_faces(summary)}"
@@ -177,20 +191,59 @@ def _merged(summary: Mapping[str, Any]) -> str:
     return f"Merged {others} into {summary.get('name', '')}"
 
 
+def _confirmed(summary: Mapping[str, Any]) -> str:
+    text = f"Confirmed {_faces(summary)} of {summary.get('name', '')}"
+    return f"{text}, rejected {summary['rejected']:,}" if "rejected" in summary else text
+
+
 def _ignored(summary: Mapping[str, Any]) -> str:
     number = int(summary.get("faces", 0))
     return "Ignored 1 stranger" if number == 1 else f"Ignored {count_text(number, 'face')}"
+
+
+def _split(summary: Mapping[str, Any]) -> str:
+    to = f"{_faces(summary)} to {summary['name']}" if "name" in summary else _nameless(summary)
+    return f"Split {summary.get('old', '')}, {to}"
+
+
+def _kept_apart(summary: Mapping[str, Any]) -> str:
+    groups = int(summary.get("groups", 0))
+    if groups == 2:
+        return "Kept two groups apart"
+    sides = [*summary.get("names", []), *["a group"] * groups]
+    return f"Kept {' and '.join(sides)} apart"
+
+
+def _kept_together(summary: Mapping[str, Any]) -> str:
+    whose = summary["name"] if "name" in summary else f"A group of {_faces(summary)}"
+    return f"{whose} is one person"
+
+
+def _drawn(summary: Mapping[str, Any]) -> str:
+    return f"Drew a missed face: {summary['name']}" if "name" in summary else "Drew a missed face"
 
 
 _EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "name": lambda s: f"Named {_faces(s)} “{s.get('name', '')}”",
     "rename": lambda s: f"Renamed “{s.get('old', '')}” to “{s.get('name', '')}”",
     "merge": _merged,
-    "confirm": lambda s: f"Confirmed {_faces(s)} of {s.get('name', '')}",
+    "separate": _kept_apart,
+    "keep_together": _kept_together,
+    "keep_face": lambda s: f"Kept {_faces(s)} of {s.get('name', '')}",
+    "split": _split,
+    "split_group": lambda s: f"Split a group, {_faces(s)} apart",
+    "move": lambda s: f"Moved {_faces(s)} to another group",
+    "dissolve": lambda s: f"Dissolved a group of {_faces(s)}",
+    "regroup": lambda s: f"Grouped anew: {_faces(s)} moved",
+    "confirm": _confirmed,
     "reject": lambda s: f"Rejected {_faces(s)} for {s.get('name', '')}",
+    "take_back_rejections": lambda s: f"{_faces(s)} may be {s.get('name', '')} again",
     "ignore": _ignored,
     "not_a_face": lambda s: f"Not a face: {int(s.get('faces', 0)):,}",
     "restore": lambda s: f"Restored {_faces(s)}",
+    "draw": _drawn,
+    "delete_faces": lambda s: f"Deleted {_faces(s)}",
+    "delete_person": lambda s: f"Deleted {s.get('name', '')}, {_nameless(s)}",
     "set_birth_date": lambda s: f"Set the birth date of {s.get('name', '')}",
     "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
 }

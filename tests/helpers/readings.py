@@ -133,17 +133,32 @@ def person(library: Library, name: str) -> PersonId:
 def people_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     """Return all that edits may change, row by row and column by column."""
     rows = library.database.rows
+    tables = ("people", "rejections", "links", "strangers", "separations")
     return {
         "faces": rows(
-            "SELECT id, decision, person_id, group_id, suggested_person_id, suggestion_score"
-            " FROM faces ORDER BY id"
+            "SELECT id, decision, person_id, group_id, suggested_person_id, suggestion_score,"
+            " stranger_id FROM faces ORDER BY id"
         ),
-        "people": rows("SELECT * FROM people ORDER BY id"),
-        "rejections": rows("SELECT * FROM rejections ORDER BY face_id, person_id"),
-    }
+        "answers": rows("SELECT * FROM answers WHERE answer <> 'skip' ORDER BY 1"),
+        "bodies": rows("SELECT * FROM faces WHERE source = 'drawn' ORDER BY id"),
+        "vectors": rows(
+            "SELECT v.* FROM vectors v JOIN faces f ON f.id = v.face_id"
+            " WHERE f.source = 'drawn' ORDER BY 1, 2"
+        ),
+    } | {table: rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}  # noqa: S608
 
 
 def spoken_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
-    """Return only what people have said: decisions, people, rejections."""
+    """Return only what people have said: decisions, people, what is together and apart."""
     state = people_state(library)
-    return state | {"faces": [row[:3] for row in state["faces"] if row[1]]}
+    decided = [(*row[:3], row[6]) for row in state["faces"] if row[1]]
+    drawn = [row[:16] for row in state["bodies"]]  # without what jobs make of them
+    return {name: rows for name, rows in state.items() if name != "vectors"} | {
+        "faces": decided,
+        "bodies": drawn,
+    }
+
+
+def nothing_said(library: Library) -> bool:
+    """Whether nobody has said anything, or all of it was taken back."""
+    return not any(spoken_state(library).values())
