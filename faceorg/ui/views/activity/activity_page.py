@@ -22,8 +22,9 @@ from faceorg.ui.models.problems import (
 )
 from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import HistoryDelegate, ProblemDelegate
-from faceorg.ui.views.activity.job_card import Card, RestingCard, RunningCard
+from faceorg.ui.views.activity.job_card import RestingCard, RunningCard
 from faceorg.ui.widgets import QuietButton, Text
+from faceorg.ui.widgets.card import Card
 from faceorg.ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import count_text, time_left_text
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
+from faceorg.ui.widgets.card import Card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,24 +40,6 @@ class StageState(Enum):
     WAITING = "waiting"
     RUNNING = "running"
     DONE = "done"
-
-
-class Card(QWidget):
-    """A white sheet with round corners and a line around."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.notifier().changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sheet."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.tokens().line, 1))
-        painter.setBrush(theme.tokens().surface)
-        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(sheet, theme.RADIUS_CARD, theme.RADIUS_CARD)
 
 
 class RunningCard(Card):
