@@ -11,8 +11,10 @@ from faceorg.vision.warping import warped
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+# The five-point template that ArcFace models are trained with (Deng et al. 2019), in pixels of a
+# chip of 112 px. Sharpness is measured on this chip whatever the pack, so that it means the same;
+# what an embedder sees is up to its own template in the manifest.
 CHIP_PX = 112
-# The five-point template that ArcFace models are trained with (Deng et al. 2019), in chip pixels.
 TEMPLATE = np.array(
     [
         [38.2946, 51.6963],
@@ -25,14 +27,21 @@ TEMPLATE = np.array(
 )
 
 
-def align(pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Return the chip, RGB uint8 (112, 112, 3).
+def align(
+    pixels: NDArray[np.uint8],
+    landmarks: NDArray[np.float32],
+    template: NDArray[np.float64] = TEMPLATE,
+    size_px: int = CHIP_PX,
+) -> NDArray[np.uint8]:
+    """Return the chip, RGB uint8 (size_px, size_px, 3).
 
     Args:
         pixels: RGB uint8 (H, W, 3).
         landmarks: float32 (5, 2) in its pixels, in the order of `Detections`.
+        template: (5, 2), where they go, in pixels of the chip.
+        size_px: side of the chip.
     """
-    return warped(pixels, similarity(landmarks.astype(np.float64), TEMPLATE), CHIP_PX)
+    return warped(pixels, similarity(landmarks.astype(np.float64), template), size_px)
 
 
 def similarity(source: NDArray[np.float64], target: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -1,4 +1,4 @@
-"""Chips in, unit vectors out: MobileFaceNet, averaged over the chip and its mirror image."""
+"""Faces in, unit vectors out, by whichever embedder a pack has: its chip is in the manifest."""
 
 from __future__ import annotations
 
@@ -6,25 +6,42 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.vision.alignment import align
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.vision.packs import ChipFormat
     from faceorg.vision.sessions import ModelSession
 
 BATCH = 2  # chips, and as many mirrored: measured fastest a face on the CPU, larger ones slow down
 
 
 class Embedder:
-    """Turns aligned chips into embeddings; thread-safe."""
+    """Turns faces into chips and chips into embeddings; thread-safe."""
 
-    def __init__(self, session: ModelSession) -> None:
+    def __init__(self, session: ModelSession, chip: ChipFormat) -> None:
         self._session = session
+        self._chip = chip
+        self._template = np.array(chip.template, dtype=np.float64)
+        self._mean = np.array(chip.mean, dtype=np.float32).reshape(3, 1, 1)
+        self._scale = np.float32(chip.scale)
+
+    def chips(self, pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]) -> NDArray[np.uint8]:
+        """Return the chips of all faces in a picture, RGB uint8 (n, size_px, size_px, 3).
+
+        Args:
+            pixels: RGB uint8 (H, W, 3).
+            landmarks: float32 (n, 5, 2) in its pixels, n >= 1.
+        """
+        size_px = self._chip.size_px
+        return np.stack([align(pixels, points, self._template, size_px) for points in landmarks])
 
     def embed(self, chips: NDArray[np.uint8]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return unit embeddings float32 (n, dim) and their lengths before, float32 (n,).
 
         Args:
-            chips: RGB uint8 (n, 112, 112, 3), n >= 1.
+            chips: RGB uint8 (n, size_px, size_px, 3), see `chips`, n >= 1.
         """
         parts = [self._embed(chips[i : i + BATCH]) for i in range(0, len(chips), BATCH)]
         raw = np.concatenate(parts)
@@ -32,7 +49,9 @@ class Embedder:
         return raw / np.maximum(lengths, 1e-9)[:, None], lengths
 
     def _embed(self, chips: NDArray[np.uint8]) -> NDArray[np.float32]:
-        upright = (chips.transpose(0, 3, 1, 2).astype(np.float32) - 127.5) / 128
+        upright = (chips.transpose(0, 3, 1, 2).astype(np.float32) - self._mean) * self._scale
+        if not self._chip.mirror_averaged:
+            return self._session.run(upright)[0]
         both = np.concatenate([upright, upright[:, :, :, ::-1]])
         out = self._session.run(both)[0]
         mean: NDArray[np.float32] = (out[: len(chips)] + out[len(chips) :]) / np.float32(2)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
@@ -15,6 +15,8 @@ from faceorg.paths import resources_dir
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+LANDMARKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +44,52 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True)
+class ChipFormat:
+    """How an embedder wants a face, and what it makes of it.
+
+    Attributes:
+        size_px: side of the square chip, in pixels.
+        template: where the five landmarks lie in it, in its pixels, in the order of `Detections`.
+        mean: of red, green and blue, subtracted from pixels 0..255.
+        scale: what they are then multiplied with.
+        mirror_averaged: whether the embedding is the mean of those of chip and mirror image.
+        embedding_size: how many numbers it has.
+    """
+
+    size_px: int
+    template: tuple[tuple[float, float], ...]
+    mean: tuple[float, float, float]
+    scale: float
+    mirror_averaged: bool
+    embedding_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class QualityWeights:
+    """What `vision.quality` makes the quality of a face of; on the same scale for every pack.
+
+    Attributes:
+        base: the constant.
+        by_length: times the length of the embedding before normalisation.
+        by_doubling: times the binary logarithm of the face's height in pixels of the full photo.
+        by_sharpness: times the sharpness, 0..1.
+        by_yaw: times the yaw in degrees, either way.
+    """
+
+    base: float
+    by_length: float
+    by_doubling: float
+    by_sharpness: float
+    by_yaw: float
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """Models that work together; vectors of two packs are never compared.
 
     Attributes:
+        chip: how the embedder wants its faces.
+        quality: how quality is told from what the pack measures of a face.
         thresholds: values by name; the manifest says where each was measured.
     """
 
@@ -54,6 +98,8 @@ class Pack:
     detector: ModelFile
     verifier: ModelFile
     embedder: ModelFile
+    chip: ChipFormat
+    quality: QualityWeights
     thresholds: dict[str, float]
 
     @property
@@ -91,6 +137,18 @@ def default_pack() -> Pack:
     return packs[0]
 
 
+def pack_named(pack_id: str) -> Pack:
+    """Return the pack of this id.
+
+    Raises:
+        EnvironmentFaultError: there is none, or the manifest is missing or can't be understood.
+    """
+    for pack in all_packs():
+        if pack.pack_id == pack_id:
+            return pack
+    raise EnvironmentFaultError(FaultCode.MODEL_MISSING, pack_id)
+
+
 def _manifest(folder: Path) -> Any:
     try:
         return json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
@@ -108,6 +166,29 @@ def _pack(name: str, manifest: dict[str, Any], folder: Path) -> Pack:
         path = folder / facts["file"]
         return ModelFile(entry[role], path, facts["sha256"], facts["role"], facts["licence"])
 
-    thresholds = {key: float(value["value"]) for key, value in entry["thresholds"].items()}
-    title = str(entry.get("title", name))
-    return Pack(name, title, model("detector"), model("verifier"), model("embedder"), thresholds)
+    return Pack(
+        name,
+        str(entry.get("title", name)),
+        model("detector"),
+        model("verifier"),
+        model("embedder"),
+        _chip_format(manifest["models"][entry["embedder"]]),
+        QualityWeights(**{f.name: float(entry["quality"][f.name]) for f in fields(QualityWeights)}),
+        {key: float(value["value"]) for key, value in entry["thresholds"].items()},
+    )
+
+
+def _chip_format(facts: dict[str, Any]) -> ChipFormat:
+    template, given = facts["template"], facts["input"]["mean"]
+    red, green, blue = given if isinstance(given, list) else [given] * 3
+    points = tuple((float(x), float(y)) for x, y in template["points"])
+    if len(points) != LANDMARKS:
+        raise ValueError(template)
+    return ChipFormat(
+        int(template["size_px"]),
+        points,
+        (float(red), float(green), float(blue)),
+        float(facts["input"]["scale"]),
+        bool(facts["mirror_averaged"]),
+        int(facts["embedding_size"]),
+    )

@@ -29,12 +29,33 @@ def portrait(
         box: float32 (4,): x, y, w, h in its pixels.
         landmarks: float32 (5, 2) in its pixels.
     """
+    x, y = landmarks[:2].mean(axis=0)
+    return _framed(pixels, box, (float(x), float(y)), EYE_LINE)
+
+
+def portrait_of_box(pixels: NDArray[np.uint8], box: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return the portrait of a face without landmarks, centred on its box; else as `portrait`.
+
+    Args:
+        pixels: RGB uint8 (H, W, 3).
+        box: float32 (4,): x, y, w, h in its pixels.
+    """
+    x, y, w, h = (float(v) for v in box)
+    return _framed(pixels, box, (x + w / 2, y + h / 2), 0.5)
+
+
+def _framed(
+    pixels: NDArray[np.uint8],
+    box: NDArray[np.float32],
+    point: tuple[float, float],
+    share: float,
+) -> NDArray[np.uint8]:
+    """Return the square that has a point in its middle, at `share` of its height."""
     height, width = pixels.shape[:2]
     face = max(float(box[3]), float(box[2]), 2.0)
     side = max(min(SIDE_IN_FACES * face, width, height), SIDE_IN_FACES_MIN * face)
-    eyes = landmarks[:2].mean(axis=0)
-    left = _shifted(float(eyes[0]) - side / 2, side, width)
-    top = _shifted(float(eyes[1]) - side * EYE_LINE, side, height)
+    left = _shifted(point[0] - side / 2, side, width)
+    top = _shifted(point[1] - side * share, side, height)
     square = _cut(pixels, round(left), round(top), max(2, round(side)))
     if len(square) <= SIDE_PX:
         return square

@@ -13,6 +13,8 @@ from faceorg.domain.faces import Pose
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.vision.packs import QualityWeights
+
 # A nose tip lies about 0.7 half eye distances in front of the eyes, and .495 of the way from the
 # eye line to the mouth line in the ArcFace template: enough for a pose good to some ten degrees.
 _NOSE_DEPTH = 0.7
@@ -51,33 +53,27 @@ def sharpness_of(chip: NDArray[np.uint8]) -> float:
     return float(np.clip(4 * fine.std() / max(float(grey.std()), 4.0), 0, 1))
 
 
-# Least squares over 510 labelled faces of full photos (42 people, `benchmarks/quality.py`): how
-# similar a face will be to others of the same person, from what is known of it alone. Rank
-# correlation with the truth .63 in five-fold cross-validation; of the parts alone, the length of
-# the embedding has .61, size .36, yaw -.33, sharpness .25.
-_BASE = -0.071
-_BY_LENGTH = 0.0074
-_BY_DOUBLING = 0.0242
-_BY_SHARPNESS = 0.0452
-_BY_YAW = -0.0003
-
-
-def quality_of(length: float, size_px: float, sharpness: float, pose: Pose) -> float:
+def quality_of(
+    weights: QualityWeights, length: float, size_px: float, sharpness: float, pose: Pose
+) -> float:
     """Return the cosine similarity to expect with other photos of the same person, 0..1.
 
-    Good frontal faces have about .65, what can hardly be recognised less than .4.
+    On MobileFaceNet's scale whatever the pack, so that a library keeps its meaning when the pack
+    changes: good frontal faces have about .65, what can hardly be recognised less than .4. The
+    manifest has the weights of each pack, and says what they were fitted on.
 
     Args:
+        weights: of the pack.
         length: of the embedding before normalisation.
         size_px: height of the face in pixels of the full photo.
         sharpness: see `sharpness_of`.
         pose: see `pose_of`.
     """
     expected = (
-        _BASE
-        + _BY_LENGTH * length
-        + _BY_DOUBLING * math.log2(max(size_px, 8.0))
-        + _BY_SHARPNESS * sharpness
-        + _BY_YAW * abs(pose.yaw)
+        weights.base
+        + weights.by_length * length
+        + weights.by_doubling * math.log2(max(size_px, 8.0))
+        + weights.by_sharpness * sharpness
+        + weights.by_yaw * abs(pose.yaw)
     )
     return min(max(expected, 0.0), 1.0)

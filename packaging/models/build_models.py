@@ -20,10 +20,20 @@ from typing import Any
 import numpy as np
 import onnx
 from detectors import convert_centerface, convert_yunet
+from dlib_onnx import export_dlib
+from dlib_weights import read_network
 from mobilefacenet_onnx import export
 from onnx import numpy_helper
-from onnx_tools import finish, store_half
-from parity import check_centerface, check_mobilefacenet, check_yunet, load_chips, load_photo
+from onnx_tools import finish, store_half, store_whole
+from parity import (
+    check_centerface,
+    check_dlib,
+    check_mobilefacenet,
+    check_yunet,
+    load_chips,
+    load_photo,
+    load_squares,
+)
 from sources import SOURCES, fetch, sha256_of, use_local
 from tflite_weights import load_original
 
@@ -65,10 +75,22 @@ def build_mobilefacenet(original: Path) -> onnx.ModelProto:
     return model
 
 
+def build_dlib(original: Path) -> onnx.ModelProto:
+    """Convert and prove the embedder of the second pack."""
+    network = read_network(original)
+    exact = export_dlib(network)
+    model = export_dlib(network)
+    store_whole(model, SMALLEST_HALF)
+    finish(model)
+    print(check_dlib(original, network, exact, model, load_squares(TEST_DATA / "chips")))
+    return model
+
+
 BUILDERS = {
     "yunet": build_yunet,
     "centerface": build_centerface,
     "mobilefacenet": build_mobilefacenet,
+    "dlib": build_dlib,
 }
 
 

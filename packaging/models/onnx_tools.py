@@ -1,7 +1,7 @@
-"""Small edits on ONNX graphs: free dimensions, leave out unused inputs, half-precision storage.
+"""Small edits on ONNX graphs: free dimensions, leave out unused inputs, store weights small.
 
 Used at packaging time only, on the main thread. Nothing here changes what a graph computes, except
-that `store_half` rounds the stored weights.
+that `store_half` and `store_whole` round the stored weights.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ import onnx
 from onnx import helper, numpy_helper
 
 HALF_SUFFIX = "_half"
+WHOLE_SUFFIX, STEP_SUFFIX = "_whole", "_step"
+WHOLE_MAX = 127
 
 
 def set_shape(value: onnx.ValueInfoProto, shape: Sequence[int | str]) -> None:
@@ -63,6 +65,38 @@ def store_half(model: onnx.ModelProto, smallest: int = 256) -> None:
             cast = helper.make_node("Cast", [tensor.name], [name], to=onnx.TensorProto.FLOAT)
             casts.append(cast)
     nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+
+
+def store_whole(model: onnx.ModelProto, smallest: int = 256) -> None:
+    """Store large float32 weights as int8 and a step for every output of a convolution.
+
+    Cast and Mul, unlike DequantizeLinear, are folded into constants when onnxruntime loads the
+    model: computing stays float32. A matrix has one step a column.
+
+    Args:
+        model: changed in place.
+        smallest: tensors with fewer numbers than this stay float32.
+    """
+    widened, steps = [], []
+    for tensor in model.graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if values.dtype != np.float32 or values.size < smallest:
+            continue
+        name = tensor.name
+        others = tuple(range(1, values.ndim)) if values.ndim > 2 else (0,)
+        step = np.maximum(np.abs(values).max(axis=others, keepdims=True) / WHOLE_MAX, 1e-30)
+        whole = np.rint(values / step).astype(np.int8)
+        tensor.CopyFrom(numpy_helper.from_array(whole, name + WHOLE_SUFFIX))
+        steps.append(numpy_helper.from_array(step.astype(np.float32), name + STEP_SUFFIX))
+        wide = f"{name}_wide"
+        widened += [
+            helper.make_node("Cast", [name + WHOLE_SUFFIX], [wide], to=onnx.TensorProto.FLOAT),
+            helper.make_node("Mul", [wide, name + STEP_SUFFIX], [name]),
+        ]
+    model.graph.initializer.extend(steps)
+    nodes = [*widened, *model.graph.node]
     del model.graph.node[:]
     model.graph.node.extend(nodes)
 

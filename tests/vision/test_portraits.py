@@ -5,7 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from faceorg.vision.portraits import EYE_LINE, SIDE_IN_FACES, SIDE_IN_FACES_MIN, SIDE_PX, portrait
+from faceorg.vision.portraits import (
+    EYE_LINE,
+    SIDE_IN_FACES,
+    SIDE_IN_FACES_MIN,
+    SIDE_PX,
+    portrait,
+    portrait_of_box,
+)
 
 
 def map_of(width: int, height: int) -> np.ndarray:
@@ -32,6 +39,17 @@ def test_centred_between_the_eyes_with_the_eye_line_at_46_percent() -> None:
     seen = out[round(side * EYE_LINE), side // 2]
     assert abs(int(seen[0]) * 2 - 230) <= 3
     assert abs(int(seen[1]) * 2 - 210) <= 3
+
+
+def test_without_landmarks_it_is_centred_on_the_box() -> None:
+    box = np.array([190, 160, 80, 100], np.float32)
+    out = portrait_of_box(map_of(500, 500), box)
+    side = len(out)
+    assert side == round(SIDE_IN_FACES * 100)
+    seen = out[side // 2, side // 2]
+    assert abs(int(seen[0]) * 2 - 230) <= 3
+    assert abs(int(seen[1]) * 2 - 210) <= 3
+    assert len(portrait_of_box(map_of(500, 500), np.array([-50, -50, 9, 9], np.float32))) >= 2
 
 
 def test_a_large_face_is_reduced_and_a_small_one_never_enlarged() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -12,10 +13,15 @@ from PIL import Image
 
 from faceorg.domain.faces import Pose
 from faceorg.vision.alignment import TEMPLATE
+from faceorg.vision.packs import all_packs, default_pack
 from faceorg.vision.quality import pose_of, quality_of, sharpness_of
+
+if TYPE_CHECKING:
+    from faceorg.vision.packs import Pack
 
 CHIPS = Path(__file__).parents[1] / "data" / "chips"
 FRONTAL = Pose(0.0, 0.0, 0.0)
+WEIGHTS = default_pack().quality
 
 
 def landmarks(nose_right: float = 0, nose_up: float = 0, roll: float = 0) -> np.ndarray:
@@ -89,13 +95,13 @@ def test_a_plain_surface_has_no_sharpness() -> None:
 
 
 def test_quality_orders_faces() -> None:
-    good = quality_of(length=70, size_px=200, sharpness=0.8, pose=FRONTAL)
+    good = quality_of(WEIGHTS, length=70, size_px=200, sharpness=0.8, pose=FRONTAL)
     worse = [
-        quality_of(length=50, size_px=200, sharpness=0.8, pose=FRONTAL),
-        quality_of(length=70, size_px=25, sharpness=0.8, pose=FRONTAL),
-        quality_of(length=70, size_px=200, sharpness=0.1, pose=FRONTAL),
-        quality_of(length=70, size_px=200, sharpness=0.8, pose=Pose(60.0, 0.0, 0.0)),
-        quality_of(length=70, size_px=200, sharpness=0.8, pose=Pose(-60.0, 0.0, 0.0)),
+        quality_of(WEIGHTS, length=50, size_px=200, sharpness=0.8, pose=FRONTAL),
+        quality_of(WEIGHTS, length=70, size_px=25, sharpness=0.8, pose=FRONTAL),
+        quality_of(WEIGHTS, length=70, size_px=200, sharpness=0.1, pose=FRONTAL),
+        quality_of(WEIGHTS, length=70, size_px=200, sharpness=0.8, pose=Pose(60.0, 0.0, 0.0)),
+        quality_of(WEIGHTS, length=70, size_px=200, sharpness=0.8, pose=Pose(-60.0, 0.0, 0.0)),
     ]
     assert all(quality < good for quality in worse)
     assert worse[-1] == worse[-2]
@@ -106,4 +112,14 @@ def test_quality_orders_faces() -> None:
 def test_quality_is_a_share(length: float, size_px: float) -> None:
     for sharpness in (0.0, 1.0):
         for yaw in (0.0, 90.0):
-            assert 0 <= quality_of(length, size_px, sharpness, Pose(yaw, 0, 0)) <= 1
+            assert 0 <= quality_of(WEIGHTS, length, size_px, sharpness, Pose(yaw, 0, 0)) <= 1
+
+
+@pytest.mark.parametrize("pack", all_packs(), ids=lambda pack: str(pack.pack_id))
+def test_every_pack_judges_on_the_same_scale(pack: Pack) -> None:
+    good = quality_of(pack.quality, length=68, size_px=150, sharpness=0.4, pose=FRONTAL)
+    turned = quality_of(pack.quality, length=60, size_px=40, sharpness=0.1, pose=Pose(50, 0, 0))
+    bad = quality_of(pack.quality, length=48, size_px=12, sharpness=0.05, pose=FRONTAL)
+    assert good == pytest.approx(0.62, abs=0.06)
+    assert bad < turned < good
+    assert bad < pack.thresholds["group_quality_min"] < good

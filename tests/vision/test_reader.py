@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from faceorg.domain.geometry import Box
 from faceorg.vision.images import Picture, decode
-from faceorg.vision.packs import default_pack
+from faceorg.vision.packs import all_packs, default_pack, pack_named
 from faceorg.vision.portraits import SIDE_PX
 from faceorg.vision.reader import FaceReader
 
@@ -162,3 +164,117 @@ def test_reading_twice_gives_the_same(
 @pytest.mark.parametrize("shape", [(1, 1), (4, 900), (900, 4)])
 def test_absurd_pictures_have_no_faces(reader: FaceReader, shape: tuple[int, int]) -> None:
     assert reader.read(shown(np.full((*shape, 3), 128, np.uint8))) == []
+
+
+# faces that are known, and boxes that people draw ------------------------------------------------
+
+
+@pytest.fixture(scope="module", params=all_packs(), ids=lambda pack: str(pack.pack_id))
+def any_reader(request: pytest.FixtureRequest) -> FaceReader:
+    return FaceReader(request.param)
+
+
+def test_every_pack_tells_people_apart(
+    any_reader: FaceReader, pictures: dict[str, Picture]
+) -> None:
+    vectors = {name: any_reader.read(pictures[name])[0].vector for name in WHOLE}
+    between = pack_named(any_reader.pack_id).thresholds["same_person_far_1e-3"]
+    for a, b in itertools.combinations(WHOLE, 2):
+        assert (float(vectors[a] @ vectors[b]) > between) == (LABELS[a] == LABELS[b])
+
+
+def test_known_faces_get_the_vectors_that_reading_gives(
+    any_reader: FaceReader, pictures: dict[str, Picture]
+) -> None:
+    picture = pictures["obama_3.jpg"]
+    faces = any_reader.read(picture)
+    marks = np.stack([face.landmarks for face in faces] * 2)
+    vectors = any_reader.embed(picture, marks)
+    size = pack_named(any_reader.pack_id).chip.embedding_size
+    assert vectors.dtype == np.float32
+    assert vectors.shape == (2 * len(faces), size)
+    for vector, face in zip(vectors, faces * 2, strict=True):
+        assert float(vector @ face.vector) > 0.999
+    assert any_reader.embed(picture, marks[:0]).shape == (0, size)
+
+
+def test_packs_agree_on_all_but_the_vector(pictures: dict[str, Picture]) -> None:
+    picture = pictures["biden_1.jpg"]
+    one, other = (FaceReader(pack).read(picture)[0] for pack in all_packs())
+    assert (one.box, one.pose, one.sharpness) == (other.box, other.pose, other.sharpness)
+    assert one.crop_jpeg == other.crop_jpeg
+    assert other.quality == pytest.approx(one.quality, abs=0.1)
+    assert one.vector.shape != other.vector.shape
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize(("across", "down", "factor"), [(0, 0, 1), (0.15, 0.1, 1.2), (0, 0, 0.75)])
+def test_a_drawn_box_stays_and_its_face_is_read(
+    reader: FaceReader,
+    pictures: dict[str, Picture],
+    found: dict[str, list[FaceReading]],
+    name: str,
+    across: float,
+    down: float,
+    factor: float,
+) -> None:
+    face = found[name][0]
+    box = face.box
+    drawn = Box(
+        box.x + box.w * (across + 0.5 - factor / 2),
+        box.y + box.h * (down + 0.5 - factor / 2),
+        box.w * factor,
+        box.h * factor,
+    )
+    read = reader.read_at(pictures[name], drawn)
+    assert read is not None
+    assert read.box == drawn
+    assert read.size_px == pytest.approx(drawn.h * pictures[name].height, rel=1e-4)
+    assert float(read.vector @ face.vector) > 0.85
+    eye_distance = float(np.hypot(*(face.landmarks[1] - face.landmarks[0])))
+    assert np.abs(read.landmarks - face.landmarks).max() < 0.25 * eye_distance
+    assert read.quality == pytest.approx(face.quality, abs=0.1)
+
+
+def test_of_two_faces_the_drawn_one_is_read(reader: FaceReader) -> None:
+    left, right = (decode(PHOTOS / name, 400).pixels for name in ("obama_1.jpg", "biden_1.jpg"))
+    height = min(len(left), len(right))
+    both = shown(np.concatenate([left[:height], right[:height]], axis=1))
+    faces = reader.read(both)
+    assert len(faces) == 2
+    for face in faces:
+        read = reader.read_at(both, face.box)
+        assert read is not None
+        assert float(read.vector @ face.vector) > 0.9
+
+
+@pytest.mark.parametrize("name", THINGS)
+@pytest.mark.parametrize("box", [Box(0.3, 0.3, 0.2, 0.25), Box(-0.1, 0.8, 0.3, 0.4)])
+def test_a_drawn_box_without_a_face(
+    reader: FaceReader, pictures: dict[str, Picture], name: str, box: Box
+) -> None:
+    assert reader.read_at(pictures[name], box) is None
+    with Image.open(io.BytesIO(reader.portrait_at(pictures[name], box))) as image:
+        assert image.format == "JPEG"
+        assert 2 <= image.width == image.height <= SIDE_PX
+
+
+@pytest.mark.parametrize(
+    "box", [Box(0, 0, 0, 0), Box(0, 0, 1, 1), Box(2, 2, 1, 1), Box(-5, -5, 9, 9)]
+)
+def test_absurd_drawn_boxes_do_no_harm(
+    reader: FaceReader, pictures: dict[str, Picture], box: Box
+) -> None:
+    reader.read_at(pictures["obama_1.jpg"], box)
+    with Image.open(io.BytesIO(reader.portrait_at(pictures["obama_1.jpg"], box))) as image:
+        assert image.width == image.height
+
+
+def test_the_portrait_of_a_drawn_box_shows_its_middle(reader: FaceReader) -> None:
+    pixels = np.zeros((400, 600, 3), np.uint8)
+    pixels[190:210, 290:310] = 255
+    jpeg = reader.portrait_at(shown(pixels), Box(0.4, 0.375, 0.2, 0.25))
+    with Image.open(io.BytesIO(jpeg)) as image:
+        light = np.asarray(image.convert("L"))
+    assert light[len(light) // 2, len(light) // 2] > 200
+    assert light[0].max() < 50
