@@ -69,7 +69,7 @@ def test_it_opens_on_the_people(window: MainWindow) -> None:
 
 
 def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
-    for key, page in (("2", "photos"), ("3", "activity"), ("1", "people")):
+    for key, page in (("3", "photos"), ("4", "activity"), ("1", "people")):
         window.commands.by_name[page].trigger()
         assert where(window) == (page, 0)
         assert window.commands.by_name[page].shortcut().toString() == f"Ctrl+{key}"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from faceorg.ui.views.shell.window import MainWindow
 
-_PAGE_KEYS = {"people": "Ctrl+1", "photos": "Ctrl+2", "activity": "Ctrl+3"}
+_PAGE_KEYS = {"people": "Ctrl+1", "inbox": "Ctrl+2", "photos": "Ctrl+3", "activity": "Ctrl+4"}
 
 
 class _MenuBar(QMenuBar):

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 _BACK_WORDS = {
     "people": "People",
+    "inbox": "Inbox",
     "photos": "Photos",
     "activity": "Activity",
     "group": "Group",
-    "put_aside": "Ignored and not faces",
+    "put_aside": "Put aside",
 }
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
 
@@ -45,6 +46,7 @@ class Pages(QStackedWidget):
         self.made: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "people": self._make_people,
+            "inbox": self._make_inbox,
             "photos": self._make_photos,
             "activity": self._make_activity,
             "person": self._make_person,
@@ -119,6 +121,13 @@ class Pages(QStackedWidget):
         page.group_opened.connect(window.go_to_group)
         page.photo_opened.connect(window.go_to_photo)
         page.put_aside_wanted.connect(window.go_to_put_aside)
+        return page
+
+    def _make_inbox(self) -> QWidget:
+        from faceorg.ui.views.inbox.inbox_page import InboxPage
+
+        page = InboxPage(self._session, self._thumbnails, self._window.inbox)
+        page.photo_opened.connect(self._window.go_to_photo)
         return page
 
     def _make_photos(self) -> QWidget:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 HISTORY_MAX = 100
-PAGES = ("people", "photos", "activity")
+PAGES = ("people", "inbox", "photos", "activity")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,15 +27,19 @@ STAGE_WORDS = {
     Stage.EMBEDDING: "Reading faces anew",
     Stage.GROUPING: "Grouping faces",
 }
-_ITEM_PX, _STRIP_PX, _ICON_PX = 36, 64, 20
+_ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
 
 
 class SidebarItem(QAbstractButton):
-    """One place to go: icon, name, count; the strip of progress makes it higher."""
+    """One place to go: icon, name, count; the strip of progress makes it higher.
 
-    def __init__(self, icon: str, text: str) -> None:
+    The count of what waits for somebody stands on a pill.
+    """
+
+    def __init__(self, icon: str, text: str, *, pill: bool = False) -> None:
         super().__init__()
         self._icon = icon
+        self._pill = pill
         self._count = ""
         self._progress: tuple[str, str, float] | None = None
         self.setText(text)
@@ -48,8 +52,8 @@ class SidebarItem(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show a number on the right."""
-        self._count = f"{count:,}"
-        self.setAccessibleName(f"{self.text()}, {self._count}")
+        self._count = f"{count:,}" if count or not self._pill else ""
+        self.setAccessibleName(f"{self.text()}, {count:,}")
         self.update()
 
     def set_progress(self, task: str, left: str, share: float) -> None:
@@ -111,9 +115,26 @@ class SidebarItem(QAbstractButton):
         if self.isChecked():
             font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
+        if self._pill and self._count:
+            self._paint_pill(painter, line)
+            return
         painter.setPen(theme.tokens().text2)
         where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, where, self._count)
+
+    def _paint_pill(self, painter: QPainter, line: QRect) -> None:
+        t, height = theme.tokens(), theme.scaled(_PILL_PX)
+        font = painter.font()
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        width = max(height, painter.fontMetrics().horizontalAdvance(self._count) + 16)
+        top = line.center().y() - height // 2 + 1
+        pill = QRect(line.right() - width + 1, top, width, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.accent)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
+        painter.setPen(t.on_accent)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._count)
 
     def _paint_progress(self, painter: QPainter) -> None:
         if self._progress is None:
@@ -157,6 +178,7 @@ class Sidebar(QWidget):
         self.go_to.person_chosen.connect(self._on_person_chosen)
         self.items = {
             "people": SidebarItem("people", "People"),
+            "inbox": SidebarItem("inbox", "Inbox", pill=True),
             "photos": SidebarItem("photos", "Photos"),
             "activity": SidebarItem("activity", "Activity"),
         }
@@ -196,6 +218,7 @@ class Sidebar(QWidget):
         column.addWidget(self.go_to)
         column.addSpacing(theme.GAP_M)
         column.addWidget(self.items["people"])
+        column.addWidget(self.items["inbox"])
         column.addWidget(self.items["photos"])
         column.addStretch()
         column.addWidget(self.items["activity"])

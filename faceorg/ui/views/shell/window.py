@@ -17,6 +17,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.messages import refusal_text
+from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.first_start_page import FirstStartPage
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         session: what it shows.
+        inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
         sidebar, first_start, pages, toast, commands: its parts.
     """
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._closed = False
         self._alt_alone = False
         self.thumbnails = Thumbnails(session.library, self)
+        self.inbox = InboxFeed(session, parent=self)
         self.sidebar = Sidebar(session, self.thumbnails)
         self.first_start = FirstStartPage()
         self.pages = Pages(self, session, self.thumbnails)
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
         self.toast.action_triggered.connect(session.undo)
         self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
+        self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
         session.people_changed.connect(self._counts_timer.start)
         session.edited.connect(self._on_edited)

@@ -1,0 +1,268 @@
+"""The queue of the inbox: which question is shown, which are put off, what an answer leaves. No Qt.
+
+Whoever answers goes on at once, while the library is still writing the answer and the questions
+are read anew. So the queue drops by itself what an answer touches, and takes a new reading in
+without changing the question that somebody is looking at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.review import Inbox, QuestionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.review import Question
+    from faceorg.library.library import Library
+
+
+class Filter(StrEnum):
+    """The kinds of question that one chip stands for."""
+
+    ALL = "All"
+    WHO = "Who is this?"
+    SAME = "Same person?"
+    SUGGESTIONS = "Suggestions"
+    LOOSE = "Loose faces"
+    DOUBTFUL = "Doubtful"
+
+    def takes(self, question: Question) -> bool:
+        """Return whether a question is of these kinds."""
+        return self is Filter.ALL or self is filter_of(question)
+
+
+_FILTERS = {
+    QuestionKind.SAME: Filter.SAME,
+    QuestionKind.SUGGESTIONS: Filter.SUGGESTIONS,
+    QuestionKind.TWO: Filter.DOUBTFUL,
+    QuestionKind.OUTLIER: Filter.DOUBTFUL,
+}
+
+
+def filter_of(question: Question) -> Filter:
+    """Return the chip that a question belongs to, beside "All"."""
+    if question.kind is QuestionKind.WHO:
+        loose = question.sides[0].group_id is None
+        return Filter.LOOSE if loose else Filter.WHO
+    return _FILTERS[question.kind]
+
+
+class InboxSource(Protocol):
+    """Where questions come from and answers go; `faceorg.engine.inbox` in the window."""
+
+    def read_inbox(self, library: Library) -> Inbox:
+        """Read all questions; slow."""
+
+    def answer_yes(
+        self, library: Library, question: Question, without: Sequence[FaceId] = ()
+    ) -> Changes:
+        """Say yes, and no to the faces in `without`."""
+
+    def answer_no(self, library: Library, question: Question) -> Changes:
+        """Say no."""
+
+    def answer_name(
+        self,
+        library: Library,
+        question: Question,
+        name: str,
+        *,
+        person_id: PersonId | None = None,
+        new_person: bool = False,
+        without: Sequence[FaceId] = (),
+    ) -> Changes:
+        """Say who it is."""
+
+    def answer_ignore(self, library: Library, question: Question) -> Changes:
+        """Say that it is a stranger."""
+
+    def answer_not_a_face(self, library: Library, question: Question) -> Changes:
+        """Say that these are no faces."""
+
+    def skip(self, library: Library, question: Question) -> None:
+        """Put a question off."""
+
+
+@dataclass
+class InboxQueue:
+    """The questions in the order in which they are asked.
+
+    Attributes:
+        inbox: as it was read last; its numbers are shown, its questions are `questions`.
+        questions: all that are left, most useful first, those put off last.
+        filter: what is asked for now.
+        current: the question shown; it stays until it is answered, skipped or jumped over.
+    """
+
+    inbox: Inbox = field(default_factory=Inbox)
+    questions: list[Question] = field(default_factory=list)
+    filter: Filter = Filter.ALL
+    current: Question | None = None
+    _answered: set[str] = field(default_factory=set)
+    _put_off: list[str] = field(default_factory=list)
+
+    # what stands there -------------------------------------------------------------------
+
+    def shown(self) -> list[Question]:
+        """Return the questions that the filter takes, in order."""
+        return [q for q in self.questions if self.filter.takes(q)]
+
+    def counts(self) -> dict[Filter, int]:
+        """Return the number of questions for every chip."""
+        found = dict.fromkeys(Filter, 0)
+        for question in self.questions:
+            found[filter_of(question)] += 1
+        found[Filter.ALL] = len(self.questions)
+        return found
+
+    def following(self, number: int = 3) -> list[Question]:
+        """Return the questions that come after the current one."""
+        shown = self.shown()
+        here = shown.index(self.current) + 1 if self.current in shown else 0
+        around = shown[here:] + shown[: max(0, here - 1)]
+        return around[:number]
+
+    def position(self) -> tuple[int, int]:
+        """Return which of how many questions this is."""
+        shown = self.shown()
+        put_off = sum(q.question_id in self._put_off for q in shown if q != self.current)
+        return min(put_off + 1, max(1, len(shown))), len(shown)
+
+    # going on ----------------------------------------------------------------------------
+
+    def advance(self) -> None:
+        """Make the next question the current one."""
+        following = self.following(1)
+        self.current = following[0] if following else None
+
+    def choose(self, wanted: Filter) -> None:
+        """Ask other questions; the current one stays if it is among them."""
+        self.filter = wanted
+        if self.current is None or not wanted.takes(self.current):
+            self.current = None
+            self.advance()
+
+    def skip(self) -> Question | None:
+        """Put the current question off to the end; return it."""
+        question = self.current
+        if question is None:
+            return None
+        self.advance()
+        self._move_to_end(question)
+        if self.current is None:
+            self.current = question
+        if all(q.question_id in self._put_off for q in self.shown()):
+            self._put_off = []  # a new round
+        return question
+
+    def back(self) -> bool:
+        """Return to the question that was skipped last; tell whether there is one."""
+        by_id = {q.question_id: q for q in self.questions if q != self.current}
+        while self._put_off:
+            question = by_id.get(self._put_off.pop())
+            if question is not None:
+                self.bring_back(question)
+                return True
+        return False
+
+    def bring_back(self, question: Question) -> None:
+        """Ask a question now that was answered or put off before."""
+        self._answered.discard(question.question_id)
+        self.questions = [q for q in self.questions if q.question_id != question.question_id]
+        self.questions.insert(0, question)
+        if not self.filter.takes(question):
+            self.filter = Filter.ALL
+        self.current = question
+
+    def _move_to_end(self, question: Question) -> None:
+        self.questions = [q for q in self.questions if q != question] + [question]
+        self._put_off = [i for i in self._put_off if i != question.question_id]
+        self._put_off.append(question.question_id)
+
+    # answers and new readings ------------------------------------------------------------
+
+    def answered(self, question: Question) -> None:
+        """Drop a question and all that speak of the same people, groups or faces; go on."""
+        self._answered.add(question.question_id)
+        self.drop_touched(subjects(question))
+        if self.current is not None and self.current.question_id == question.question_id:
+            self._leave(question)
+
+    def written(self, question: Question) -> None:
+        """Note that an answer is in the library: later readings know of it."""
+        self._answered.discard(question.question_id)
+
+    def forget(self, question: Question) -> None:
+        """Drop a question that no longer stands."""
+        self._answered.discard(question.question_id)
+        if self.current is not None and self.current.question_id == question.question_id:
+            self._leave(question)
+        self.questions = [q for q in self.questions if q.question_id != question.question_id]
+
+    def drop_touched(self, changes: Changes) -> bool:
+        """Drop the questions that changes touch; return whether the current one is among them.
+
+        The current one stays: it may be under somebody's fingers.
+        """
+        here = self.current
+        self.questions = [q for q in self.questions if q == here or not touches(q, changes)]
+        return here is not None and touches(here, changes)
+
+    def replace(self, inbox: Inbox, since: Changes, *, anew: bool = False) -> None:
+        """Take a new reading in.
+
+        Args:
+            inbox: what was read.
+            since: what has changed while it was read; questions that this touches wait for the
+                next reading.
+            anew: nobody has looked at the current question yet, so it may go.
+        """
+        self.inbox = inbox
+        known = {q.question_id: q for q in inbox.questions if q.question_id not in self._answered}
+        fresh = [q for q in known.values() if not touches(q, since)]
+        here = self.current
+        if here is not None and here.question_id in known:
+            self.current = here = known[here.question_id]
+        elif here is not None and anew:
+            self.current = here = None
+        if here is not None:
+            fresh = [here, *(q for q in fresh if q.question_id != here.question_id)]
+        later = set(self._put_off)
+        later.discard(here.question_id if here is not None else "")
+        self._put_off = [i for i in self._put_off if i in known]
+        self.questions = [q for q in fresh if q.question_id not in later]
+        put_off = [q for i in self._put_off for q in fresh if q.question_id == i and i in later]
+        self.questions += put_off
+        if here is None:
+            self.advance()
+
+    def _leave(self, question: Question) -> None:
+        following = [q for q in self.following() if q.question_id != question.question_id]
+        self.questions = [q for q in self.questions if q.question_id != question.question_id]
+        self.current = following[0] if following else None
+
+
+def subjects(question: Question) -> Changes:
+    """Return whom a question speaks of, as what an answer to it will surely change."""
+    sides = question.sides
+    return Changes(
+        face_ids=frozenset(i for side in sides for i in side.face_ids),
+        person_ids=frozenset(side.person_id for side in sides if side.person_id is not None),
+        group_ids=frozenset(side.group_id for side in sides if side.group_id is not None),
+    )
+
+
+def touches(question: Question, changes: Changes) -> bool:
+    """Return whether changes are about somebody that a question speaks of."""
+    asked = subjects(question)
+    return bool(
+        asked.face_ids & changes.face_ids
+        or asked.person_ids & changes.person_ids
+        or asked.group_ids & changes.group_ids
+    )

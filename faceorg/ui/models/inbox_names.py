@@ -1,0 +1,66 @@
+"""Which names "Who is this?" offers: likely people first, in words how alike they look. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.ui.messages import count_text
+from faceorg.ui.models.completion import choices
+from faceorg.ui.question_text import guess_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.people import Person
+    from faceorg.domain.review import Guess
+
+ROWS_MAX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NameRow:
+    """One name that can be given; `person_id` is None for a new person."""
+
+    name: str
+    person_id: PersonId | None
+    cover_face_id: FaceId | None
+    detail: str
+    new_person: bool = False
+
+    @property
+    def words(self) -> str:
+        """What the row says."""
+        return f"New person “{self.name}”" if self.person_id is None else self.name
+
+
+def name_rows(guesses: Sequence[Guess], people: Sequence[Person], typed: str) -> list[NameRow]:
+    """Return the rows below the field: likely people first, a new person last.
+
+    Args:
+        guesses: likeliest first; all there is while nothing is typed.
+        people: everybody known.
+        typed: the beginning of a name.
+    """
+    likely = {guess.person_id: guess for guess in guesses}
+    if not typed.strip():
+        return [
+            NameRow(g.name, g.person_id, g.cover_face_id, guess_text(g)) for g in guesses[:ROWS_MAX]
+        ]
+    known = {person.person_id: person for person in people}
+    first = [known[i] for i in likely if i in known]
+    ordered = [*first, *(p for p in people if p.person_id not in likely)]
+    found = choices(ordered, typed, allow_new=True)
+    rows: list[NameRow] = []
+    for choice in found:
+        person = choice.person
+        if person is None:
+            rows = rows[: ROWS_MAX - 1]
+            rows.append(NameRow(choice.name, None, None, "", choice.new_person))
+        else:
+            guess = likely.get(person.person_id)
+            photos = count_text(person.photo_count, "photo")
+            detail = guess_text(guess) if guess is not None else photos
+            rows.append(NameRow(person.name, person.person_id, person.cover_face_id, detail))
+    return rows

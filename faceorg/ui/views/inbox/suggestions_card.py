@@ -1,0 +1,129 @@
+"""Suggestions, many at a time: yes to all that are not left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout
+
+from faceorg.domain.review import QuestionKind
+from faceorg.ui import theme
+from faceorg.ui.messages import count_text
+from faceorg.ui.question_text import question_text, suggested_names
+from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
+from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
+from faceorg.ui.views.inbox.pictures import Portrait
+from faceorg.ui.views.inbox.question_card import QuestionCard
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from faceorg.domain.ids import FaceId
+    from faceorg.domain.review import Question
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_PORTRAIT_PX = 56
+
+
+class SuggestionsCard(QuestionCard):
+    """A grid of faces with dashed frames.
+
+    Attributes:
+        tiles: the faces.
+        facts, answers: below.
+    """
+
+    def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._session = session
+        self.portrait = Portrait(thumbnails, _PORTRAIT_PX)
+        self.title = Text("", "display")
+        self.title.setWordWrap(True)
+        self.tiles = FaceTiles(thumbnails, TileLook(88, 8, 4, gap=10, dashed=True))
+        self.hint = Text("", "body", "text2")
+        self.hint.setWordWrap(True)
+        self.facts = Facts()
+        self.answers = Answers(
+            Answer("yes", "Yes", "check", "Y"),
+            Answer("no", "No", "close", "N"),
+            Answer("skip", "Skip", "skip", "Right", quiet=True),
+            Answer("photos", "Look at the photos", "", "Space", quiet=True),
+            centred=False,
+        )
+        self.answers.given.connect(self.answered)
+        self.tiles.left_out_changed.connect(self._on_left_out_changed)
+        self.tiles.focus_changed.connect(self._on_tiles_focused)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP_L)
+        head.addWidget(self.portrait)
+        head.addWidget(self.title, 1)
+        self.column.addSpacing(theme.GAP_S)
+        self.column.addLayout(head)
+        self.column.addSpacing(theme.GAP_S)
+        self.column.addWidget(self.hint)
+        self.column.addSpacing(theme.GAP_XL)
+        self.column.addWidget(self.tiles)
+        self.column.addSpacing(theme.GAP_XL)
+        self.column.addStretch()
+        self.column.addWidget(self.facts)
+        self.column.addSpacing(theme.GAP_XL)
+        self.column.addWidget(self.answers)
+
+    def show_question(self, question: Question) -> None:
+        """Show the faces; beneath each its person where they are several."""
+        mixed = len(suggested_names(question)) > 1
+        guesses = question.guesses
+        self.tiles.show_faces(
+            [
+                FaceTile(face_id, guesses[i].name, guesses[i].cover_face_id)
+                if mixed
+                else FaceTile(face_id)
+                for i, face_id in enumerate(question.sides[0].face_ids)
+            ]
+        )
+        super().show_question(question)
+        text = question_text(question)
+        self.title.setText(text)
+        self.setAccessibleName(text)
+        cover = guesses[0].cover_face_id if guesses else None
+        self.portrait.show_face(cover, suggested_names(question)[0])
+        self.portrait.setVisible(not mixed and cover is not None)
+        self.facts.show_facts(question.evidence)
+        self._show_words()
+
+    def without(self) -> list[FaceId]:
+        """Return the faces that the answer Yes rejects."""
+        return self.tiles.left_out()
+
+    def enter_tiles(self) -> None:
+        """Move the keyboard to the faces."""
+        self.tiles.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _on_left_out_changed(self) -> None:
+        self.show_effect()
+        self._show_words()
+
+    @Slot(bool)
+    def _on_tiles_focused(self, focused: bool) -> None:
+        for name in ("skip", "photos"):
+            self.answers.show_key(name, shown=not focused)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        question = self.question
+        if question is None or question.kind is not QuestionKind.SUGGESTIONS:
+            return
+        total, out = len(question.sides[0].face_ids), len(self.without())
+        yes = "Yes" if total == 1 else f"Yes to all {total:,}"
+        if out:
+            yes = f"Yes to {total - out:,}, no to {out:,}" if out < total else "No to all"
+        self.answers.set_text("yes", yes)
+        self.answers.set_text("no", "No" if total == 1 else "No to all")
+        how = (
+            "Space leaves a face out, Escape goes back"
+            if self.tiles.hasFocus()
+            else ("Click a face that is wrong, or press Down and choose it")
+        )
+        self.hint.setText(f"{count_text(total, 'suggestion')}. {how}.")
