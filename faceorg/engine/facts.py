@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import PersonId
     from faceorg.library.library import Library
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
@@ -22,14 +22,19 @@ def spoken_of(library: Library) -> Spoken:
     """Return what people have said besides names."""
     from faceorg.people.spoken import Spoken
 
-    births = library.people.birth_dates()
     return Spoken(
         rejections=frozenset(library.faces.rejections()),
         links=library.faces.links(),
         separations=library.faces.separations(),
-        births={person_id: born.toordinal() - _EPOCH for person_id, born in births.items()},
+        births=births_of(library),
         answers=library.answers.all(),
     )
+
+
+def births_of(library: Library) -> dict[PersonId, int]:
+    """Return the days on which people were born, in days since 1970-01-01."""
+    births = library.people.birth_dates()
+    return {person_id: born.toordinal() - _EPOCH for person_id, born in births.items()}
 
 
 def thresholds_of(
@@ -47,12 +52,3 @@ def thresholds_of(
     if strictness is None:
         strictness = int(library.settings.get(STRICTNESS_SETTING) or 0)
     return Thresholds.of_pack((pack or current_pack(library)).thresholds, strictness)
-
-
-def suggested_of(library: Library) -> dict[FaceId, tuple[PersonId, float]]:
-    """Return whom undecided faces are suggested for, and how alike they are."""
-    rows = library.database.rows(
-        "SELECT id, suggested_person_id, suggestion_score FROM faces"
-        " WHERE suggested_person_id IS NOT NULL"
-    )
-    return {face_id: (person_id, score or 0.0) for face_id, person_id, score in rows}

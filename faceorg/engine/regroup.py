@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
-from faceorg.engine.facts import spoken_of, suggested_of, thresholds_of
+from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.packs import current_pack
+from faceorg.library.candidates import suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,7 @@ def preview_regroup(
     token.checkpoint()
     grouping = _grouping(library, table, pack, strictness)
     token.checkpoint()
-    return preview_of(table, suggested_of(library).keys(), grouping)
+    return preview_of(table, suggestions(library.database).keys(), grouping)
 
 
 def _grouping(

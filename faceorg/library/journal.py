@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.changes import Changes
@@ -19,6 +20,7 @@ from faceorg.library.images import BODIES, differences, key_of, restore
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from faceorg.library.database import Database
     from faceorg.library.images import Image
@@ -91,6 +93,17 @@ class Journal:
             "SELECT id, at, verb, summary, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,)
         )
         return [JournalEntry(EditId(i), at, v, json.loads(s), bool(u)) for i, at, v, s, u in rows]
+
+    def settled_since(self, moment: datetime) -> int:
+        """Return how many faces were decided since then, by edits that stand."""
+        return int(
+            self._db.value(
+                "SELECT count(DISTINCT was.key) FROM journal j, json_each(j.before, '$.faces') was"
+                " JOIN faces f ON f.id = CAST(was.key AS INTEGER) AND f.decision IS NOT NULL"
+                " WHERE j.at >= ? AND j.undone = 0 AND json_extract(was.value, '$[1]') IS NULL",
+                (moment.astimezone(UTC).isoformat(timespec="seconds"),),
+            )
+        )
 
     def _turn(self, which: str, *, undone: bool) -> tuple[JournalEntry, Changes] | None:
         with self._db.transaction():
