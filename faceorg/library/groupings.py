@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from faceorg.domain.grouping import Grouping
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.library.database import Database
 
 # Nobody is suggested for a decided or absorbed face, where they were rejected, a second time in
@@ -86,6 +86,16 @@ def add_group(database: Database) -> GroupId:
 def forbidden_suggestions(database: Database, people: Iterable[PersonId]) -> list[FaceId]:
     """Return the faces suggested to one of these people who may no longer be."""
     return [FaceId(row[0]) for row in database.rows(_FORBIDDEN, (json.dumps(list(people)),))]
+
+
+def drop_suggestions_before_birth(database: Database, photo_id: PhotoId) -> None:
+    """Take back suggestions in a photo whose date is known now. Part of a transaction."""
+    database.run(
+        "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL WHERE photo_id = ?"
+        " AND EXISTS (SELECT 1 FROM photos t JOIN people b ON b.id = faces.suggested_person_id"
+        " WHERE t.id = faces.photo_id AND t.dated AND date(t.taken_at) < b.birth_date)",
+        (photo_id,),
+    )
 
 
 def _group_id(database: Database, known: GroupId | None) -> GroupId:

@@ -11,6 +11,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
+from faceorg.library.groupings import drop_suggestions_before_birth
 from faceorg.library.journal import Journal
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
@@ -93,6 +94,7 @@ class Library:
                     continue
                 reading = outcome.reading
                 self.photos.record_reading(outcome.photo_id, reading)
+                drop_suggestions_before_birth(self.database, outcome.photo_id)
                 self.problems.clear(path)
                 ids = self.faces.record(outcome.photo_id, reading.faces, pack)
                 faces += zip(ids, (f.crop_jpeg for f in reading.faces), strict=True)
