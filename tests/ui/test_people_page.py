@@ -189,7 +189,9 @@ def test_ticks_select_and_m_merges(
     assert page.selection_bar.note.text() == "Jonas and 2 groups without a name"
     with qtbot.waitSignal(session.edited):
         qtbot.keyClick(page.grid, Qt.Key.Key_M)
-    assert questions == [("Merge 2 groups into Jonas?", "Jonas will have 13 faces.")]
+    assert questions == [
+        ("Merge 2 groups into Jonas?", "9 faces join Jonas, who will have 13 faces.")
+    ]
     assert not page.grid.selection
     qtbot.waitUntil(lambda: len(session.library.people.groups()) == 1)
 
@@ -312,8 +314,8 @@ def test_what_a_job_finds_comes_without_moving_anything(
 
 def test_the_menu_names_its_keys(page: PeoplePage) -> None:
     words = [a.text() for a in page.menu_for(entry(page, group=0)).actions()]
-    assert "Ignore\tDel" in words
-    assert "Not a face\tCtrl+Del" in words
+    assert "Ignore these 6 faces, a stranger\tDel" in words
+    assert "These 6 are not faces\tCtrl+Del" in words
     assert "Rename\tF2" in [a.text() for a in page.menu_for(entry(page, "Anna")).actions()]
 
 

@@ -227,6 +227,7 @@ def test_faces_can_be_given_to_somebody_else(
         qtbot.keyClick(page.faces.field, Qt.Key.Key_Return)
     face = session.library.faces.by_id(chosen)[0]
     assert session.library.people.get(face.person_id).name == "Ben"
+    assert (face.face_id, ANNA) in session.library.faces.rejections()
 
 
 def test_keys_in_the_face_grid(page: PersonPage, qtbot: QtBot) -> None:
@@ -268,7 +269,11 @@ def test_what_was_put_aside_can_come_back(
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: page.grid.model.rowCount() == 3)
-    assert [tab.accessibleName() for tab in page.tabs.tabs] == ["Ignored, 3", "Not a face, 1"]
+    assert [tab.accessibleName() for tab in page.tabs.tabs] == [
+        "Ignored, 3",
+        "Not a face, 1",
+        "Not this person, 0",
+    ]
     assert not page.restore.isEnabled()
     page.grid.selection.toggle(loose[0])
     page.grid.selection_changed.emit()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from faceorg.domain.query import PhotoQuery
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.face_facts import face_words
+from faceorg.ui.models.faces import FaceTile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
     from faceorg.domain.faces import Face
@@ -23,11 +25,17 @@ _UNSURE_SHARE = 4  # the least sure quarter of the suggestions says so
 
 @dataclass(frozen=True, slots=True)
 class SuggestedFace:
-    """A face that may be this person, with the words below it."""
+    """A face that may be this person, with the words below it.
+
+    Attributes:
+        caption: when that was, and whether the guess is less sure than others.
+        words: what makes the face hard to recognise; empty where nothing does.
+    """
 
     face_id: FaceId
     photo_id: PhotoId
     caption: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,7 @@ class PersonData:
         group_id: None for a person.
         tiles: photos, newest first.
         faces: best first.
+        face_words: what makes a face hard to recognise, where something does.
         seen_with: the people most often in the same photos.
     """
 
@@ -49,6 +58,12 @@ class PersonData:
     faces: Sequence[Face] = ()
     suggestions: Sequence[SuggestedFace] = ()
     seen_with: Sequence[Person] = ()
+    face_words: Mapping[FaceId, str] = field(default_factory=dict)
+
+    def face_tiles(self) -> list[FaceTile]:
+        """Return the faces with the words beneath them."""
+        words = self.face_words
+        return [FaceTile(f.face_id, f.photo_id, words.get(f.face_id, "")) for f in self.faces]
 
     @property
     def counts(self) -> str:
@@ -68,14 +83,17 @@ def read_person(library: Library, person_id: PersonId) -> PersonData | None:
     if person is None:
         return None
     with_them = (people.get(i) for i in library.people.seen_with(person_id))
+    tiles = library.photos.tiles(PhotoQuery(all_of=(person_id,)))
+    faces = library.faces.of_person(person_id)
     return PersonData(
         person,
         None,
         person.cover_face_id,
-        library.photos.tiles(PhotoQuery(all_of=(person_id,))),
-        library.faces.of_person(person_id),
-        _suggested(library, library.faces.suggested_to(person_id)),
+        tiles,
+        faces,
+        _suggested(library, library.faces.suggested_to(person_id), person.birth_date),
         [other for other in with_them if other is not None],
+        _words(faces, tiles, person.birth_date),
     )
 
 
@@ -85,7 +103,8 @@ def read_group(library: Library, group_id: GroupId) -> PersonData | None:
     if not faces:
         return None
     tiles = photos_of(library, faces)
-    return PersonData(None, group_id, faces[0].face_id, tiles, faces)
+    words = _words(faces, tiles, None)
+    return PersonData(None, group_id, faces[0].face_id, tiles, faces, face_words=words)
 
 
 def photos_of(library: Library, faces: Iterable[Face]) -> list[PhotoTile]:
@@ -99,14 +118,29 @@ def photos_of(library: Library, faces: Iterable[Face]) -> list[PhotoTile]:
     return sorted(tiles, key=lambda tile: (tile.taken_at, tile.photo_id), reverse=True)
 
 
-def _suggested(library: Library, faces: Sequence[Face]) -> list[SuggestedFace]:
-    """Give each suggestion its caption; the order is least sure first."""
-    dates = {tile.photo_id: tile for tile in photos_of(library, faces)}
+def _suggested(library: Library, faces: Sequence[Face], born: date | None) -> list[SuggestedFace]:
+    """Give each suggestion its captions; the order is least sure first."""
+    tiles = photos_of(library, faces)
+    dates, words = {tile.photo_id: tile for tile in tiles}, _words(faces, tiles, born)
     unsure = len(faces) // _UNSURE_SHARE
     return [
-        SuggestedFace(face.face_id, face.photo_id, _caption(dates.get(face.photo_id), i < unsure))
+        SuggestedFace(
+            face.face_id,
+            face.photo_id,
+            _caption(dates.get(face.photo_id), i < unsure),
+            words.get(face.face_id, ""),
+        )
         for i, face in enumerate(faces)
     ]
+
+
+def _words(
+    faces: Iterable[Face], tiles: Iterable[PhotoTile], born: date | None
+) -> dict[FaceId, str]:
+    """Return what makes each face hard to recognise; faces that aren't are left out."""
+    days = {tile.photo_id: tile.taken_at.date() for tile in tiles if tile.dated}
+    said = {f.face_id: face_words(f, born, days.get(f.photo_id)) for f in faces}
+    return {face_id: ", ".join(words) for face_id, words in said.items() if words}
 
 
 def _caption(tile: PhotoTile | None, unsure: bool) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.domain.people import Person
     from faceorg.library.library import Library
     from faceorg.ui.models.people import Entry
     from faceorg.ui.session import Session
@@ -89,6 +90,19 @@ class PeopleActions(QObject):
     ) -> None:
         """Say who single faces are."""
         self._name(partial(_name_faces, list(face_ids)), name, person_id, new_person, told)
+
+    def move_faces(
+        self,
+        person_id: PersonId,
+        face_ids: Sequence[FaceId],
+        name: str,
+        to: PersonId | None,
+        *,
+        new_person: bool,
+    ) -> None:
+        """Say that faces confirmed as one person are somebody else; remembered for ever."""
+        edit = partial(_move_faces, person_id, list(face_ids))
+        self._name(edit, name, to, new_person, None)
 
     def rename(
         self,
@@ -210,6 +224,36 @@ class PeopleActions(QObject):
         if len(people) + len(groups) > 1:
             self._session.run_edit(partial(_merge, people=list(people), groups=list(groups)))
 
+    # taking apart ------------------------------------------------------------------------
+
+    def delete_person(self, person: Person) -> bool:
+        """Ask, then let a person's faces be a group without a name."""
+        faces = count_text(person.face_count, "face")
+        become = "becomes" if person.face_count == 1 else "become"
+        consequence = (
+            f"{person.name} has no faces."
+            if not person.face_count
+            else f"The {faces} of {person.name} {become} a group without a name."
+        )
+        heading = f"Delete {person.name}?"
+        consequence += " No photo is deleted."
+        if not ask(self._window, heading, consequence, "Delete this person", danger=True):
+            return False
+        self._session.run_edit(partial(_delete_person, person.person_id))
+        return True
+
+    def dissolve_group(self, group_id: GroupId, faces: int) -> bool:
+        """Ask, then let all faces of a group be loose."""
+        heading = f"Dissolve this group of {count_text(faces, 'face')}?"
+        consequence = (
+            "Each face is on its own then, and no two of them come into one group again."
+            " No photo is deleted."
+        )
+        if not ask(self._window, heading, consequence, "Dissolve"):
+            return False
+        self._session.run_edit(partial(_dissolve_group, group_id))
+        return True
+
     # putting aside -----------------------------------------------------------------------
 
     def ignore_entries(self, entries: Sequence[Entry]) -> None:
@@ -243,9 +287,11 @@ def merge_words(entries: Sequence[Entry]) -> tuple[str, str]:
     if not people:
         return f"Merge {groups} groups, {faces}?", "They become one group, still without a name."
     target = people[0].name
+    moved = count_text(sum(e.faces for e in entries if e is not people[0]), "face")
     if len(people) == 1:
         what = count_text(groups, "group")
-        return f"Merge {what} into {target}?", f"{target} will have {faces}."
+        joins = "joins" if moved.startswith("1 ") else "join"
+        return f"Merge {what} into {target}?", f"{moved} {joins} {target}, who will have {faces}."
     heading = f"Merge {len(entries)} people, {faces}?"
     gone = " and ".join(f"“{e.name}”" for e in people[1:])
     return heading, f"All become {target}. The {'name' if len(people) == 2 else 'names'} {gone} go."
@@ -265,3 +311,22 @@ def _rename(person_id: PersonId, name: str, library: Library, *, new_person: boo
 
 def _merge(library: Library, people: list[PersonId], groups: list[GroupId]) -> Changes:
     return edits.merge(library, people=people, groups=groups)
+
+
+def _move_faces(owner: PersonId, face_ids: list[FaceId], library: Library, **to: Any) -> Changes:
+    return edits.split_person(
+        library,
+        owner,
+        face_ids,
+        to["name"],
+        to_person=to["person_id"],
+        new_person=to["new_person"],
+    )
+
+
+def _delete_person(person_id: PersonId, library: Library) -> Changes:
+    return edits.delete_person(library, person_id)
+
+
+def _dissolve_group(group_id: GroupId, library: Library) -> Changes:
+    return edits.dissolve_group(library, group_id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
+from faceorg.ui.scope import scoped
 from faceorg.ui.widgets.buttons import IconButton, MenuButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.fields import SearchField
 from faceorg.ui.widgets.labels import ElidedText, Text
@@ -92,8 +93,8 @@ class SelectionBar(QWidget):
         self.title.setText(f"{len(entries):,} selected")
         self.note.setText(selection_words(entries))
         tiles = [e for e in entries if e.face_id is None]
-        people = [e for e in tiles if e.person_id is not None]
-        self.merge.set_text(f"Merge into {people[0].name}" if people else "Merge")
+        self.merge.set_text(merge_text(tiles))
+        self.ignore.set_text(ignore_text(entries))
         self.merge.setEnabled(len(tiles) > 1 and len(tiles) == len(entries))
         self.ignore.setEnabled(any(e.group_id or e.face_id for e in entries))
 
@@ -102,6 +103,33 @@ class SelectionBar(QWidget):
         with QPainter(self) as painter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.fillRect(self.rect(), theme.tokens().soft)
+
+
+def merge_text(entries: Sequence[Entry]) -> str:
+    """Return what merging does: "Merge 9 faces into Jonas", "Merge 2 groups, 7 faces"."""
+    tiles = [e for e in entries if e.face_id is None]
+    people = [e for e in tiles if e.person_id is not None]
+    moved = sum(e.faces for e in tiles if not people or e is not people[0])
+    if len(tiles) < 2:
+        return "Merge"
+    faces = count_text(moved, "face")
+    return f"Merge {faces} into {people[0].name}" if people else f"Merge all {faces}"
+
+
+def ignore_text(entries: Sequence[Entry]) -> str:
+    """Return what ignoring does; people with a name are left alone."""
+    rest = [e for e in entries if e.group_id or e.face_id]
+    one_group = len(rest) == 1 and rest[0].group_id is not None
+    return scoped("stranger" if one_group else "ignore", _faces_of(rest))
+
+
+def not_face_text(entries: Sequence[Entry]) -> str:
+    """Return what "not a face" says; people with a name are left alone."""
+    return scoped("not_face", _faces_of([e for e in entries if e.group_id or e.face_id]))
+
+
+def _faces_of(entries: Sequence[Entry]) -> int:
+    return sum(e.faces for e in entries)
 
 
 def selection_words(entries: Sequence[Entry]) -> str:

@@ -9,11 +9,19 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from faceorg.ui import icons
+from faceorg.ui.messages import count_text
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
+from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.peek import Peek
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.people.people_grid import PeopleGrid
-from faceorg.ui.views.people.people_header import PeopleHeader, SelectionBar
+from faceorg.ui.views.people.people_header import (
+    PeopleHeader,
+    SelectionBar,
+    ignore_text,
+    merge_text,
+    not_face_text,
+)
 from faceorg.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
@@ -136,7 +144,7 @@ class PeoplePage(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("Ignored and not faces", self.put_aside_wanted.emit)
+        menu.addAction("What you have put aside", self.put_aside_wanted.emit)
         return menu
 
     def _add_shortcuts(self) -> None:
@@ -248,7 +256,10 @@ class PeoplePage(QWidget):
         menu.popup(where)
 
     def menu_for(self, entry: Entry) -> QMenu:
-        """Return the context menu of an entry; with a selection it speaks of all selected."""
+        """Return the context menu of an entry; with a selection it speaks of all selected.
+
+        What changes more than one face says how many.
+        """
         menu, people = QMenu(self), self.actions_on_people
         chosen = self.grid.selected_entries() if entry.key in self.grid.selection else [entry]
 
@@ -258,16 +269,35 @@ class PeoplePage(QWidget):
 
         if entry.face_id is None:
             add("person", "Open", "Enter", lambda: self._on_opened(entry))
-        named = bool(entry.name)
-        add("edit", "Rename" if named else "Name", "F2", lambda: self.grid.edit_name(entry.key))
+        named = "Rename" if entry.name else f"Name {scoped('these', entry.faces)}"
+        add("edit", named, "F2", lambda: self.grid.edit_name(entry.key))
         add("eye", "Look at the photos", "Space", lambda: self.grid.peek(entry.key))
         add("check", "Select", "Ctrl+Space", lambda: self.grid.toggle(entry.key))
         if len([e for e in chosen if e.face_id is None]) > 1:
-            add("merge", "Merge", "M", self._merge_selected)
+            add("merge", f"{merge_text(chosen)}…", "M", self._merge_selected)
+        menu.addSeparator()
         if any(e.group_id or e.face_id for e in chosen):
-            menu.addSeparator()
-            add("ignore", "Ignore", "Del", lambda: people.ignore_entries(chosen))
-            add(
-                "not-face", "Not a face", "Ctrl+Del", lambda: people.mark_entries_not_a_face(chosen)
-            )
+            put_aside = lambda: people.ignore_entries(chosen)  # noqa: E731 - a slot
+            not_faces = lambda: people.mark_entries_not_a_face(chosen)  # noqa: E731
+            add("ignore", ignore_text(chosen), "Del", put_aside)
+            add("not-face", not_face_text(chosen), "Ctrl+Del", not_faces)
+        if len(chosen) == 1:
+            self._add_taking_apart(menu, entry)
         return menu
+
+    def _add_taking_apart(self, menu: QMenu, entry: Entry) -> None:
+        group_id = entry.group_id
+        if group_id is not None and entry.faces > 1:
+            words = f"Dissolve this group of {count_text(entry.faces, 'face')}…"
+            apart = menu.addAction(icons.icon("split"), words)
+            apart.triggered.connect(
+                lambda: self.actions_on_people.dissolve_group(group_id, entry.faces)
+            )
+        elif entry.person_id is not None:
+            delete = menu.addAction(icons.icon("forget"), "Delete this person…")
+            delete.triggered.connect(lambda: self._delete(entry))
+
+    def _delete(self, entry: Entry) -> None:
+        person = next((p for p in self._session.people if p.person_id == entry.person_id), None)
+        if person is not None:
+            self.actions_on_people.delete_person(person)

@@ -1,55 +1,56 @@
-"""Faces that were put aside: strangers, and things that are no faces; each can come back."""
+"""What was put aside: strangers, what is no face, wrong guesses; all of it can come back."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from faceorg.domain.faces import Decision
+from faceorg.domain.ids import PersonId
 from faceorg.engine import edits
-from faceorg.ui import theme
+from faceorg.ui import icons, theme
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.put_aside import PutAside, read_put_aside
+from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
-from faceorg.ui.widgets.labels import EmptyState, Text
+from faceorg.ui.widgets.labels import ElidedText, EmptyState, Text
 from faceorg.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.faces import Face
-    from faceorg.library.library import Library
+    from faceorg.domain.ids import FaceId
+    from faceorg.ui.models.faces import FaceTile
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-_DECISIONS = (Decision.IGNORED, Decision.NOT_A_FACE)
+IGNORED, NOT_A_FACE, NOT_THEM = range(3)
 _EMPTY = (
     ("ignore", "Nobody is ignored", "Strangers that you ignore are kept here."),
     ("not-face", "Nothing is marked", "What you mark as not a face is kept here."),
+    ("close", "Nobody was rejected", "When you say that a face is not somebody, it is kept here."),
+)
+_WHOSE = ("Ignored face", "Not a face", "Rejected face")
+_HINTS = (
+    "A circle is a stranger with all their faces: Enter shows them.",
+    "Select what is a face after all.",
+    "FaceOrg never suggests these again. Select what may be them after all.",
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PutAside:
-    """The two lists, latest first."""
-
-    ignored: Sequence[Face]
-    not_faces: Sequence[Face]
-
-
 class PutAsidePage(QWidget):
-    """Two tabs with faces, and a button that brings the selected ones back.
+    """Three tabs with faces, and a button that brings the selected ones back.
 
     Attributes:
         closed: back to the people.
         photo_opened: a photo and the photos around it.
+        tabs, grid, restore, everybody: its parts; `everybody` leads back from one stranger.
     """
 
     closed = Signal()
@@ -60,23 +61,41 @@ class PutAsidePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._data = PutAside((), ())
-        self.tabs = TabBar("Ignored", "Not a face")
+        self._data = PutAside((), (), (), {})
+        self._tab = IGNORED
+        self._stranger: FaceId | None = None
+        self.tabs = TabBar("Ignored", "Not a face", "Not this person")
         self.grid = FaceGrid(thumbnails)
-        self.restore = SecondaryButton("Bring back", icon="undo")
-        self._words = Text("", "body", "text2")
+        self.restore = SecondaryButton("Bring back", icon="undo", key="B")
+        self.everybody = QuietButton("All ignored", icon="back")
+        self._words = ElidedText("", "body", "text2")
         self._empties = [EmptyState(*words) for words in _EMPTY]
         self._lay_out()
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(self._on_tab_chosen)
         self.grid.selection_changed.connect(self._on_selection_changed)
         self.grid.opened.connect(self._on_opened)
+        self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.restore.clicked.connect(self._on_restore)
+        self.everybody.clicked.connect(self._on_everybody)
         session.changed.connect(self._on_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the lists."""
         super().showEvent(event)
         self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """B brings back; Escape leaves the faces of a stranger."""
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        if event.key() == Qt.Key.Key_B and plain and self._shown():
+            self._on_restore()
+        elif event.key() == Qt.Key.Key_Escape and self._stranger is not None:
+            self._on_everybody()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         head = QWidget()
@@ -85,12 +104,13 @@ class PutAsidePage(QWidget):
         back.clicked.connect(self.closed)
         row.setContentsMargins(theme.PAGE_MARGIN - 8, 0, theme.PAGE_MARGIN, 0)
         row.addWidget(back)
-        row.addWidget(Text("Ignored and not faces", "title"))
+        row.addWidget(Text("Put aside", "title"))
         row.addStretch()
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_L, theme.PAGE_MARGIN, 0)
-        bar.addWidget(self._words)
-        bar.addStretch()
+        bar.setSpacing(theme.GAP_M)
+        bar.addWidget(self.everybody)
+        bar.addWidget(self._words, 1)
         bar.addWidget(self.restore)
         listing = QWidget()
         inside = QVBoxLayout(listing)
@@ -108,53 +128,110 @@ class PutAsidePage(QWidget):
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.grid)
 
+    # data --------------------------------------------------------------------------------
+
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and changes.face_ids:
+        if self.isVisible() and (changes.face_ids or changes.person_ids):
             self._read()
 
     def _read(self) -> None:
-        self._session.fetch(_read, self._on_data)
+        self._session.fetch(read_put_aside, self._on_data)
 
     @Slot(object)
     def _on_data(self, data: PutAside) -> None:
         self._data = data
-        self.tabs.tabs[0].set_number(len(data.ignored))
-        self.tabs.tabs[1].set_number(len(data.not_faces))
-        self._show_tab(self._tab())
+        counts = (data.ignored_count, len(data.not_faces), len(data.rejections))
+        for tab, number in zip(self.tabs.tabs, counts, strict=True):
+            tab.set_number(number)
+        self._show()
 
-    def _tab(self) -> int:
-        return 0 if self.tabs.tabs[0].isChecked() else 1
+    def _shown(self) -> Sequence[FaceTile]:
+        if self._stranger is not None:
+            return self._data.members[self._stranger]
+        return (self._data.ignored, self._data.not_faces, self._data.rejections)[self._tab]
 
-    def _faces(self) -> Sequence[Face]:
-        return self._data.ignored if self._tab() == 0 else self._data.not_faces
+    def _show(self) -> None:
+        if self._stranger not in self._data.members:
+            self._stranger = None
+        tiles = self._shown()
+        self.grid.model.show(tiles, _WHOSE[self._tab])
+        self.everybody.setVisible(self._stranger is not None)
+        self._body.setCurrentIndex(0 if tiles else 1 + self._tab)
+        self._on_selection_changed()
+
+    # what is done ------------------------------------------------------------------------
 
     @Slot(int)
-    def _show_tab(self, number: int) -> None:
-        faces = self._faces()
-        whose = "Ignored face" if number == 0 else "Not a face"
-        self.grid.model.show([(f.face_id, f.photo_id) for f in faces], whose)
-        self._body.setCurrentIndex(0 if faces else 1 + number)
-        self._on_selection_changed()
+    def _on_tab_chosen(self, number: int) -> None:
+        self._tab, self._stranger = number, None
+        self.grid.clear_selection()
+        self._show()
+
+    @Slot()
+    def _on_everybody(self) -> None:
+        self._stranger = None
+        self.grid.clear_selection()
+        self._show()
+        self.grid.setFocus()
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        number = len(self.grid.selection)
-        words = f"{count_text(number, 'face')} selected" if number else "Select what to bring back."
+        chosen = self.grid.selected_tiles() if self.grid.selection else []
+        number = self._number(chosen)
+        words = f"{self._counted(number)} selected" if number else _HINTS[self._tab]
+        if not number and self._stranger is not None:
+            words = f"A stranger, {count_text(len(self._shown()), 'face')}"
         self._words.setText(words)
+        self.restore.set_text(self._restore_text(number))
         self.restore.setEnabled(number > 0)
+
+    def _number(self, tiles: Sequence[FaceTile]) -> int:
+        return sum(len(tile.face_ids) for tile in tiles)
+
+    def _counted(self, number: int) -> str:
+        return count_text(number, "rejection" if self._tab == NOT_THEM else "face")
+
+    def _restore_text(self, number: int) -> str:
+        verb = "Take back" if self._tab == NOT_THEM else "Bring back"
+        return f"{verb} {self._counted(number)}" if number else verb
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:
-        photos = list(dict.fromkeys(face.photo_id for face in self._faces()))
-        self.photo_opened.emit(self.grid.model.photo_id(row), photos)
+        tile = self.grid.model.tile(row)
+        if tile.members:
+            self._stranger = tile.face_id
+            self.grid.clear_selection()
+            self._show()
+            return
+        photos = list(dict.fromkeys(tile.photo_id for tile in self._shown()))
+        self.photo_opened.emit(tile.photo_id, photos)
 
     @Slot()
     def _on_restore(self) -> None:
-        faces = self.grid.selected()
+        tiles, faces = self.grid.selected_tiles(), self.grid.selected()
         self.grid.clear_selection()
-        self._session.run_edit(lambda library: edits.restore_faces(library, faces))
+        if self._tab == NOT_THEM:
+            pairs = [(t.face_id, PersonId(t.person_id)) for t in tiles if t.person_id is not None]
+            self._session.run_edit(lambda library: edits.take_back_rejections(library, pairs))
+        else:
+            self._session.run_edit(lambda library: edits.restore_faces(library, faces))
 
+    @Slot(QPoint)
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
 
-def _read(library: Library) -> PutAside:
-    return PutAside(*(library.faces.with_decision(decision) for decision in _DECISIONS))
+    def menu(self) -> QMenu:
+        """Return the context menu for the selected tiles; it says how many faces they are."""
+        menu, tiles = QMenu(self), self.grid.selected_tiles()
+        row = self.grid.model.row_of(tiles[0].key) if len(tiles) == 1 else None
+        if row is not None:
+            words = "Show the photo"
+            if tiles[0].members:
+                words = f"Show {scoped('all', len(tiles[0].members))} of this stranger"
+            menu.addAction(icons.icon("eye"), f"{words}\tEnter", lambda: self._on_opened(row))
+        words = self._restore_text(self._number(tiles))
+        menu.addAction(icons.icon("undo"), f"{words}\tB", self._on_restore)
+        return menu

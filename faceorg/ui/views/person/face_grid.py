@@ -5,15 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.models.faces import FacesModel
+from faceorg.ui.models.faces import FacesModel, FaceTile
 from faceorg.ui.models.tile_selection import TileSelection
-from faceorg.ui.painting import paint_focus_ring, paint_rounded, paint_tick
+from faceorg.ui.painting import (
+    paint_circle,
+    paint_dashed,
+    paint_focus_ring,
+    paint_rounded,
+    paint_tick,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -28,8 +36,11 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 
+_WORDS_PX = 22  # the line beneath a face
+
+
 class FaceGrid(QAbstractScrollArea):
-    """Shows a `FacesModel`.
+    """Shows a `FacesModel`: faces as rounded squares, groups of them as circles.
 
     Attributes:
         tile_px, gap_px, top_px, margin_px: sides of a tile, least gaps, and the margins above and
@@ -49,7 +60,7 @@ class FaceGrid(QAbstractScrollArea):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FacesModel()
-        self.selection: TileSelection[FaceId] = TileSelection()
+        self.selection: TileSelection[Hashable] = TileSelection()
         self._thumbnails = thumbnails
         self._current = 0
         self._hovered = -1
@@ -64,12 +75,17 @@ class FaceGrid(QAbstractScrollArea):
         thumbnails.face_ready.connect(self._repaint)
         theme.notifier().changed.connect(self._repaint)
 
-    def selected(self) -> list[FaceId]:
-        """Return the selected faces, or else the one that the keyboard is on."""
+    def selected_tiles(self) -> list[FaceTile]:
+        """Return the selected tiles, or else the one that the keyboard is on."""
         if self.selection:
-            return self.selection.keys
-        rows = self.model.rowCount()
-        return [self.model.face_id(self._current)] if self._current < rows else []
+            rows = (self.model.row_of(key) for key in self.selection.keys)
+            return [self.model.tile(row) for row in rows if row is not None]
+        rows_shown = self.model.rowCount()
+        return [self.model.tile(self._current)] if self._current < rows_shown else []
+
+    def selected(self) -> list[FaceId]:
+        """Return the faces of these tiles, each once."""
+        return list(dict.fromkeys(i for tile in self.selected_tiles() for i in tile.face_ids))
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -92,8 +108,8 @@ class FaceGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the faces in view."""
         offset = self.verticalScrollBar().value()
-        first = max(0, (offset - self.top_px) // self._pitch()) * self._columns()
-        lines = self.viewport().height() // self._pitch() + 2
+        first = max(0, (offset - self.top_px) // self._pitch_y()) * self._columns()
+        lines = self.viewport().height() // self._pitch_y() + 2
         last = min(self.model.rowCount(), first + lines * self._columns())
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -117,10 +133,10 @@ class FaceGrid(QAbstractScrollArea):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current < rows:
             self.opened.emit(self._current)
         elif key == Qt.Key.Key_Space and self._current < rows:
-            self.selection.toggle(self.model.face_id(self._current))
+            self.selection.toggle(self.model.tile(self._current).key)
             self._after_selecting()
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.selection.select(self.model.face_id(row) for row in range(rows))
+            self.selection.select(tile.key for tile in self.model.tiles)
             self._after_selecting()
         elif key == Qt.Key.Key_Escape and self.selection:
             self.clear_selection()
@@ -140,14 +156,14 @@ class FaceGrid(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._extend(row)
         else:
-            self.selection.toggle(self.model.face_id(row))
+            self.selection.toggle(self.model.tile(row).key)
             self._after_selecting()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo of a face; the click before has toggled it, so toggle it back."""
         row = self._row_at(event.position().toPoint())
         if row >= 0:
-            self.selection.toggle(self.model.face_id(row))
+            self.selection.toggle(self.model.tile(row).key)
             self._after_selecting()
             self.opened.emit(row)
 
@@ -165,29 +181,52 @@ class FaceGrid(QAbstractScrollArea):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Select what is under the pointer, if it isn't, and ask for the menu."""
-        row = self._row_at(self.viewport().mapFromGlobal(event.globalPos()))
-        if row >= 0 and self.model.face_id(row) not in self.selection:
+        """Select what is under the pointer or the keyboard, if it isn't, and ask for the menu."""
+        where = event.globalPos()
+        row = self._row_at(self.viewport().mapFromGlobal(where))
+        if event.reason() == event.Reason.Keyboard:
+            row = self._current if self._current < self.model.rowCount() else -1
+            box = self._rect(max(row, 0)).translated(0, -self.verticalScrollBar().value())
+            where = self.viewport().mapToGlobal(box.center())
+        if row >= 0 and self.model.tile(row).key not in self.selection:
             self._current = row
-            self.selection.select([self.model.face_id(row)])
+            self.selection.select([self.model.tile(row).key])
             self._after_selecting()
         if self.selected():
-            self.menu_wanted.emit(event.globalPos())
+            self.menu_wanted.emit(where)
 
     # parts -------------------------------------------------------------------------------
 
     def _paint_tile(self, painter: QPainter, row: int) -> None:
-        t, box, face_id = theme.tokens(), self._rect(row), self.model.face_id(row)
-        paint_rounded(painter, box, theme.RADIUS_CARD, self._thumbnails.face(face_id))
-        if face_id in self.selection:
+        t, box, tile = theme.tokens(), self._rect(row), self.model.tile(row)
+        picture, selected = self._thumbnails.face(tile.face_id), tile.key in self.selection
+        radius = box.width() / 2 if tile.members else theme.RADIUS_CARD
+        frame = QRectF(box).adjusted(-4.5, -4.5, 4.5, 4.5)
+        if tile.members:
+            paint_circle(painter, box, picture)
+        else:
+            paint_rounded(painter, box, theme.RADIUS_CARD, picture)
+        if selected:
             painter.setPen(QPen(t.accent, 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(-4.5, -4.5, 4.5, 4.5), 15, 15)
-        if face_id in self.selection or row == self._hovered:
-            middle = QPointF(box.x() + 18, box.y() + 18)
-            paint_tick(painter, middle, filled=face_id in self.selection)
+            painter.drawRoundedRect(frame, radius + 3, radius + 3)
+        elif tile.guessed:
+            paint_dashed(painter, frame, radius + 3, t.accent)
+        if selected or row == self._hovered:
+            paint_tick(painter, QPointF(box.x() + 18, box.y() + 18), filled=selected)
         if self._focus_shown and self.hasFocus() and row == self._current:
-            paint_focus_ring(painter, QRectF(box).adjusted(-3, -3, 3, 3), 14)
+            paint_focus_ring(painter, QRectF(box).adjusted(-3, -3, 3, 3), radius + 2)
+        if tile.words:
+            self._paint_words(painter, box, tile.words)
+
+    def _paint_words(self, painter: QPainter, box: QRect, words: str) -> None:
+        font = theme.font("caption")
+        room = QRect(0, box.bottom() + 7, self._pitch() - theme.GAP_XS, theme.scaled(_WORDS_PX))
+        room.moveLeft(box.center().x() - room.width() // 2)
+        painter.setFont(font)
+        painter.setPen(theme.tokens().text2)
+        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _step(self, by: int, modifiers: Qt.KeyboardModifier) -> None:
         before, wanted = self._current, self._current + by
@@ -197,9 +236,10 @@ class FaceGrid(QAbstractScrollArea):
         self.setAccessibleName(self.model.spoken(wanted))
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             if not self.selection:
-                self.selection.toggle(self.model.face_id(before))
+                self.selection.toggle(self.model.tile(before).key)
             self._extend(wanted)
         box, bar = self._rect(wanted), self.verticalScrollBar()
+        box.setHeight(self._pitch_y() - self.gap_px)
         if box.top() - self.gap_px < bar.value():
             bar.setValue(box.top() - self.gap_px)
         elif box.bottom() + self.gap_px > bar.value() + self.viewport().height():
@@ -207,8 +247,8 @@ class FaceGrid(QAbstractScrollArea):
         self._repaint()
 
     def _extend(self, row: int) -> None:
-        order = [self.model.face_id(r) for r in range(self.model.rowCount())]
-        self.selection.extend(self.model.face_id(row), order)
+        order = [tile.key for tile in self.model.tiles]
+        self.selection.extend(self.model.tile(row).key, order)
         self._after_selecting()
 
     def _columns(self) -> int:
@@ -218,19 +258,29 @@ class FaceGrid(QAbstractScrollArea):
     def _step_x(self) -> float:
         """Return the distance of two columns; spare width goes into the gaps."""
         room, columns = self.width() - 2 * self.margin_px, self._columns()
-        return (room - self.tile_px) / (columns - 1) if columns > 1 else self._pitch()
+        return (room - self._cell()) / (columns - 1) if columns > 1 else self._pitch()
+
+    def _cell(self) -> int:
+        """Return the width of a tile: the face, or the words beneath where they need more."""
+        return theme.scaled(self.tile_px) if self.model.any_words else self.tile_px
 
     def _pitch(self) -> int:
-        return self.tile_px + self.gap_px
+        return self._cell() + self.gap_px
+
+    def _pitch_y(self) -> int:
+        words = theme.scaled(_WORDS_PX) + theme.GAP_XS if self.model.any_words else 0
+        return self.tile_px + self.gap_px + words
 
     def _rect(self, row: int) -> QRect:
+        """Return where a face lies on the page, without the words beneath it."""
         line, column = divmod(row, self._columns())
         left = self.margin_px + round(column * self._step_x())
-        return QRect(left, self.top_px + line * self._pitch(), self.tile_px, self.tile_px)
+        left += (self._cell() - self.tile_px) // 2
+        return QRect(left, self.top_px + line * self._pitch_y(), self.tile_px, self.tile_px)
 
     def _row_at(self, point: QPoint) -> int:
         on_page = point + QPoint(0, self.verticalScrollBar().value())
-        line = (on_page.y() - self.top_px) // self._pitch()
+        line = (on_page.y() - self.top_px) // self._pitch_y()
         column = int((on_page.x() - self.margin_px) // self._step_x())
         row = line * self._columns() + column
         inside = 0 <= row < self.model.rowCount() and 0 <= column < self._columns()
@@ -238,10 +288,10 @@ class FaceGrid(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         lines = -(-self.model.rowCount() // self._columns())
-        height = self.top_px + lines * self._pitch() + theme.GAP_L
+        height = self.top_px + lines * self._pitch_y() + theme.GAP_L
         view, bar = self.viewport(), self.verticalScrollBar()
         bar.setPageStep(view.height())
-        bar.setSingleStep(self._pitch() // 3)
+        bar.setSingleStep(self._pitch_y() // 3)
         bar.setRange(0, max(0, height - view.height()))
         self._repaint()
 
@@ -257,6 +307,6 @@ class FaceGrid(QAbstractScrollArea):
     def _on_reset(self) -> None:
         self._hovered = -1
         self._current = max(0, min(self._current, self.model.rowCount() - 1))
-        self.selection.keep(self.model.face_id(r) for r in range(self.model.rowCount()))
+        self.selection.keep(tile.key for tile in self.model.tiles)
         self._arrange()
         self.selection_changed.emit()

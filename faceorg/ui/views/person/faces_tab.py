@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
+from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.messages import count_text
+from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.face_grid import FaceGrid
-from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.library import Library
+    from faceorg.ui.models.faces import FaceTile
     from faceorg.ui.models.person import PersonData
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
     FacesEdit = Callable[[Library, list[FaceId]], Changes]
+
+BEST, ODD = "Best first", "Least like the others first"
 
 
 class FacesTab(QWidget):
@@ -37,6 +44,7 @@ class FacesTab(QWidget):
 
     Attributes:
         photo_opened: a face's photo is wanted.
+        order: the button that chooses the order, for people only.
     """
 
     photo_opened = Signal(int)
@@ -44,15 +52,18 @@ class FacesTab(QWidget):
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._session = session
-        self._person_id: PersonId | None = None
+        self._thumbnails = thumbnails
+        self._data: PersonData | None = None
+        self._odd: list[FaceId] | None = None  # the order found for this person
         self._people = PeopleActions(session, self)
         self.grid = FaceGrid(thumbnails)
         self._words = Text("", "body", "text2")
-        self.not_this = SecondaryButton("Not this person", icon="close")
-        self.not_a_face = SecondaryButton("Not a face", icon="not-face", key="Ctrl Del")
-        self.ignore = SecondaryButton("Ignore", icon="ignore", key="Del")
+        self.not_this = SecondaryButton("", icon="close")
+        self.not_a_face = SecondaryButton("", icon="not-face", key="Ctrl Del")
+        self.ignore = SecondaryButton("", icon="ignore", key="Del")
         self.cover = SecondaryButton("Set as cover", icon="person")
         self.field = NameField(session, thumbnails, self, "Somebody else?", width=180)
+        self.order = MenuButton(BEST, self._order_menu())
         self._lay_out()
         self.not_this.clicked.connect(self._on_not_this)
         self.not_a_face.clicked.connect(self._on_not_a_face)
@@ -65,11 +76,13 @@ class FacesTab(QWidget):
         self._on_selection_changed()
 
     def show_faces(self, data: PersonData) -> None:
-        """Show the faces of a person or a group."""
-        person = data.person
-        self._person_id = person.person_id if person is not None else None
-        whose = f"Face of {person.name}" if person is not None else "Face without a name"
-        self.grid.model.show([(f.face_id, f.photo_id) for f in data.faces], whose)
+        """Show the faces of a person or a group; an order that was chosen stays."""
+        before, self._data = self._data, data
+        if before is None or _whom(before) != _whom(data):
+            self._odd = None
+            self._set_order(BEST)
+        self.order.setVisible(data.person is not None)
+        self._show_tiles()
         self._on_selection_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,10 +95,20 @@ class FacesTab(QWidget):
             return
         super().keyPressEvent(event)
 
+    @property
+    def _person_id(self) -> PersonId | None:
+        person = self._data.person if self._data is not None else None
+        return person.person_id if person is not None else None
+
+    @property
+    def _name(self) -> str:
+        person = self._data.person if self._data is not None else None
+        return person.name if person is not None else ""
+
     def _lay_out(self) -> None:
         bar = QWidget()
         flow = FlowLayout(bar)
-        buttons = (self.not_this, self.not_a_face, self.ignore, self.cover)
+        buttons = (self.order, self.not_this, self.not_a_face, self.ignore, self.cover)
         for widget in (*buttons, self.field, self._words):
             flow.addWidget(widget)
         self._words.setFixedHeight(theme.scaled(theme.CONTROL_HEIGHT))
@@ -99,6 +122,54 @@ class FacesTab(QWidget):
         column.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
 
+    # the order ---------------------------------------------------------------------------
+
+    def _order_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for words in (BEST, ODD):
+            group.addAction(menu.addAction(words))
+        for action in group.actions():
+            action.setCheckable(True)
+        group.triggered.connect(self._on_order_chosen)
+        self._orders = group
+        return menu
+
+    def _set_order(self, words: str) -> None:
+        self.order.set_text(words)
+        self.order.setAccessibleName(f"Order: {words}")
+        for action in self._orders.actions():
+            action.setChecked(action.text() == words)
+
+    @Slot(QAction)
+    def _on_order_chosen(self, action: QAction) -> None:
+        """Find the odd ones anew on each choice, but not while somebody works through them."""
+        self._set_order(action.text())
+        self._odd = None
+        person_id = self._person_id
+        if action.text() == ODD and person_id is not None:
+            self._session.fetch(partial(_read_outliers, person_id), self._on_outliers)
+        self._show_tiles()
+
+    @Slot(object)
+    def _on_outliers(self, found: tuple[PersonId, list[FaceId]]) -> None:
+        person_id, order = found
+        if person_id == self._person_id and self.order.text() == ODD:
+            self._odd = order
+            self._show_tiles()
+            self.grid.verticalScrollBar().setValue(0)
+
+    def _show_tiles(self) -> None:
+        if self._data is None:
+            return
+        tiles = self._data.face_tiles()
+        if self._odd is not None:
+            tiles = _ordered(tiles, self._odd)
+        self.grid.model.show(
+            tiles, f"Face of {self._name}" if self._name else "Face without a name"
+        )
+
+    # what is done ------------------------------------------------------------------------
+
     def _run(self, edit: FacesEdit) -> None:
         faces = self.grid.selected()
         if faces:
@@ -107,13 +178,15 @@ class FacesTab(QWidget):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        number = len(self.grid.selection)
+        number, named = len(self.grid.selection), self._person_id is not None
         self._words.setText(
             f"{count_text(number, 'face')} selected"
             if number
             else "Select faces that belong elsewhere."
         )
-        named = self._person_id is not None
+        self.not_this.set_text(scoped("not_person", number, self._name))
+        self.not_a_face.set_text(scoped("not_face", number))
+        self.ignore.set_text(scoped("ignore", number))
         self.not_this.setVisible(named)
         self.cover.setVisible(named)
         self.field.setVisible(number > 0)
@@ -123,7 +196,9 @@ class FacesTab(QWidget):
 
     @Slot()
     def _on_not_this(self) -> None:
-        self._run(edits.reject_faces)
+        person_id = self._person_id
+        if person_id is not None:
+            self._run(lambda library, faces: edits.reject_faces(library, faces, person_id))
 
     @Slot()
     def _on_not_a_face(self) -> None:
@@ -139,13 +214,34 @@ class FacesTab(QWidget):
         if person_id is not None:
             self._run(lambda library, faces: edits.set_cover(library, person_id, faces[0]))
 
+    @Slot()
+    def _on_move(self) -> None:
+        faces = self.grid.selected()
+        heading = f"Move {scoped('these', len(faces))} to whom?"
+        target = choose_person(self.window(), self._session, self._thumbnails, heading, "Move")
+        if target is not None:
+            self._give(faces, target.name, target.person_id, new_person=False)
+
     @Slot(str, object, bool)
     def _on_name_chosen(self, name: str, person_id: object, new_person: bool) -> None:
         faces = self.grid.selected()
         self.field.clear()
         self.grid.setFocus()
+        self._give(faces, name, person_id, new_person=new_person)  # type: ignore[arg-type]
+
+    def _give(
+        self, faces: list[FaceId], name: str, to: PersonId | None, *, new_person: bool
+    ) -> None:
+        """Let faces be somebody else's; whose they were is remembered as wrong."""
         self.grid.clear_selection()
-        self._people.name_faces(faces, name, person_id, new_person=new_person)  # type: ignore[arg-type]
+        if self._person_id is None:
+            self._people.name_faces(faces, name, to, new_person=new_person)
+        elif to == self._person_id:
+            return
+        elif self._data is not None and len(faces) == len(self._data.faces):
+            self._people.rename(self._person_id, self._name, name, to, new_person=new_person)
+        else:
+            self._people.move_faces(self._person_id, faces, name, to, new_person=new_person)
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:
@@ -153,12 +249,39 @@ class FacesTab(QWidget):
 
     @Slot(QPoint)
     def _on_menu_wanted(self, where: QPoint) -> None:
-        menu = QMenu(self)
+        menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self._person_id is not None:
-            menu.addAction(icons.icon("close"), "Not this person", self._on_not_this)
-        menu.addAction(icons.icon("not-face"), "Not a face\tCtrl+Del", self._on_not_a_face)
-        menu.addAction(icons.icon("ignore"), "Ignore\tDel", self._on_ignore)
-        if self._person_id is not None and len(self.grid.selected()) == 1:
-            menu.addAction(icons.icon("person"), "Set as cover", self._on_cover)
         menu.popup(where)
+
+    def menu(self) -> QMenu:
+        """Return the context menu for the selected faces; every entry says how many they are."""
+        menu, number = QMenu(self), len(self.grid.selected())
+
+        def add(icon: str, words: str, key: str, do: Callable[[], None]) -> None:
+            menu.addAction(icons.icon(icon), f"{words}\t{key}" if key else words, do)
+
+        if self._name:
+            add("close", scoped("not_person", number, self._name), "", self._on_not_this)
+        add("person", f"Move {scoped('these', number)} to…", "", self._on_move)
+        if self._name and number == 1:
+            add("person", "Set this face as cover", "", self._on_cover)
+        menu.addSeparator()
+        add("ignore", scoped("ignore", number), "Del", self._on_ignore)
+        add("not-face", scoped("not_face", number), "Ctrl+Del", self._on_not_a_face)
+        return menu
+
+
+def _whom(data: PersonData) -> tuple[object, object]:
+    return data.person.person_id if data.person is not None else None, data.group_id
+
+
+def _ordered(tiles: Sequence[FaceTile], order: Sequence[FaceId]) -> list[FaceTile]:
+    """Sort tiles by an order found earlier; those that came since are last."""
+    place = {face_id: i for i, face_id in enumerate(order)}
+    return sorted(tiles, key=lambda tile: place.get(tile.face_id, len(place)))
+
+
+def _read_outliers(person_id: PersonId, library: Library) -> tuple[PersonId, list[FaceId]]:
+    from faceorg.engine.outliers import outliers
+
+    return person_id, outliers(library, person_id)

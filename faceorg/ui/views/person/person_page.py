@@ -13,7 +13,9 @@ from faceorg.engine import edits
 from faceorg.ui import icons
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
+from faceorg.ui.messages import count_text
 from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
+from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.faces_tab import FacesTab
 from faceorg.ui.views.person.person_header import PersonHeader
@@ -135,27 +137,37 @@ class PersonPage(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._rename = menu.addAction(icons.icon("edit"), "Rename", self._on_rename)
-        self._rename.setText("Rename\tF2")
-        menu.addAction(icons.icon("merge"), "Merge into…", self._on_merge_into)
+        self._rename = menu.addAction(icons.icon("edit"), "Rename\tF2", self._on_rename)
+        self._merge = menu.addAction(icons.icon("merge"), "", self._on_merge_into)
         self._birth = menu.addAction(
             icons.icon("calendar"), "Set birth date", self._on_birth_date_wanted
         )
         menu.addSeparator()
-        self._ignore = menu.addAction(icons.icon("ignore"), "Ignore this group", self._on_ignore)
-        self._not_faces = menu.addAction(
-            icons.icon("not-face"), "These are no faces", self._on_not_faces
-        )
+        self._ignore = menu.addAction(icons.icon("ignore"), "", self._on_ignore)
+        self._not_faces = menu.addAction(icons.icon("not-face"), "", self._on_not_faces)
+        self._dissolve = menu.addAction(icons.icon("split"), "", self._on_dissolve)
+        self._delete = menu.addAction(icons.icon("forget"), "Delete this person…", self._on_delete)
         return menu
+
+    def _say_scope(self, faces: int, *, named: bool) -> None:
+        """Let every entry of the menu say how many faces it is about."""
+        everything = scoped("all", faces)
+        self._rename.setText("Rename\tF2" if named else "Name\tF2")
+        verb, where = ("Merge", "into") if named else ("Move", "to")
+        self._merge.setText(f"{verb} {everything} {where}…")
+        self._ignore.setText(scoped("stranger", faces))
+        self._not_faces.setText(scoped("not_face", faces))
+        self._dissolve.setText(f"Dissolve this group of {count_text(faces, 'face')}…")
+        for action in (self._ignore, self._not_faces, self._dissolve):
+            action.setVisible(not named)
+        for action in (self._birth, self._delete):
+            action.setVisible(named)
 
     # data --------------------------------------------------------------------------------
 
     def _show(self, person_id: PersonId | None, group_id: GroupId | None) -> None:
         self._person_id, self._group_id = person_id, group_id
         self._anew = True
-        for action in (self._ignore, self._not_faces):
-            action.setVisible(group_id is not None)
-        self._birth.setVisible(group_id is None)
         self.tabs.choose(0)
         self._read()
 
@@ -189,6 +201,7 @@ class PersonPage(QWidget):
             return
         name = data.person.name if data.person is not None else ""
         self.header.show_data(data)
+        self._say_scope(len(data.faces), named=data.person is not None)
         if self._anew and data.person is None:
             self.header.field.setFocus()
         self.card.set_suggestions(name, data.suggestions, anew=self._anew)
@@ -233,8 +246,12 @@ class PersonPage(QWidget):
 
     @Slot()
     def _on_merge_into(self) -> None:
-        heading = f"Merge {self.title} into whom?" if self.title else "Who is this?"
-        target = choose_person(self.window(), self._session, self._thumbnails, heading, "Merge")
+        faces = count_text(len(self.data.faces) if self.data is not None else 0, "face")
+        heading = (
+            f"Merge {self.title}, {faces}, into whom?" if self.title else f"Who are these {faces}?"
+        )
+        verb = "Merge" if self.title else "Move"
+        target = choose_person(self.window(), self._session, self._thumbnails, heading, verb)
         if target is None:
             return
         if self._group_id is not None:
@@ -256,6 +273,17 @@ class PersonPage(QWidget):
         if self.data is not None:
             faces = [face.face_id for face in self.data.faces]
             self._session.run_edit(lambda library: edits.mark_not_a_face(library, faces))
+
+    @Slot()
+    def _on_dissolve(self) -> None:
+        if self.data is not None and self._group_id is not None:
+            self.actions_on_people.dissolve_group(self._group_id, len(self.data.faces))
+
+    @Slot()
+    def _on_delete(self) -> None:
+        person = self.data.person if self.data is not None else None
+        if person is not None:
+            self.actions_on_people.delete_person(person)
 
     @Slot(object)
     def _on_confirmed(self, face_ids: list[FaceId]) -> None:

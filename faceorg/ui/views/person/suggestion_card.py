@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from faceorg.ui.models.person import SuggestedFace
     from faceorg.ui.thumbnails import Thumbnails
 
-_FACE_PX, _FRAME_PX, _GAP_PX, _BUTTON_PX, _CAPTION_PX = 112, 6, 16, 28, 22
+_FACE_PX, _FRAME_PX, _GAP_PX, _BUTTON_PX, _CAPTION_PX, _WORDS_PX = 112, 6, 16, 28, 22, 18
 _EXPANDED_MAX = 200
 
 
@@ -176,6 +176,9 @@ class SuggestionStrip(QWidget):
         painter.setFont(theme.font("caption"))
         words = QRect(tile.x(), box.bottom() + 7, tile.width(), theme.scaled(_CAPTION_PX))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, face.caption)
+        if self._second_line():
+            words.translate(0, self._second_line())
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, face.words)
         if answer is None:
             self._paint_button(painter, number, "yes")
             self._paint_button(painter, number, "no")
@@ -225,7 +228,8 @@ class SuggestionStrip(QWidget):
     def _go_to(self, number: int) -> None:
         self._current = number
         face = self.shown[number]
-        self.setAccessibleName(f"Suggestion {number + 1} of {len(self.shown)}, {face.caption}")
+        place = f"Suggestion {number + 1} of {len(self.shown)}"
+        self.setAccessibleName(", ".join(filter(None, [place, face.caption, face.words])))
         self.update()
 
     def _columns(self) -> int:
@@ -236,8 +240,12 @@ class SuggestionStrip(QWidget):
         return theme.scaled(_FACE_PX + 2 * _FRAME_PX)
 
     def _pitch_y(self) -> int:
-        words = theme.scaled(_CAPTION_PX) + theme.scaled(_BUTTON_PX)
+        words = theme.scaled(_CAPTION_PX) + theme.scaled(_BUTTON_PX) + self._second_line()
         return _FACE_PX + 2 * _FRAME_PX + words + 2 + _GAP_PX
+
+    def _second_line(self) -> int:
+        """Return the height of the line with what makes faces hard to recognise; 0 without any."""
+        return theme.scaled(_WORDS_PX) if any(face.words for face in self.shown) else 0
 
     def _tile(self, number: int) -> QRect:
         line, column = divmod(number, self._columns())
