@@ -171,3 +171,22 @@ def test_shipped_embedder_equals_the_torch_module(
     assert tools.parity.smallest_cosine(shipped, reference) >= 0.9999
     lengths, expected = (np.linalg.norm(vectors, axis=1) for vectors in (shipped, reference))
     np.testing.assert_allclose(lengths, expected, rtol=1e-3)
+
+
+def test_shipped_dlib_embedder_equals_dlib() -> None:
+    folder = os.environ.get(ORIGINALS_VARIABLE)
+    original = Path(folder or "nowhere") / "dlib_face_recognition_resnet_model_v1.dat"
+    if not original.is_file():
+        pytest.skip(f"no {original.name} in {ORIGINALS_VARIABLE}")
+    dlib = pytest.importorskip("dlib")
+    image = pytest.importorskip("PIL.Image")
+    squares = [image.open(path).convert("RGB").resize((150, 150)) for path in CHIPS.glob("*.png")]
+    pixels = np.stack([np.asarray(square) for square in squares])
+    settings = MANIFEST["models"]["dlib"]["input"]
+    mean = np.reshape(settings["mean"], (3, 1, 1))
+    chips = (pixels.transpose(0, 3, 1, 2) - mean) * settings["scale"]
+    ours = run("dlib", chips.astype(np.float32))["embeddings"]
+    network = dlib.face_recognition_model_v1(str(original))
+    reference = np.array([network.compute_face_descriptor(square) for square in pixels])
+    cosine = (ours * reference).sum(axis=1) / np.linalg.norm(ours, axis=1)
+    assert (cosine / np.linalg.norm(reference, axis=1)).min() >= 0.998
