@@ -133,6 +133,8 @@ def inside_photo(box: Box) -> Box:
     """Return the part of a box that lies in its photo."""
     left, top = max(box.x, 0.0), max(box.y, 0.0)
     right, bottom = min(box.x + box.w, 1.0), min(box.y + box.h, 1.0)
+    if (left, top, right, bottom) == (box.x, box.y, box.x + box.w, box.y + box.h):
+        return box
     return Box(left, top, max(right - left, 0.0), max(bottom - top, 0.0))
 
 

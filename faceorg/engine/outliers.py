@@ -30,7 +30,9 @@ def outliers(library: Library, person_id: PersonId, pack_id: str | None = None) 
         person_id: whose faces.
         pack_id: whose vectors; None takes the pack that the library uses.
     """
-    table = library.faces.table(pack_id or _current_pack_id(library))
+    from faceorg.engine.packs import current_pack_id
+
+    table = library.faces.table(pack_id or current_pack_id(library))
     own = np.flatnonzero(table.person_ids == person_id)
     order = np.argsort(likeness_to_own(table.vectors[own], table.quality[own]), kind="stable")
     judged = [FaceId(int(i)) for i in table.face_ids[own[order]]]
@@ -61,9 +63,3 @@ def likeness_to_own(
     count = min(BEST, len(chosen) - 1)
     best = np.sort(likeness, axis=1)[:, -count:]
     return np.asarray(best.mean(axis=1), dtype=np.float32)
-
-
-def _current_pack_id(library: Library) -> str:
-    from faceorg.engine.packs import current_pack
-
-    return current_pack(library).pack_id

@@ -364,3 +364,57 @@ def test_sort_menu_by_name(page: PeoplePage) -> None:
     assert page.header.sort.text() == "Name"
     named = [page.model.entry(r).name for r in page.model.rows_in(Section.NAMED)]
     assert named == ["Anna", "Ben", "Jonas", "Mira"]
+
+
+def texts(page: PeoplePage, which: Entry) -> list[str]:
+    return [a.text().split("\t")[0] for a in page.menu_for(which).actions()]
+
+
+def test_every_entry_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
+    group = texts(page, entry(page, group=0))
+    assert {"Name these 6 faces", "Dissolve this group of 6 faces…"} <= set(group)
+    person = texts(page, entry(page, "Anna"))
+    assert "Delete this person…" in person
+    assert not [words for words in person if "gnore" in words]
+    face = page.model.entry(page.model.rows_in(Section.LOOSE)[0])
+    assert {"Name this face", "Ignore this face", "This is not a face"} <= set(texts(page, face))
+
+
+def test_a_selection_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
+    for which in (entry(page, "Jonas"), entry(page, group=0), entry(page, group=2)):
+        page.grid.toggle(which.key)
+    assert page.selection_bar.merge.text() == "Merge 9 faces into Jonas"
+    assert page.selection_bar.ignore.text() == "Ignore these 9 faces"
+    words = texts(page, entry(page, group=0))
+    assert {"Merge 9 faces into Jonas…", "Ignore these 9 faces"} <= set(words)
+    assert "These 9 are not faces" in words
+    assert "Dissolve this group of 6 faces…" not in words
+    page.grid.clear_selection()
+    for number in (0, 1):
+        page.grid.toggle(entry(page, group=number).key)
+    assert page.selection_bar.merge.text() == "Merge all 10 faces"
+
+
+def test_deleting_a_person_by_menu(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        people_actions, "ask", lambda _p, _h, consequence, *_, **__: not asked.append(consequence)
+    )
+    menu = page.menu_for(entry(page, "Jonas"))
+    with qtbot.waitSignal(session.edited):
+        next(a for a in menu.actions() if a.text() == "Delete this person…").trigger()
+    assert asked == ["The 4 faces of Jonas become a group without a name. No photo is deleted."]
+    assert not session.library.people.named("Jonas")
+    qtbot.waitUntil(lambda: len(page.model.rows_in(Section.GROUPS)) == 4)
+
+
+def test_dissolving_a_group_by_menu(
+    page: PeoplePage, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(people_actions, "ask", lambda *_, **__: True)
+    menu = page.menu_for(entry(page, group=0))
+    with qtbot.waitSignal(session.edited):
+        next(a for a in menu.actions() if a.text().startswith("Dissolve")).trigger()
+    assert session.library.faces.counts()["unassigned"] == 13
