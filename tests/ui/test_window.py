@@ -196,7 +196,7 @@ def test_folders_can_be_dropped(first: MainWindow, tmp_path: Path, qtbot: QtBot)
 
 
 def test_settings_show_folders_and_change_colours(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = SettingsDialog(window, window.session)
+    dialog = SettingsDialog(window, window.session, window.thumbnails)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.schemes[2].click()

@@ -1,29 +1,38 @@
-"""The settings: folders and colours."""
+"""The settings: folders, recognition and colours."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QDialog,
+    QFrame,
     QHBoxLayout,
-    QRadioButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from faceorg.ui import theme
+from faceorg.ui.dialogs.model_choice import ModelPart
+from faceorg.ui.dialogs.strictness import StrictnessPart
+from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Glyph, Text
+from faceorg.ui.widgets.radio import Radio
 
 if TYPE_CHECKING:
-    from faceorg.ui.session import Session
+    from PySide6.QtGui import QShowEvent
 
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_WIDTH_PX, _SCREEN_PART = 560, 0.85
 _SCHEMES: tuple[tuple[str, theme.Scheme | None], ...] = (
     ("As the system", None),
     ("Light", "light"),
@@ -32,26 +41,52 @@ _SCHEMES: tuple[tuple[str, theme.Scheme | None], ...] = (
 
 
 class SettingsDialog(QDialog):
-    """Everything takes effect at once; there is nothing to confirm.
+    """What takes long or moves faces has a button of its own; all else takes effect at once.
 
     Attributes:
         add_wanted: another folder is to be read.
+        strictness, model: the two parts about recognition.
     """
 
     add_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        thumbnails: Thumbnails,
+        *,
+        strictness: StrictnessPart | None = None,
+        model: ModelPart | None = None,
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.setWindowTitle("Settings - FaceOrg")
-        self.setFixedWidth(theme.scaled(480))
+        self.setFixedWidth(theme.scaled(_WIDTH_PX))
         self._folders = QVBoxLayout()
         self._folders.setSpacing(theme.GAP_S)
         self.add = SecondaryButton("Add a folder", icon="plus")
         self.again = SecondaryButton("Look for new photos", icon="retry")
-        self.schemes: list[QRadioButton] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.GAP_2XL] * 4)
+        self.schemes: list[Radio] = []
+        self.strictness = strictness or StrictnessPart(session, thumbnails)
+        self.model = model or ModelPart(session)
+        self._lay_out()
+        self.add.clicked.connect(self._on_add)
+        self.again.clicked.connect(self._on_again)
+        FocusRing(self)
+        self._show_folders()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as everything, or nearly as high as the screen."""
+        super().showEvent(event)
+        room = round(self.screen().availableGeometry().height() * _SCREEN_PART)
+        inside = self._inside.sizeHint().height()
+        self.resize(self.width(), min(room, inside + self._foot.sizeHint().height()))
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(theme.GAP_2XL, theme.GAP_2XL, theme.GAP_2XL, theme.GAP_M)
         column.setSpacing(theme.GAP_M)
         column.addWidget(Text("Settings", "title"))
         column.addSpacing(theme.GAP_S)
@@ -59,21 +94,35 @@ class SettingsDialog(QDialog):
         column.addLayout(self._folders)
         column.addLayout(_row(self.add, self.again))
         column.addSpacing(theme.GAP_M)
+        column.addWidget(Text("Recognition", "heading"))
+        column.addWidget(self.strictness)
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(Text("Model that compares faces", "strong"))
+        column.addWidget(self.model)
+        column.addSpacing(theme.GAP_M)
         column.addWidget(Text("Colours", "heading"))
         column.addLayout(self._scheme_row())
         column.addSpacing(theme.GAP_M)
         column.addWidget(Text("Privacy", "heading"))
         column.addWidget(self._privacy_text())
-        column.addSpacing(theme.GAP_M)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._inside)
         close = SecondaryButton("Close")
         close.clicked.connect(self.accept)
-        bottom = _row(close)
-        bottom.insertStretch(0)
-        column.addLayout(bottom)
-        self.add.clicked.connect(self._on_add)
-        self.again.clicked.connect(self._on_again)
-        FocusRing(self)
-        self._show_folders()
+        self._foot = _row(close)
+        self._foot.insertStretch(0)
+        self._foot.setContentsMargins(theme.GAP_2XL, theme.GAP_M, theme.GAP_2XL, theme.GAP_L)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        outside.addWidget(Line())
+        outside.addLayout(self._foot)
 
     def _scheme_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -81,8 +130,7 @@ class SettingsDialog(QDialog):
         group = QButtonGroup(self)
         kept = self._session.library.settings.get("theme")
         for number, (words, scheme) in enumerate(_SCHEMES):
-            choice = QRadioButton(words)
-            choice.setFont(theme.font("body"))
+            choice = Radio(words)
             choice.setChecked(scheme == kept)
             group.addButton(choice, number)
             row.addWidget(choice)

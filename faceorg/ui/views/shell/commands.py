@@ -61,6 +61,7 @@ class Commands(QObject):
         self._add(edit, "undo", "Undo", "Ctrl+Z", session.undo)
         self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", session.redo)
         edit.addSeparator()
+        self._add(edit, "regroup", "Group again…", "", window.group_again)
         self._add(edit, "split", "Split…", "", window.split_here).setEnabled(False)
         edit.addSeparator()
         self._add(edit, "go_to", "Go to a person", "Ctrl+K", window.focus_go_to)

@@ -15,6 +15,7 @@ from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
+from faceorg.ui.dialogs.regroup import show_regroup
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.inbox_feed import InboxFeed
@@ -308,10 +309,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
-        dialog = SettingsDialog(self, self.session)
+        dialog = SettingsDialog(self, self.session, self.thumbnails)
         dialog.add_wanted.connect(self.choose_folders)
         dialog.exec()
         dialog.deleteLater()
+
+    @Slot()
+    def group_again(self) -> None:
+        """Ask whether to group all undecided faces again."""
+        show_regroup(self, self.session, self.thumbnails)
 
     @Slot()
     def _read_counts(self) -> None:

@@ -40,7 +40,7 @@ def split_edit(
             to_person=to_person,
             new_person=new_person,
         )
-    if not name:
+    if group_id is not None and not name:
         return partial(edits.split_group, group_id=group_id, face_ids=face_ids)
     return partial(
         edits.name_faces,

@@ -1,0 +1,122 @@
+"""Why a face is where it is, as the dialog says it. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.faces import FaceState
+from faceorg.ui.question_text import evidence_text, guess_text, likeness_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from faceorg.domain.faces import Face
+    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.review import Evidence, Explanation
+    from faceorg.library.library import Library
+
+    Explain = Callable[[Library, FaceId], Explanation]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPerson:
+    """Somebody else whom the face may be, with what is said beside the name."""
+
+    person_id: PersonId
+    name: str
+    cover_face_id: FaceId | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """What the dialog shows.
+
+    Attributes:
+        face: the face in question.
+        verdict: where it is, and by whose word.
+        person_id, name: whom it may be or is; None and empty for nobody.
+        near: the faces most like it, with their likeness in words; `near_words` says whose.
+        spoke_for, spoke_against: facts as sentences.
+        others: who else it may be.
+    """
+
+    face: Face
+    verdict: str
+    person_id: PersonId | None
+    name: str
+    near: Sequence[tuple[FaceId, str]]
+    near_words: str
+    spoke_for: Sequence[str]
+    spoke_against: Sequence[str]
+    others: Sequence[OtherPerson]
+
+    @property
+    def refusable(self) -> bool:
+        """Whether "not this person" says anything: it is them, or may be them."""
+        return self.person_id is not None and self.person_id in (
+            self.face.person_id,
+            self.face.suggested_person_id,
+        )
+
+    @property
+    def guessed(self) -> bool:
+        """Whether it is where it is by the program's guess."""
+        return self.face.decision is None
+
+
+def read_why(library: Library, face_id: FaceId, explain: Explain) -> Why:
+    """Ask the engine about a face, and put its answer into words.
+
+    Raises:
+        EditRefusedError: there is no such face any more.
+    """
+    found = library.faces.by_id([face_id])
+    if not found:
+        raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
+    explanation = explain(library, face_id)
+    name = explanation.name
+    others = [
+        OtherPerson(guess.person_id, guess.name, guess.cover_face_id, guess_text(guess))
+        for guess in explanation.runner_up
+    ]
+    return Why(
+        found[0],
+        verdict_text(found[0], name),
+        explanation.person_id,
+        name,
+        [(near.face_id, likeness_words(near.evidence)) for near in explanation.near],
+        f"Confirmed faces of {name} most like it" if name else "Faces of its group most like it",
+        _sentences(explanation.spoke_for),
+        _sentences(explanation.spoke_against),
+        others,
+    )
+
+
+def verdict_text(face: Face, name: str) -> str:
+    """Return where a face is and who said so.
+
+    Args:
+        face: in question.
+        name: whom it is or may be; empty for nobody.
+    """
+    if face.state is FaceState.CONFIRMED:
+        return f"You said that this is {name}." if name else "You said who this is."
+    if face.state is FaceState.IGNORED:
+        return "It is put aside as a stranger."
+    if face.state is FaceState.NOT_A_FACE:
+        return "You said that this is not a face."
+    if face.state is FaceState.SUGGESTED:
+        return f"FaceOrg thinks that this may be {name}. It is a guess until you say so."
+    where = "It was put into this group because" if face.group_id else "It is in no group:"
+    if face.group_id is not None:
+        nearest = f", and {name} comes nearest to it" if name else ""
+        return f"{where} it looks like the other faces there{nearest}. Nobody has named it."
+    nearest = f"even {name} is not like enough" if name else "nobody known is like enough"
+    return f"{where} {nearest}."
+
+
+def _sentences(facts: Sequence[Evidence]) -> list[str]:
+    return [evidence_text(fact) for fact in facts]
