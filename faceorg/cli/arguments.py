@@ -1,25 +1,36 @@
-"""What can be typed: every command with its arguments, and dates and folders as values."""
+"""What can be typed: every command with its arguments."""
 
 from __future__ import annotations
 
 import argparse
-import calendar
 import difflib
 import os
-from datetime import date
 from enum import Enum, auto
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg import __version__
-from faceorg.cli import checks, edits, jobs, listings, window
+from faceorg.cli import (
+    checks,
+    edits,
+    explaining,
+    inbox,
+    jobs,
+    listings,
+    models,
+    parting,
+    regrouping,
+    window,
+)
+from faceorg.cli.values import count, edit, first_day, folder, last_day, pixels
 from faceorg.domain.faces import FaceState
+from faceorg.domain.review import QuestionKind
 from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 OPEN = "open"
+_JSON = "print JSON"
 
 
 class Needs(Enum):
@@ -101,7 +112,9 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     _add_window(adder)
     _add_jobs(adder)
     _add_listings(adder)
+    _add_inbox(adder)
     _add_edits(adder)
+    _add_parting(adder)
     _add_checks(adder)
     return parser, adder.names
 
@@ -134,7 +147,15 @@ def _add_jobs(add: _Adder) -> None:
     )
     command.add_argument("folders", type=os.fsencode, nargs="+", metavar="FOLDER")
     _add_json(command)
-    command = add("regroup", jobs.regroup, "make groups and suggestions anew; decisions stay")
+    command = add("regroup", regrouping.regroup, "make groups and suggestions anew; decisions stay")
+    command.add_argument("--preview", action="store_true", help="only say what it would change")
+    command.add_argument(
+        "--strictness",
+        type=int,
+        choices=range(-2, 3),
+        metavar="N",
+        help="-2, looser, to 2, stricter; kept for later unless with --preview",
+    )
     _add_json(command)
     command = add("problems", jobs.problems, "list the files that could not be read, and why")
     command.add_argument("--retry", action="store_true", help="try to read them again first")
@@ -152,8 +173,12 @@ def _add_listings(add: _Adder) -> None:
     command.add_argument("--state", choices=states, help="only faces in this state")
     _add_json(command)
     _add_photos(add)
+    command = add("why", explaining.why, "what speaks for and against a face being where it is")
+    command.add_argument("face", metavar="FACE")
+    _add_json(command)
+    _add_json(add("rejections", parting.show_rejections, "which faces are not which person"))
     command = add("history", listings.show_history, "the latest edits, newest first")
-    command.add_argument("--limit", type=_count, default=20, metavar="N", help="how many; 20")
+    command.add_argument("--limit", type=count, default=20, metavar="N", help="how many; 20")
     _add_json(command)
 
 
@@ -173,10 +198,10 @@ def _add_photos(add: _Adder) -> None:
     )
     command.add_argument("--unnamed", action="store_true", help="somebody unnamed is in it")
     command.add_argument(
-        "--from", dest="from_", type=_first_day, metavar="DATE", help="2019, 2019-07 or 2019-07-14"
+        "--from", dest="from_", type=first_day, metavar="DATE", help="2019, 2019-07 or 2019-07-14"
     )
     command.add_argument(
-        "--to", type=_last_day, metavar="DATE", help="the last day, month or year, included"
+        "--to", type=last_day, metavar="DATE", help="the last day, month or year, included"
     )
     command.add_argument("--text", default="", help="part of the file name")
     _add_json(command)
@@ -186,9 +211,8 @@ def _add_edits(add: _Adder) -> None:
     command = add("name", edits.name, "name a group or faces, or rename a person")
     command.add_argument("targets", nargs="+", metavar="GROUP|FACE|PERSON")
     command.add_argument("name", metavar="NAME", help="the name, or person:ID")
-    who = command.add_mutually_exclusive_group()
-    who.add_argument("--same", action="store_true", help="a name like it means the same person")
-    who.add_argument("--new", action="store_true", help="somebody else, even of the same name")
+    _add_without(command)
+    _add_same_or_new(command)
     command = add("merge", edits.merge, "make one of several; all join the first person")
     command.add_argument("targets", nargs="+", metavar="PERSON|GROUP")
     command = add("confirm", edits.confirm, "say yes to suggestions")
@@ -196,6 +220,7 @@ def _add_edits(add: _Adder) -> None:
     command = add("reject", edits.reject, "say that faces are not this person; never asked again")
     command.add_argument("faces", nargs="+", metavar="FACE")
     command.add_argument("--person", help="who they are not; whoever they are taken for without it")
+    command.add_argument("--take-back", action="store_true", help="forget that it was said")
     decisions = (
         ("ignore", edits.ignore, "put strangers aside"),
         ("not-a-face", edits.not_a_face, "posters, statues, shadows"),
@@ -203,8 +228,63 @@ def _add_edits(add: _Adder) -> None:
     )
     for name, run, text in decisions:
         add(name, run, text).add_argument("targets", nargs="+", metavar="FACE|GROUP")
-    add("undo", edits.undo, "take back the latest edit")
+    command = add("undo", edits.undo, "take back the latest edit")
+    command.add_argument(
+        "--to", type=edit, metavar="EDIT", help="take back everything down to this one, too"
+    )
     add("redo", edits.redo, "do again what was taken back last")
+
+
+def _add_parting(add: _Adder) -> None:
+    command = add("split", parting.split, "give some faces of a person or group to somebody else")
+    command.add_argument("target", metavar="PERSON|GROUP")
+    command.add_argument("faces", nargs="*", metavar="FACE")
+    to = command.add_mutually_exclusive_group()
+    to.add_argument("--name", default="", help="who they are; a group without a name else")
+    to.add_argument("--to", metavar="PERSON", help="a known person whose they are")
+    to.add_argument("--propose", action="store_true", help="only show how it may be split")
+    command.add_argument(
+        "--by", choices=["likeness", "year"], default="likeness", help="how to propose it"
+    )
+    _add_same_or_new(command)
+    _add_json(command)
+    command = add("move", parting.move, "put faces that nobody has named into a group")
+    command.add_argument("faces", nargs="+", metavar="FACE")
+    command.add_argument("group", metavar="GROUP")
+    command = add("dissolve", parting.dissolve, "make a group's faces loose, and keep them apart")
+    command.add_argument("group", metavar="GROUP")
+    command = add("separate", parting.separate, "say that these two are not the same person")
+    command.add_argument("one", metavar="PERSON|GROUP")
+    command.add_argument("other", metavar="PERSON|GROUP")
+    command = add("delete", parting.delete, "remove a person or faces; photos always stay")
+    command.add_argument("targets", nargs="+", metavar="PERSON|FACE")
+    command = add("draw", parting.draw, "add a face that was not found")
+    command.add_argument("photo", metavar="PHOTO", help="its path, or photo:ID")
+    for name in ("x", "y", "width", "height"):
+        command.add_argument(name, type=pixels, help="pixels of the photo as it is shown")
+    command.add_argument("--name", default="", help="whose face it is")
+    _add_same_or_new(command)
+
+
+def _add_inbox(add: _Adder) -> None:
+    command = add("inbox", inbox.show_inbox, "what is undecided: questions and answers")
+    _add_json(command)
+    parts = command.add_subparsers(title="more", metavar="next|answer", prog="faceorg inbox")
+    text = "the most useful question"
+    part = parts.add_parser("next", help=text, description=text, allow_abbrev=False)
+    part.set_defaults(run=inbox.show_next)
+    part.add_argument("--kind", choices=[kind.value for kind in QuestionKind])
+    part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_JSON)
+    _add_library(part, argparse.SUPPRESS)
+    text = "answer a question"
+    part = parts.add_parser("answer", help=text, description=text, allow_abbrev=False)
+    part.set_defaults(run=inbox.answer)
+    part.add_argument("question", metavar="ID", help="as “inbox next” prints it")
+    part.add_argument("answer", choices=inbox.ANSWERS)
+    part.add_argument("name", nargs="?", metavar="NAME", help="with the answer “name”")
+    _add_without(part)
+    _add_same_or_new(part)
+    _add_library(part, argparse.SUPPRESS)
 
 
 def _add_checks(add: _Adder) -> None:
@@ -215,15 +295,46 @@ def _add_checks(add: _Adder) -> None:
         help="have photos that lack something read again by the next index",
     )
     _add_json(command)
-    models = add("models", checks.models, "the models that find and tell faces", Needs.NOTHING)
-    models.add_argument("what", choices=["list", "verify"], help="list or verify them")
-    _add_json(models)
+    command = add("models", models.list_models, "the models that find faces", Needs.NOTHING)
+    parts = command.add_subparsers(
+        title="commands", metavar="list|verify|use", prog="faceorg models", required=True
+    )
+    for name, run, text in (
+        ("list", models.list_models, "all models; those in use are marked"),
+        ("verify", models.verify, "compare them with their checksums"),
+    ):
+        part = parts.add_parser(name, help=text, description=text, allow_abbrev=False)
+        part.set_defaults(run=run)
+        _add_library(part, argparse.SUPPRESS)
+        _add_json(part)
+    text = "read all known faces with another pack, and use that one"
+    part = parts.add_parser("use", help=text, description=text, allow_abbrev=False)
+    part.set_defaults(run=models.use, needs=Needs.LIBRARY)
+    part.add_argument("pack", metavar="NAME", help="as “models list” prints it in brackets")
+    _add_library(part, argparse.SUPPRESS)
+
+
+def _add_same_or_new(command: argparse.ArgumentParser) -> None:
+    who = command.add_mutually_exclusive_group()
+    who.add_argument("--same", action="store_true", help="a name like it means the same person")
+    who.add_argument("--new", action="store_true", help="somebody else, even of the same name")
+
+
+def _add_without(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--without",
+        action="extend",
+        nargs="+",
+        default=[],
+        metavar="FACE",
+        help="but not these: they stay undecided, and are not this person",
+    )
 
 
 def _add_library(parser: argparse.ArgumentParser, default: object) -> None:
     parser.add_argument(
         "--library",
-        type=_folder,
+        type=folder,
         metavar="DIR",
         default=default,
         help="where FaceOrg keeps what it knows; the platform's data folder without it",
@@ -231,41 +342,4 @@ def _add_library(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("a folder is needed")
-    return Path(os.path.abspath(os.path.expanduser(text)))  # noqa: PTH100, PTH111 - never raises
-
-
-def _first_day(text: str) -> date:
-    return _days(text)[0]
-
-
-def _last_day(text: str) -> date:
-    return _days(text)[1]
-
-
-def _days(text: str) -> tuple[date, date]:
-    """Return first and last day of a year, a month or a day."""
-    try:
-        year, *rest = [int(part) for part in text.split("-")]
-        if not rest:
-            return date(year, 1, 1), date(year, 12, 31)
-        month, *days = rest
-        if not days:
-            return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-        day = date(year, month, *days)
-    except (ValueError, TypeError, OverflowError) as error:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” is no date; write 2019, 2019-07 or 2019-07-14"
-        ) from error
-    return day, day
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"“{text}” is no number above 0")
-    return int(text)
+    command.add_argument("--json", action="store_true", help=_JSON)

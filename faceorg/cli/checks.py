@@ -1,15 +1,14 @@
-"""Commands that look after files: check, and models list|verify."""
+"""`faceorg check`: whether the library and the models are sound."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from faceorg.cli.output import remark, show, show_json, show_table
+from faceorg.cli.output import remark, show, show_json
 from faceorg.cli.status import Status
-from faceorg.engine.check import FindingCode, check, repair, verify_models
+from faceorg.engine.check import FindingCode, check, repair
 from faceorg.ui.messages import count_text
-from faceorg.vision.packs import all_packs
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
     from faceorg.engine.check import Finding
     from faceorg.library.library import Library
-    from faceorg.vision.packs import Pack
 
 _FINDINGS = {
     FindingCode.DAMAGED: "The library is damaged: {detail}. Restore the latest backup.",
@@ -27,6 +25,10 @@ _FINDINGS = {
     FindingCode.FACES_WITHOUT_VECTOR: "{faces} without a vector: nobody can be suggested for them.",
     FindingCode.UNKNOWN_PACK: "{faces} read with models that this FaceOrg does not have: {detail}.",
     FindingCode.BAD_VECTOR: "{faces} with a vector that is not one of {detail}.",
+    FindingCode.PACK_MISSING: "The models in use are not part of this FaceOrg: {detail}. Install it"
+    " again, or choose others with: faceorg models use NAME",
+    FindingCode.FACES_LEFT_BEHIND: "{faces} not yet read with the models in use. Index the folders"
+    " of their photos.",
     FindingCode.PHOTOS_MISSING: "{photos} with faces no longer where they were found."
     " Connect the drive, or index the folder they are in now.",
     FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, for no known reason.",
@@ -38,34 +40,11 @@ _FINDINGS = {
 def check_library(arguments: Namespace, library: Library) -> int:
     """`faceorg check`: integrity of the library and of the models."""
     sound = "The library and the models are sound."
-    status = _report(check(library), sound, as_json=arguments.json)
+    status = report_findings(check(library), sound, as_json=arguments.json)
     if arguments.repair:
         number = repair(library)
         remark(f"{count_text(number, 'photo')} will be read again by the next “faceorg index”.")
     return status
-
-
-def models(arguments: Namespace) -> int:
-    """`faceorg models list|verify`: the packs, or whether their files are as shipped."""
-    if arguments.what == "verify":
-        sound = "All models are as they were shipped."
-        return _report(verify_models(), sound, as_json=arguments.json)
-    for number, pack in enumerate(all_packs()):
-        if arguments.json:
-            show_json(_pack_json(pack))
-            continue
-        show(f"{pack.title} ({pack.pack_id}){', in use' if number == 0 else ''}")
-        show_table(("", m.role, m.name, m.licence, m.path.name) for m in pack.models)
-    return Status.DONE
-
-
-def _pack_json(pack: Pack) -> dict[str, Any]:
-    models = [
-        {"name": m.name, "role": m.role, "licence": m.licence, "sha256": m.sha256}
-        for m in pack.models
-    ]
-    row = {"pack": pack.pack_id, "title": pack.title, "models": models}
-    return {**row, "thresholds": pack.thresholds}
 
 
 def finding_text(finding: Finding) -> str:
@@ -77,7 +56,8 @@ def finding_text(finding: Finding) -> str:
     )
 
 
-def _report(findings: Sequence[Finding], sound: str, *, as_json: bool) -> int:
+def report_findings(findings: Sequence[Finding], sound: str, *, as_json: bool) -> int:
+    """Print what was found, or that all is sound."""
     if as_json:
         rows = [{**asdict(finding), "text": finding_text(finding)} for finding in findings]
         show_json({"sound": not findings, "findings": rows})

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import sys
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
+from faceorg.cli.naming import meant
 from faceorg.cli.output import remark, show
-from faceorg.cli.references import (
-    FACE,
-    GROUP,
-    PERSON,
-    find,
-    find_person,
-    is_person_reference,
-    listed,
-    person_reference,
-)
+from faceorg.cli.references import FACE, GROUP, PERSON, find, find_person
+from faceorg.cli.reports import edit_sentence, report
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EditRefusedError, RefusalCode
-from faceorg.domain.people import clean_name
 from faceorg.engine import edits
-from faceorg.ui.messages import count_text, edit_text, refusal_text
+from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
-    from faceorg.cli.references import References
-    from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, GroupId, PersonId
-    from faceorg.domain.people import Person
-    from faceorg.library.journal import JournalEntry
     from faceorg.library.library import Library
 
 
@@ -38,73 +26,25 @@ def name(arguments: Namespace, library: Library) -> int:
     found = find(library, arguments.targets, (FACE, GROUP, PERSON))
     if (len(found.groups), len(found.people), bool(found.faces)) not in _NAMEABLE:
         raise CommandError("Name one group, one person, or one or more faces at a time.")
-    person_id, new = _person_meant(arguments, library, found)
-    meant: _Meant = {"name": arguments.name, "person_id": person_id, "new_person": new}
+    who = meant(arguments, library, arguments.name, but=found.people)
     if found.groups:
-        _report(library, edits.name_group(library, found.groups[0], **meant))
+        without = find(library, arguments.without, (FACE,)).faces
+        report(library, edits.name_group(library, found.groups[0], **who, without=without))
         _report_held_back(library, found.groups[0])
+    elif arguments.without:
+        raise CommandError("--without is for naming a group.")
     elif found.faces:
-        _report(library, edits.name_faces(library, found.faces, **meant))
-    elif person_id is not None:
-        _report(library, edits.merge(library, [person_id, *found.people]))
+        report(library, edits.name_faces(library, found.faces, **who))
+    elif who["person_id"] is not None:
+        report(library, edits.merge(library, [who["person_id"], *found.people]))
     else:
+        new = who["new_person"]
         changes = edits.rename_person(library, found.people[0], arguments.name, new_person=new)
-        _report(library, changes)
+        report(library, changes)
     return Status.DONE
 
 
 _NAMEABLE = {(1, 0, False), (0, 1, False), (0, 0, True)}
-
-
-class _Meant(TypedDict):
-    """What naming needs to know."""
-
-    name: str
-    person_id: PersonId | None
-    new_person: bool
-
-
-def _person_meant(
-    arguments: Namespace, library: Library, found: References
-) -> tuple[PersonId | None, bool]:
-    """Return the person meant by the new name (None: the name says it), and whether they are new.
-
-    A name that nearly equals a known one is asked about, unless `--same` or `--new` tells.
-    """
-    text: str = arguments.name
-    if is_person_reference(text):
-        return find_person(library, text), False
-    near = [p for p in library.people.nearly_named(text) if p.person_id not in found.people]
-    if arguments.new or not near:
-        return None, arguments.new
-    exact = [p for p in near if p.name == clean_name(text)]
-    if len(exact) > 1 or (arguments.same and len(near) > 1 and not exact):
-        raise CommandError(
-            f"More than one person can be meant: {listed(near)}. Give person:ID as the name."
-        )
-    if exact and not found.people:
-        return exact[0].person_id, False
-    if arguments.same or _asked_whether_same(near[0]):
-        return near[0].person_id, False
-    return None, True
-
-
-def _asked_whether_same(person: Person) -> bool:
-    """Ask whether somebody is meant who is known already.
-
-    Raises:
-        CommandError: there is nobody to ask.
-    """
-    taken = refusal_text(EditRefusedError(RefusalCode.NAME_NEARLY_TAKEN, person.name))
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError(f"{taken} Add --same for the same person or --new for somebody else.")
-    while True:
-        remark(f"{taken} The same person, {person_reference(person.person_id)}? [y/n]")
-        answer = sys.stdin.readline().strip().casefold()
-        if answer in {"y", "yes", "n", "no"}:
-            return answer.startswith("y")
-        if not answer:
-            raise CommandError("Nothing was changed.")
 
 
 def _report_held_back(library: Library, group_id: GroupId) -> None:
@@ -120,7 +60,7 @@ def _report_held_back(library: Library, group_id: GroupId) -> None:
 def merge(arguments: Namespace, library: Library) -> int:
     """`faceorg merge`: make one person, or one group, of several."""
     found = find(library, arguments.targets, (GROUP, PERSON))
-    _report(library, edits.merge(library, found.people, found.groups))
+    report(library, edits.merge(library, found.people, found.groups))
     return Status.DONE
 
 
@@ -132,42 +72,62 @@ def confirm(arguments: Namespace, library: Library) -> int:
         faces += [f.face_id for f in library.faces.suggested_to(person_id)]
     if not faces:
         raise CommandError("Nothing is suggested there.")
-    _report(library, edits.confirm_faces(library, faces))
+    report(library, edits.confirm_faces(library, faces))
     return Status.DONE
 
 
 def reject(arguments: Namespace, library: Library) -> int:
-    """`faceorg reject`: say that faces are not this person."""
+    """`faceorg reject`: say that faces are not this person, or take that back."""
     found = find(library, arguments.faces, (FACE,))
     whom = find_person(library, arguments.person) if arguments.person else None
-    _report(library, edits.reject_faces(library, found.faces, whom))
+    if arguments.take_back:
+        _take_back(library, found.faces, whom)
+    else:
+        report(library, edits.reject_faces(library, found.faces, whom))
     return Status.DONE
+
+
+def _take_back(library: Library, face_ids: Sequence[FaceId], whom: PersonId | None) -> None:
+    """Forget that faces are not this person, or not those they were rejected from."""
+    pairs = [
+        (r.face_id, r.person_id)
+        for r in library.people.all_rejections()
+        if r.face_id in face_ids and whom in {None, r.person_id}
+    ]
+    if not pairs:
+        raise CommandError("Nothing of the kind was said. “faceorg rejections” lists it all.")
+    report(library, edits.take_back_rejections(library, pairs))
 
 
 def ignore(arguments: Namespace, library: Library) -> int:
     """`faceorg ignore`: put strangers aside."""
-    _report(library, edits.ignore_faces(library, _faces(library, arguments)))
+    report(library, edits.ignore_faces(library, _faces(library, arguments)))
     return Status.DONE
 
 
 def not_a_face(arguments: Namespace, library: Library) -> int:
     """`faceorg not-a-face`: posters, statues, shadows."""
-    _report(library, edits.mark_not_a_face(library, _faces(library, arguments)))
+    report(library, edits.mark_not_a_face(library, _faces(library, arguments)))
     return Status.DONE
 
 
 def restore(arguments: Namespace, library: Library) -> int:
     """`faceorg restore`: take back "ignore" or "not a face"."""
-    _report(library, edits.restore_faces(library, _faces(library, arguments)))
+    report(library, edits.restore_faces(library, _faces(library, arguments)))
     return Status.DONE
 
 
-def undo(_arguments: Namespace, library: Library) -> int:
-    """`faceorg undo`: take back the latest edit."""
-    turned = edits.undo(library)
-    if turned is None:
+def undo(arguments: Namespace, library: Library) -> int:
+    """`faceorg undo`: take back the latest edit, or all down to one."""
+    if arguments.to is None:
+        latest = edits.undo(library)
+        turned = [] if latest is None else [latest]
+    else:
+        turned = edits.undo_to(library, arguments.to)
+    if not turned:
         raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
-    show(f"Undone: {_sentence(turned[0])}")
+    for entry, _ in turned:
+        show(f"Undone: {edit_sentence(entry)}")
     return Status.DONE
 
 
@@ -176,7 +136,7 @@ def redo(_arguments: Namespace, library: Library) -> int:
     turned = edits.redo(library)
     if turned is None:
         raise EditRefusedError(RefusalCode.NOTHING_TO_REDO)
-    show(f"Done again: {_sentence(turned[0])}")
+    show(f"Done again: {edit_sentence(turned[0])}")
     return Status.DONE
 
 
@@ -185,14 +145,3 @@ def _faces(library: Library, arguments: Namespace) -> list[FaceId]:
     found = find(library, arguments.targets, (FACE, GROUP))
     in_groups = [f.face_id for g in found.groups for f in library.faces.of_group(g)]
     return found.faces + in_groups
-
-
-def _report(library: Library, changes: Changes) -> None:
-    """Print what an edit did."""
-    entries = library.journal.history(limit=20) if changes.edit_id is not None else []
-    done = [entry for entry in entries if entry.edit_id == changes.edit_id]
-    show(_sentence(done[0]) if done else "Nothing had to be changed.")
-
-
-def _sentence(entry: JournalEntry) -> str:
-    return f"{edit_text(entry.verb, entry.summary)}."

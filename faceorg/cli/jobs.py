@@ -1,4 +1,4 @@
-"""Commands that run an engine job: index, regroup, and the second try at problems."""
+"""Commands that read photos: index, and the second try at problems."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def index_and_report(library: Library, folders: Sequence[bytes], *, as_json: boo
         counts = library_counts(library)
         show_json({"read": read, **counts, "problems": [problem_json(p) for p in problems]})
     else:
-        show(_summary(library_counts(library)))
+        show(summary(library_counts(library)))
         _show_some(problems)
     return Status.PROBLEMS if problems else Status.DONE
 
@@ -60,7 +60,8 @@ def _refuse_empty(library: Library, folders: Sequence[bytes], problems: Sequence
         remark(f"There are no photos in {path_text(folder)}.")
 
 
-def _summary(counts: dict[str, Any]) -> str:
+def summary(counts: dict[str, Any]) -> str:
+    """Return one line on how much there is."""
     faces = counts["faces"]
     return ", ".join(
         [
@@ -81,20 +82,6 @@ def _show_some(problems: Sequence[Problem]) -> None:
         show(f"  {problem_line(problem)}")
     if len(problems) > PROBLEMS_SHOWN:
         show(f"  and {len(problems) - PROBLEMS_SHOWN:,} more: faceorg problems")
-
-
-def regroup(arguments: Namespace, library: Library) -> int:
-    """`faceorg regroup`: make groups and suggestions anew; what was decided stays."""
-    from faceorg.engine.regroup import regroup as regroup_faces
-
-    run_job(lambda token: regroup_faces(library, token))
-    counts = library_counts(library)
-    if arguments.json:
-        show_json(counts)
-    else:
-        suggestions = counts["faces"][FaceState.SUGGESTED]
-        show(f"{_summary(counts)[:-1]}, {count_text(suggestions, 'suggestion')}.")
-    return Status.DONE
 
 
 def problems(arguments: Namespace, library: Library) -> int:

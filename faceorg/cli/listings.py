@@ -11,6 +11,7 @@ from faceorg.cli.references import (
     FACE,
     GROUP,
     PERSON,
+    edit_reference,
     face_reference,
     find,
     find_person,
@@ -298,7 +299,12 @@ def show_history(arguments: Namespace, library: Library) -> int:
             show_json({**row, "undone": entry.undone})
     elif entries:
         show_table(
-            (_local(e.at), edit_text(e.verb, e.summary), "(undone)" if e.undone else "")
+            (
+                edit_reference(e.edit_id),
+                local_time(e.at),
+                edit_text(e.verb, e.summary),
+                "(undone)" if e.undone else "",
+            )
             for e in entries
         )
     else:
@@ -306,6 +312,6 @@ def show_history(arguments: Namespace, library: Library) -> int:
     return Status.DONE
 
 
-def _local(moment: str) -> str:
+def local_time(moment: str) -> str:
     """Return a time of the library, which is in UTC, as the clock on the wall shows it."""
     return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M")

@@ -37,7 +37,7 @@ def run_job(start: Callable[[CancelToken], Iterator[Progress]]) -> int:
     token = CancelToken()
     line = ProgressLine(sys.stderr)
     read = 0
-    with _stopped_by_interrupt(token):
+    with stopped_by_interrupt(token):
         try:
             for progress in start(token):
                 line.show(progress)
@@ -56,11 +56,20 @@ def progress_text(progress: Progress) -> str:
         parts.append(count_text(progress.faces, "face"))
         parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += [f"{progress.rate_per_s:.1f} photos/s"] if progress.rate_per_s else []
-        left = time_left_text(progress.seconds_left) if progress.done < progress.total else ""
-        parts += [left[0].lower() + left[1:]] if left else []
+        parts += _left(progress)
     elif progress.stage is Stage.READING_FOLDERS and progress.done:
         parts = [f"{parts[0]}: {progress.done:,}"]
+    elif progress.stage is Stage.EMBEDDING:
+        parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'face')}"]
+        parts += [count_text(progress.problems, "problem")] if progress.problems else []
+        parts += _left(progress)
     return ", ".join(parts)
+
+
+def _left(progress: Progress) -> list[str]:
+    """Return the time left as a part of a line; nothing where it isn't known or all is done."""
+    left = time_left_text(progress.seconds_left) if progress.done < progress.total else ""
+    return [left[0].lower() + left[1:]] if left else []
 
 
 class ProgressLine:
@@ -102,7 +111,7 @@ class ProgressLine:
 
 
 @contextmanager
-def _stopped_by_interrupt(token: CancelToken) -> Iterator[None]:
+def stopped_by_interrupt(token: CancelToken) -> Iterator[None]:
     """Make the first Ctrl+C ask the job to stop; a second one interrupts at once."""
 
     def on_interrupt(_signal: int, _frame: FrameType | None) -> None:

@@ -1,15 +1,17 @@
 """How faces, groups and people are named on the command line: `face:345`, `group:12`, `person:3`.
 
-A person can also be given by their exact name.
+A person can also be given by their exact name, a photo by its path.
 """
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from faceorg.cli.output import plain
 from faceorg.cli.status import CommandError
-from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
 from faceorg.domain.people import clean_name
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Person
     from faceorg.library.library import Library
 
-FACE, GROUP, PERSON = "face", "group", "person"
+FACE, GROUP, PERSON, PHOTO = "face", "group", "person", "photo"
 
 
 @dataclass(slots=True)
@@ -43,6 +45,11 @@ def group_reference(group_id: int) -> str:
 def person_reference(person_id: int) -> str:
     """Return how a person is written who is not given by name."""
     return f"{PERSON}:{person_id}"
+
+
+def edit_reference(edit_id: int) -> str:
+    """Return how an edit of the history is written."""
+    return f"edit:{edit_id}"
 
 
 def find(library: Library, texts: Sequence[str], allowed: Collection[str]) -> References:
@@ -91,6 +98,34 @@ def find_person(library: Library, text: str) -> PersonId:
     near = library.people.nearly_named(text)
     hint = f"Did you mean {listed(near)}?" if near else "“faceorg people” lists everybody."
     raise CommandError(f"There is nobody called “{text}”. {hint}")
+
+
+def find_group(library: Library, text: str) -> GroupId:
+    """Return the group given by `group:ID`.
+
+    Raises:
+        CommandError: there is none.
+    """
+    return find(library, [text], (GROUP,)).groups[0]
+
+
+def find_photo(library: Library, text: str) -> PhotoId:
+    """Return the photo given by its path or by `photo:ID`.
+
+    Raises:
+        CommandError: the library has no such photo.
+    """
+    kind, colon, digits = text.partition(":")
+    if kind == PHOTO and colon and digits.isdecimal():
+        photo_id = PhotoId(int(digits))
+        if library.photos.detail(photo_id) is None:
+            raise CommandError(f"There is no {text}. “faceorg photos --json” lists them all.")
+        return photo_id
+    path = os.path.abspath(os.fsencode(text))  # noqa: PTH100 - bytes
+    known = library.photos.known_files(os.path.dirname(path)).get(path)  # noqa: PTH120
+    if known is None:
+        raise CommandError(f"The library does not know this photo: {plain(text)}")
+    return known[0]
 
 
 def is_person_reference(text: str) -> bool:

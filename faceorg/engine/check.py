@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.engine.packs import SETTING
+from faceorg.library.embeddings import count_left_behind
 from faceorg.library.inspection import inspect, read_again
 from faceorg.vision.packs import all_packs
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from faceorg.library.inspection import Inspection
     from faceorg.library.library import Library
     from faceorg.vision.packs import ModelFile
 
@@ -28,6 +31,8 @@ class FindingCode(StrEnum):
     FACES_WITHOUT_VECTOR = "faces_without_vector"
     UNKNOWN_PACK = "unknown_pack"
     BAD_VECTOR = "bad_vector"
+    PACK_MISSING = "pack_missing"
+    FACES_LEFT_BEHIND = "faces_left_behind"
     PHOTOS_MISSING = "photos_missing"
     PROBLEMS_NOT_LISTED = "problems_not_listed"
     MODEL_MISSING = "model_missing"
@@ -108,16 +113,32 @@ def _check_rows(library: Library, models: Path | None) -> Iterator[Finding]:
         if ids:
             yield Finding(code, len(ids))
     known = _known_packs(models)
-    for pack, faces in found.faces_by_pack.items():
-        if known is not None and pack not in known:
-            yield Finding(FindingCode.UNKNOWN_PACK, faces, pack)
+    if known is not None:
+        yield from _check_packs(library, known, found)
     for pack, faces in found.bad_vectors_by_pack.items():
         yield Finding(FindingCode.BAD_VECTOR, faces, pack)
 
 
-def _known_packs(models: Path | None) -> set[str] | None:
-    """Return the ids of the packs, None where the manifest can't be read: found elsewhere."""
+def _check_packs(library: Library, known: list[str], found: Inspection) -> Iterator[Finding]:
+    """Compare the packs of the vectors with those there are, and with the one in use."""
+    for pack, faces in found.faces_by_pack.items():
+        if pack not in known:
+            yield Finding(FindingCode.UNKNOWN_PACK, faces, pack)
+    current = str(library.settings.get(SETTING) or known[0])
+    if current not in known:
+        yield Finding(FindingCode.PACK_MISSING, detail=current)
+        return
+    behind = count_left_behind(library.database, current, set(known) - {current})
+    if behind:
+        yield Finding(FindingCode.FACES_LEFT_BEHIND, behind)
+
+
+def _known_packs(models: Path | None) -> list[str] | None:
+    """Return the ids of the packs, the default one first; None where the manifest can't be read.
+
+    That is found elsewhere.
+    """
     try:
-        return {pack.pack_id for pack in all_packs(models)}
+        return [pack.pack_id for pack in all_packs(models)] or None
     except EnvironmentFaultError:
         return None

@@ -9,11 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
+from faceorg.domain.errors import CancelledError
 from faceorg.engine.embedding import embed_missing
 from faceorg.engine.reading import open_reader
 from faceorg.library.embeddings import count_to_embed
-from faceorg.vision.packs import all_packs, default_pack
+from faceorg.vision.packs import all_packs, default_pack, pack_named
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,18 +49,6 @@ def current_pack(library: Library) -> Pack:
     """
     chosen = library.settings.get(SETTING)
     return default_pack() if chosen is None else pack_named(chosen)
-
-
-def pack_named(pack_id: str) -> Pack:
-    """Return the pack of this id.
-
-    Raises:
-        EnvironmentFaultError: this FaceOrg has no such pack.
-    """
-    for pack in all_packs():
-        if pack.pack_id == pack_id:
-            return pack
-    raise EnvironmentFaultError(FaultCode.MODEL_MISSING, pack_id)
 
 
 def current_pack_id(library: Library) -> str:

@@ -17,6 +17,7 @@ from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.engine import edits
 from faceorg.engine import index as engine_index
 from faceorg.library.library import Library
+from faceorg.vision.packs import default_pack
 from tests.helpers.readers import pack_vector, shot_of
 from tests.helpers.readings import add_people, face, reading
 
@@ -100,6 +101,13 @@ def filled(on_library: Callable[[Callable[[Library], Any]], Any]) -> None:
         library.faces.apply_grouping(Grouping((part,), (suggestion,)))
 
     on_library(fill)
+
+
+@pytest.fixture
+def matched(filled: None, on_library: Callable[[Callable[[Library], Any]], Any]) -> None:
+    """The filled library, its faces read with the models in use: they are matched and grouped."""
+    sql = "UPDATE vectors SET pack = ?"
+    on_library(lambda library: library.database.run(sql, (default_pack().pack_id,)))
 
 
 class FakeReader:

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.cli.arguments import Needs, parse
+from faceorg.cli.inbox import show_inbox, show_next
 from faceorg.cli.jobs import index
+from faceorg.cli.models import list_models
 from faceorg.cli.window import open_window
 from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tests.cli.conftest import Run
 
 
@@ -49,6 +53,27 @@ def test_the_library_can_be_given_before_or_after_the_command(argv: list[str]) -
     assert arguments.library == Path.cwd() / "here"
 
 
+@pytest.mark.parametrize(
+    ("words", "run"),
+    [
+        ("inbox --library here --json", show_inbox),
+        ("--library here inbox --json next", show_next),
+        ("inbox next --json --library here", show_next),
+        ("inbox --json --library here next --kind two", show_next),
+        ("models list --library here --json", list_models),
+        ("--library here models list --json", list_models),
+    ],
+)
+def test_commands_of_commands_take_options_anywhere(words: str, run: Callable[..., int]) -> None:
+    arguments = parse(words.split())
+    assert (arguments.run, arguments.library, arguments.json) == (run, Path.cwd() / "here", True)
+
+
+def test_models_need_a_library_only_to_be_used() -> None:
+    assert parse(["models", "list"]).needs is Needs.NOTHING
+    assert parse(["models", "use", "dlib"]).needs is Needs.LIBRARY
+
+
 def test_the_library_lies_in_the_data_folder_unless_told() -> None:
     assert parse(["status"]).library == default_library_dir()
 
@@ -80,6 +105,16 @@ def test_dates_may_be_years_months_or_days(text: str, first: date, last: date) -
         ["history", "--limit", "0"],
         ["index"],
         ["models", "bake"],
+        ["models"],
+        ["models", "use"],
+        ["regroup", "--strictness", "3"],
+        ["undo", "--to", "yesterday"],
+        ["draw", "a.jpg", "1", "2", "3"],
+        ["draw", "a.jpg", "1", "2", "3", "nan"],
+        ["draw", "a.jpg", "1", "2", "3", "wide"],
+        ["split", "Anna", "--name", "Ben", "--to", "Ben"],
+        ["inbox", "answer", "who-1", "perhaps"],
+        ["inbox", "next", "--kind", "which"],
         ["--library", "", "status"],
         ["name", "group:1"],
         ["name", "group:1", "Anna", "--same", "--new"],

@@ -149,6 +149,27 @@ def test_undoing_to_the_start(run: Run) -> None:
     assert run("undo").status == 2
 
 
+def test_faces_left_out_of_a_name(run: Run) -> None:
+    assert run("name", "group:1", "Carla", "--without", "face:6").status == 0
+    assert people(run) == {"Anna": 3, "Ben": 1, "Carla": 2}
+    assert state(run, 6) == "unassigned"
+    assert run("name", "face:9", "Carla", "--without", "face:6").status == 2
+
+
+def test_undoing_down_to_an_edit(run: Run) -> None:
+    run("name", "group:1", "Carla")
+    run("ignore", "face:9")
+    shown = [json.loads(line) for line in run("history", "--json").out.splitlines()]
+    naming = shown[1]["id"]
+    assert run("history").out.splitlines()[1].startswith(f"edit:{naming} ")
+    result = run("undo", "--to", f"edit:{naming}")
+    assert result.out == "Undone: Ignored 1 stranger.\nUndone: Named 3 faces “Carla”.\n"
+    assert people(run) == {"Anna": 3, "Ben": 1}
+    assert run("undo", "--to", str(naming)).status == 2
+    assert run("undo", "--to", "99").status == 2
+    assert people(run) == {"Anna": 3, "Ben": 1}
+
+
 @pytest.mark.parametrize("target", ["face:99", "group:99", "person:99", "Nobody", "face:x"])
 def test_unknown_targets_change_nothing(run: Run, target: str) -> None:
     before: Any = run("status", "--json").out

@@ -67,16 +67,6 @@ def test_progress_and_results_go_separate_ways(run: Run, folder: Path) -> None:
     assert "Finding faces: 6 of 6 photos, 6 faces" in result.err
 
 
-@pytest.mark.usefixtures("fake_models")
-def test_regrouping_keeps_what_was_decided(run: Run, folder: Path) -> None:
-    run("index", str(folder))
-    run("name", "face:5", "Bea")
-    result = run("regroup", "--json")
-    assert result.status == 0
-    assert json.loads(result.out)["faces"]["confirmed"] == 1
-    assert run("regroup").out.startswith("6 photos, 6 faces, 1 person, ")
-
-
 def test_a_damaged_photo_is_listed_and_can_be_tried_again(run: Run, tmp_path: Path) -> None:
     shutil.copytree(DATA, tmp_path / "photos")
     broken = tmp_path / "photos" / "broken.jpg"

@@ -37,6 +37,7 @@ def models(tmp_path: Path) -> Path:
 def filled(library: Library) -> Library:
     """Three photos with four faces."""
     add_people(library, [[1], [1, 2], [3]])
+    library.settings.set("pack", PACK)
     return library
 
 
@@ -86,6 +87,18 @@ def test_rows_that_do_not_fit(
 ) -> None:
     filled.database.run(damage)
     assert check(filled, models) == [expected]
+
+
+def test_faces_that_wait_for_the_pack_in_use(filled: Library, models: Path) -> None:
+    filled.database.run("UPDATE vectors SET pack = 'mobilefacenet' WHERE face_id < 3")
+    assert check(filled, models) == [Finding(FindingCode.FACES_LEFT_BEHIND, 2)]
+
+
+def test_a_pack_in_use_that_is_not_there(filled: Library, models: Path) -> None:
+    filled.settings.set("pack", "nobody's")
+    assert check(filled, models) == [
+        Finding(FindingCode.PACK_MISSING, detail="nobody's"),
+    ]
 
 
 @pytest.mark.parametrize(

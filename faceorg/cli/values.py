@@ -1,0 +1,72 @@
+"""What can be typed as a value: folders, dates, numbers. Each says what is wrong with it."""
+
+from __future__ import annotations
+
+import argparse
+import calendar
+import math
+import os
+from datetime import date
+from pathlib import Path
+
+from faceorg.domain.ids import EditId
+
+
+def folder(text: str) -> Path:
+    """Return a path made absolute; it need not exist."""
+    if not text:
+        raise argparse.ArgumentTypeError("a folder is needed")
+    return Path(os.path.abspath(os.path.expanduser(text)))  # noqa: PTH100, PTH111 - never raises
+
+
+def first_day(text: str) -> date:
+    """Return the first day of a year, a month or a day."""
+    return _days(text)[0]
+
+
+def last_day(text: str) -> date:
+    """Return the last day of a year, a month or a day."""
+    return _days(text)[1]
+
+
+def _days(text: str) -> tuple[date, date]:
+    """Return first and last day of a year, a month or a day."""
+    try:
+        year, *rest = [int(part) for part in text.split("-")]
+        if not rest:
+            return date(year, 1, 1), date(year, 12, 31)
+        month, *days = rest
+        if not days:
+            return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+        day = date(year, month, *days)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no date; write 2019, 2019-07 or 2019-07-14"
+        ) from error
+    return day, day
+
+
+def count(text: str) -> int:
+    """Return a number above 0."""
+    if not text.isdecimal() or not int(text):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number above 0")
+    return int(text)
+
+
+def edit(text: str) -> EditId:
+    """Return an edit of the history: `edit:12`, or its number alone."""
+    digits = text.removeprefix("edit:")
+    if not digits.isdecimal():
+        raise argparse.ArgumentTypeError(f"“{text}” is no edit; “faceorg history” lists them")
+    return EditId(int(digits))
+
+
+def pixels(text: str) -> float:
+    """Return a number of pixels, which may be a fraction."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of pixels")
+    return number
