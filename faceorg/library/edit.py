@@ -10,7 +10,14 @@ from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
 from faceorg.domain.people import name_key
 from faceorg.library.clock import now
 from faceorg.library.faces import insert_drawn
-from faceorg.library.groupings import SUGGEST, add_group, forbidden_suggestions, write_grouping
+from faceorg.library.groupings import (
+    SUGGEST,
+    absorbed_in_vain,
+    add_group,
+    forbidden_suggestions,
+    strangers_of,
+    write_grouping,
+)
 from faceorg.library.images import BODIES, TABLES, key_of, key_text, read_rows
 from faceorg.library.separations import joined_parts, links_across, next_separation, of_faces
 
@@ -69,20 +76,15 @@ class Edit:
         self, face_ids: Sequence[FaceId], decision: str | None, person_id: PersonId | None
     ) -> None:
         self._note("faces", [(i,) for i in face_ids])
-        wanted = (json.dumps(list(face_ids)),)
-        strangers = self._db.rows(
-            "SELECT DISTINCT f.stranger_id FROM json_each(?) AS key CROSS JOIN faces f"
-            " ON f.id = key.value WHERE f.stranger_id IS NOT NULL",
-            wanted,
-        )
+        strangers = strangers_of(self._db, face_ids)
         self._db.run(
             "UPDATE faces SET decision = ?, person_id = ?, group_id = NULL,"
             " suggested_person_id = NULL, suggestion_score = NULL, stranger_id = NULL"
             " WHERE id IN (SELECT value FROM json_each(?))",
-            (decision, person_id, *wanted),
+            (decision, person_id, json.dumps(list(face_ids))),
         )
         self._release_covers(face_ids, person_id)
-        self._release_absorbed([StrangerId(row[0]) for row in strangers])
+        self._release_absorbed(strangers)
 
     def _release_covers(self, face_ids: Sequence[FaceId], owner_id: PersonId | None) -> None:
         """Nobody keeps the portrait of a face that is somebody else now."""
@@ -95,15 +97,10 @@ class Edit:
         self._db.run_many("UPDATE people SET cover_face_id = NULL WHERE id = ?", rows)
 
     def _release_absorbed(self, strangers: Iterable[StrangerId]) -> None:
-        """Let go of what a stranger has absorbed who is ignored no more."""
-        for stranger_id in strangers:
-            rows = self._db.rows(
-                "SELECT id FROM faces WHERE stranger_id = ?1 AND NOT EXISTS (SELECT 1 FROM faces"
-                " WHERE stranger_id = ?1 AND decision IS NOT NULL)",
-                (stranger_id,),
-            )
-            self._note("faces", rows)
-            self._db.run_many("UPDATE faces SET stranger_id = NULL WHERE id = ?", rows)
+        """Let go of what strangers have absorbed who are ignored no more."""
+        rows = [(i,) for i in absorbed_in_vain(self._db, strangers)]
+        self._note("faces", rows)
+        self._db.run_many("UPDATE faces SET stranger_id = NULL WHERE id = ?", rows)
 
     # groups, links and separations -----------------------------------------------------------
 
@@ -266,6 +263,7 @@ class Edit:
     def remove_faces(self, face_ids: Sequence[FaceId]) -> None:
         """Remove faces with all that was said of them."""
         self._release_covers(face_ids, None)
+        strangers = strangers_of(self._db, face_ids)
         for table in ("faces", BODIES):
             self._note(table, [(i,) for i in face_ids])
         wanted = json.dumps(list(face_ids))
@@ -280,6 +278,7 @@ class Edit:
                 )
                 self._note(table, self._db.rows(sql, (wanted,)))
         self._db.run_many("DELETE FROM faces WHERE id = ?", [(i,) for i in face_ids])
+        self._release_absorbed(strangers)
 
     # images ----------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import json
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from faceorg.domain.ids import FaceId, GroupId
+from faceorg.domain.ids import FaceId, GroupId, StrangerId
 from faceorg.library.clock import now
 
 if TYPE_CHECKING:
@@ -86,6 +86,27 @@ def add_group(database: Database) -> GroupId:
 def forbidden_suggestions(database: Database, people: Iterable[PersonId]) -> list[FaceId]:
     """Return the faces suggested to one of these people who may no longer be."""
     return [FaceId(row[0]) for row in database.rows(_FORBIDDEN, (json.dumps(list(people)),))]
+
+
+def strangers_of(database: Database, face_ids: Iterable[int]) -> list[StrangerId]:
+    """Return the strangers that faces are of, each once."""
+    rows = database.rows(
+        "SELECT DISTINCT f.stranger_id FROM json_each(?) AS key CROSS JOIN faces f"
+        " ON f.id = key.value WHERE f.stranger_id IS NOT NULL",
+        (json.dumps(list(face_ids)),),
+    )
+    return [StrangerId(row[0]) for row in rows]
+
+
+def absorbed_in_vain(database: Database, strangers: Iterable[StrangerId]) -> list[FaceId]:
+    """Return the faces absorbed by those of the strangers who are ignored no more."""
+    rows = database.rows(
+        "SELECT f.id FROM json_each(?) AS key CROSS JOIN faces f ON f.stranger_id = key.value"
+        " WHERE NOT EXISTS (SELECT 1 FROM faces o"
+        " WHERE o.stranger_id = key.value AND o.decision IS NOT NULL)",
+        (json.dumps(list(strangers)),),
+    )
+    return [FaceId(row[0]) for row in rows]
 
 
 def drop_suggestions_before_birth(database: Database, photo_id: PhotoId) -> None:

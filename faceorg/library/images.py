@@ -10,7 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import FaceId, PersonId
-from faceorg.library.groupings import forbidden_suggestions
+from faceorg.library.groupings import absorbed_in_vain, forbidden_suggestions, strangers_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -139,6 +139,7 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     job has made meanwhile goes where the image leaves no place for it; its faces are returned.
     """
     database.run("PRAGMA defer_foreign_keys=ON")  # rows refer to each other both ways
+    strangers = strangers_of(database, map(int, image.get("faces", {})))
     cleared = _make_room(database, image)
     _remove(database, image)
     _put_bodies(database, _rows(image, BODIES))
@@ -151,7 +152,9 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     database.run_many(_PUT["separations"], parts)
     forbidden = forbidden_suggestions(database, _people_of(image))
     database.run_many(_CLEAR, [(i,) for i in forbidden])
-    return cleared + forbidden
+    vain = absorbed_in_vain(database, strangers)
+    database.run_many("UPDATE faces SET stranger_id = NULL WHERE id = ?", [(i,) for i in vain])
+    return cleared + forbidden + vain
 
 
 def _make_room(database: Database, image: Image) -> list[FaceId]:

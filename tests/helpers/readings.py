@@ -84,11 +84,15 @@ def add_photo(
 
 
 def read_again(
-    library: Library, photo_id: PhotoId, *faces: FaceReading, taken_at: datetime | None = None
+    library: Library,
+    photo_id: PhotoId,
+    *faces: FaceReading,
+    taken_at: datetime | None = None,
+    pack: str = PACK,
 ) -> list[FaceId]:
     """Record what (another) pass over a photo gave; return the ids of `faces`."""
     outcome = PhotoOutcome(photo_id, reading(*faces, taken_at=taken_at))
-    changes = library.record_batch([outcome], PACK)
+    changes = library.record_batch([outcome], pack)
     stored = library.faces.by_id(sorted(changes.face_ids))
     nearest = (min(stored, key=lambda known: abs(known.box.x - f.box.x)) for f in faces)
     return [found.face_id for found in nearest]
