@@ -19,7 +19,7 @@ OPSET, IR_VERSION = 17, 8
 STEM = ("con_4", "affine_", "relu_", "max_pool_2")
 BLOCK = ("con_4", "affine_", "relu_", "con_4", "affine_")
 HEAD = ("avg_pool_2", "fc_2")
-Value = str | int | Sequence[int]
+Value = int | Sequence[int]
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,9 @@ class DlibExporter:
 
     def _node(self, kind: str, *inputs: str, **attributes: Value) -> str:
         name = f"{kind.lower()}_{len(self.nodes)}"
-        self.nodes.append(helper.make_node(kind, inputs, [name], name, **attributes))
+        node = helper.make_node(kind, inputs, [name], name)
+        node.attribute.extend(helper.make_attribute(*item) for item in sorted(attributes.items()))
+        self.nodes.append(node)
         return name
 
     def _kinds(self, count: int) -> tuple[str, ...]:

@@ -102,11 +102,12 @@ class DatReader:
         values: Floats = np.frombuffer(self.take(4 * count), "<f4").astype(np.float32)
         return values
 
-    def view(self) -> None:
-        """The shape of a part of a tensor, which follows from the rest."""
-        self.expect(self.integer(), 1, "version of a view")
-        for _ in range(4):
-            self.integer()
+    def views(self) -> None:
+        """The shapes of the two parts of a tensor, which follow from the rest."""
+        for _ in range(2):
+            self.expect(self.integer(), 1, "version of a view")
+            for _ in range(4):
+                self.integer()
 
     def skip_rates(self) -> None:
         """How fast a layer was to learn."""
@@ -123,21 +124,21 @@ class DatReader:
 def _convolution(reader: DatReader) -> tuple[tuple[int, ...], Floats]:
     params = reader.tensor()
     numbers = tuple(reader.integer() for _ in range(7))
-    reader.view(), reader.view()  # kernel and bias
+    reader.views()  # kernel and bias
     reader.skip_rates()
     return numbers, params
 
 
 def _affine(reader: DatReader) -> tuple[tuple[int, ...], Floats]:
     params = reader.tensor()
-    reader.view(), reader.view()  # factor and shift
+    reader.views()  # factor and shift
     return (reader.integer(),), params
 
 
 def _dense(reader: DatReader) -> tuple[tuple[int, ...], Floats]:
     numbers = reader.integer(), reader.integer()
     params = reader.tensor()
-    reader.view(), reader.view()  # matrix and bias
+    reader.views()  # matrix and bias
     reader.integer()  # whether there is a bias
     reader.skip_rates()
     return numbers, params

@@ -104,7 +104,7 @@ def convolved(x: np.ndarray, layer: Any) -> np.ndarray:
 def pooled(x: np.ndarray, layer: Any) -> np.ndarray:
     size, _, stride, _, padding, _ = layer.numbers
     if not size:
-        return x.mean(axis=(1, 2), keepdims=True)
+        return np.asarray(x.mean(axis=(1, 2), keepdims=True))
     parts = windows(x, size, stride, padding)
     return np.asarray(parts.max((3, 4)) if "max" in layer.kind else parts.mean((3, 4)))
 
