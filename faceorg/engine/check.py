@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine.packs import SETTING
 from faceorg.library.embeddings import count_left_behind
-from faceorg.library.inspection import inspect, read_again
 from faceorg.vision.packs import all_packs
 
 if TYPE_CHECKING:
@@ -70,6 +69,8 @@ def repair(library: Library) -> int:
 
     What people have decided about their faces stays, as always when a photo is read again.
     """
+    from faceorg.library.inspection import inspect, read_again
+
     found = inspect(library)
     photos = found.photos_without_thumbnail | found.photos_without_size | found.problems_not_listed
     faces = found.faces_without_portrait | found.faces_without_vector
@@ -100,6 +101,8 @@ def _model_finding(error: EnvironmentFaultError) -> Finding:
 
 
 def _check_rows(library: Library, models: Path | None) -> Iterator[Finding]:
+    from faceorg.library.inspection import inspect
+
     found = inspect(library)
     concerned = (
         (FindingCode.PHOTOS_WITHOUT_THUMBNAIL, found.photos_without_thumbnail),

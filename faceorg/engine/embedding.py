@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import PhotoOutcome
+from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import Progress, RateMeter, Stage
 from faceorg.engine.pool import batches, cores
 from faceorg.library.embeddings import photos_to_embed, record_vectors
@@ -23,6 +22,7 @@ from faceorg.library.embeddings import photos_to_embed, record_vectors
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from faceorg.domain.ids import FaceId
@@ -118,6 +118,8 @@ def _face_count(photos: Sequence[PhotoToEmbed]) -> int:
 
 def _embed(reader: PhotoReader, photo: PhotoToEmbed) -> _Embedded:
     """Embed the faces of one photo; called by several threads at once."""
+    import numpy as np  # not before something is read: the window starts without it
+
     if _has_changed(photo):
         return _Embedded(photo)
     marks = [np.frombuffer(raw, dtype="<f4").reshape(5, 2) for _, raw in photo.faces]
@@ -155,5 +157,6 @@ def _commit(library: Library, pack_id: str, batch: Sequence[_Embedded]) -> Chang
     ]
     with library.database.transaction():
         record_vectors(library.database, pack_id, vectors)
+    forget(library, [face_id for face_id, _ in vectors])
     library.record_batch(unread, pack_id)
     return Changes(photo_ids=frozenset(outcome.photo_id for outcome in unread))

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import CancelledError
-from faceorg.engine.embedding import embed_missing
 from faceorg.engine.reading import open_reader
 from faceorg.library.embeddings import count_to_embed
 from faceorg.vision.packs import all_packs, default_pack, pack_named
@@ -99,6 +98,7 @@ def change_pack(
             missing or altered, or the disk is full.
         CancelledError: the token said so; the old pack is in use.
     """
+    from faceorg.engine.embedding import embed_missing
     from faceorg.engine.regroup import regroup
 
     pack = pack_named(pack_id)

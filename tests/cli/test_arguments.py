@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -139,3 +141,9 @@ def test_help_tells_the_exit_statuses(run: Run) -> None:
     result = run("--help")
     assert result.status == 0
     assert "exit status: 0 done, 1 finished with problems listed" in result.out
+
+
+def test_commands_are_understood_without_loading_numpy() -> None:
+    code = "import sys; import faceorg.cli.main; print('numpy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == b"False"

@@ -232,6 +232,17 @@ def test_grouping_in_between_does_not_end_the_search_for_faces(
     assert card.stage(Stage.GROUPING) == (StageState.RUNNING, "0 of 800 faces")
 
 
+def test_faces_are_read_anew_between_two_stages(app: QApplication, qtbot: QtBot) -> None:
+    card = RunningCard()
+    qtbot.addWidget(card)
+    card.begin(1)
+    card.show_progress(Progress(Stage.READING_FOLDERS, done=8, total=8))
+    card.show_progress(Progress(Stage.EMBEDDING, done=2, total=8, rate_per_s=3.0))
+    assert card.texts()[0] == "2 of 8 faces"
+    assert card.stage(Stage.READING_FOLDERS)[0] is StageState.DONE
+    assert card.stage(Stage.GROUPING)[0] is StageState.WAITING
+
+
 def test_a_fault_says_what_happened_and_what_to_do(
     page: ActivityPage, indexer: FakeIndexer, qtbot: QtBot
 ) -> None:

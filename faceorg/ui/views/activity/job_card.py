@@ -101,6 +101,10 @@ class RunningCard(Card):
         """Return how much is done and how long the rest will take, in words."""
         return self._done.text(), self._left.text()
 
+    def shown_stages(self) -> list[Stage]:
+        """Return the stages that have a row, from top to bottom."""
+        return [stage for stage, row in self._stages.items() if not row.isHidden()]
+
     def stage(self, stage: Stage) -> tuple[StageState, str]:
         """Return how far a stage is, and what it has done in words."""
         return self._stages[stage].state, self._stages[stage].result
@@ -109,7 +113,9 @@ class RunningCard(Card):
         if stage is running:
             return StageState.RUNNING
         last, order = self._last.get(stage), self._order
-        if stage not in order or order.index(stage) > order.index(running):
+        # Photos that were away while the models changed are read anew before the last stage.
+        at = order.index(running) if running in order else len(order) - 2
+        if stage not in order or order.index(stage) > at:
             return StageState.WAITING
         # Groups are made now and then while faces are still being found.
         finished = stage is Stage.READING_FOLDERS or last is None or last.done >= last.total
