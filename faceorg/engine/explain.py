@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
 from faceorg.engine.evidence import FEW_EXAMPLES, likeness_evidence
-from faceorg.engine.facts import spoken_of
+from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faceorg.people.explain import Likenesses
 
 TURNED_DEGREES = 40.0  # beyond, the further eye is half hidden and both detectors lose faces
-RUNNER_UP_MARGIN = 0.1  # as `people.doubts`: somebody else is as likely or likelier
+RUNNER_UP_MARGIN = 0.1  # times the unit of the thresholds: somebody else is nearly as likely
 CHILD_YEARS = 14  # as `people.matching`
 
 
@@ -45,6 +45,7 @@ class _Explainer:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._pack = current_pack(library)
+        self._unit = thresholds_of(library, self._pack).unit
         self._people = {p.person_id: p for p in library.people.all()}
 
     def explain(self, face: Face) -> Explanation:
@@ -87,7 +88,7 @@ class _Explainer:
                 yield evidence
         if found.others and found.own is not None:
             other, score = found.others[0]
-            if score > found.own - RUNNER_UP_MARGIN:
+            if score > found.own - RUNNER_UP_MARGIN * self._unit:
                 yield Evidence(EvidenceKind.RUNNER_UP, subject=self._name(other))
         yield from self._weaknesses(face, self._pack.thresholds)
         if person_id is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.changes import Changes
 from faceorg.domain.photos import PhotoState
 from faceorg.engine.embedding import embed_missing
+from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.engine.pool import batches, cores
@@ -157,6 +158,7 @@ def _read_pending(
 
     for batch in batches(read, pending, token, workers, COMMIT_AFTER_PHOTOS):
         changes = library.record_batch(batch, reader.pack_id)
+        forget(library, changes.face_ids)
         done += len(batch)
         since_grouping += len(batch)
         faces += len(changes.face_ids)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from faceorg.domain.ids import FaceId
 from faceorg.domain.review import ProposedParts
+from faceorg.engine.facts import thresholds_of
 from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def propose_parts(
         The parts; the second is empty where there is nothing to go by. Faces without a vector or
         without a date stay in the first.
     """
+    from faceorg.people.parts import UNSURE_MARGIN
+
     if person_id is not None:
         faces = library.faces.of_person(person_id)
     else:
@@ -49,7 +52,7 @@ def propose_parts(
     parts = _by_year(table, rows) if by == "year" else _by_likeness(table, rows)
     if parts is None:
         return ProposedParts(tuple(everyone), (), frozenset())
-    return _proposal(table, rows, parts, everyone)
+    return _proposal(table, rows, parts, everyone, UNSURE_MARGIN * thresholds_of(library).unit)
 
 
 def _rows(table: FaceTable, face_ids: list[FaceId]) -> NDArray[np.intp]:
@@ -82,11 +85,13 @@ def _by_year(table: FaceTable, rows: NDArray[np.intp]) -> Parts | None:
 
 
 def _proposal(
-    table: FaceTable, rows: NDArray[np.intp], parts: Parts, everyone: list[FaceId]
+    table: FaceTable,
+    rows: NDArray[np.intp],
+    parts: Parts,
+    everyone: list[FaceId],
+    margin: float,
 ) -> ProposedParts:
     import numpy as np
-
-    from faceorg.people.parts import UNSURE_MARGIN
 
     order = np.argsort(parts.sureness, kind="stable")
     ids = [FaceId(int(i)) for i in table.face_ids[rows[order]]]
@@ -95,5 +100,5 @@ def _proposal(
     compared = set(ids)
     first = [i for i in ids if i not in moved] + [i for i in everyone if i not in compared]
     sureness = parts.sureness[order]
-    unsure = frozenset(i for i, s in zip(ids, sureness, strict=True) if s < UNSURE_MARGIN)
+    unsure = frozenset(i for i, s in zip(ids, sureness, strict=True) if s < margin)
     return ProposedParts(tuple(first), tuple(second), unsure)

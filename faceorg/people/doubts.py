@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 TWO_FACES_MIN = 6
 TWO_PART_MIN = 3
 OUTLIER_FACES_MIN = 4
-OUTLIER_MARGIN = 0.1  # how much more like somebody else a confirmed face must be to be asked about
+OUTLIER_MARGIN = 0.1  # times the unit: how much more like somebody else a face must be
 OUTLIER_USEFULNESS = 0.8  # in faces: after all that settles something
 DOUBT_USEFULNESS = 1.3  # times the smaller part: a wrong name given to both costs more
 
@@ -73,6 +73,7 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
     """Ask about confirmed faces that are much more like somebody else."""
     table, known = situation.table, known_of(situation.table, situation.spoken)
     people = situation.people
+    margin = OUTLIER_MARGIN * situation.thresholds.unit
     for person_id, rows in people.items():
         if len(rows) < OUTLIER_FACES_MIN or len(people) < 2:
             continue
@@ -80,7 +81,7 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
         found = match(table.vectors[rows], others, days=table.days[rows])
         own = _own_likeness(table.vectors[rows])
         likely = found.score >= situation.thresholds.suggestion_min
-        for k in np.flatnonzero(likely & (found.score - own >= OUTLIER_MARGIN)):
+        for k in np.flatnonzero(likely & (found.score - own >= margin)):
             face = situation.ids([int(rows[k])])
             key = answer_key(QuestionKind.OUTLIER, face=face[0], person=person_id)
             if key not in situation.spoken.answers:

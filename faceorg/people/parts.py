@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LINKED_FACES_MAX = 600  # average linkage holds the square of it; the rest goes with the nearest
-UNSURE_MARGIN = 0.05
+UNSURE_MARGIN = 0.05  # times the unit of the thresholds
 PART_FACES_MIN = 2
 
 

@@ -39,7 +39,7 @@ SAME_PEOPLE_USEFULNESS = 1.2
 MAYBE_USEFULNESS = 1.5
 LOOSE_USEFULNESS = 0.5
 # People are compared more strictly than groups: somebody has given them two names.
-PEOPLE_EXTRA = 0.1
+PEOPLE_EXTRA = 0.1  # times the unit of the thresholds
 
 
 def review(situation: Situation, *, maybe: bool = True) -> list[Draft]:
@@ -116,7 +116,7 @@ def _same_people(situation: Situation) -> Iterator[Draft]:
     """Ask whether somebody was given two names."""
     people = list(situation.people)
     rows = list(situation.people.values())
-    wanted = situation.thresholds.same_min + PEOPLE_EXTRA
+    wanted = situation.thresholds.same_min + PEOPLE_EXTRA * situation.thresholds.unit
     for first, second, alike in _alike(situation, rows, wanted):
         sides = situation.person(people[first]), situation.person(people[second])
         yield _same(*sides, alike, SAME_PEOPLE_USEFULNESS)
