@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-What = Literal["these", "not_person", "not_face", "ignore", "stranger", "all"]
+What = Literal["these", "all", "stranger", "not_person", "not_face", "ignore"]
 
+_BUTTON_ONE: dict[str, str] = {
+    "not_person": "Not {name}",
+    "not_face": "Not a face",
+    "ignore": "Ignore",
+}
+_BUTTON_MANY: dict[str, str] = {
+    "not_person": "{number} are not {name}",
+    "not_face": "{number} are not faces",
+    "ignore": "Ignore {number} faces",
+}
 _ONE: dict[str, str] = {
     "these": "this face",
     "not_person": "This face is not {name}",
@@ -24,13 +34,15 @@ _MANY: dict[str, str] = {
 }
 
 
-def scoped(what: What, number: int, name: str = "") -> str:
+def scoped(what: What, number: int, name: str = "", *, button: bool = False) -> str:
     """Return what is done, with the number of faces it is done to.
 
     Args:
         what: the words wanted.
         number: of faces; nobody is surprised by "this face" where none is selected yet.
         name: of the person it is about.
+        button: in few words, for what stands in a row of buttons.
     """
-    words = (_ONE if number <= 1 else _MANY)[what]
+    one, many = (_BUTTON_ONE, _BUTTON_MANY) if button else (_ONE, _MANY)
+    words = (one if number <= 1 else many)[what]
     return words.format(number=f"{number:,}", name=name)

@@ -45,6 +45,7 @@ BORN, CHILD, GROWN = date(2000, 6, 1), date(2014, 5, 31), date(2014, 6, 1)
         (replace(GOOD, quality=0.4, size_px=20), ["small"]),
         (replace(GOOD, quality=0.4, pose=Pose(60, 0, 0)), ["turned"]),
         (replace(GOOD, quality=0.3, size_px=20), ["small", "blurred"]),
+        (replace(GOOD, quality=0.0, size_px=20), ["never matched"]),
     ],
 )
 def test_words(face: Face, words: list[str]) -> None:

@@ -383,8 +383,8 @@ def test_every_entry_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
 def test_a_selection_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
     for which in (entry(page, "Jonas"), entry(page, group=0), entry(page, group=2)):
         page.grid.toggle(which.key)
-    assert page.selection_bar.merge.text() == "Merge 9 faces into Jonas"
-    assert page.selection_bar.ignore.text() == "Ignore these 9 faces"
+    assert page.selection_bar.merge.text() == "Merge 9 into Jonas"
+    assert page.selection_bar.ignore.text() == "Ignore 9 faces"
     words = texts(page, entry(page, group=0))
     assert {"Merge 9 faces into Jonas…", "Ignore these 9 faces"} <= set(words)
     assert "These 9 are not faces" in words
@@ -392,7 +392,7 @@ def test_a_selection_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
     page.grid.clear_selection()
     for number in (0, 1):
         page.grid.toggle(entry(page, group=number).key)
-    assert page.selection_bar.merge.text() == "Merge all 10 faces"
+    assert page.selection_bar.merge.text() == "Merge 10 faces"
 
 
 def test_deleting_a_person_by_menu(

@@ -24,6 +24,8 @@ CHILD_YEARS = 14  # up to then faces change fast, see `people.matching`
 def face_words(face: Face, born: date | None = None, day: date | None = None) -> list[str]:
     """Return why this face tells little: "small", "blurred", "turned", "child".
 
+    A box without a vector, as of a back of a head, has no quality and is "never matched".
+
     A low quality says "blurred" only where size and pose don't explain it already.
 
     Args:
@@ -34,6 +36,8 @@ def face_words(face: Face, born: date | None = None, day: date | None = None) ->
     small, turned = face.size_px < SMALL_PX, abs(face.pose.yaw) >= TURNED_DEGREES
     floor = POOR_QUALITY if small or turned else BLURRED_QUALITY
     age = years_between(born, day)
+    if face.quality == 0:
+        return ["never matched"]
     said = {
         "small": small,
         "blurred": face.quality < floor,

@@ -93,8 +93,8 @@ class SelectionBar(QWidget):
         self.title.setText(f"{len(entries):,} selected")
         self.note.setText(selection_words(entries))
         tiles = [e for e in entries if e.face_id is None]
-        self.merge.set_text(merge_text(tiles))
-        self.ignore.set_text(ignore_text(entries))
+        self.merge.set_text(merge_text(tiles, button=True))
+        self.ignore.set_text(ignore_text(entries, button=True))
         self.merge.setEnabled(len(tiles) > 1 and len(tiles) == len(entries))
         self.ignore.setEnabled(any(e.group_id or e.face_id for e in entries))
 
@@ -105,20 +105,24 @@ class SelectionBar(QWidget):
             painter.fillRect(self.rect(), theme.tokens().soft)
 
 
-def merge_text(entries: Sequence[Entry]) -> str:
-    """Return what merging does: "Merge 9 faces into Jonas", "Merge 2 groups, 7 faces"."""
+def merge_text(entries: Sequence[Entry], *, button: bool = False) -> str:
+    """Return what merging does: "Merge 9 faces into Jonas", "Merge all 7 faces"."""
     tiles = [e for e in entries if e.face_id is None]
     people = [e for e in tiles if e.person_id is not None]
     moved = sum(e.faces for e in tiles if not people or e is not people[0])
     if len(tiles) < 2:
         return "Merge"
     faces = count_text(moved, "face")
-    return f"Merge {faces} into {people[0].name}" if people else f"Merge all {faces}"
+    if not people:
+        return f"Merge {faces}" if button else f"Merge all {faces}"
+    return f"Merge {f'{moved:,}' if button else faces} into {people[0].name}"
 
 
-def ignore_text(entries: Sequence[Entry]) -> str:
+def ignore_text(entries: Sequence[Entry], *, button: bool = False) -> str:
     """Return what ignoring does; people with a name are left alone."""
     rest = [e for e in entries if e.group_id or e.face_id]
+    if button:
+        return scoped("ignore", _faces_of(rest), button=True)
     one_group = len(rest) == 1 and rest[0].group_id is not None
     return scoped("stranger" if one_group else "ignore", _faces_of(rest))
 

@@ -106,8 +106,7 @@ class PutAsidePage(QWidget):
         row.addWidget(back)
         row.addWidget(Text("Put aside", "title"))
         row.addStretch()
-        bar = QHBoxLayout()
-        bar.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_L, theme.PAGE_MARGIN, 0)
+        self._bar = bar = QHBoxLayout()
         bar.setSpacing(theme.GAP_M)
         bar.addWidget(self.everybody)
         bar.addWidget(self._words, 1)
@@ -156,7 +155,11 @@ class PutAsidePage(QWidget):
             self._stranger = None
         tiles = self._shown()
         self.grid.model.show(tiles, _WHOSE[self._tab])
-        self.everybody.setVisible(self._stranger is not None)
+        alone = self._stranger is not None
+        self.everybody.setVisible(alone)
+        inset = theme.scaled(self.everybody.padding) if alone else 0  # its icon keeps the margin
+        margin = theme.PAGE_MARGIN
+        self._bar.setContentsMargins(margin - inset, theme.GAP_L, margin, 0)
         self._body.setCurrentIndex(0 if tiles else 1 + self._tab)
         self._on_selection_changed()
 

@@ -65,6 +65,7 @@ class FaceGrid(QAbstractScrollArea):
         self._current = 0
         self._hovered = -1
         self._focus_shown = False
+        self._words_width = 0  # of the longest words beneath a face
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -262,7 +263,8 @@ class FaceGrid(QAbstractScrollArea):
 
     def _cell(self) -> int:
         """Return the width of a tile: the face, or the words beneath where they need more."""
-        return theme.scaled(self.tile_px) if self.model.any_words else self.tile_px
+        most = theme.scaled(self.tile_px)
+        return max(self.tile_px, min(self._words_width - self.gap_px + theme.GAP_XS, most))
 
     def _pitch(self) -> int:
         return self._cell() + self.gap_px
@@ -308,5 +310,8 @@ class FaceGrid(QAbstractScrollArea):
         self._hovered = -1
         self._current = max(0, min(self._current, self.model.rowCount() - 1))
         self.selection.keep(tile.key for tile in self.model.tiles)
+        metrics = QFontMetrics(theme.font("caption"))
+        all_words = {tile.words for tile in self.model.tiles}
+        self._words_width = max(map(metrics.horizontalAdvance, all_words), default=0)
         self._arrange()
         self.selection_changed.emit()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.choose_person import choose_person
-from faceorg.ui.messages import count_text
+from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.face_grid import FaceGrid
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     FacesEdit = Callable[[Library, list[FaceId]], Changes]
 
-BEST, ODD = "Best first", "Least like the others first"
+BEST, ODD = "Best first", "Least alike first"
 
 
 class FacesTab(QWidget):
@@ -57,7 +57,7 @@ class FacesTab(QWidget):
         self._odd: list[FaceId] | None = None  # the order found for this person
         self._people = PeopleActions(session, self)
         self.grid = FaceGrid(thumbnails)
-        self._words = Text("", "body", "text2")
+        self._words = Text("Select faces that belong elsewhere.", "body", "text2")
         self.not_this = SecondaryButton("", icon="close")
         self.not_a_face = SecondaryButton("", icon="not-face", key="Ctrl Del")
         self.ignore = SecondaryButton("", icon="ignore", key="Del")
@@ -179,14 +179,10 @@ class FacesTab(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         number, named = len(self.grid.selection), self._person_id is not None
-        self._words.setText(
-            f"{count_text(number, 'face')} selected"
-            if number
-            else "Select faces that belong elsewhere."
-        )
-        self.not_this.set_text(scoped("not_person", number, self._name))
-        self.not_a_face.set_text(scoped("not_face", number))
-        self.ignore.set_text(scoped("ignore", number))
+        self._words.setVisible(number == 0)
+        self.not_this.set_text(scoped("not_person", number, self._name, button=True))
+        self.not_a_face.set_text(scoped("not_face", number, button=True))
+        self.ignore.set_text(scoped("ignore", number, button=True))
         self.not_this.setVisible(named)
         self.cover.setVisible(named)
         self.field.setVisible(number > 0)
@@ -243,6 +239,13 @@ class FacesTab(QWidget):
         else:
             self._people.move_faces(self._person_id, faces, name, to, new_person=new_person)
 
+    @Slot()
+    def _on_why(self) -> None:
+        face_id = self.grid.selected()[0]
+        photo_id = show_why(self.window(), self._session, self._thumbnails, face_id)
+        if photo_id is not None:
+            self.photo_opened.emit(photo_id)
+
     @Slot(int)
     def _on_opened(self, row: int) -> None:
         self.photo_opened.emit(self.grid.model.photo_id(row))
@@ -265,6 +268,8 @@ class FacesTab(QWidget):
         add("person", f"Move {scoped('these', number)} to…", "", self._on_move)
         if self._name and number == 1:
             add("person", "Set this face as cover", "", self._on_cover)
+        if number == 1:
+            add("question", "Why is this face here?", "", self._on_why)
         menu.addSeparator()
         add("ignore", scoped("ignore", number), "Del", self._on_ignore)
         add("not-face", scoped("not_face", number), "Ctrl+Del", self._on_not_a_face)

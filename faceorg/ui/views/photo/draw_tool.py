@@ -55,7 +55,7 @@ class DrawTool(QObject):
         self.active = False
         self.box: Box | None = None
         self.hint = self.tr(
-            "Drag a box around the face, or move this one with the arrow keys."
+            "Drag a box around the face, or move one with the arrow keys."
             " Shift and arrows resize, Enter takes it, Escape leaves."
         )
 
@@ -181,7 +181,7 @@ class DrawTool(QObject):
         elif box is not None and self._words:
             place = self.label_place() or box
             width = QFontMetrics(theme.font("body")).horizontalAdvance(self._words)
-            pill = QRectF(0, 0, width + 2 * _PADDING, place.height())
+            pill = QRectF(0, 0, width + 2 * _PADDING + 4, place.height())
             pill.moveCenter(place.center())
             self._paint_words(painter, self._words, self._inside(pill))
 
@@ -207,5 +207,5 @@ class DrawTool(QObject):
         painter.drawRoundedRect(place, theme.RADIUS_CONTROL, theme.RADIUS_CONTROL)
         painter.setPen(_INK)
         painter.setFont(theme.font("body"))
-        inside = place.adjusted(_PADDING, 0, -_PADDING, 0)
+        inside = place.adjusted(_PADDING - 1, 0, 1 - _PADDING, 0)
         painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
