@@ -103,7 +103,7 @@ def change_pack(
 
     pack = pack_named(pack_id)
     with library.indexing_lock():
-        before = current_pack_id(library)
+        before = library.settings.get(SETTING)
         yield from embed_missing(library, pack, token, open_reader, workers)
         token.checkpoint()
         library.settings.set(SETTING, pack.pack_id)

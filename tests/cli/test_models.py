@@ -134,3 +134,17 @@ def test_real_models_there_and_back(run: Run, tmp_path: Path) -> None:
     assert run("check").out == "The library and the models are sound.\n"
     assert run("models", "use", DEFAULT).status == 0
     assert current(run) == [DEFAULT]
+
+
+def test_reading_faces_anew_makes_the_vectors_that_finding_them_made(
+    run: Run, tmp_path: Path, on_library: Callable[[Callable[[Library], Any]], Any]
+) -> None:
+    shutil.copytree(DATA, tmp_path / "photos")
+    run("index", str(tmp_path / "photos"))
+    found = on_library(lambda library: library.faces.table(DEFAULT))
+    on_library(lambda library: library.database.run("DELETE FROM vectors"))
+    again = run("index", str(tmp_path / "photos"))
+    assert "Reading faces anew: 7 of 7 faces" in again.err
+    anew = on_library(lambda library: library.faces.table(DEFAULT))
+    assert anew.face_ids.tolist() == found.face_ids.tolist()
+    assert (anew.vectors * found.vectors).sum(axis=1).min() > 0.9999

@@ -223,6 +223,7 @@ def test_stopped_while_grouping_it_keeps_the_old_pack(indexed: Library) -> None:
     with pytest.raises(CancelledError):
         list(stages)
     assert current_pack(indexed).pack_id == DEFAULT
+    assert indexed.settings.get("pack") is None  # as it was: another default would be followed
     assert people_state(indexed) == before
 
 
