@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -102,6 +103,9 @@ class ModelPart(QWidget):
             self._group.addButton(choice, number)
             self._rows.addWidget(choice)
             self.choices.append(choice)
+        # The button has the place of this part among all others; the choices go before it.
+        for before, after in pairwise([self.change, *self.choices, self.change]):
+            self.setTabOrder(before, after)
 
     @Slot()
     def _show_choice(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import PersonId
@@ -13,6 +13,7 @@ from faceorg.engine import edits
 from faceorg.ui import icons
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
+from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
 from faceorg.ui.scope import scoped
@@ -132,6 +133,7 @@ class PersonPage(QWidget):
         self.card.confirmed.connect(self._on_confirmed)
         self.card.rejected.connect(self._on_rejected)
         self.card.photo_wanted.connect(self._on_suggestion_opened)
+        self.card.menu_wanted.connect(self._on_suggestion_menu)
         self.faces.photo_opened.connect(self._on_photo_opened)
         self.actions_on_people.group_named.connect(self._on_group_named)
 
@@ -139,6 +141,8 @@ class PersonPage(QWidget):
         menu = QMenu(self)
         self._rename = menu.addAction(icons.icon("edit"), "Rename\tF2", self._on_rename)
         self._merge = menu.addAction(icons.icon("merge"), "", self._on_merge_into)
+        self._split = menu.addAction(icons.icon("split"), "Split…")
+        self._split.triggered.connect(self.split_wanted)
         self._birth = menu.addAction(
             icons.icon("calendar"), "Set birth date", self._on_birth_date_wanted
         )
@@ -155,6 +159,7 @@ class PersonPage(QWidget):
         self._rename.setText("Rename\tF2" if named else "Name\tF2")
         verb, where = ("Merge", "into") if named else ("Move", "to")
         self._merge.setText(f"{verb} {everything} {where}…")
+        self._split.setEnabled(faces > 1)
         self._ignore.setText(scoped("stranger", faces))
         self._not_faces.setText(scoped("not_face", faces))
         self._dissolve.setText(f"Dissolve this group of {count_text(faces, 'face')}…")
@@ -302,6 +307,21 @@ class PersonPage(QWidget):
     def _on_suggestion_opened(self, face: SuggestedFace) -> None:
         faces = self.data.suggestions if self.data is not None else []
         self.photo_opened.emit(face.photo_id, list(dict.fromkeys(f.photo_id for f in faces)))
+
+    @Slot(object, QPoint)
+    def _on_suggestion_menu(self, face: SuggestedFace, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        words = "Why is this face here?"
+        menu.addAction(icons.icon("question"), words, partial(self._explain, face))
+        menu.addAction(
+            icons.icon("photos"), "Show in photo", partial(self._on_suggestion_opened, face)
+        )
+        menu.popup(where)
+
+    def _explain(self, face: SuggestedFace) -> None:
+        if show_why(self.window(), self._session, self._thumbnails, face.face_id) is not None:
+            self._on_suggestion_opened(face)
 
 
 def _set_birth_date(person_id: PersonId, day: date | None, library: Library) -> Changes:

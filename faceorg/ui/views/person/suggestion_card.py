@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
@@ -16,7 +16,7 @@ from faceorg.ui.widgets.labels import ElidedText, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QEvent, QPoint
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from faceorg.domain.ids import FaceId
@@ -34,11 +34,13 @@ class SuggestionStrip(QWidget):
         answered: a face, and whether it is the person.
         opened: a face was clicked: its photo is wanted.
         shown_changed: other faces stand here now.
+        menu_wanted: of a suggestion, at a place on the screen.
     """
 
     answered = Signal(object, bool)
     opened = Signal(object)
     shown_changed = Signal()
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -68,6 +70,7 @@ class SuggestionStrip(QWidget):
             self._answers.clear()
             self._expanded = False
         self._answers = {i: a for i, a in self._answers.items() if i not in waiting}
+        self._drop_shown(waiting | self._answers.keys())
         if anew or not any(face.face_id in waiting for face in self.shown):
             self._answers.clear()
             self._take_next()
@@ -150,6 +153,13 @@ class SuggestionStrip(QWidget):
         elif face.face_id not in self._answers:
             self._answer(face.face_id, yes=part == "yes")
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the face under the pointer, or where the keyboard is."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        number = self._current if by_key else self._part_at(event.pos())[0]
+        if 0 <= number < len(self.shown):
+            self.menu_wanted.emit(self.shown[number], event.globalPos())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint all tiles."""
         with QPainter(self) as painter:
@@ -225,6 +235,11 @@ class SuggestionStrip(QWidget):
             self.update()
             self.shown_changed.emit()
 
+    def _drop_shown(self, known: set[FaceId]) -> None:
+        """Take away faces that were decided about elsewhere."""
+        self.shown = [face for face in self.shown if face.face_id in known]
+        self._current = max(0, min(self._current, len(self.shown) - 1))
+
     def _go_to(self, number: int) -> None:
         self._current = number
         face = self.shown[number]
@@ -280,11 +295,13 @@ class SuggestionCard(QWidget):
     Attributes:
         confirmed, rejected: faces, as a list.
         photo_wanted: the `SuggestedFace` whose photo is to be shown.
+        menu_wanted: see `SuggestionStrip`.
     """
 
     confirmed = Signal(object)
     rejected = Signal(object)
     photo_wanted = Signal(object)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -314,6 +331,7 @@ class SuggestionCard(QWidget):
         self.yes_to_these.clicked.connect(self.confirm_shown)
         self.strip.answered.connect(self._on_answered)
         self.strip.opened.connect(self.photo_wanted)
+        self.strip.menu_wanted.connect(self.menu_wanted)
         self.strip.shown_changed.connect(self._show_numbers)
         theme.notifier().changed.connect(self.update)
         self._total = 0

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
+from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
 
@@ -38,9 +39,11 @@ class FaceActions(QObject):
     person_opened = Signal(int)
     settled = Signal(int)
 
-    def __init__(self, session: Session, canvas: PhotoCanvas) -> None:
+    def __init__(self, session: Session, thumbnails: Thumbnails, canvas: PhotoCanvas) -> None:
         super().__init__(canvas)
         self._session = session
+        self._thumbnails = thumbnails
+        self._canvas = canvas
         self._people = PeopleActions(session, canvas)
 
     def answer(self, mark: FaceMark, *, yes: bool) -> None:
@@ -101,7 +104,13 @@ class FaceActions(QObject):
             menu.addAction("Ignore this face\tDel", lambda: self.ignore(mark))
         words = "Remove this box" if mark.drawn else "This is not a face"
         menu.addAction(f"{words}\tCtrl+Del", lambda: self.mark_not_a_face(mark))
+        menu.addSeparator()
+        menu.addAction("Why is this face here?", lambda: self._explain(mark))
         return menu
+
+    def _explain(self, mark: FaceMark) -> None:
+        window = self._canvas.window()
+        show_why(window, self._session, self._thumbnails, mark.face_id, in_photo=True)
 
     def _open(self, mark: FaceMark) -> None:
         self.person_opened.emit(mark.person_id)

@@ -69,7 +69,7 @@ class PhotoPage(QWidget):
         self.bar = PhotoBar()
         self.canvas = PhotoCanvas()
         self.info = PhotoInfo(session, thumbnails)
-        self.actions_on_faces = FaceActions(session, self.canvas)
+        self.actions_on_faces = FaceActions(session, thumbnails, self.canvas)
         self.field = PlaceField(session, thumbnails, self.canvas)
         self.drawing = FaceDrawing(session, self.canvas, self.field)
         self.previous = CanvasArrow("left", self.tr("Previous photo"), self.canvas)
