@@ -32,23 +32,23 @@ class EngineInbox:
 
     def read_inbox(self, library: Library) -> Inbox:
         """Read all questions; slow."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import read_inbox
 
-        return inbox.read_inbox(library)
+        return read_inbox(library)
 
     def answer_yes(
         self, library: Library, question: Question, without: Sequence[FaceId] = ()
     ) -> Changes:
         """Say yes, and no to the faces in `without`."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import answer_yes
 
-        return inbox.answer_yes(library, question, without)
+        return answer_yes(library, question, without)
 
     def answer_no(self, library: Library, question: Question) -> Changes:
         """Say no."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import answer_no
 
-        return inbox.answer_no(library, question)
+        return answer_no(library, question)
 
     def answer_name(
         self,
@@ -61,29 +61,29 @@ class EngineInbox:
         without: Sequence[FaceId] = (),
     ) -> Changes:
         """Say who it is."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import answer_name
 
-        return inbox.answer_name(
+        return answer_name(
             library, question, name, person_id=person_id, new_person=new_person, without=without
         )
 
     def answer_ignore(self, library: Library, question: Question) -> Changes:
         """Say that it is a stranger."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import answer_ignore
 
-        return inbox.answer_ignore(library, question)
+        return answer_ignore(library, question)
 
     def answer_not_a_face(self, library: Library, question: Question) -> Changes:
         """Say that these are no faces."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import answer_not_a_face
 
-        return inbox.answer_not_a_face(library, question)
+        return answer_not_a_face(library, question)
 
     def skip(self, library: Library, question: Question) -> None:
         """Put a question off."""
-        from faceorg.engine import inbox
+        from faceorg.engine.inbox import skip
 
-        inbox.skip(library, question)
+        skip(library, question)
 
 
 class InboxFeed(QObject):

@@ -73,7 +73,7 @@ class FaceTiles(QWidget):
         self._expanded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         thumbnails.face_ready.connect(self.update)
@@ -225,19 +225,17 @@ class FaceTiles(QWidget):
         line = QRect(whole.x(), whole.bottom() - height + 1, whole.width(), height)
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
-        side = theme.scaled(_PORTRAIT)
         text = f"Not {tile.name}" if out else tile.name
-        room = line.width() - side - 6
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width = side + 6 + metrics.horizontalAdvance(text)
-        left = line.x() + (line.width() - width) // 2
-        portrait = QRect(left, line.y() + (height - side) // 2, side, side)
-        cover = tile.cover_face_id
-        painter.setOpacity(0.35 if out else 1.0)
-        paint_circle(painter, portrait, self._thumbnails.face(cover) if cover else None)
-        painter.setOpacity(1.0)
+        side = 0 if out else theme.scaled(_PORTRAIT)
+        before = 0 if out else side + 6
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - before)
+        left = line.x() + (line.width() - before - metrics.horizontalAdvance(text)) // 2
+        if not out:
+            portrait = QRect(left, line.y() + (height - side) // 2, side, side)
+            cover = tile.cover_face_id
+            paint_circle(painter, portrait, self._thumbnails.face(cover) if cover else None)
         painter.setPen(t.text2 if out else t.text)
-        words = QRect(left + side + 6, line.y(), room + 2, height)
+        words = QRect(left + before, line.y(), line.width(), height)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_more(self, painter: QPainter, number: int) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _STRIP_PX, _ALL_PX, _GAP = 116, 88, 8
-_COLUMNS, _LINES, _PHOTO_W, _PHOTO_H, _PADDING = 4, 2, 200, 150, 16
+_COLUMNS, _PHOTOS, _PHOTO_W, _PHOTO_H, _PADDING = 4, 8, 200, 150, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,16 +190,21 @@ class PhotoLook(PhotoCells):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(thumbnails, parent)
+        self._host = parent
+        self._columns = _COLUMNS
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     def open_over(self, card: QRect, photos: Sequence[PhotoFace]) -> None:
-        """Show photos in the middle of the card."""
-        self.show_photos(photos[: _COLUMNS * _LINES])
+        """Show photos in the middle of the card, as many as there is room for."""
+        room = self._host.size() - QSize(2 * _PADDING, 2 * _PADDING)
+        self._columns = max(1, min(_COLUMNS, room.width() // (_PHOTO_W + _GAP)))
+        fitting = max(1, min(_PHOTOS // self._columns, room.height() // (_PHOTO_H + _GAP)))
+        self.show_photos(photos[: self._columns * fitting])
         if not self.photos:
             return
-        columns = min(_COLUMNS, len(self.photos))
-        lines = -(-len(self.photos) // _COLUMNS)
+        columns = min(self._columns, len(self.photos))
+        lines = -(-len(self.photos) // self._columns)
         size = QSize(
             columns * (_PHOTO_W + _GAP) - _GAP + 2 * _PADDING,
             lines * (_PHOTO_H + _GAP) - _GAP + 2 * _PADDING,
@@ -215,13 +220,14 @@ class PhotoLook(PhotoCells):
 
     def cell(self, number: int) -> QRect:
         """Return where a photo lies."""
-        line, column = divmod(number, _COLUMNS)
+        line, column = divmod(number, self._columns)
         left, top = _PADDING + column * (_PHOTO_W + _GAP), _PADDING + line * (_PHOTO_H + _GAP)
         return QRect(left, top, _PHOTO_W, _PHOTO_H)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Space and Escape; up and down choose too."""
-        step = {Qt.Key.Key_Up: -_COLUMNS, Qt.Key.Key_Down: _COLUMNS}.get(Qt.Key(event.key()), 0)
+        steps = {Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns}
+        step = steps.get(Qt.Key(event.key()), 0)
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
             self.hide()
             self.closed.emit()

@@ -42,12 +42,15 @@ class QuestionCard(QWidget):
         super().__init__()
         self.question: Question | None = None
         self.setMaximumWidth(theme.scaled(WIDTH_PX))
-        self.setMinimumHeight(HEIGHT_PX)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.number = Text("", "body", "text2")
         self.effect = Text("", "body")
         self._tick = Glyph("check", 16)
-        self.column = QVBoxLayout(self)
+        frame = QHBoxLayout(self)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.addStrut(HEIGHT_PX)  # not a minimum height, which would overrule the texts
+        self.column = QVBoxLayout()
+        frame.addLayout(self.column, 1)
         self.column.setContentsMargins(_PADDING, 24, _PADDING, 32)
         self.column.setSpacing(0)
         row = QHBoxLayout()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
@@ -21,7 +21,7 @@ from faceorg.ui.views.inbox.who_field import NameList, WhoField
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.review import Question, Side
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-_PORTRAIT_PX, _FACE_PX, _LEFT_PX = 112, 184, 328
+_PORTRAIT_PX, _FACE_PX, _LEFT_PX, _BESIDE_PX = 112, 184, 328, 780
 
 
 class WhoCard(QuestionCard):
@@ -102,6 +102,16 @@ class WhoCard(QuestionCard):
         self.field.insert(text)
         self._on_edited()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the name above the faces where both have no room beside each other."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.scaled(_BESIDE_PX)
+        beside = QBoxLayout.Direction.LeftToRight
+        if narrow == (self._body.direction() == beside):
+            self._body.setDirection(QBoxLayout.Direction.BottomToTop if narrow else beside)
+            self._foot.setDirection(QBoxLayout.Direction.TopToBottom if narrow else beside)
+            self._body.setSpacing(theme.GAP_XL if narrow else theme.GAP_4XL)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card, and the line above the answers."""
         super().paintEvent(event)
@@ -113,7 +123,7 @@ class WhoCard(QuestionCard):
 
     def _lay_out(self) -> None:
         top = QWidget()
-        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         head = QHBoxLayout(top)
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(theme.GAP_XL)
@@ -144,11 +154,12 @@ class WhoCard(QuestionCard):
         right.addWidget(Text("From these photos", "body", "text2"))
         right.addSpacing(theme.GAP_S)
         right.addWidget(self.photos)
-        body = QHBoxLayout()
+        body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         body.setSpacing(theme.GAP_4XL)
+        self._body = body
         body.addLayout(left, _LEFT_PX)
         body.addLayout(right, 880 - 40 - _LEFT_PX)
-        foot = QHBoxLayout()
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(theme.GAP_M)
         foot.addWidget(self.answers, 1)
         foot.addWidget(self.give)

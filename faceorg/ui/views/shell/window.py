@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         QDropEvent,
         QKeyEvent,
         QResizeEvent,
+        QShowEvent,
     )
 
     from faceorg.domain.changes import Changes
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 _SIZE = (1440, 868)
 _SMALLEST = (640, 480)
 _COUNTS_MS = 300
+_INBOX_MS = 1500  # after the first paint: questions need what a start must not load
 _SPLIT_PAGES = {"person": "split", "group": "split_group"}
 
 
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._stack)
         self.commands = Commands(self)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
+        self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
         FocusRing(self)
         self._connect()
         self.setAcceptDrops(True)
@@ -213,12 +216,18 @@ class MainWindow(QMainWindow):
             return
         super().keyReleaseEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count the questions, but not yet."""
+        super().showEvent(event)
+        self._inbox_timer.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop everything, wait a little."""
         if not self._closed:
             self._closed = True
             self._remember()
             self.hide()
+            self._inbox_timer.stop()
             self.pages.close_loading()
             self.session.close()
             self.thumbnails.close()
@@ -252,6 +261,7 @@ class MainWindow(QMainWindow):
         self.toast.action_triggered.connect(session.undo)
         self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
+        self._inbox_timer.timeout.connect(self.inbox.start)
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
         session.people_changed.connect(self._counts_timer.start)

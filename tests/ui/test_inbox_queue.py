@@ -1,0 +1,184 @@
+"""The queue of the inbox, and the names that "Who is this?" offers; no window."""
+
+from __future__ import annotations
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.domain.people import Person
+from faceorg.domain.review import (
+    Evidence,
+    EvidenceKind,
+    Guess,
+    Inbox,
+    Question,
+    QuestionKind,
+    Side,
+)
+from faceorg.ui.models.inbox import Filter, InboxQueue, filter_of, touches
+from faceorg.ui.models.inbox_names import name_rows
+
+
+def who(number: int, *faces: int, group: bool = True) -> Question:
+    ids = tuple(FaceId(i) for i in faces or (number * 10,))
+    side = Side(None, GroupId(number) if group else None, "", ids, len(ids), 1, None)
+    return Question(f"who {number} {ids}", QuestionKind.WHO, len(ids), (side,))
+
+
+def same(person: int, group: int) -> Question:
+    first = Side(PersonId(person), None, "Anna", (FaceId(900 + person),), 1, 1, None)
+    second = who(group).sides[0]
+    return Question(f"same {person} {group}", QuestionKind.SAME, 1, (first, second))
+
+
+def queue(*questions: Question) -> InboxQueue:
+    made = InboxQueue()
+    made.replace(Inbox(questions), Changes())
+    return made
+
+
+def ids(made: InboxQueue) -> list[str]:
+    return [q.question_id for q in made.questions]
+
+
+def test_the_first_question_is_asked_first() -> None:
+    a, b, c = who(1), who(2), who(3)
+    made = queue(a, b, c)
+    assert made.current == a
+    assert made.following() == [b, c]
+    assert made.position() == (1, 3)
+
+
+def test_an_answer_drops_what_it_touches() -> None:
+    a, b, c = who(1), same(1, 1), who(2)
+    made = queue(a, b, c)
+    made.answered(a)
+    assert made.current == c
+    assert ids(made) == [c.question_id]
+
+
+def test_an_answered_question_does_not_come_back_before_it_is_written() -> None:
+    a, b = who(1), who(2)
+    made = queue(a, b)
+    made.answered(a)
+    made.replace(Inbox((a, b)), Changes())
+    assert ids(made) == [b.question_id]
+    made.written(a)
+    made.replace(Inbox((a, b)), Changes())
+    assert a in made.questions
+
+
+def test_a_reading_that_is_older_than_a_change_brings_nothing_stale() -> None:
+    a, b, c = who(1), who(2), who(3)
+    made = queue(a)
+    made.replace(Inbox((a, b, c)), Changes(group_ids=frozenset({GroupId(2)})))
+    assert made.questions == [a, c]
+
+
+def test_a_new_reading_leaves_the_card_alone() -> None:
+    a, b, c = who(1), who(2), who(3)
+    made = queue(a, b)
+    made.replace(Inbox((c, b)), Changes())
+    assert made.current == a
+    assert made.questions == [a, c, b]
+    made.replace(Inbox((c, b)), Changes(), anew=True)
+    assert made.current == c
+
+
+def test_skipping_puts_off_and_left_returns() -> None:
+    a, b, c = who(1), who(2), who(3)
+    made = queue(a, b, c)
+    assert made.skip() == a
+    assert made.current == b
+    assert made.position() == (2, 3)
+    assert made.questions == [b, c, a]
+    assert made.back()
+    assert made.current == a
+    assert not made.back()
+
+
+def test_what_was_put_off_stays_at_the_end_of_a_new_reading() -> None:
+    a, b, c = who(1), who(2), who(3)
+    made = queue(a, b, c)
+    made.skip()
+    made.replace(Inbox((a, b, c)), Changes())
+    assert made.current == b
+    assert made.questions == [b, c, a]
+
+
+def test_after_all_are_skipped_a_new_round_begins() -> None:
+    a, b = who(1), who(2)
+    made = queue(a, b)
+    made.skip()
+    made.skip()
+    assert made.current == a
+    assert made.position() == (1, 2)
+
+
+def test_the_only_question_can_be_skipped() -> None:
+    made = queue(who(1))
+    made.skip()
+    assert made.current == who(1)
+
+
+def test_undone_questions_come_back_first() -> None:
+    a, b = who(1), who(2)
+    made = queue(a, b)
+    made.answered(a)
+    made.bring_back(a)
+    assert made.current == a
+    assert made.questions == [a, b]
+
+
+def test_filters_count_and_choose() -> None:
+    a, b, c = who(1), who(2, group=False), same(1, 3)
+    two = Question("two", QuestionKind.TWO, 1, who(4).sides * 2)
+    made = queue(a, b, c, two)
+    assert made.counts() == {
+        Filter.ALL: 4,
+        Filter.WHO: 1,
+        Filter.LOOSE: 1,
+        Filter.SAME: 1,
+        Filter.DOUBTFUL: 1,
+        Filter.SUGGESTIONS: 0,
+    }
+    made.choose(Filter.LOOSE)
+    assert made.current == b
+    made.answered(b)
+    assert made.current is None
+    made.choose(Filter.ALL)
+    assert made.current == a
+    assert filter_of(two) is Filter.DOUBTFUL
+
+
+def test_changes_touch_by_person_group_or_face() -> None:
+    question = same(1, 2)
+    assert touches(question, Changes(person_ids=frozenset({PersonId(1)})))
+    assert touches(question, Changes(group_ids=frozenset({GroupId(2)})))
+    assert touches(question, Changes(face_ids=frozenset({FaceId(20)})))
+    assert not touches(question, Changes(face_ids=frozenset({FaceId(2)}), people_regrouped=True))
+
+
+def person(number: int, name: str) -> Person:
+    return Person(PersonId(number), name, None, None, number, number, 0)
+
+
+def test_likely_people_come_first() -> None:
+    alike = Evidence(EvidenceKind.ALIKE)
+    likely = Guess(PersonId(2), "Amelie", None, 118, alike)
+    people = [person(1, "Amara"), person(2, "Amelie"), person(3, "Ben")]
+    assert [row.name for row in name_rows([likely], people, "")] == ["Amelie"]
+    rows = name_rows([likely], people, "am")
+    assert [(row.words, row.detail) for row in rows] == [
+        ("Amelie", "118 photos, looks alike"),
+        ("Amara", "1 photo"),
+        ("New person “am”", ""),
+    ]
+    assert [row.person_id for row in rows] == [2, 1, None]
+
+
+def test_a_new_person_is_always_offered() -> None:
+    people = [person(i, f"Anna {i}") for i in range(1, 9)]
+    rows = name_rows([], people, "Ann")
+    assert len(rows) == 4
+    assert rows[-1].new_person
+    assert not name_rows([], [], "Zoë")[0].new_person
