@@ -79,7 +79,7 @@ def draw_face(
     name: str = "",
     person_id: PersonId | None = None,
     new_person: bool = False,
-    open_reader: Callable[[Library], BoxReader] = _readers.of_library,
+    open_reader: Callable[[Library], BoxReader] | None = None,
 ) -> Changes:
     """Add the face in a box, perhaps with its name.
 
@@ -93,7 +93,8 @@ def draw_face(
         name: whose face it is; empty where nobody is named.
         person_id: the person meant, when it is known.
         new_person: make a new person even where the name is taken.
-        open_reader: loads the models; called only where they are needed.
+        open_reader: loads the models, those of the library's pack without it; called only where
+            they are needed.
 
     Raises:
         EditRefusedError: the box is too small or lies on a known face, the photo cannot be read,
@@ -115,7 +116,7 @@ def draw_face(
     picture = _decode(library, photo_id)
     if too_small(box, picture.width, picture.height):
         raise EditRefusedError(RefusalCode.BOX_TOO_SMALL)
-    reader = open_reader(library)
+    reader = (open_reader or _readers.of_library)(library)
     return edits.add_drawn_face(
         library,
         photo_id,

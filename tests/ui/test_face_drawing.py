@@ -253,7 +253,7 @@ def test_escape_in_the_field_takes_the_box_away(
     assert drawn.calls == []
 
 
-@pytest.mark.parametrize("leave", ["return", "elsewhere", "next"])
+@pytest.mark.parametrize("leave", ["return", "elsewhere", "next", "hide"])
 def test_a_box_without_a_name_is_kept(
     page: PhotoPage, drawn: Drawn, qtbot: QtBot, leave: str
 ) -> None:
@@ -264,6 +264,7 @@ def test_a_box_without_a_name_is_kept(
         "return": lambda: qtbot.keyClick(page.field, Qt.Key.Key_Return),
         "elsewhere": page.bar.info.setFocus,
         "next": lambda: page.step(1),
+        "hide": page.hide,
     }
     doing[leave]()
     qtbot.waitUntil(lambda: bool(drawn.calls))
@@ -380,25 +381,3 @@ def test_an_error_is_told_and_leaves_no_box(
         qtbot.keyClick(page.field, Qt.Key.Key_Return)
     assert heard.args[0] is error
     assert page.canvas.draw.box is None
-
-
-def test_other_keys_still_work_while_drawing(page: PhotoPage) -> None:
-    key(page, Qt.Key.Key_D)
-    before = page.canvas.geometry_.scale
-    key(page, Qt.Key.Key_Plus)
-    assert page.canvas.geometry_.scale > before
-    assert page.canvas.draw.active
-    here = page.current()
-    key(page, Qt.Key.Key_PageDown)
-    assert page.current() != here
-    assert not page.canvas.draw.active
-
-
-def test_the_hint_is_spoken_and_fits(page: PhotoPage) -> None:
-    key(page, Qt.Key.Key_D)
-    assert "arrow keys" in page.canvas.accessibleDescription()
-    assert page.canvas.rect().contains(page.canvas.draw._hint_place().toRect())
-    assert page.bar.draw.accessibleName() == "Draw a face"
-    assert page.bar.draw.toolTip() == "Draw a face (D)"
-    key(page, Qt.Key.Key_Escape)
-    assert page.canvas.accessibleDescription() == ""

@@ -15,7 +15,7 @@ from faceorg.ui.widgets import NameField
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
@@ -172,6 +172,12 @@ class PlaceField(NameField):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave, where it is hidden with its page."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.leave()
 
     def _open(self) -> None:
         self.clear()
