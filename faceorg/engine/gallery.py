@@ -20,8 +20,6 @@ from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
     from faceorg.library.candidates import Candidate
     from faceorg.library.library import Library
 
@@ -56,8 +54,8 @@ class Gallery:
     def __init__(self, pack_id: str) -> None:
         self.pack_id = pack_id
         self._lock = threading.RLock()
-        self._rows: dict[int, int] = {}
-        self._vectors: NDArray[np.float16] = np.zeros((0, 0), np.float16)
+        self._rows: dict[int, int] = {}  # by face; -1 for a face without a vector
+        self._faces: Waiting | None = None
         self._owners: dict[int, tuple[tuple[int, ...], Owner]] = {}
 
     def forget(self, face_ids: Iterable[int]) -> None:
@@ -67,20 +65,15 @@ class Gallery:
                 self._rows.pop(int(face_id), None)
             self._owners.clear()
 
-    def waiting(self, library: Library, faces: Sequence[Candidate]) -> Waiting:
-        """Return faces with their vectors, those without a vector left out."""
-        columns = list(zip(*faces, strict=True)) if faces else [()] * 4
-        ids = np.array(columns[0], dtype=np.int64)
-        vectors = self._vectors_of(library, ids)
-        found = Waiting(
-            ids,
-            np.array(columns[1], dtype=np.int64),
-            np.array(columns[2], dtype=np.float32),
-            np.array(columns[3], dtype=np.int32),
-            vectors,
-        )
-        known = vectors.any(axis=1)
-        return found if known.all() else found.take(np.flatnonzero(known))
+    def faces(self, library: Library, face_ids: Sequence[int]) -> Waiting:
+        """Return faces with their vectors, in the order given; those without one are left out."""
+        with self._lock:
+            missing = [i for i in face_ids if i not in self._rows]
+            if missing or self._faces is None:
+                self._read(library, missing)
+            rows = np.array([self._rows[i] for i in face_ids], dtype=np.intp)
+            assert self._faces is not None  # noqa: S101 - `_read` has just made it
+            return self._faces.take(rows[rows >= 0])
 
     def owners(self, library: Library, births: Mapping[PersonId, int]) -> dict[int, Owner]:
         """Return exemplars of all people by id, and with a minus those of ignored strangers."""
@@ -97,29 +90,43 @@ class Gallery:
         return {i: Owner(o.vectors, o.days, births.get(PersonId(i))) for i, o in found}
 
     def _owner(self, library: Library, owner_id: int) -> Owner:
-        faces = self.waiting(library, candidates.faces_of_owner(library.database, owner_id))
+        faces = self.faces(library, candidates.faces_of_owner(library.database, owner_id))
         best = exemplars_of(faces.vectors, faces.quality)
         return Owner(faces.vectors[best], faces.days[best])
 
-    def _vectors_of(self, library: Library, ids: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Return unit float32 (n, dim); rows of faces without a vector are zero."""
-        with self._lock:
-            missing = [i for i in ids.tolist() if i not in self._rows]
-            if missing:
-                self._read(library, missing)
-            rows = [self._rows[i] for i in ids.tolist()]
-            found = self._vectors[rows].astype(np.float32)
-        found /= np.maximum(np.linalg.norm(found, axis=1, keepdims=True), 1e-9)
-        return found
-
     def _read(self, library: Library, face_ids: list[int]) -> None:
-        rows = candidates.packed_vectors(library.database, face_ids, self.pack_id)
-        length = next((len(vector) for _, vector in rows if vector), 0) // 2
-        if self._vectors.shape[1] != length and length:
-            kept = np.zeros((len(self._vectors), length), np.float16)  # nothing but zeros so far
-            self._vectors = kept
-        empty = bytes(2 * self._vectors.shape[1])
-        fresh = np.frombuffer(b"".join(vector or empty for _, vector in rows), dtype="<f2")
-        start = len(self._vectors)
-        self._vectors = np.concatenate([self._vectors, fresh.reshape(len(rows), -1)])
-        self._rows.update({int(row[0]): start + k for k, row in enumerate(rows)})
+        """Read faces that are not in memory yet, and put them after the others."""
+        read = candidates.candidates(library.database, face_ids, self.pack_id)
+        self._rows.update(dict.fromkeys(face_ids, -1))
+        fresh = _waiting(read)
+        start = 0
+        if self._faces is not None and len(self._faces.face_ids):
+            start = len(self._faces.face_ids)
+            fresh = _joined(self._faces, fresh) if read else self._faces
+        self._rows.update({face.face_id: start + k for k, face in enumerate(read)})
+        self._faces = fresh
+
+
+def _waiting(faces: Sequence[Candidate]) -> Waiting:
+    columns = list(zip(*faces, strict=True)) if faces else [()] * 5
+    dim = len(faces[0].vector) // 2 if faces else 0
+    packed = np.frombuffer(b"".join(columns[4]), dtype="<f2").reshape(len(faces), dim)
+    vectors = packed.astype(np.float32)
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return Waiting(
+        np.array(columns[0], dtype=np.int64),
+        np.array(columns[1], dtype=np.int64),
+        np.array(columns[2], dtype=np.float32),
+        np.array(columns[3], dtype=np.int32),
+        vectors,
+    )
+
+
+def _joined(first: Waiting, second: Waiting) -> Waiting:
+    return Waiting(
+        np.concatenate([first.face_ids, second.face_ids]),
+        np.concatenate([first.photo_ids, second.photo_ids]),
+        np.concatenate([first.quality, second.quality]),
+        np.concatenate([first.days, second.days]),
+        np.concatenate([first.vectors, second.vectors]),
+    )

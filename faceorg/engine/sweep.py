@@ -45,7 +45,7 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     loose = candidates.loose_faces(library.database) if changed else []
     if not loose:
         return 0
-    waiting = gallery.waiting(library, loose)
+    waiting = gallery.faces(library, loose)
     waiting = waiting.take(_like_any(waiting, changed, thresholds.suggestion_min))
     if not len(waiting.face_ids):
         return 0

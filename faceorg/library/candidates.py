@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.faces import DAY_UNKNOWN
 
@@ -13,37 +13,57 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.database import Database
 
-_FACES = f"""
+_FACTS = f"""
     SELECT f.id, f.photo_id, f.quality, coalesce(CASE WHEN p.dated
-        THEN CAST(julianday(date(p.taken_at)) - 2440587.5 AS INTEGER) END, {DAY_UNKNOWN})
-    FROM faces f JOIN photos p ON p.id = f.photo_id WHERE
+        THEN CAST(julianday(date(p.taken_at)) - 2440587.5 AS INTEGER) END, {DAY_UNKNOWN}), v.vector
+    FROM json_each(?) AS wanted
+    CROSS JOIN faces f ON f.id = wanted.value
+    JOIN photos p ON p.id = f.photo_id
+    JOIN vectors v ON v.face_id = f.id AND v.pack = ?
 """
 _IN = "IN (SELECT value FROM json_each(?))"
 
 
 class Candidate(NamedTuple):
-    """A face as matching needs it; `day` in days since 1970-01-01 or DAY_UNKNOWN."""
+    """A face as matching needs it.
+
+    Attributes:
+        day: days since 1970-01-01 or DAY_UNKNOWN.
+        vector: little-endian float16.
+    """
 
     face_id: FaceId
     photo_id: int
     quality: float
     day: int
+    vector: bytes
 
 
-def loose_faces(database: Database) -> list[Candidate]:
+def loose_faces(database: Database) -> list[FaceId]:
     """Return the faces that nobody decided, and no group, suggestion or stranger has."""
-    return _faces(
-        database,
-        "f.decision IS NULL AND f.group_id IS NULL AND f.suggested_person_id IS NULL"
-        " AND f.stranger_id IS NULL",
+    # As the index `faces_loose` says it, so that SQLite reads nothing else.
+    rows = database.rows(
+        "SELECT id FROM faces WHERE decision IS NULL AND group_id IS NULL"
+        " AND suggested_person_id IS NULL AND stranger_id IS NULL"
     )
+    return [row[0] for row in rows]
 
 
-def faces_of_owner(database: Database, owner_id: int) -> list[Candidate]:
+def faces_of_owner(database: Database, owner_id: int) -> list[FaceId]:
     """Return the confirmed faces of a person, or, with a minus, those ignored of a stranger."""
     if owner_id > 0:
-        return _faces(database, "f.person_id = ?", owner_id)
-    return _faces(database, "f.stranger_id = ? AND f.decision = 'ignored'", -owner_id)
+        rows = database.rows("SELECT id FROM faces WHERE person_id = ?", (owner_id,))
+    else:
+        rows = database.rows(
+            "SELECT id FROM faces WHERE stranger_id = ? AND decision = 'ignored'", (-owner_id,)
+        )
+    return [row[0] for row in rows]
+
+
+def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[Candidate]:
+    """Return faces with what matching needs; those without a vector of `pack` are left out."""
+    ids = json.dumps([int(i) for i in face_ids])
+    return [Candidate(*row) for row in database.rows(_FACTS, (ids, pack))]
 
 
 def owner_stamps(database: Database) -> dict[int, tuple[int, ...]]:
@@ -58,17 +78,6 @@ def owner_stamps(database: Database) -> dict[int, tuple[int, ...]]:
         " WHERE stranger_id IS NOT NULL AND decision = 'ignored' GROUP BY 1"
     )
     return {owner_id: tuple(stamp) for owner_id, *stamp in rows}
-
-
-def packed_vectors(
-    database: Database, face_ids: Sequence[int], pack: str
-) -> list[tuple[FaceId, bytes | None]]:
-    """Return vectors of faces as little-endian float16, None where there is none."""
-    return database.rows(
-        "SELECT wanted.value, v.vector FROM json_each(?) AS wanted"
-        " LEFT JOIN vectors v ON v.face_id = wanted.value AND v.pack = ?",
-        (json.dumps([int(i) for i in face_ids]), pack),
-    )
 
 
 def people_in_photos(database: Database, photo_ids: Iterable[int]) -> list[tuple[int, PersonId]]:
@@ -93,7 +102,3 @@ def suggestions(database: Database) -> dict[FaceId, tuple[PersonId, float]]:
         " WHERE suggested_person_id IS NOT NULL"
     )
     return {face_id: (person_id, score or 0.0) for face_id, person_id, score in rows}
-
-
-def _faces(database: Database, which: str, *values: Any) -> list[Candidate]:
-    return [Candidate(*row) for row in database.rows(f"{_FACES} {which}", values)]
