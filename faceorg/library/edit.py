@@ -292,9 +292,9 @@ class Edit:
 
     def faces_moved(self) -> int:
         """Return how many of the noted faces are in another group now, or in none."""
-        now = self.after().get("faces", {})
-        pairs = ((row, now[text]) for text, row in self.before["faces"].items())
-        return sum(1 for old, new in pairs if old and new and old[3] != new[3])
+        groups = dict(self._db.rows("SELECT id, group_id FROM faces WHERE decision IS NULL"))
+        noted = (row for row in self.before["faces"].values() if row is not None)
+        return sum(groups.get(row[0]) != row[3] for row in noted)
 
     def _note(self, table: str, keys: Iterable[Sequence[Any]]) -> None:
         noted = self.before[table]

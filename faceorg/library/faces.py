@@ -63,6 +63,11 @@ class Faces:
         """Return a person's confirmed faces, best quality first."""
         return self._list("person_id = ? ORDER BY quality DESC, id", [person_id])
 
+    def ids_of_person(self, person_id: PersonId) -> list[FaceId]:
+        """Return the ids of a person's confirmed faces, best quality first."""
+        sql = "SELECT id FROM faces WHERE person_id = ? ORDER BY quality DESC, id"
+        return [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
+
     def of_group(self, group_id: GroupId) -> list[Face]:
         """Return a group's faces, best quality first."""
         return self._list("group_id = ? ORDER BY quality DESC, id", [group_id])

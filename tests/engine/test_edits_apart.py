@@ -419,6 +419,18 @@ def test_undoing_ignore_lets_go_of_what_a_job_absorbed_since(library: Library) -
     assert library.check() == []
 
 
+def test_redoing_a_restore_lets_go_of_what_a_job_absorbed_since(library: Library) -> None:
+    ids = singles(library, 4)
+    group(library, ids[:3])
+    edits.ignore_faces(library, ids[:3])
+    edits.restore_faces(library, ids[:3])
+    edits.undo(library)
+    absorb(library, ids[3])
+    _, changes = edits.redo(library) or pytest.fail("nothing to redo")
+    assert state(library, ids[3]) is FaceState.UNASSIGNED
+    assert ids[3] in changes.face_ids
+
+
 # deleting and drawing --------------------------------------------------------------------------
 
 
@@ -483,6 +495,9 @@ def test_deleting_a_drawn_face_can_be_taken_back_whole(library: Library) -> None
     edits.merge(library, groups=[one, two])
     library.database.run("INSERT INTO vectors VALUES (?, 'other', x'00ff')", (drawn,))
     edits.split_group(library, one, [drawn])
+    for other in (ids[2], ids[0]):
+        pair = sorted([drawn, other], reverse=other == ids[0])
+        library.database.run("INSERT INTO links VALUES (?, ?, '2026')", pair)
     edits.reject_faces(library, [drawn], ben)
     edits.name_faces(library, [drawn], "Anna")
     edits.set_cover(library, anna, drawn)

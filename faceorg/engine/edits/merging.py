@@ -46,7 +46,7 @@ def merge(
     with library.journal.edit("merge") as edit:
         known = [known_person(library, i) for i in people]
         members = {g: known_group(library, g) for g in groups}
-        sides = [ids_of(library.faces.of_person(p.person_id)) for p in known]
+        sides = [library.faces.ids_of_person(p.person_id) for p in known]
         edit.join([*sides, *map(ids_of, members.values())])
         if not known:
             _merge_groups(edit, members)
@@ -69,7 +69,7 @@ def separate(
         raise EditRefusedError(RefusalCode.TOO_FEW_TO_MERGE)
     with library.journal.edit("separate") as edit:
         known = [known_person(library, i) for i in people]
-        sides = [ids_of(library.faces.of_person(i))[:FACES_OF_SIDE] for i in people]
+        sides = [library.faces.ids_of_person(i)[:FACES_OF_SIDE] for i in people]
         sides += [ids_of(known_group(library, i)) for i in groups]
         edit.separate(sides)
         edit.summary = {"names": [p.name for p in known], "groups": len(groups)}
@@ -105,9 +105,9 @@ def _absorb_person(library: Library, edit: Edit, target: Person, other: Person) 
     refused = library.faces.rejected_from(gone)
     barred = {*refused, *library.faces.rejected_from(into)}
     edit.take_over(into, gone)
-    faces = ids_of(library.faces.of_person(gone))
+    faces = library.faces.ids_of_person(gone)
     moved = [i for i in faces if i not in barred]
-    own = ids_of(library.faces.of_person(into))
+    own = library.faces.ids_of_person(into)
     edit.confirm(moved, into)
     edit.decide([i for i in (*faces, *own) if i in barred], None)
     edit.suggest(ids_of(library.faces.suggested_to(gone)), into)

@@ -155,7 +155,7 @@ def delete_person(library: Library, person_id: PersonId) -> Changes:
     """
     with library.journal.edit("delete_person") as edit:
         person = known_person(library, person_id)
-        faces = ids_of(library.faces.of_person(person_id))
+        faces = library.faces.ids_of_person(person_id)
         edit.decide(faces, None)
         if faces:
             edit.move_to_group(faces, edit.add_group())

@@ -55,7 +55,7 @@ def split_person(
     with library.journal.edit("split") as edit:
         person = known_person(library, person_id)
         ids = ids_of(known_faces(library, face_ids))
-        own = ids_of(library.faces.of_person(person_id))
+        own = library.faces.ids_of_person(person_id)
         left = _rest(own, ids, RefusalCode.NOT_OF_PERSON)
         summary = {"faces": len(ids), "old": person.name}
         if name or to_person is not None:
