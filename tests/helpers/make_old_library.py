@@ -38,7 +38,7 @@ def fill(library: Library) -> None:
     ]
     edits.name_faces(library, [row[0] for row in rows[:5]], "Zoë 王")
     zoe = person(library, "Zoë 王")
-    regroup(
+    (group_id,) = regroup(
         library,
         [GroupPart(None, (rows[1][1], rows[4][1]))],
         [Suggestion(rows[5][0], zoe, 0.61), Suggestion(rows[6][0], zoe, 0.42)],
@@ -47,6 +47,9 @@ def fill(library: Library) -> None:
     edits.reject_faces(library, [rows[6][0]])
     edits.ignore_faces(library, [rows[7][0]])
     edits.mark_not_a_face(library, [rows[7][1]])
+    edits.split_group(library, group_id, [rows[4][1]])
+    edits.ignore_faces(library, [rows[1][1]])
+    edits.keep_together(library, person_id=zoe)
     edits.name_faces(library, [rows[0][1]], "Ben")
     edits.undo(library)
     (broken,) = add_files(library, [b"/photos/broken.jpg"])

@@ -395,4 +395,10 @@ def test_a_library_of_every_released_schema_opens(
     assert len(old.faces.table("made-up").vectors) == 15
     entry, _ = old.journal.redo() or pytest.fail("nothing to redo")
     assert entry.summary["name"] == "Ben"
+    said = (old.faces.strangers(), old.faces.separations(), old.answers.all())
+    assert [bool(what) for what in said] == [version >= 2] * 3
+    while old.journal.undo():
+        pass
+    assert old.people.all() == []
+    assert old.check() == []
     old.close()
