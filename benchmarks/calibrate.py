@@ -12,15 +12,15 @@ and vectors of the pack are made for faces that lack them).
   ones and strangers. LFW only: 3 to 5 % of the other labels are wrong.
 - `attach_*`, `pair_min`: the fewest answers at a BCubed precision of `--precision` in both folders;
   a search downhill over `group_faces`, from the values in the manifest.
-- The rest of what is compared with a likeness lets as many pairs of strangers pass as the default
-  pack's value does.
-- The weights of quality, for other packs than the default one: least squares towards the quality
-  that the default pack gives the same faces.
+- Of other packs than the default one, the rest of what is compared with a likeness lets as many
+  pairs of strangers pass as the default pack's value does; and the weights of quality are fitted
+  to the quality that the default pack gives the same faces.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import sys
 import tempfile
@@ -56,12 +56,11 @@ if TYPE_CHECKING:
 FOLDERS = ("people-lfw", "albums")
 SPLITS = 10
 STRANGER_SHARE = 1 / 3  # of the people with several faces, besides those with a single one
-# Steps of the search, in standard deviations of the likeness of strangers: what is much to one
-# pack is little to another. MobileFaceNet's is .15, dlib's .034.
+# In standard deviations of the likeness of strangers: .15 for MobileFaceNet, .034 for dlib.
 STEPS = {"attach_min": 0.13, "attach_margin": 0.1, "attach_share": 0.13, "pair_min": 0.2}
 ROUNDS = 4
 MARGINS = np.arange(0, 0.61, 0.1)  # tried for suggestions, in the same unit
-# Thresholds that let as many strangers pass as the default pack's do, and differences from others.
+# What lets as many strangers pass as the default pack's does, and what comes on top of others.
 SAME_FAR = ("maybe_min", "same_min", "part_max")
 EXTRAS = {"suggestion_poor_extra": "suggestion_min", "suggestion_child_extra": "suggestion_min"}
 QUALITY = "SELECT quality, size_px, sharpness, abs(yaw) FROM faces ORDER BY id"
@@ -116,14 +115,11 @@ def sample_of(library: Library, folder: Path, pack: Pack) -> Sample:
     for _ in embed_missing(library, pack, CancelToken(), open_reader):
         pass
     table = library.faces.table(pack.pack_id)
-    undecided = np.zeros(len(table.face_ids), dtype=np.int64)
-    table = replace(
-        table, decided=undecided.astype(np.bool_), person_ids=undecided, stranger_ids=undecided
-    )
-    row_of = {int(face_id): row for row, face_id in enumerate(table.face_ids)}
-    chosen = [(row_of[i], who) for i, who in labelled_faces(library, folder) if i in row_of]
+    nobody = np.zeros(len(table.face_ids), dtype=np.int64)
+    table = replace(table, decided=nobody > 0, person_ids=nobody, stranger_ids=nobody)
+    chosen = [item for item in labelled_faces(library, folder) if item[0] in table.face_ids]
     _, people = np.unique([who for _, who in chosen], return_inverse=True)
-    rows = np.array([row for row, _ in chosen], dtype=np.int64)
+    rows = np.searchsorted(table.face_ids, [face_id for face_id, _ in chosen])  # by id
     return Sample(folder.name, table, rows, people.astype(np.int64))
 
 
@@ -244,26 +240,17 @@ def lowest_score(trials: Trials, margin: float, target: Target) -> tuple[float, 
     return float(trials.score[order[last]]), float(right[last] / (~trials.stranger).sum())
 
 
-def suggestions(sample: Sample, target: Target) -> tuple[dict[str, float], list[Row]]:
-    """Return the thresholds of suggestions, and what they find."""
+def suggestions(sample: Sample, target: Target) -> dict[str, float]:
+    """Return the thresholds of suggestions that meet the target and find most."""
     many, few = trials_of(sample, (BEST, 99)), trials_of(sample, (1, BEST - 1))
     spread = float(sample.likeness()[1].std())
     tried = []
     for margin in MARGINS * spread:
-        (score, found), (score_few, found_few) = (
-            lowest_score(trials, margin, target) for trials in (many, few)
-        )
-        tried.append((found + found_few, found, found_few, score, score_few, float(margin)))
-    _, found, found_few, score, score_few, margin = max(tried)
-    chosen = {
-        "suggestion_min": score,
-        "suggestion_min_few": score_few,
-        "suggestion_margin": margin,
-    }
-    return chosen, [
-        Row(sample.name, "suggested of those known well", round(found, 4)),
-        Row(sample.name, "suggested of those known by 1 or 2", round(found_few, 4)),
-    ]
+        score, found = lowest_score(many, margin, target)
+        score_few, found_few = lowest_score(few, margin, target)
+        tried.append((found + found_few, score, score_few, float(margin)))
+    names = ("suggestion_min", "suggestion_min_few", "suggestion_margin")
+    return dict(zip(names, max(tried)[1:], strict=True))
 
 
 # groups ---------------------------------------------------------------------------------------
@@ -286,9 +273,8 @@ class Grouped:
 def grouped(sample: Sample, thresholds: Thresholds) -> Grouped:
     """Group the faces of a folder and compare the labelled ones with their labels."""
     group_of = np.full(len(sample.table.face_ids), -1, dtype=np.int64)
-    row_of = {int(face_id): row for row, face_id in enumerate(sample.table.face_ids)}
     for number, part in enumerate(group_faces(sample.table, Spoken(), thresholds).groups):
-        group_of[[row_of[int(face_id)] for face_id in part.face_ids]] = number
+        group_of[np.isin(sample.table.face_ids, np.array(part.face_ids))] = number
     guess = group_of[sample.rows]
     loose = guess < 0
     guess = np.where(loose, len(group_of) + np.arange(len(guess)), guess)
@@ -307,9 +293,9 @@ def grouped(sample: Sample, thresholds: Thresholds) -> Grouped:
 
 def search(samples: list[Sample], start: Thresholds, target: Target) -> Thresholds:
     """Walk downhill, one threshold at a time, to the fewest answers at the precision asked for."""
-    spread = float(samples[0].likeness()[1].std())
-    usual = float(samples[0].likeness()[0].mean())
-    unit = {"attach_share": spread / usual}
+    genuine, impostor = samples[0].likeness()
+    spread = float(impostor.std())
+    unit = {"attach_share": spread / float(genuine.mean())}
 
     def cost(thresholds: Thresholds) -> float:
         results = [grouped(sample, thresholds) for sample in samples]
@@ -319,15 +305,14 @@ def search(samples: list[Sample], start: Thresholds, target: Target) -> Threshol
     best, best_cost = start, cost(start)
     for _ in range(ROUNDS):
         before = best_cost
-        for key, step in STEPS.items():
-            for way in (-1, 1):
-                while True:
-                    value = getattr(best, key) + way * step * unit.get(key, spread)
-                    tried = replace(best, **{key: max(0.0, value)})
-                    if tried == best or (now := cost(tried)) >= best_cost:
-                        break
-                    best, best_cost = tried, now
-                    print(f"{key} {value:.4f}: {now:.3f}", file=sys.stderr, flush=True)
+        for key, way in itertools.product(STEPS, (-1, 1)):
+            while True:
+                value = getattr(best, key) + way * STEPS[key] * unit.get(key, spread)
+                tried = replace(best, **{key: max(0.0, value)})
+                if tried == best or (now := cost(tried)) >= best_cost:
+                    break
+                best, best_cost = tried, now
+                print(f"{key} {value:.4f}: {now:.3f}", file=sys.stderr, flush=True)
         if best_cost == before:
             break
     return best
@@ -344,44 +329,52 @@ def quality_rows(libraries: list[Library]) -> Iterator[Row]:
     weights = np.linalg.lstsq(columns, wanted, rcond=None)[0]
     for name, weight in zip(WEIGHTS, weights, strict=True):
         yield Row("quality", name, round(float(weight), 4))
+    yield Row("quality", "faces", len(rows))
     agreed = rank_correlation(columns @ weights, wanted)
-    yield Row("quality", f"rank correlation over {len(rows)} faces", round(agreed, 3))
+    yield Row("quality", "rank correlation", round(agreed, 3))
 
 
 def calibrate(photos: Path, keep: Path, pack: Pack, target: Target) -> list[Row]:
     """Return all figures and thresholds of a pack."""
     with ExitStack() as stack:
-        libraries = [
-            stack.enter_context(closing(index(photos / name, keep / name))) for name in FOLDERS
-        ]
-        places = list(zip(libraries, [photos / name for name in FOLDERS], strict=True))
-        samples = [sample_of(library, folder, pack) for library, folder in places]
-        usual = sample_of(*places[0], default_pack())
+        folders = [photos / name for name in FOLDERS]
+        libraries = [stack.enter_context(closing(index(f, keep / f.name))) for f in folders]
+        samples = [sample_of(*place, pack) for place in zip(libraries, folders, strict=True)]
+        usual = sample_of(libraries[0], folders[0], default_pack())
         rows = [row for sample in samples for row in likeness_rows(sample)]
-        rows += pair_rows(samples[0], *places[0])
+        rows += pair_rows(samples[0], libraries[0], folders[0])
         if pack.pack_id != default_pack().pack_id:
             rows += quality_rows(libraries)
     chosen = same_strangers(samples[0], usual, pack)
-    of_suggestions, more = suggestions(samples[0], target)
-    rows += more
-    best = search(samples, Thresholds.of_pack(pack.thresholds), target)
+    now = Thresholds.of_pack(pack.thresholds)
+    best = search(samples, now, target)
     for sample in samples:
-        rows += group_rows(sample, grouped(sample, best))
-    chosen |= of_suggestions | {key: getattr(best, key) for key in STEPS}
+        rows += group_rows(sample.name, grouped(sample, now))
+        rows += group_rows(f"{sample.name} best", grouped(sample, best))
+    rows += suggestion_rows(samples[0], now)
+    chosen |= suggestions(samples[0], target) | {key: getattr(best, key) for key in STEPS}
     return rows + [
         Row("threshold", key, round(chosen.get(key, value), 4), "" if key in chosen else "as it is")
         for key, value in pack.thresholds.items()
     ]
 
 
-def group_rows(sample: Sample, result: Grouped) -> list[Row]:
+def group_rows(part: str, result: Grouped) -> Iterator[Row]:
     """Return what a grouping is worth."""
-    return [
-        Row(sample.name, "bcubed_precision", round(result.precision, 4)),
-        Row(sample.name, "bcubed_recall", round(result.recall, 4)),
-        Row(sample.name, "bcubed_f1", round(result.f1, 4)),
-        Row(sample.name, "answers above floor", round(result.above_floor, 2)),
-    ]
+    names = ("precision", "recall", "f1", "above_floor")
+    return (Row(part, f"groups, {name}", round(getattr(result, name), 4)) for name in names)
+
+
+def suggestion_rows(sample: Sample, now: Thresholds) -> Iterator[Row]:
+    """Return what the thresholds in the manifest suggest."""
+    many, few = trials_of(sample, (BEST, 99)), trials_of(sample, (1, BEST - 1))
+    for score, trials in ((now.suggestion_min, many), (now.suggestion_min_few, few)):
+        made = (trials.score > score) & (trials.margin > now.suggestion_margin)
+        part = f"suggested at {score:g}"
+        yield Row(part, "of strangers", round(float(made[trials.stranger].mean()), 4))
+        yield Row(part, "right of those made", round(float(trials.right[made].mean()), 4))
+        found = trials.right[made].sum() / (~trials.stranger).sum()
+        yield Row(part, "rightly, of known people", round(float(found), 4))
 
 
 def main() -> None:
