@@ -187,7 +187,8 @@ def _swept(summary: Mapping[str, Any]) -> str:
 def _merged(summary: Mapping[str, Any]) -> str:
     if "groups" in summary:
         return f"Merged {count_text(int(summary['groups']), 'group')}, {_faces(summary)}"
-    others = " and ".join(summary.get("names", [])) or _faces(summary)
+    names = " and ".join(summary.get("names", []))
+    others = f"{names}, {_faces(summary)}," if names else _faces(summary)
     return f"Merged {others} into {summary.get('name', '')}"
 
 

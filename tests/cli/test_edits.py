@@ -85,7 +85,7 @@ def test_a_person_at_a_terminal_is_asked(
 def test_renaming_and_its_collisions(run: Run) -> None:
     assert run("name", "Ben", "Benjamin").out == "Renamed “Ben” to “Benjamin”.\n"
     assert run("name", "Benjamin", "ANNA").status == 2
-    assert run("name", "Benjamin", "ANNA", "--same").out == "Merged Benjamin into Anna.\n"
+    assert run("name", "Benjamin", "ANNA", "--same").out == "Merged Benjamin, 1 face, into Anna.\n"
     assert people(run) == {"Anna": 4}
 
 

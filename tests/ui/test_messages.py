@@ -47,7 +47,11 @@ def test_refusal_is_one_sentence(code: RefusalCode) -> None:
         ("name", {"faces": 1, "name": "Amara"}, "Named 1 face “Amara”"),
         ("rename", {"old": "Ana", "name": "Anna"}, "Renamed “Ana” to “Anna”"),
         ("merge", {"faces": 12, "name": "Carla", "names": []}, "Merged 12 faces into Carla"),
-        ("merge", {"faces": 9, "name": "Jonas", "names": ["Emil"]}, "Merged Emil into Jonas"),
+        (
+            "merge",
+            {"faces": 9, "name": "Jonas", "names": ["Emil"]},
+            "Merged Emil, 9 faces, into Jonas",
+        ),
         ("merge", {"faces": 9, "groups": 2}, "Merged 2 groups, 9 faces"),
         ("confirm", {"faces": 12, "name": "Lena"}, "Confirmed 12 faces of Lena"),
         ("reject", {"faces": 4, "name": "Ben"}, "Rejected 4 faces for Ben"),

@@ -252,7 +252,7 @@ def test_dropping_one_person_on_another_merges_after_a_question(
     with qtbot.waitSignal(session.edited) as heard:
         drop(page, entry(page, "Ben"), entry(page, "Anna"))
     assert asked == ["Merge 2 people, 20 faces?"]
-    assert heard.args[1] == "Merged Ben into Anna"
+    assert heard.args[1] == "Merged Ben, 8 faces, into Anna"
 
 
 def test_a_group_dropped_on_a_person_joins_them(

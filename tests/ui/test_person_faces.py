@@ -191,6 +191,15 @@ def test_selecting_moves_no_face_away_from_the_pointer(page: PersonPage, qtbot: 
     assert page.faces.grid.geometry() == before
 
 
+def test_tab_goes_from_the_buttons_to_the_faces(page: PersonPage, qtbot: QtBot) -> None:
+    faces_tab(page, [0])
+    tab = page.faces
+    tab.order.setFocus()
+    for wanted in (tab.not_this, tab.not_a_face, tab.ignore, tab.cover, tab.field, tab.grid):
+        qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+        assert tab.focusWidget() is wanted
+
+
 # the order of faces ---------------------------------------------------------------------
 
 

@@ -219,3 +219,11 @@ def test_reading_an_empty_library(empty_library: Library) -> None:
     data = read_put_aside(empty_library)
     assert (data.ignored, data.not_faces, data.rejections) == ([], [], [])
     assert data.ignored_count == 0
+
+
+def test_tab_goes_from_top_to_bottom(page: PutAsidePage, qtbot: QtBot) -> None:
+    choose(page, 0)
+    page.tabs.tabs[0].setFocus()  # the arrows go to the other tabs
+    for wanted in (page.restore, page.grid):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -126,6 +127,9 @@ class PutAsidePage(QWidget):
         column.addWidget(self.tabs)
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.grid)
+        order = [back, *self.tabs.tabs, self.everybody, self.restore, self.grid]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     # data --------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -121,6 +122,8 @@ class FacesTab(QWidget):
         column.addLayout(row)
         column.addWidget(self.grid, 1)
         self.setFocusProxy(self.grid)
+        for before, after in pairwise([*buttons, self.field, self.grid]):
+            self.setTabOrder(before, after)
 
     # the order ---------------------------------------------------------------------------
 
