@@ -101,7 +101,9 @@ def test_nobody_is_suggested_before_their_birth(
     library: Library, born: str, state: str | None
 ) -> None:
     _, (one,) = add_photo(library, b"a.jpg", face(0))
-    _, (two,) = add_photo(library, b"b.jpg", face(0), taken_at=datetime.fromisoformat("2010-05-17T23:59"))
+    _, (two,) = add_photo(
+        library, b"b.jpg", face(0), taken_at=datetime.fromisoformat("2010-05-17T23:59")
+    )
     edits.name_faces(library, [one], "Anna")
     anna = person(library, "Anna")
     edits.set_birth_date(library, anna, date.fromisoformat(born))
