@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from faceorg.domain.changes import Changes
@@ -26,6 +26,7 @@ from faceorg.ui.models.problems import (
 )
 from faceorg.ui.models.row_actions import ActionsRole
 from faceorg.ui.session import Session
+from faceorg.ui.views.activity import activity_page as module
 from faceorg.ui.views.activity.activity_page import ActivityPage
 from faceorg.ui.views.activity.job_card import RunningCard, StageState
 
@@ -142,11 +143,51 @@ def test_the_history_model_is_sound(app: QApplication) -> None:
     assert model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("taken back")
 
 
-def test_only_the_latest_edit_can_be_undone_and_the_next_redone(app: QApplication) -> None:
-    at = "2024-06-02T12:00:00+00:00"
-    entries = [entry(4, at, undone=True), entry(3, at, undone=True), entry(2, at), entry(1, at)]
-    rows = [r for r in history_rows(entries, date(2024, 6, 4)) if r.entry is not None]
-    assert [[a.key for a in r.actions] for r in rows] == [[], ["redo"], ["undo"], []]
+AT = "2024-06-02T12:00:00+00:00"
+
+
+def shown(entries: list[JournalEntry], *, complete: bool = True) -> list[tuple[list[str], str]]:
+    """Return the buttons of each edit, and the tip of the first of them."""
+    rows = history_rows(entries, date(2024, 6, 4), complete=complete)
+    actions = [row.actions for row in rows if row.entry is not None]
+    return [([a.key for a in part], part[0].tooltip if part else "") for part in actions]
+
+
+def test_every_edit_that_stands_can_be_undone_and_the_next_redone(app: QApplication) -> None:
+    entries = [
+        *(entry(5, AT, undone=True), entry(4, AT, undone=True)),
+        *(entry(3, AT), entry(2, AT), entry(1, AT)),
+    ]
+    assert shown(entries) == [
+        ([], ""),
+        (["redo"], ""),
+        (["undo"], "Undo (Ctrl+Z)"),
+        (["undo"], "Takes back 2 edits, up to this one"),
+        (["undo"], "Takes back 3 edits, up to this one"),
+    ]
+
+
+def test_redo_waits_until_the_oldest_that_is_taken_back_is_listed(app: QApplication) -> None:
+    entries = [entry(3, AT, undone=True), entry(2, AT, undone=True)]
+    assert shown(entries, complete=False) == [([], ""), ([], "")]
+    assert shown(entries)[1][0] == ["redo"]
+
+
+def test_older_edits_are_added_below(app: QApplication, qtbot: QtBot) -> None:
+    model = HistoryModel()
+    newer, older = [entry(4, AT), entry(3, AT)], [entry(2, AT), entry(1, AT)]
+    model.set_entries(newer, complete=False)
+    assert model.canFetchMore(QModelIndex())
+    with qtbot.waitSignal(model.more_wanted):
+        model.fetchMore(QModelIndex())
+    with qtbot.assertNotEmitted(model.more_wanted):
+        model.fetchMore(QModelIndex())
+    tester = QAbstractItemModelTester(model, FATAL)
+    with qtbot.waitSignal(model.rowsInserted), qtbot.assertNotEmitted(model.modelReset):
+        model.set_entries([*newer, *older])
+    assert model.rowCount() == 5
+    assert not model.canFetchMore(QModelIndex())
+    assert tester.model() is model
 
 
 def test_days_have_names() -> None:
@@ -331,3 +372,111 @@ def test_the_latest_edit_is_undone_and_redone(
     qtbot.keyClick(page.history, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not latest().undone)
     assert library.faces.by_id([face.face_id])[0].decision is not None
+
+
+def rows_of(page: ActivityPage) -> list[int]:
+    """Return the rows of the history that are edits."""
+    model = page.history_model
+    return [r for r in range(model.rowCount()) if model.index(r, 0).data(EntryRole) is not None]
+
+
+def undo_by_mouse(page: ActivityPage, qtbot: QtBot, row: int) -> None:
+    index = page.history_model.index(row, 0)
+    boxes = page.history.delegate.boxes(page.history.visualRect(index), index.data(ActionsRole))
+    qtbot.mouseClick(page.history.viewport(), LEFT, pos=boxes[0][1].center())
+
+
+@pytest.fixture
+def edited(page: ActivityPage, library: Library, qtbot: QtBot) -> ActivityPage:
+    """Three more edits on the page: as many strangers were put aside."""
+    before = page.history_model.rowCount()
+    for face in library.faces.loose()[:3]:
+        edits.ignore_faces(library, [face.face_id])
+    page.reload()
+    qtbot.waitUntil(lambda: page.history_model.rowCount() == before + 3)
+    return page
+
+
+def test_undoing_an_older_edit_asks_and_takes_back_what_came_after(
+    edited: ActivityPage,
+    library: Library,
+    session: Session,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[str, ...]] = []
+    monkeypatch.setattr(module, "ask", lambda _, *words: asked.append(words) or len(asked) > 1)
+    third = rows_of(edited)[2]
+    with qtbot.assertNotEmitted(session.edited, wait=50):
+        undo_by_mouse(edited, qtbot, third)
+    with qtbot.waitSignal(session.edited) as heard:
+        undo_by_mouse(edited, qtbot, third)
+    assert asked[0][0] == "Take back 3 edits?"
+    assert "“Ignored 1 stranger” is taken back, and so are the 2 edits made after it" in asked[0][1]
+    assert asked[0][2] == "Take back"
+    assert heard.args[1].startswith("Taken back: 3 edits")
+    assert [e.undone for e in library.journal.history(4)] == [True, True, True, False]
+    assert library.faces.counts().get("ignored", 0) == 0
+
+
+def test_undoing_the_latest_asks_nothing(
+    edited: ActivityPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ask", lambda *_: pytest.fail("asked"))
+    undo_by_mouse(edited, qtbot, rows_of(edited)[0])
+    qtbot.waitUntil(lambda: library.journal.history(1)[0].undone)
+    assert not library.journal.history(2)[1].undone
+
+
+def test_what_was_taken_back_is_done_again_one_by_one(
+    edited: ActivityPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "ask", lambda *_: True)
+    undo_by_mouse(edited, qtbot, rows_of(edited)[1])
+
+    def keys(row: int) -> list[str]:
+        return [a.key for a in edited.history_model.index(row, 0).data(ActionsRole)]
+
+    first, second = rows_of(edited)[:2]
+    qtbot.waitUntil(lambda: keys(second) == ["redo"])
+    assert keys(first) == []
+    undo_by_mouse(edited, qtbot, second)
+    qtbot.waitUntil(lambda: keys(first) == ["redo"])
+    assert keys(second) == ["undo"]
+
+
+def test_the_history_goes_on_when_it_is_scrolled_to_its_end(
+    page: ActivityPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "EDITS_A_PAGE", 20)
+    page._edits_shown = 20
+    face = library.faces.loose(1)[0].face_id
+    for number in range(50):
+        (edits.restore_faces if number % 2 else edits.ignore_faces)(library, [face])
+    page.reload()
+    qtbot.waitUntil(lambda: len(rows_of(page)) >= 20)
+    shown = len(rows_of(page))
+    assert shown < 50
+    bar = page.history.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    place = bar.value()
+    qtbot.waitUntil(lambda: len(rows_of(page)) > shown)
+    assert bar.value() == place
+
+
+def test_grouping_again_is_asked_for(page: ActivityPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.regroup_asked):
+        qtbot.mouseClick(page.resting.regroup, LEFT)
+
+
+def test_nothing_to_group_in_an_empty_library(
+    empty_library: Library, app: QApplication, qtbot: QtBot
+) -> None:
+    session = Session(empty_library)
+    page = ActivityPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.resting.title == "No folders yet")
+    assert not page.resting.regroup.isVisible()
+    assert session.close()

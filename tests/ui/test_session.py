@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QThread, Slot
@@ -15,7 +16,7 @@ from faceorg.domain.errors import (
     FaultCode,
     RefusalCode,
 )
-from faceorg.domain.ids import PhotoId
+from faceorg.domain.ids import EditId, PersonId, PhotoId
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.ui.session import Session
@@ -60,6 +61,57 @@ def test_undo_and_redo(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.edited):
         session.redo()
     assert session.library.people.named("Hannah")
+
+
+def test_undo_down_to_an_edit(session: Session, qtbot: QtBot) -> None:
+    anna_id, first = PersonId(anna(session)), EditId(0)
+    for name in ("Hannah", "Joanna", "Susanna"):
+        with qtbot.waitSignal(session.edited) as heard:
+            session.run_edit(partial(edits.rename_person, person_id=anna_id, name=name))
+        first = heard.args[0].edit_id if name == "Hannah" else first
+    with qtbot.waitSignal(session.edited) as heard, qtbot.waitSignal(session.changed) as changed:
+        session.undo_to(first)
+    assert heard.args[1] == "Taken back: 3 edits, down to Renamed “Anna” to “Hannah”"
+    assert anna_id in changed.args[0].person_ids
+    assert session.library.people.named("Anna")
+    with qtbot.waitSignal(session.refused) as refused:
+        session.undo_to(first)
+    assert refused.args[0].code is RefusalCode.NOTHING_TO_UNDO
+
+
+def test_a_preview_runs_beside_reads_and_can_be_stopped(session: Session, qtbot: QtBot) -> None:
+    receiver = Receiver()
+    qtbot.addWidget(receiver)
+    go_on = threading.Event()
+
+    def think(_: Library, token: CancelToken) -> str:
+        while not go_on.wait(0.01):
+            token.checkpoint()
+        return "thought"
+
+    token = session.preview(think, receiver.take)
+    session.fetch(lambda _: "read", receiver.take)
+    qtbot.waitUntil(lambda: receiver.results == ["read"])
+    token.cancel()
+    session.preview(think, receiver.take)
+    go_on.set()
+    qtbot.waitUntil(lambda: receiver.results == ["read", "thought"])
+    qtbot.wait(50)
+    assert receiver.results == ["read", "thought"]
+
+
+def test_closing_stops_a_preview(app: QApplication, empty_library: Library, qtbot: QtBot) -> None:
+    session, begun = Session(empty_library), threading.Event()
+
+    def endless_thought(_: Library, token: CancelToken) -> None:
+        begun.set()
+        while True:
+            token.checkpoint()
+            threading.Event().wait(0.005)
+
+    session.preview(endless_thought, lambda _: None)
+    assert begun.wait(5)
+    assert session.close(5)
 
 
 def test_nothing_to_undo_is_refused(

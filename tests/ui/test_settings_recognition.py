@@ -219,7 +219,7 @@ def test_changing_is_a_job_that_activity_shows(
     assert activity.running.isVisible()
     assert activity.running.texts() == ("3,000 of 9,412 faces", "About 5 minutes left")
     assert activity.running.shown_stages() == [Stage.EMBEDDING, Stage.GROUPING]
-    assert "Reading faces anew" in sidebar.items["activity"].accessibleName()
+    assert "Reading anew" in sidebar.items["activity"].accessibleName()
     assert "Activity shows how far it is" in model.told
     assert not any(choice.isEnabled() for choice in model.choices)
     packs.go_on.set()

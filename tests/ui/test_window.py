@@ -85,6 +85,43 @@ def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
     assert where(window) == ("people", 0)
 
 
+def test_splitting_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    split = window.commands.by_name["split"]
+    assert not split.isEnabled()
+    window.go_to_person(2)
+    assert split.isEnabled()
+    split.trigger()
+    assert where(window) == ("split", 2)
+    page = window.pages.made["split"]
+    qtbot.waitUntil(lambda: page.head.title == "Split Ben", timeout=20_000)
+    qtbot.keyClick(page.first.grid, Qt.Key.Key_Escape)
+    assert where(window) == ("person", 2)
+
+
+def test_splitting_a_group(window: MainWindow, qtbot: QtBot) -> None:
+    group = window.session.library.people.groups()[0].group_id
+    window.go_to_group(group)
+    person = window.pages.made["person"]
+    qtbot.waitUntil(person.header.split.isEnabled)
+    qtbot.mouseClick(person.header.split, Qt.MouseButton.LeftButton)
+    assert where(window) == ("split_group", group)
+    page = window.pages.made["split"]
+    qtbot.waitUntil(lambda: page.head.title == "Split this group", timeout=20_000)
+    window.back()
+    assert where(window) == ("group", group)
+
+
+def test_grouping_again_from_the_menu_and_from_activity(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(window_module, "show_regroup", lambda *words: asked.append(words[0]))
+    window.commands.by_name["regroup"].trigger()
+    window.go_to_page("activity")
+    window.pages.made["activity"].regroup_asked.emit()
+    assert asked == [window, window]
+
+
 def test_a_photo_takes_the_whole_window(window: MainWindow, qtbot: QtBot) -> None:
     tiles = window.session.library.photos.tiles()
     window.go_to_photo(tiles[0].photo_id, [tile.photo_id for tile in tiles])

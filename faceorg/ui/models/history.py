@@ -15,9 +15,10 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
-from faceorg.ui.messages import edit_text
+from faceorg.ui.messages import count_text, edit_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 EntryRole = Qt.ItemDataRole.UserRole + 1
 TimeRole = Qt.ItemDataRole.UserRole + 2
+NumberRole = Qt.ItemDataRole.UserRole + 3  # how many edits undo of this row takes back
 UNDO, REDO = "undo", "redo"
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,32 +37,70 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A day, or an edit where `entry` is not None."""
+    """A day, or an edit where `entry` is not None.
+
+    Attributes:
+        number: how many edits are taken back with this one, itself included; 0 for one that is
+            taken back already.
+    """
 
     text: str
     time: str = ""
     entry: JournalEntry | None = None
     actions: tuple[RowAction, ...] = ()
+    number: int = 0
 
 
 class HistoryModel(QAbstractListModel):
     """Edits newest first, under a row for each day.
 
-    Undo is offered on the latest edit that stands, redo on the one that was taken back last: the
-    journal can do no others.
+    Undo is offered on every edit that stands, and takes back what came after it as well; redo on
+    the one that was taken back last.
+
+    Attributes:
+        more_wanted: the end of the list is in view, and there are older edits.
     """
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[HistoryRow] = []
+        self._complete = True
+        self._asked = False
 
-    def set_entries(self, entries: Sequence[JournalEntry], today: date | None = None) -> None:
-        """Show these edits, newest first."""
-        rows = history_rows(entries, today or date.today())  # noqa: DTZ011 - the day on the wall
-        if rows != self._rows:
+    def set_entries(
+        self, entries: Sequence[JournalEntry], today: date | None = None, *, complete: bool = True
+    ) -> None:
+        """Show these edits.
+
+        Args:
+            entries: newest first.
+            today: the day on the wall.
+            complete: there are no older ones.
+        """
+        day = today or date.today()  # noqa: DTZ011 - the day on the wall
+        rows = history_rows(entries, day, complete=complete)
+        self._complete, self._asked = complete, False
+        known = len(self._rows)
+        if rows[:known] != self._rows or not known:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
+        elif len(rows) > known:  # only older ones: the list stays where it is scrolled to
+            self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Return whether there are older edits."""
+        return not parent.isValid() and not self._complete
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Ask for older edits, once."""
+        if self.canFetchMore(parent) and not self._asked:
+            self._asked = True
+            self.more_wanted.emit()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of days and edits."""
@@ -85,27 +125,41 @@ class HistoryModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: f"{row.text}, taken back" if undone else row.text,
             EntryRole: row.entry,
             TimeRole: row.time,
+            NumberRole: row.number,
             ActionsRole: row.actions,
         }
         return parts.get(role)
 
 
-def history_rows(entries: Sequence[JournalEntry], today: date) -> list[HistoryRow]:
-    """Return days and edits as rows, newest first."""
-    undo_id = next((e.edit_id for e in entries if not e.undone), None)
-    redo_id = next((e.edit_id for e in reversed(entries) if e.undone), None)
+def history_rows(
+    entries: Sequence[JournalEntry], today: date, *, complete: bool = True
+) -> list[HistoryRow]:
+    """Return days and edits as rows, newest first; see `HistoryModel.set_entries`."""
+    undone = [e.edit_id for e in entries if e.undone]
+    # The oldest that is taken back comes next; it may be older than what is listed.
+    redo_id = undone[-1] if undone and (complete or not entries[-1].undone) else None
     rows: list[HistoryRow] = []
+    standing = 0
     for day, part in groupby(entries, key=lambda e: _local(e.at).date()):
         rows.append(HistoryRow(day_title(day, today)))
         for entry in part:
+            standing += not entry.undone
+            number = 0 if entry.undone else standing
             actions: tuple[RowAction, ...] = ()
-            if entry.edit_id == undo_id:
-                actions = (RowAction(UNDO, "", "undo", "Undo (Ctrl+Z)"),)
+            if number:
+                actions = (RowAction(UNDO, "", "undo", _undo_tip(number)),)
             elif entry.edit_id == redo_id:
                 actions = (RowAction(REDO, "Redo", "redo"),)
             sentence = edit_text(entry.verb, entry.summary)
-            rows.append(HistoryRow(sentence, f"{_local(entry.at):%H:%M}", entry, actions))
+            clock = f"{_local(entry.at):%H:%M}"
+            rows.append(HistoryRow(sentence, clock, entry, actions, number))
     return rows
+
+
+def _undo_tip(number: int) -> str:
+    if number == 1:
+        return "Undo (Ctrl+Z)"
+    return f"Takes back {count_text(number, 'edit')}, up to this one"
 
 
 def day_title(day: date, today: date) -> str:

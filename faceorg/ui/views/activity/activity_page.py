@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
+from faceorg.ui.dialogs.question import ask
 from faceorg.ui.messages import count_text, fault_parts
-from faceorg.ui.models.history import UNDO, HistoryModel
+from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel, NumberRole
 from faceorg.ui.models.places import root_of
 from faceorg.ui.models.problems import (
     RETRY,
@@ -25,6 +26,7 @@ from faceorg.ui.views.activity.activity_lists import HistoryDelegate, ProblemDel
 from faceorg.ui.views.activity.job_card import RestingCard, RunningCard
 from faceorg.ui.widgets import QuietButton, Text
 from faceorg.ui.widgets.card import Card
+from faceorg.ui.widgets.labels import ElidedText
 from faceorg.ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from faceorg.library.problems import Problem
     from faceorg.ui.session import Session
 
+EDITS_A_PAGE = 200
 _HISTORY_WIDTH = 376
 _RELOAD_DELAY_MS = 500  # problems arrive while a folder is read
 
@@ -48,17 +51,20 @@ class ActivityPage(QWidget):
 
     Attributes:
         folders_asked: there are none yet, and somebody wants to choose some.
+        regroup_asked: all undecided faces are to be grouped again.
         running, resting: the two cards; one of them is shown.
         problems, history: the lists.
     """
 
     folders_asked = Signal()
+    regroup_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._shown = ProblemList()
         self._with_ignored = False
+        self._edits_shown = EDITS_A_PAGE
         self._retry_later: set[bytes] = set()
         self._fault: EnvironmentFaultError | None = None
         self._outcome = ""
@@ -72,7 +78,7 @@ class ActivityPage(QWidget):
         self.history.setModel(self.history_model)
         self.retry_all = QuietButton(self.tr("Retry all"), icon="retry")
         self.show_ignored = LinkButton(self.tr("Show"))
-        self._problem_count = Text("", "body", "text2")
+        self._problem_count = ElidedText("", "body", "text2")
         self._ignored_count = Text("", "caption", "text2")
         self._problem_card = Card()
         self._undo_hint = Text(self.tr("Undo the last: Ctrl Z"), "caption", "text2")
@@ -83,13 +89,13 @@ class ActivityPage(QWidget):
 
     def reload(self) -> None:
         """Read problems, history and counts again."""
-        with_ignored = self._with_ignored
+        with_ignored, edits_shown = self._with_ignored, self._edits_shown
 
         def read(library: Library) -> tuple[ProblemList, list[JournalEntry], dict[str, int]]:
             counts = {state.value: library.photos.count(state) for state in PhotoState}
             counts["faces"] = library.faces.counts()["all"]
             found = read_problems(library, with_ignored=with_ignored)
-            return found, library.journal.history(), counts
+            return found, library.journal.history(edits_shown), counts
 
         self._session.fetch(read, self._on_read)
 
@@ -110,7 +116,7 @@ class ActivityPage(QWidget):
 
     def _on_read(self, answer: tuple[ProblemList, list[JournalEntry], dict[str, int]]) -> None:
         found, entries, counts = answer
-        self.history_model.set_entries(entries)
+        self.history_model.set_entries(entries, complete=len(entries) < self._edits_shown)
         self._undo_hint.setVisible(any(not e.undone for e in entries))
         self._show_problems(found)
         self._show_resting(found, counts)
@@ -144,6 +150,7 @@ class ActivityPage(QWidget):
         done, waiting = counts[PhotoState.DONE.value], counts[PhotoState.PENDING.value]
         photos, faces = count_text(done, "photo"), count_text(counts["faces"], "face")
         look = self.tr("Look for new photos")
+        self.resting.regroup.setVisible(counts["faces"] > 0)
         if not found.folders:
             title, sentence = self.tr("No folders yet"), self.tr("Choose where your photos are.")
             self.resting.show_text(title, sentence, self.tr("Choose folders"))
@@ -228,11 +235,28 @@ class ActivityPage(QWidget):
         self.reload()
 
     @Slot(QModelIndex, str)
-    def _on_history_action(self, _index: QModelIndex, key: str) -> None:
-        if key == UNDO:
-            self._session.undo()
-        else:
+    def _on_history_action(self, index: QModelIndex, key: str) -> None:
+        if key != UNDO:
             self._session.redo()
+            return
+        entry: JournalEntry = index.data(EntryRole)
+        number: int = index.data(NumberRole)
+        if number == 1 or self._ask_to_take_back(index.data(), number):
+            self._session.undo_to(entry.edit_id)
+
+    def _ask_to_take_back(self, sentence: str, number: int) -> bool:
+        others = count_text(number - 1, "edit")
+        consequence = f"“{sentence}” is taken back, and so are the {others} made after it."
+        if number == 2:
+            consequence = f"“{sentence}” is taken back, and so is the edit made after it."
+        again = "Ctrl Shift Z does them again, one after another."
+        heading = f"Take back {count_text(number, 'edit')}?"
+        return ask(self.window(), heading, f"{consequence} {again}", "Take back")
+
+    @Slot()
+    def _on_more_edits(self) -> None:
+        self._edits_shown += EDITS_A_PAGE
+        self.reload()
 
     # the session -------------------------------------------------------------------------
 
@@ -300,9 +324,8 @@ class ActivityPage(QWidget):
         inside.addWidget(self.problems)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(theme.GAP_S)
-        for part in (Text(self.tr("Problems"), "heading"), self._problem_count):
-            head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(Text(self.tr("Problems"), "heading"))
+        head.addWidget(self._problem_count, 1)
         head.addWidget(self.retry_all)
         foot.setContentsMargins(theme.GAP_2XL, 0, 0, 0)
         foot.setSpacing(theme.GAP_XS)
@@ -335,6 +358,7 @@ class ActivityPage(QWidget):
 
     def _connect(self) -> None:
         session = self._session
+        self.resting.regroup.clicked.connect(self.regroup_asked)
         self.running.pause.clicked.connect(self._on_pause)
         self.running.stop.clicked.connect(session.stop)
         self.resting.started.connect(self._on_started)
@@ -342,6 +366,7 @@ class ActivityPage(QWidget):
         self.show_ignored.clicked.connect(self._on_show_ignored)
         self.problems.triggered.connect(self._on_problem_action)
         self.history.triggered.connect(self._on_history_action)
+        self.history_model.more_wanted.connect(self._on_more_edits)
         session.indexing_started.connect(self._on_indexing_started)
         session.indexing_ended.connect(self._on_indexing_ended)
         session.progress.connect(self._on_progress)

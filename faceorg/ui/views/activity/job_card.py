@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import count_text, time_left_text
 from faceorg.ui.views.photo.photo_info import Line
-from faceorg.ui.widgets import Button, PrimaryButton, SecondaryButton, Text
+from faceorg.ui.widgets import Button, PrimaryButton, QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.card import Card
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _TITLES = {
     Stage.READING_FOLDERS: "Reading folders",
@@ -31,6 +31,10 @@ _TITLES = {
 _SIGN = 20
 _USE_MEANWHILE = (
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
+)
+_ANEW = (
+    "You can use everything meanwhile. Until it has finished the present model is used; after a"
+    " stop, changing to the other one goes on from there."
 )
 
 
@@ -93,7 +97,8 @@ class RunningCard(Card):
         self._bar.set_part(step.done / step.total if step.total else 0.0)
         unit = "face" if step.stage is Stage.EMBEDDING else "photo"
         rate = f"{count_text(round(step.rate_per_s), unit)} a second. " if step.rate_per_s else ""
-        self._note.setText(rate + _USE_MEANWHILE)
+        anew = Stage.EMBEDDING in self._order
+        self._note.setText(rate + (_ANEW if anew else _USE_MEANWHILE))
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
 
@@ -161,6 +166,7 @@ class RestingCard(Card):
 
     Attributes:
         started: the button was pressed.
+        regroup: another one, which groups all undecided faces again.
     """
 
     started = Signal()
@@ -169,18 +175,37 @@ class RestingCard(Card):
         super().__init__(parent)
         self._title = Text("", "heading")
         self._sentence = Text("", "body", "text2")
-        self._sentence.setWordWrap(True)
+        for text in (self._title, self._sentence):
+            text.setWordWrap(True)
         self._button: Button = PrimaryButton("")
+        self.regroup = QuietButton(self.tr("Group again…"))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_XS)
         column.addWidget(self._title)
         column.addWidget(self._sentence)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.GAP_2XL] * 4)
-        row.setSpacing(theme.GAP_2XL)
+        row.setSpacing(theme.GAP_M)
         row.addLayout(column, 1)
-        row.addWidget(self._button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GAP_S)
+        buttons.addStretch()
+        buttons.addWidget(self.regroup)
+        buttons.addWidget(self._button)
+        row.addLayout(buttons)
         self._button.clicked.connect(self.started)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is no room beside them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        buttons = self._button.sizeHint().width() + self.regroup.sizeHint().width()
+        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        ways = QBoxLayout.Direction
+        down = buttons + words + 2 * theme.GAP_4XL + theme.GAP_2XL > self.width()
+        self._row.setDirection(ways.TopToBottom if down else ways.LeftToRight)
 
     @property
     def button(self) -> Button:
@@ -198,6 +223,7 @@ class RestingCard(Card):
         self._sentence.setText(sentence)
         self._button.set_text(button)
         self.setAccessibleName(f"{title}. {sentence}")
+        self._fit()
 
 
 class Bar(QWidget):

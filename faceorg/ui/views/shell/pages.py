@@ -143,6 +143,7 @@ class Pages(QStackedWidget):
 
         page = ActivityPage(self._session)
         page.folders_asked.connect(self._window.choose_folders)
+        page.regroup_asked.connect(self._window.group_again)
         return page
 
     def _make_person(self) -> QWidget:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 STAGE_WORDS = {
     Stage.READING_FOLDERS: "Reading folders",
     Stage.FINDING_FACES: "Finding faces",
-    Stage.EMBEDDING: "Reading faces anew",
+    Stage.EMBEDDING: "Reading anew",
     Stage.GROUPING: "Grouping faces",
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
