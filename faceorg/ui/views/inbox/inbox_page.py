@@ -78,6 +78,7 @@ class InboxPage(QWidget):
         self._feed = feed or InboxFeed(session, parent=self)
         self._shown_id = ""
         self._ahead = False  # the card was shown before the answer to the last was written
+        self._expecting = True  # a reading that knows of the latest answer
         self.queue = InboxQueue()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.answers = InboxAnswers(session, self._feed.source, self)
@@ -247,7 +248,7 @@ class InboxPage(QWidget):
     def _why_empty(self) -> str:
         if self.queue.questions:
             return "other"
-        if self._feed.inbox is None or (self.queue.inbox.questions and self._ahead):
+        if self._expecting:
             return "reading"
         return "indexing" if self._session.indexing else "empty"
 
@@ -289,7 +290,7 @@ class InboxPage(QWidget):
 
     @Slot(object)
     def _on_given(self, question: Question) -> None:
-        self._ahead = True
+        self._ahead = self._expecting = True
         self.queue.answered(question)
         self._feed.note(subjects(question))
         self._render()
@@ -304,7 +305,7 @@ class InboxPage(QWidget):
     @Slot(object)
     def _on_outdated(self, question: Question) -> None:
         self.queue.forget(question)
-        self._ahead = False
+        self._ahead, self._expecting = False, True
         self._render()
         self._feed.read_soon()
 
@@ -330,6 +331,7 @@ class InboxPage(QWidget):
     @Slot(object, object)
     def _on_arrived(self, inbox: Inbox, since: Changes) -> None:
         self.queue.replace(inbox, since, anew=not self.isVisible())
+        self._expecting = self._ahead
         self.header.show_progress(inbox)
         self._render()
 
