@@ -6,7 +6,9 @@ PHOTOS_DIR holds people-lfw and albums with their labels.csv. Each is indexed in
 `--keep`, where one that is there is used again), then a copy of it is worked by a simulated person
 who answers the inbox truthfully from the labels, another one who slips in 2 % of the answers and
 takes it back, and by three ways of naming without an inbox. `--all` keeps the faces without a
-label in the library: questions about them are answered "ignore", and counted.
+label in the library: questions about them are answered "ignore", and counted. Some labels of albums
+are wrong; `--without albums-wrong-labels.txt` leaves them out, so that the difference tells what
+answers they cost.
 """
 
 from __future__ import annotations
@@ -38,12 +40,16 @@ WANTED = {"people-lfw": "<= 4 above the floor", "albums": "<= 15"}
 SLIPS = 0.02
 
 
-def labels_of(photos: Path, score: Path, name: str, faces: Path) -> dict[FaceId, str]:
-    """Return who each labelled face is."""
+def labels_of(
+    photos: Path, score: Path, name: str, faces: Path, without: frozenset[str] = frozenset()
+) -> dict[FaceId, str]:
+    """Return who each labelled face is; photos `without` a right label are left out."""
     people = scorer(score, "people")
     found = load_faces(faces)
     truth: dict[FaceId, str] = {}
     for row in read_csv(photos / name / "labels.csv"):
+        if row["path"] in without:
+            continue
         photo = str((photos / name / row["path"]).resolve())
         face = people.pick(found.get(photo, []), row, photo)
         if face is not None:
@@ -123,16 +129,24 @@ def main() -> None:
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--all", action="store_true", dest="everybody")
     parser.add_argument("--plot", type=Path)
+    parser.add_argument("--without", type=Path)
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
     rows: list[Row] = []
+    without = (
+        frozenset(arguments.without.read_text("utf-8").splitlines()[1:])
+        if (arguments.without)
+        else frozenset()
+    )
     with tempfile.TemporaryDirectory() as temporary:
         kept = arguments.keep or Path(temporary)
         plots = {}
         for name in [arguments.only] if arguments.only else sorted(WANTED, reverse=True):
             kept.mkdir(parents=True, exist_ok=True)
             index(arguments.photos / name, kept / name).close()
-            truth = labels_of(arguments.photos, arguments.score, name, faces_file(kept / name))
+            truth = labels_of(
+                arguments.photos, arguments.score, name, faces_file(kept / name), without
+            )
             figures, plots[name] = measure(
                 name, kept / name, truth, Path(temporary) / "work", everybody=arguments.everybody
             )

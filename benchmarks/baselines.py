@@ -33,10 +33,8 @@ def answers_for(labels: NDArray[Any], truth: Sequence[str]) -> int:
         if label >= 0 and name:
             groups.setdefault(label, Counter())[name] += 1
     wrong = sum(sum(c.values()) - max(c.values()) for c in groups.values())
-    lonely = sum(
-        label < 0 and sizes[name] > 1 for label, name in zip(labels.tolist(), truth, strict=True)
-    )
-    return len(groups) + wrong + lonely
+    loose = [name for label, name in zip(labels.tolist(), truth, strict=True) if label < 0]
+    return len(groups) + wrong + sum(sizes[name] > 1 for name in loose)
 
 
 def hdbscan(vectors: NDArray[np.float32], truth: Sequence[str]) -> int:

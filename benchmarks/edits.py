@@ -86,7 +86,8 @@ def _vector(
     else:
         centre = rng.standard_normal(DIM)
     made = centre + 0.8 * rng.standard_normal(DIM)
-    return (made / np.linalg.norm(made)).astype(np.float32)
+    unit: NDArray[np.float32] = (made / np.linalg.norm(made)).astype(np.float32)
+    return unit
 
 
 def _outcome(photo_id: PhotoId, vector: NDArray[np.float32]) -> PhotoOutcome:

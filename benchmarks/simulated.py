@@ -7,7 +7,7 @@ given, a yes or no, a face unticked, an undo.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.review import QuestionKind
 from faceorg.engine import edits
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import random
     from collections.abc import Mapping, Sequence
 
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import FaceId
     from faceorg.domain.review import Question
     from faceorg.library.library import Library
 
@@ -192,7 +192,7 @@ class Person:
         else:
             edits.reject_faces(self._library, [face_id])
 
-    def _person(self, name: str) -> dict[str, PersonId | bool | None]:
+    def _person(self, name: str) -> dict[str, Any]:
         known = [p.person_id for p in self._library.people.named(name) if p.name == name]
         return {"person_id": known[0]} if known else {"new_person": True}
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.edit import Edit
     from faceorg.library.library import Library
     from faceorg.people.matching import Owner
@@ -49,11 +49,10 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     waiting = waiting.take(_like_any(waiting, changed, thresholds.suggestion_min))
     if not len(waiting.face_ids):
         return 0
-    known = _known(library, owners, waiting)
-    suggestions, _ = suggest(waiting, known, _spoken(library, waiting, births), thresholds)
-    found = [s for s in suggestions if s.person_id in people]
-    edit.add_suggestions(found)
-    return len(found)
+    spoken = _spoken(library, waiting, births)
+    known = _known(library, owners, waiting, spoken)
+    suggestions, _ = suggest(waiting, known, spoken, thresholds)
+    return edit.add_suggestions([s for s in suggestions if s.person_id in people])
 
 
 def _like_any(waiting: Waiting, owners: Sequence[Owner], similarity_min: float) -> NDArray[np.intp]:
@@ -68,7 +67,9 @@ def _like_any(waiting: Waiting, owners: Sequence[Owner], similarity_min: float) 
     return np.flatnonzero(like)
 
 
-def _known(library: Library, owners: Mapping[int, Owner], waiting: Waiting) -> Known:
+def _known(
+    library: Library, owners: Mapping[int, Owner], waiting: Waiting, spoken: Spoken
+) -> Known:
     import numpy as np
 
     from faceorg.people.suggesting import Known
@@ -82,12 +83,28 @@ def _known(library: Library, owners: Mapping[int, Owner], waiting: Waiting) -> K
         list(owners.values()),
         np.array([photo for photo, _ in pairs], dtype=np.int64),
         np.array([index_of[person] for _, person in pairs], dtype=np.int64),
-        {},
+        _owners_spoken_of(library, index_of, spoken),
     )
 
 
+def _owners_spoken_of(
+    library: Library, index_of: Mapping[int, int], spoken: Spoken
+) -> dict[FaceId, int]:
+    faces = library.faces.by_id(sorted({face_id for _, face_id, _ in spoken.separations}))
+    owned = {f.face_id: f.person_id or -(f.stranger_id or 0) for f in faces if f.decision}
+    return {face_id: index_of[i] for face_id, i in owned.items() if i in index_of}
+
+
 def _spoken(library: Library, waiting: Waiting, births: Mapping[PersonId, int]) -> Spoken:
+    """Return what was said of a few faces."""
     from faceorg.people.spoken import Spoken
 
-    refused = candidates.rejections_of(library.database, waiting.face_ids)
-    return Spoken(rejections=frozenset(refused), births=births)
+    ids = {int(i) for i in waiting.face_ids}
+    refused = candidates.rejections_of(library.database, ids)
+    separations = library.faces.separations()
+    meant = {separation for separation, face_id, _ in separations if face_id in ids}
+    return Spoken(
+        rejections=frozenset(refused),
+        separations=[row for row in separations if row[0] in meant],
+        births=births,
+    )

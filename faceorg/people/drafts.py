@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.people.spoken import clash
 from faceorg.people.suggesting import rows_by
 
 if TYPE_CHECKING:
@@ -105,7 +106,11 @@ class Situation:
         """Return a person as a subject who stays as they are."""
         return Subject(person_id, None, self.ids(self.people[person_id][:faces_max]))
 
-    def rejected_share(self, group_id: GroupId, person_id: PersonId) -> float:
-        """Return how many of a group's faces are known not to be a person, 0..1."""
+    def kept_apart(self, group_id: GroupId, person_id: PersonId) -> bool:
+        """Whether somebody has said that a group, or most of it, is not a person."""
         ids = self.ids(self.groups[group_id])
-        return sum((i, person_id) in self.spoken.rejections for i in ids) / len(ids)
+        rejected = sum((i, person_id) in self.spoken.rejections for i in ids)
+        if 2 * rejected > len(ids):
+            return True
+        spoken_of = [i for i in ids if i in self.apart]
+        return bool(spoken_of) and clash(self.apart, spoken_of, self.ids(self.people[person_id]))

@@ -67,8 +67,8 @@ def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
     found = likeness(situation.table, list(groups.values()), list(situation.people.values()))
     scores = found.scores
     for row, group_id in enumerate(groups):
-        for column, person_id in enumerate(people):
-            if scores[row, column] > 0 and situation.rejected_share(group_id, person_id) > 0.5:
+        for column in np.flatnonzero(scores[row] >= situation.thresholds.maybe_min):
+            if situation.kept_apart(group_id, people[column]):
                 scores[row, column] = -1
     best, score, margin = found.best()
     thresholds = situation.thresholds

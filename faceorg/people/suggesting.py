@@ -17,7 +17,6 @@ from faceorg.people.matching import (
     is_small_child,
     match,
 )
-from faceorg.people.spoken import clash
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,14 +78,14 @@ class Known:
         ids: id of each: of a person, or of a stranger with a minus sign.
         owners: their exemplars.
         photo_ids, of: int64 (k,): owner `of[j]` has a decided face in photo `photo_ids[j]`.
-        faces: ids of the decided faces of each ignored stranger, by index.
+        spoken_of: index of the owner of every decided face that a separation speaks of.
     """
 
     ids: NDArray[np.int64]
     owners: Sequence[Owner]
     photo_ids: NDArray[np.int64]
     of: NDArray[np.int64]
-    faces: Mapping[int, Sequence[FaceId]]
+    spoken_of: Mapping[FaceId, int]
 
 
 def rows_by(ids: NDArray[np.int64]) -> dict[int, NDArray[np.intp]]:
@@ -111,12 +110,22 @@ def known_of(table: FaceTable, spoken: Spoken) -> Known:
         owners,
         table.photo_ids[np.concatenate([*found.values(), np.zeros(0, np.intp)])],
         np.concatenate([*of, np.zeros(0, np.int64)]),
-        {
-            k: [FaceId(int(f)) for f in table.face_ids[rows]]
-            for k, (i, rows) in enumerate(found.items())
-            if i < 0
-        },
+        _owners_spoken_of(table, found, spoken),
     )
+
+
+def _owners_spoken_of(
+    table: FaceTable, found: Mapping[int, NDArray[np.intp]], spoken: Spoken
+) -> dict[FaceId, int]:
+    wanted = {face_id for _, face_id, _ in spoken.separations}
+    if not wanted:
+        return {}
+    owned = (
+        (FaceId(int(face_id)), k)
+        for k, rows in enumerate(found.values())
+        for face_id in table.face_ids[rows]
+    )
+    return {face_id: k for face_id, k in owned if face_id in wanted}
 
 
 def _owner(table: FaceTable, rows: NDArray[np.intp], born: int | None) -> Owner:
@@ -129,7 +138,7 @@ def find_matches(waiting: Waiting, known: Known, spoken: Spoken) -> Matches:
     barred = [
         *shared_photos(waiting.photo_ids, known),
         *_rejected(waiting, known, spoken),
-        *_not_strangers(waiting, known, spoken),
+        *_separated(waiting, known, spoken),
     ]
     return match(waiting.vectors, known.owners, barred, waiting.days)
 
@@ -214,15 +223,19 @@ def _rejected(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int,
     return [(row_of[f], index_of[p]) for f, p in spoken.rejections if f in row_of and p in index_of]
 
 
-def _not_strangers(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int, int]]:
-    """Return the pairs of faces and strangers who were separated: it was taken out there once."""
-    if not known.faces or not spoken.separations:
+def _separated(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int, int]]:
+    """Return the (face, owner) pairs that somebody has kept apart."""
+    parts: dict[int, list[tuple[int, int]]] = {}
+    for separation, face_id, part in spoken.separations:
+        if face_id in known.spoken_of:
+            parts.setdefault(separation, []).append((part, known.spoken_of[face_id]))
+    if not parts:
         return []
-    apart = spoken.apart()
+    row_of = {int(face_id): row for row, face_id in enumerate(waiting.face_ids)}
     return [
-        (row, index)
-        for row, face_id in enumerate(waiting.face_ids)
-        if int(face_id) in apart
-        for index, faces in known.faces.items()
-        if clash(apart, [FaceId(int(face_id))], faces)
+        (row_of[face_id], owner)
+        for separation, face_id, part in spoken.separations
+        if face_id in row_of
+        for other, owner in parts.get(separation, ())
+        if other != part
     ]

@@ -13,6 +13,7 @@ from faceorg.engine.edits.common import (
     known_group,
     known_person,
     names_of,
+    outlier_key,
 )
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ def keep_face(library: Library, face_id: FaceId, person_id: PersonId) -> Changes
         (face,) = known_faces(library, [face_id])
         if face.person_id != person_id:
             raise EditRefusedError(RefusalCode.NOT_OF_PERSON, str(face_id))
-        edit.answer(f"outlier face:{face_id} person:{person_id}", "yes")
+        edit.answer(outlier_key(face_id, person_id), "yes")
         edit.summary = {"faces": 1, "name": person.name}
     return edit.changes
 

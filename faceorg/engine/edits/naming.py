@@ -12,6 +12,7 @@ from faceorg.engine.edits.common import (
     known_group,
     known_person,
     name_of,
+    outlier_key,
     person_for,
     refuse_taken,
     wanted_name,
@@ -93,6 +94,8 @@ def name_faces(
         person = person_for(library, edit, name, person_id, new_person=new_person)
         edit.confirm(ids_of(faces), person)
         edit.remove_rejections([(f.face_id, person) for f in faces])
+        if len(faces) == 1:  # somebody looked at this very face: the inbox need not ask again
+            edit.answer(outlier_key(faces[0].face_id, person), "yes")
         edit.summary = {"faces": len(faces), "name": name_of(library, person)}
         add_swept(library, edit, [person])
     return edit.changes
