@@ -106,23 +106,29 @@ class SettingsDialog(QDialog):
         column.addWidget(Text("Privacy", "heading"))
         column.addWidget(self._privacy_text())
         column.addStretch()
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(self._scroll(), 1)
+        outside.addWidget(Line())
+        outside.addLayout(self._close_row())
+
+    def _scroll(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._inside)
+        return scroll
+
+    def _close_row(self) -> QHBoxLayout:
         close = SecondaryButton("Close")
         close.clicked.connect(self.accept)
         self._foot = _row(close)
         self._foot.insertStretch(0)
         self._foot.setContentsMargins(theme.GAP_2XL, theme.GAP_M, theme.GAP_2XL, theme.GAP_L)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.setSpacing(0)
-        outside.addWidget(scroll, 1)
-        outside.addWidget(Line())
-        outside.addLayout(self._foot)
+        return self._foot
 
     def _scheme_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

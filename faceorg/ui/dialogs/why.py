@@ -73,10 +73,6 @@ class WhyDialog(QDialog):
         self._session, self._thumbnails, self._face_id = session, thumbnails, face_id
         self.why: Why | None = None
         self.photo_id: PhotoId | None = None
-        self.setWindowTitle("FaceOrg")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAccessibleName("Why is this face here?")
-        self.setFixedWidth(theme.scaled(_WIDTH_PX))
         self.reject_button = SecondaryButton("Not this person", icon="close")
         self.move_button = SecondaryButton("Move to…", icon="person")
         self.photo_button = SecondaryButton("Show in photo", icon="photos")
@@ -84,12 +80,7 @@ class WhyDialog(QDialog):
         self._verdict = Text("Looking at the faces around it…", "body", "text2")
         self._verdict.setWordWrap(True)
         self._body = QVBoxLayout()
-        self._lay_out()
-        self.reject_button.hide()
-        self.move_button.setEnabled(False)
-        self.photo_button.setEnabled(False)
-        self.photo_button.setVisible(not in_photo)
-        FocusRing(self)
+        self._lay_out(in_photo=in_photo)
         asked = partial(read_why, face_id=face_id, explain=explain or _explain_face)
         session.fetch(asked, self._on_why, on_refused=self._on_refused)
 
@@ -185,7 +176,16 @@ class WhyDialog(QDialog):
 
     # building ----------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, in_photo: bool) -> None:
+        self.setWindowTitle("FaceOrg")
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAccessibleName("Why is this face here?")
+        self.setFixedWidth(theme.scaled(_WIDTH_PX))
+        self.reject_button.hide()
+        self.move_button.setEnabled(False)
+        self.photo_button.setEnabled(False)
+        self.photo_button.setVisible(not in_photo)
+        FocusRing(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
@@ -195,6 +195,10 @@ class WhyDialog(QDialog):
         self._body.setSpacing(theme.GAP_L)
         column.addLayout(self._body)
         column.addSpacing(theme.GAP_L)
+        column.addLayout(self._button_row())
+        self.close_button.setFocus()
+
+    def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.GAP_S)
         row.addStretch()
@@ -207,8 +211,7 @@ class WhyDialog(QDialog):
         for button, do in buttons:
             row.addWidget(button)
             button.clicked.connect(do)
-        column.addLayout(row)
-        self.close_button.setFocus()
+        return row
 
 
 class _Portrait(QWidget):

@@ -44,6 +44,8 @@ class SplitGrid(FaceGrid):
         super().__init__(thumbnails)
         self.empty_text = ""
         self._name = name
+        # Kept: with thousands of faces, making them anew at every move would be felt.
+        self._made: dict[tuple[FaceId, bool], FaceTile] = {}
         self._pressed: tuple[QPoint, FaceId, bool] | None = None
         self.setAccessibleName(name)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
@@ -53,8 +55,11 @@ class SplitGrid(FaceGrid):
         self, faces: Sequence[tuple[FaceId, PhotoId]], unsure: AbstractSet[FaceId]
     ) -> None:
         """Show other faces; the keyboard keeps its place."""
-        tiles = [FaceTile(face, photo, guessed=face in unsure) for face, photo in faces]
-        self.model.show(tiles, self._name)
+        made = self._made
+        for face, photo in faces:
+            if (face, face in unsure) not in made:
+                made[face, face in unsure] = FaceTile(face, photo, guessed=face in unsure)
+        self.model.show([made[face, face in unsure] for face, _ in faces], self._name)
 
     def shown_until(self) -> int:
         """Return how many faces lie above the lower edge."""
