@@ -162,6 +162,10 @@ class Faces:
                 source = FaceSource.DETECTED.value
                 self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading), source))
             face_ids.append(face_id)
+        # Vectors of another pack are of what the file held before; they are made anew when needed.
+        self._db.run_many(
+            "DELETE FROM vectors WHERE face_id = ? AND pack <> ?", [(i, pack) for i in face_ids]
+        )
         self._db.run_many(
             "INSERT OR REPLACE INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)",
             [(i, pack, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],

@@ -191,7 +191,8 @@ def _linked_parts(vectors: NDArray[np.float32], similarity_min: float) -> list[N
     found: list[NDArray[np.intp]] = []
     for part in parts:
         if len(part) > LINKAGE_FACES_MAX:  # too many to compare at once: be stricter there
-            found += [part[p] for p in _linked_parts(vectors[part], similarity_min + 0.05)]
+            stricter = similarity_min + (1 - similarity_min) / 8
+            found += [part[p] for p in _linked_parts(vectors[part], stricter)]
         elif len(part) > 1:
             found.append(part)
     return found

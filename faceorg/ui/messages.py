@@ -243,8 +243,8 @@ _EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "not_a_face": lambda s: f"Not a face: {int(s.get('faces', 0)):,}",
     "restore": lambda s: f"Restored {_faces(s)}",
     "draw": _drawn,
-    "delete_faces": lambda s: f"Deleted {_faces(s)}",
-    "delete_person": lambda s: f"Deleted {s.get('name', '')}, {_nameless(s)}",
+    "delete_faces": lambda s: f"Removed {_faces(s)}",
+    "delete_person": lambda s: f"Removed {s.get('name', '')}, {_nameless(s)}",
     "set_birth_date": lambda s: f"Set the birth date of {s.get('name', '')}",
     "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
 }

@@ -238,16 +238,24 @@ def test_one_person_is_remembered(library: Library) -> None:
 
 
 def test_an_odd_face_is_kept(library: Library) -> None:
-    ids = singles(library, 2)
-    anna = named(library, "Anna", ids[:1])
+    ids = singles(library, 3)
+    anna = named(library, "Anna", ids[:2])
     check_edit(library, lambda: edits.keep_face(library, ids[0], anna), "keep_face")
     assert library.answers.all() == {f"outlier face:{ids[0]} person:{anna}": "yes"}
-    stray = (RefusalCode.NOT_OF_PERSON, str(ids[1]))
-    assert refused(library, lambda: edits.keep_face(library, ids[1], anna)) == stray
+    stray = (RefusalCode.NOT_OF_PERSON, str(ids[2]))
+    assert refused(library, lambda: edits.keep_face(library, ids[2], anna)) == stray
+
+
+def test_a_face_named_by_itself_is_not_doubted(library: Library) -> None:
+    (face_id,) = singles(library, 1)
+    anna = named(library, "Anna", [face_id])
+    assert library.answers.all() == {f"outlier face:{face_id} person:{anna}": "yes"}
+    edits.undo(library)
+    assert library.answers.all() == {}
 
 
 def test_an_answer_replaces_a_question_put_off_and_undo_brings_it_back(library: Library) -> None:
-    anna = named(library, "Anna", singles(library, 1))
+    anna = named(library, "Anna", singles(library, 2))
     library.answers.skip(f"two person:{anna}")
     edits.keep_together(library, person_id=anna)
     edits.undo(library)

@@ -17,6 +17,7 @@ from faceorg.domain.grouping import GroupPart, Suggestion
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.photos import PhotoOutcome, PhotoState
 from faceorg.engine import edits
+from faceorg.library.embeddings import record_vectors
 from faceorg.library.library import Library
 from tests.helpers.readings import (
     PACK,
@@ -249,13 +250,19 @@ def test_vectors_survive_half_precision(library: Library) -> None:
 
 
 def test_vectors_of_another_pack_are_apart(library: Library) -> None:
-    photo_id, ids = add_photo(library, b"a.jpg", face(0), face(1))
-    outcome = PhotoOutcome(photo_id, reading(face(0, looks=7)))
-    library.record_batch([outcome], "other")
+    _, ids = add_photo(library, b"a.jpg", face(0), face(1))
+    record_vectors(library.database, "other", [(ids[0], vector(7))])
     assert list(library.faces.table("other").face_ids) == ids[:1]
-    assert list(library.faces.table(PACK).face_ids) == ids[:1]
+    assert list(library.faces.table(PACK).face_ids) == ids
     assert float(library.faces.table(PACK).vectors[0] @ vector(1)) > 0.999
     assert len(library.faces.table("unknown").face_ids) == 0
+
+
+def test_a_photo_read_again_keeps_no_vectors_of_what_it_was(library: Library) -> None:
+    photo_id, ids = add_photo(library, b"a.jpg", face(0))
+    library.record_batch([PhotoOutcome(photo_id, reading(face(0, looks=7)))], "other")
+    assert list(library.faces.table("other").face_ids) == ids
+    assert len(library.faces.table(PACK).face_ids) == 0
 
 
 # groupings -----------------------------------------------------------------------------------

@@ -90,11 +90,11 @@ def test_refusal_is_one_sentence(code: RefusalCode) -> None:
         ("take_back_rejections", {"faces": 2, "name": "Ben"}, "2 faces may be Ben again"),
         ("draw", {"faces": 1, "name": "Martin"}, "Drew a missed face: Martin"),
         ("draw", {"faces": 1}, "Drew a missed face"),
-        ("delete_faces", {"faces": 1}, "Deleted 1 face"),
+        ("delete_faces", {"faces": 1}, "Removed 1 face"),
         (
             "delete_person",
             {"faces": 46, "name": "Anna"},
-            "Deleted Anna, 46 faces have no name now",
+            "Removed Anna, 46 faces have no name now",
         ),
     ],
 )

@@ -374,7 +374,7 @@ def test_every_entry_says_how_many_faces_it_is_about(page: PeoplePage) -> None:
     group = texts(page, entry(page, group=0))
     assert {"Name these 6 faces", "Dissolve this group of 6 faces…"} <= set(group)
     person = texts(page, entry(page, "Anna"))
-    assert "Delete this person…" in person
+    assert "Remove this person…" in person
     assert not [words for words in person if "gnore" in words]
     face = page.model.entry(page.model.rows_in(Section.LOOSE)[0])
     assert {"Name this face", "Ignore this face", "This is not a face"} <= set(texts(page, face))
@@ -404,7 +404,7 @@ def test_deleting_a_person_by_menu(
     )
     menu = page.menu_for(entry(page, "Jonas"))
     with qtbot.waitSignal(session.edited):
-        next(a for a in menu.actions() if a.text() == "Delete this person…").trigger()
+        next(a for a in menu.actions() if a.text() == "Remove this person…").trigger()
     assert asked == ["The 4 faces of Jonas become a group without a name. No photo is deleted."]
     assert not session.library.people.named("Jonas")
     qtbot.waitUntil(lambda: len(page.model.rows_in(Section.GROUPS)) == 4)

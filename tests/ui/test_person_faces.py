@@ -75,7 +75,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Merge all 12 faces into…",
         "Split…",
         "Set birth date",
-        "Delete this person…",
+        "Remove this person…",
     ]
 
 
@@ -104,7 +104,7 @@ def test_deleting_a_person_asks_and_is_undone(
     page._delete.trigger()
     assert asked == [
         (
-            "Delete Anna?",
+            "Remove Anna?",
             "The 12 faces of Anna become a group without a name. No photo is deleted.",
         )
     ]

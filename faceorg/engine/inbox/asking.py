@@ -37,9 +37,11 @@ def read_inbox(library: Library) -> Inbox:
     from faceorg.people.review import review
 
     pack = current_pack(library)
+    table = library.faces.table(pack.pack_id)
+    known = set(table.face_ids.tolist())  # while the pack is changed some faces have no vector yet
     situation = Situation(
-        library.faces.table(pack.pack_id),
-        suggestions(library.database),
+        table,
+        {i: whom for i, whom in suggestions(library.database).items() if i in known},
         spoken_of(library),
         thresholds_of(library, pack),
     )

@@ -235,9 +235,9 @@ class PeopleActions(QObject):
             if not person.face_count
             else f"The {faces} of {person.name} {become} a group without a name."
         )
-        heading = f"Delete {person.name}?"
+        heading = f"Remove {person.name}?"
         consequence += " No photo is deleted."
-        if not ask(self._window, heading, consequence, "Delete this person", danger=True):
+        if not ask(self._window, heading, consequence, "Remove this person", danger=True):
             return False
         self._session.run_edit(partial(_delete_person, person.person_id))
         return True

@@ -294,7 +294,7 @@ class PeoplePage(QWidget):
                 lambda: self.actions_on_people.dissolve_group(group_id, entry.faces)
             )
         elif entry.person_id is not None:
-            delete = menu.addAction(icons.icon("forget"), "Delete this person…")
+            delete = menu.addAction(icons.icon("forget"), "Remove this person…")
             delete.triggered.connect(lambda: self._delete(entry))
 
     def _delete(self, entry: Entry) -> None:

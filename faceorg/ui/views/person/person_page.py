@@ -150,7 +150,7 @@ class PersonPage(QWidget):
         self._ignore = menu.addAction(icons.icon("ignore"), "", self._on_ignore)
         self._not_faces = menu.addAction(icons.icon("not-face"), "", self._on_not_faces)
         self._dissolve = menu.addAction(icons.icon("split"), "", self._on_dissolve)
-        self._delete = menu.addAction(icons.icon("forget"), "Delete this person…", self._on_delete)
+        self._delete = menu.addAction(icons.icon("forget"), "Remove this person…", self._on_delete)
         return menu
 
     def _say_scope(self, faces: int, *, named: bool) -> None:
