@@ -155,8 +155,10 @@ class Person:
             self._name(question, known[:1])
             return
         self._spend(question.kind)
-        if len(wrong) == len(asked):
+        right = [i for i in asked if i not in set(wrong)]
+        if len(right) < len(wrong):  # less to do: no to all, and the few right ones named
             answer_no(self._library, question)
+            self._name(question, right)
             return
         self._spend("untick", len(wrong), wrong)
         answer_yes(self._library, question, wrong)

@@ -70,7 +70,7 @@ def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) ->
         table.size_px[rows] >= thresholds.seed_size_px_min
     )
     labels = _cores(vectors, seeds)
-    labels = _without_strangers(labels, vectors, thresholds.attach_min)
+    labels = _without_strangers(labels, vectors, quality, thresholds)
     labels = part_same_photo(labels, vectors, photo_ids)
     labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
     labels = _attach(labels, vectors, photo_ids, quality, thresholds)
@@ -111,17 +111,25 @@ def _cores(vectors: NDArray[np.float32], seeds: NDArray[np.bool_]) -> NDArray[np
 
 
 def _without_strangers(
-    labels: NDArray[np.int64], vectors: NDArray[np.float32], similarity_min: float
+    labels: NDArray[np.int64],
+    vectors: NDArray[np.float32],
+    quality: NDArray[np.float32],
+    thresholds: Thresholds,
 ) -> NDArray[np.int64]:
     """Let go of those whom the tree put into a group only because they are no nearer to another.
 
     Among strangers HDBSCAN finds groups that are a little less unlike than the rest. Whoever would
-    not be let in by `_attach` may not be there: LFW answers above the floor 2.42 to 2.03.
+    not be let in by `_attach` may not be there, nor who is less like the others than both they
+    among each other and the quality of the face let expect: a sharp frontal face that is a little
+    alike is somebody else, a blurred one may be the same. LFW answers above the floor 2.2 to .9.
     """
     labels = labels.copy()
     for label in np.unique(labels[labels != LOOSE]):
         members = np.flatnonzero(labels == label)
-        unlike = mean_of_nearest(vectors[members], BEST) < similarity_min
+        likeness = mean_of_nearest(vectors[members], BEST)
+        usual = thresholds.core_share * np.median(likeness)
+        expected = np.minimum(usual, thresholds.core_quality_share * quality[members])
+        unlike = likeness < np.maximum(thresholds.attach_min, expected)
         if (~unlike).sum() < 2:
             unlike[:] = True
         labels[members[unlike]] = LOOSE
@@ -148,7 +156,9 @@ def _attach(
     ]
     found = match(vectors[loose], [Owner(some) for some in owners], barred)
     usual = np.array([coherence_of(some) for some in owners] + [1.0])[found.owner]
-    wanted = np.maximum(thresholds.attach_min, thresholds.attach_share * usual)
+    expected = thresholds.attach_quality_share * quality[loose]
+    wanted = np.maximum(thresholds.attach_share * usual, expected)
+    wanted = np.maximum(thresholds.attach_min, wanted)
     good = (found.score > wanted) & (found.margin > thresholds.attach_margin)
     chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
     for k in one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):

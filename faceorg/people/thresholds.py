@@ -26,6 +26,10 @@ class Thresholds:
         attach_min, attach_margin: for joining a group, and ahead of the second best group.
         attach_share: of the group's own coherence that a face must reach to join it: what is a
             close likeness in one family is a faint one in another.
+        attach_quality_share: of the face's own quality that it must reach: the similarity to expect
+            with other photos of the same person.
+        core_share, core_quality_share: a face leaves the group that the tree put it into when it is
+            less alike than this share of the group's usual likeness and of its quality.
         pair_min: average within a group made of what HDBSCAN left.
         suggestion_min, suggestion_margin: for being suggested to a person.
         suggestion_min_few: the same for people with fewer than three confirmed faces.
@@ -43,6 +47,9 @@ class Thresholds:
     attach_min: float
     attach_margin: float
     attach_share: float
+    attach_quality_share: float
+    core_share: float
+    core_quality_share: float
     pair_min: float
     suggestion_min: float
     suggestion_margin: float
