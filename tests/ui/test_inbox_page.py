@@ -88,6 +88,12 @@ def press(
     qtbot.keyClick(where, key, held or Qt.KeyboardModifier.NoModifier)
 
 
+def type_name(qtbot: QtBot, name: str) -> None:
+    """Type where the keyboard is, which the first letter may move."""
+    for letter in name:
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+
+
 def button(page: InboxPage, name: str) -> QAbstractButton:
     """Return a button of the card that is shown."""
     found = [b for b in page.findChildren(QAbstractButton, name) if b.isVisible()]
@@ -216,6 +222,7 @@ def test_faces_left_out_change_number_and_effect(
     assert page.who.effect.text() == "Settles 4 faces"
     assert button(page, "name").text() == "Name 4 of 6 faces"
     assert button(page, "ignore").text() == "Ignore all 6"
+    assert button(page, "not_a_face").text() == "Not faces, all 6"
     qtbot.keyClick(tiles, Qt.Key.Key_Escape)
     assert page.who.field.hasFocus()
     qtbot.keyClicks(page.who.field, "Zo")
@@ -391,12 +398,100 @@ def test_faces_left_out_are_rejected(
     assert button(page, "yes").text() == "Yes to 3, no to 2"
     assert page.suggestions.effect.text() == "Settles 3 faces"
     with qtbot.waitSignal(session.edited):
-        qtbot.keyClick(tiles, Qt.Key.Key_Y)
+        qtbot.keyClick(tiles, Qt.Key.Key_Return)
     faces = question.sides[0].face_ids
     assert source.answers[0][::2] == ("yes", (faces[1], faces[2]))
     library = session.library
     qtbot.waitUntil(lambda: library.faces.by_id([faces[0]])[0].person_id == ANNA)
     assert library.faces.by_id([faces[1]])[0].person_id is None
+
+
+def test_a_letter_on_a_face_opens_its_name(
+    page: InboxPage, source: MadeInbox, qtbot: QtBot
+) -> None:
+    question = ask(page, QuestionKind.SUGGESTIONS)
+    card = page.suggestions
+    press(page, qtbot, Qt.Key.Key_Down)
+    assert "Type a name on a wrong face" in card.hint.text()
+    press(page, qtbot, Qt.Key.Key_Right)
+    qtbot.keyClicks(card.tiles, "Y")
+    assert card.name.hasFocus()
+    assert (card.name.text(), card.name.face_id) == ("Y", question.sides[0].face_ids[1])
+    assert card.name.completer_popup.popup.isVisible()
+    assert card.begun()
+    press(page, qtbot, Qt.Key.Key_Escape)  # the list of people
+    press(page, qtbot, Qt.Key.Key_Escape)
+    assert card.name.isHidden()
+    assert card.tiles.hasFocus()
+    assert page.queue.current == question
+    assert source.answers == []
+
+
+def test_a_wrong_face_is_named_and_the_others_stay_in_place(
+    page: InboxPage, source: MadeInbox, session: Session, qtbot: QtBot
+) -> None:
+    question = ask(page, QuestionKind.SUGGESTIONS)
+    faces, card, before = question.sides[0].face_ids, page.suggestions, page.queue.counts()
+    places = [card.tiles.tile(n) for n in range(5)]
+    qtbot.mouseClick(card.tiles, Qt.MouseButton.LeftButton, pos=places[3].center())
+    qtbot.mouseClick(card.tiles, Qt.MouseButton.LeftButton, pos=places[1].center())
+    type_name(qtbot, "Ing")
+    with qtbot.waitSignals([session.edited, page._feed.arrived]):
+        press(page, qtbot, Qt.Key.Key_Return)
+        rest = page.queue.current  # before anything is written
+        assert rest is not None
+        assert rest.sides[0].face_ids == (faces[0], *faces[2:])
+    others = (faces[0], *faces[2:])
+    assert source.answers == [("name", question.question_id, ("Ing", None, False, others))]
+    assert page.queue.counts() == before
+    assert [card.tiles.tile(n) for n in range(5)] == places
+    assert card.tiles.hasFocus()
+    assert card.tiles.accessibleName() == "Face 2 of 4"
+    assert card.without() == [faces[3]]  # what was left out is left out still
+    assert button(page, "yes").text() == "Yes to 3, no to 1"
+    press(page, qtbot, Qt.Key.Key_Left)
+    assert card.tiles.accessibleName() == "Face 1 of 4"  # over the empty place
+    with qtbot.waitSignal(session.edited):
+        press(page, qtbot, Qt.Key.Key_Return)
+    assert source.answers[1][::2] == ("yes", (faces[3],))
+
+
+def test_undo_gives_a_named_face_its_place_back(
+    page: InboxPage, source: MadeInbox, session: Session, qtbot: QtBot
+) -> None:
+    question = ask(page, QuestionKind.SUGGESTIONS)
+    faces, card = question.sides[0].face_ids, page.suggestions
+    qtbot.mouseClick(card.tiles, Qt.MouseButton.LeftButton, pos=card.tiles.tile(4).center())
+    for name in ("Ing", "Jo"):
+        type_name(qtbot, name)
+        with qtbot.waitSignals([session.edited, page._feed.arrived]):
+            press(page, qtbot, Qt.Key.Key_Return)
+    assert page.queue.current is not None
+    assert page.queue.current.sides[0].face_ids == faces[:3]
+    for left in (faces[:4], faces):
+        with qtbot.waitSignals([session.edited, page._feed.arrived]):
+            session.undo()
+        assert page.queue.current.sides[0].face_ids == left
+    assert page.queue.current == question
+    with qtbot.waitSignals([session.edited, page._feed.arrived]):
+        session.redo()
+    assert page.queue.current.sides[0].face_ids == faces[:4]
+
+
+def test_the_last_face_of_a_page_is_named_like_any_question(
+    page: InboxPage, source: MadeInbox, session: Session, qtbot: QtBot
+) -> None:
+    question = ask(page, QuestionKind.SUGGESTIONS, 1)
+    first, second = question.sides[0].face_ids
+    press(page, qtbot, Qt.Key.Key_Down)
+    for name in ("Ing", "Jo"):
+        type_name(qtbot, name)
+        with qtbot.waitSignals([session.edited, page._feed.arrived]):
+            press(page, qtbot, Qt.Key.Key_Return)
+    assert [a[2][3] for a in source.answers] == [(second,), ()]
+    assert page.queue.current is not None
+    assert page.queue.current.kind is not QuestionKind.WHO or page.who.isVisible()
+    assert not any(first in q.sides[0].face_ids for q in page.queue.questions)
 
 
 def test_no_to_all(page: InboxPage, source: MadeInbox, session: Session, qtbot: QtBot) -> None:

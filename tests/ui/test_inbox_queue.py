@@ -182,3 +182,63 @@ def test_a_new_person_is_always_offered() -> None:
     assert len(rows) == 4
     assert rows[-1].new_person
     assert not name_rows([], [], "Zoë")[0].new_person
+
+
+def page_of(*faces: int, whom: int = 1, name: str = "page") -> Question:
+    ids = tuple(FaceId(i) for i in faces)
+    side = Side(PersonId(whom), None, "Anna", ids, len(ids), len(ids), None)
+    alike = Evidence(EvidenceKind.ALIKE)
+    guesses = tuple(Guess(PersonId(whom), "Anna", None, 3, alike) for _ in ids)
+    return Question(f"{name} {ids}", QuestionKind.SUGGESTIONS, len(ids), (side,), guesses)
+
+
+def test_a_face_answered_for_leaves_the_others_of_its_page() -> None:
+    a, b = page_of(1, 2, 3), who(2)
+    made = queue(a, b)
+    made.answered_part(a, [FaceId(2)])
+    rest = made.current
+    assert rest is not None
+    assert rest.sides[0].face_ids == (1, 3)
+    assert (rest.settles, len(rest.guesses), rest.question_id == a.question_id) == (2, 2, False)
+    assert made.questions == [rest, b]
+    made.bring_part_back(a, [FaceId(2)])
+    assert made.questions == [a, b]
+    assert made.current == a
+
+
+def test_what_is_left_of_a_page_takes_the_name_of_the_next_reading() -> None:
+    a, b = page_of(1, 2, 3), who(2)
+    made = queue(a, b)
+    made.answered_part(a, [FaceId(2)])
+    read = page_of(3, 1)
+    made.replace(Inbox((a, b)), Changes(face_ids=frozenset({FaceId(2)})))  # an older reading
+    assert made.current is not None
+    assert made.current.sides[0].face_ids == (1, 3)
+    made.written(a)
+    made.replace(Inbox((b, read)), Changes())
+    assert made.current == read
+    assert made.questions == [read, b]
+
+
+def test_a_page_that_was_read_with_more_faces_waits_until_what_is_left_is_answered() -> None:
+    a, b = page_of(1, 2, 3), who(2)
+    made = queue(a, b)
+    made.answered_part(a, [FaceId(2)])
+    made.written(a)
+    made.replace(Inbox((page_of(1, 3, 7), b)), Changes())
+    assert made.current is not None
+    assert made.current.sides[0].face_ids == (1, 3)
+    assert len(made.questions) == 2
+    made.skip()
+    made.replace(Inbox((page_of(1, 3, 7), b)), Changes())
+    assert made.current == b
+    assert made.questions == [b, page_of(1, 3, 7)]  # put off still
+
+
+def test_what_is_left_of_a_page_that_no_longer_stands_goes() -> None:
+    a, b = page_of(1, 2, 3), who(2)
+    made = queue(a, b)
+    made.answered_part(a, [FaceId(2)])
+    made.drop_rest(a)
+    assert made.current == b
+    assert made.questions == [b]

@@ -7,7 +7,7 @@ without changing the question that somebody is looking at.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,11 +15,14 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.review import Inbox, QuestionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.review import Question
     from faceorg.library.library import Library
+
+
+_PAGE = QuestionKind.SUGGESTIONS  # many faces, each of which can be answered for alone
 
 
 class Filter(StrEnum):
@@ -194,6 +197,31 @@ class InboxQueue:
         if self.current is not None and self.current.question_id == question.question_id:
             self._leave(question)
 
+    def answered_part(self, question: Question, faces: Sequence[FaceId]) -> None:
+        """Drop some faces of a page of suggestions; the others are asked about on."""
+        self._answered.add(question.question_id)
+        gone = frozenset(faces)
+        here = self.current
+        self.questions = [q for q in (_less(q, gone) for q in self.questions) if q is not None]
+        if here is not None and here.kind is _PAGE:
+            self.current = _less(here, gone)
+            if self.current is None:
+                self.advance()
+
+    def bring_part_back(self, question: Question, faces: Sequence[FaceId]) -> None:
+        """Ask again about faces of a page of suggestions, beside those that are still asked."""
+        rest = [q for q in self.questions if _shares(q, question)]
+        self.drop_rest(question)
+        asked = {*faces, *(i for q in rest for i in q.sides[0].face_ids)}
+        self._answered.discard(question.question_id)
+        self.bring_back(_only(question, asked))
+
+    def drop_rest(self, question: Question) -> None:
+        """Drop what is left of a page of suggestions."""
+        if self.current is not None and _shares(self.current, question):
+            self._leave(self.current)
+        self.questions = [q for q in self.questions if not _shares(q, question)]
+
     def written(self, question: Question) -> None:
         """Note that an answer is in the library: later readings know of it."""
         self._answered.discard(question.question_id)
@@ -226,13 +254,15 @@ class InboxQueue:
         self.inbox = inbox
         known = {q.question_id: q for q in inbox.questions if q.question_id not in self._answered}
         fresh = [q for q in known.values() if not touches(q, since)]
+        self._follow_names(fresh)
         here = self.current
         if here is not None and here.question_id in known:
             self.current = here = known[here.question_id]
         elif here is not None and anew:
             self.current = here = None
         if here is not None:
-            fresh = [here, *(q for q in fresh if q.question_id != here.question_id)]
+            others = [q for q in fresh if q.question_id != here.question_id]
+            fresh = [here, *(q for q in others if not _shares(q, here))]
         later = set(self._put_off)
         later.discard(here.question_id if here is not None else "")
         self._put_off = [i for i in self._put_off if i in known]
@@ -241,6 +271,17 @@ class InboxQueue:
         self.questions += put_off
         if here is None:
             self.advance()
+
+    def _follow_names(self, fresh: Sequence[Question]) -> None:
+        """Call what is left of a page of suggestions by the name that it was read under now."""
+        for old in [q for q in self.questions if q.kind is _PAGE]:
+            shared = [q for q in fresh if _shares(q, old)]
+            if any(q.question_id == old.question_id for q in shared) or not shared:
+                continue
+            new = shared[0].question_id
+            self._put_off = [new if i == old.question_id else i for i in self._put_off]
+            if old == self.current and _whom(shared[0]) == _whom(old):
+                self.current = replace(old, question_id=new, settles=shared[0].settles)
 
     def _leave(self, question: Question) -> None:
         following = [q for q in self.following() if q.question_id != question.question_id]
@@ -266,3 +307,42 @@ def touches(question: Question, changes: Changes) -> bool:
         or asked.person_ids & changes.person_ids
         or asked.group_ids & changes.group_ids
     )
+
+
+def _less(question: Question, gone: frozenset[FaceId]) -> Question | None:
+    """Return a question without some faces; None where it does not stand without them."""
+    if not gone.intersection(i for side in question.sides for i in side.face_ids):
+        return question
+    left = set(question.sides[0].face_ids) - gone
+    return _only(question, left) if question.kind is _PAGE and left else None
+
+
+def _only(question: Question, faces: Collection[FaceId]) -> Question:
+    """Return a page of suggestions with some of its faces, under a name of its own."""
+    side = question.sides[0]
+    pairs = [p for p in zip(side.face_ids, question.guesses, strict=True) if p[0] in faces]
+    if len(pairs) == len(side.face_ids):
+        return question
+    ids = tuple(face_id for face_id, _ in pairs)
+    fewer = len(side.face_ids) - len(ids)
+    whole = question.question_id.partition("~")[0]
+    return replace(
+        question,
+        question_id=f"{whole}~{'.'.join(map(str, ids))}",
+        settles=max(0, question.settles - fewer),
+        sides=(replace(side, face_ids=ids, face_count=max(0, side.face_count - fewer)),),
+        guesses=tuple(guess for _, guess in pairs),
+    )
+
+
+def _shares(question: Question, other: Question) -> bool:
+    """Return whether both are pages of suggestions, with faces in common."""
+    if question.kind is not _PAGE or other.kind is not _PAGE:
+        return False
+    return not set(question.sides[0].face_ids).isdisjoint(other.sides[0].face_ids)
+
+
+def _whom(question: Question) -> dict[FaceId, PersonId]:
+    """Return for each face of a page whom it is suggested for."""
+    pairs = zip(question.sides[0].face_ids, question.guesses, strict=False)
+    return {face_id: guess.person_id for face_id, guess in pairs}

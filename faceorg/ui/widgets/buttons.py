@@ -54,6 +54,7 @@ class Button(QAbstractButton):
         self.setText(text)
         self._icon = icon
         self._key = key
+        self._key_shown = True
         self._height = height
         self.setFont(theme.font("body"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -71,6 +72,11 @@ class Button(QAbstractButton):
         """Show another text and take the room for it."""
         self.setText(text)
         self.updateGeometry()
+
+    def show_key(self, *, shown: bool) -> None:
+        """Show the key cap, or leave its room empty while the key means something else."""
+        self._key_shown = shown
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for all parts."""
@@ -149,7 +155,8 @@ class Button(QAbstractButton):
                 picture = icons.pixmap(value, width, ink, self.devicePixelRatioF())
                 painter.drawPixmap(round(x), (height - width) // 2, picture)
             elif kind == "key":
-                paint_key_cap(painter, x, height / 2, value, ink)
+                if self._key_shown:
+                    paint_key_cap(painter, x, height / 2, value, ink)
             else:
                 painter.setPen(ink)
                 painter.setFont(self.font())

@@ -19,7 +19,7 @@ from faceorg.ui.painting import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -32,13 +32,18 @@ _FRAME, _PORTRAIT, _CAPTION, _EXPANDED_MAX = 6, 18, 24, 240
 
 @dataclass(frozen=True, slots=True)
 class TileLook:
-    """How tiles look: side in pixels, most columns, lines before "+20", dashed frames or none."""
+    """How tiles look: side in pixels, most columns, lines before "+20", dashed frames or none.
+
+    Attributes:
+        nameable: whether a letter begins the name of a face.
+    """
 
     side: int
     columns: int
     lines: int
     gap: int = 8
     dashed: bool = False
+    nameable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +62,13 @@ class FaceTiles(QWidget):
         left_out_changed: other faces are left out now.
         abandoned: Escape was pressed: the keyboard goes back to the question.
         focus_changed: whether the keyboard is here.
+        letter_typed: a letter, where one begins the name of the face chosen.
     """
 
     left_out_changed = Signal()
     abandoned = Signal()
     focus_changed = Signal(bool)
+    letter_typed = Signal(str)
 
     def __init__(self, thumbnails: Thumbnails, look: TileLook) -> None:
         super().__init__()
@@ -69,6 +76,7 @@ class FaceTiles(QWidget):
         self._look = look
         self._tiles: list[FaceTile] = []
         self._out: set[FaceId] = set()
+        self._gone: set[FaceId] = set()
         self._current, self._hovered = 0, -1
         self._expanded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -83,6 +91,7 @@ class FaceTiles(QWidget):
         """Show faces, none of them left out."""
         self._tiles = list(tiles)
         self._out.clear()
+        self._gone.clear()
         self._current, self._hovered, self._expanded = 0, -1, False
         self._speak()
         self.updateGeometry()
@@ -90,7 +99,22 @@ class FaceTiles(QWidget):
 
     def left_out(self) -> list[FaceId]:
         """Return the faces left out, in the order of the tiles."""
-        return [tile.face_id for tile in self._tiles if tile.face_id in self._out]
+        return [t.face_id for t in self._tiles if t.face_id in self._out - self._gone]
+
+    def keep(self, face_ids: Collection[FaceId]) -> bool:
+        """Show only these of the faces, each in its place; return whether all are among them."""
+        known = {tile.face_id for tile in self._tiles}
+        if not known.issuperset(face_ids):
+            return False
+        self._gone = known.difference(face_ids)
+        self._go_to(self._nearest(self._current))
+        return True
+
+    def current(self) -> FaceTile | None:
+        """Return the tile that the keyboard is at; None at "+20"."""
+        if not self._tiles or self._current == self._more_at():
+            return None
+        return self._tiles[self._current]
 
     def toggle(self, number: int) -> None:
         """Leave a face out or take it in again; show all where "+20" stands."""
@@ -100,6 +124,10 @@ class FaceTiles(QWidget):
         self._out ^= {self._tiles[number].face_id}
         self._go_to(number)
         self.left_out_changed.emit()
+
+    def current_box(self) -> QRect:
+        """Return where the face that the keyboard is at lies."""
+        return self._face_box(self._current)
 
     def expand(self) -> None:
         """Show all faces."""
@@ -154,11 +182,13 @@ class FaceTiles(QWidget):
         }
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if key in steps:
-            self._go_to(self._current + steps[key])
+            self._step(steps[key])
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and plain:
             self.toggle(self._current)
         elif key == Qt.Key.Key_Escape:
             self.abandoned.emit()
+        elif self._look.nameable and self.current() is not None and is_letter(event):
+            self.letter_typed.emit(event.text())
         else:
             event.ignore()
 
@@ -184,6 +214,8 @@ class FaceTiles(QWidget):
         number = self._at(event.position().toPoint())
         if number >= 0:
             self.toggle(number)
+            if self._look.nameable:
+                self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint all tiles."""
@@ -193,7 +225,7 @@ class FaceTiles(QWidget):
             for number in range(self._cells()):
                 if number == more:
                     self._paint_more(painter, number)
-                else:
+                elif self._tiles[number].face_id not in self._gone:
                     self._paint_tile(painter, number)
 
     # painting ----------------------------------------------------------------------------
@@ -286,10 +318,31 @@ class FaceTiles(QWidget):
         return QRect(tile.x() + frame, tile.y() + frame, self._look.side, self._look.side)
 
     def _at(self, point: QPoint) -> int:
-        for number in range(self._cells()):
+        for number in self._present():
             if self.tile(number).contains(point):
                 return number
         return -1
+
+    def _present(self) -> list[int]:
+        """Return the numbers of the cells where something stands."""
+        more = self._more_at()
+        cells = range(self._cells())
+        return [n for n in cells if n == more or self._tiles[n].face_id not in self._gone]
+
+    def _nearest(self, number: int) -> int:
+        """Return where something stands: here, or else next to it."""
+        present = self._present()
+        after = [n for n in present if n >= number]
+        return after[0] if after else (present or [0])[-1]
+
+    def _step(self, by: int) -> None:
+        """Go to where something stands that way, over the places of faces that are gone."""
+        present = self._present()
+        number = max(0, min(self._current + by, self._cells() - 1))
+        while 0 <= number < self._cells() and number not in present:
+            number += by
+        if number in present:
+            self._go_to(number)
 
     def _go_to(self, number: int) -> None:
         self._current = max(0, min(number, self._cells() - 1))
@@ -303,10 +356,20 @@ class FaceTiles(QWidget):
             self.setAccessibleName(f"{len(self._tiles) - self._current:,} more faces")
             return
         tile = self._tiles[self._current]
-        parts = [f"Face {self._current + 1} of {len(self._tiles):,}"]
+        before = sum(t.face_id in self._gone for t in self._tiles[: self._current])
+        total = len(self._tiles) - len(self._gone)
+        parts = [f"Face {self._current + 1 - before} of {total:,}"]
         parts += [f"is this {tile.name}?"] if tile.name else []
         parts += ["left out"] if tile.face_id in self._out else []
         self.setAccessibleName(", ".join(parts))
+
+
+def is_letter(event: QKeyEvent) -> bool:
+    """Return whether a key begins a name."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    plain = held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+    text = event.text()
+    return plain and text.isprintable() and bool(text.strip())
 
 
 def _paint_cross(painter: QPainter, middle: QPointF) -> None:

@@ -13,13 +13,10 @@ from faceorg.ui import theme
 from faceorg.ui.question_text import evidence_text
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
-from faceorg.ui.widgets.keycaps import key_cap_width
 from faceorg.ui.widgets.labels import Glyph, Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QColor, QPainter
 
     from faceorg.domain.review import Evidence
 
@@ -151,9 +148,7 @@ class Answers(QWidget):
 
     def show_key(self, name: str, *, shown: bool) -> None:
         """Show or hide the key on a button: while the keyboard is elsewhere it means nothing."""
-        button = self.buttons[name]
-        if isinstance(button, QuietAnswer):
-            button.show_key(shown=shown)
+        self.buttons[name].show_key(shown=shown)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -161,26 +156,12 @@ class Answers(QWidget):
 
 
 class QuietAnswer(QuietButton):
-    """What is no answer: skip, look at the photos; its key cap can go and leave its room."""
+    """What is no answer: skip, look at the photos."""
 
     padding = 14
 
     def __init__(self, text: str, *, icon: str, key: str) -> None:
         super().__init__(text, icon=icon, key=key, height=_ANSWER_PX)
-        self._cap_shown = True
-
-    def show_key(self, *, shown: bool) -> None:
-        """Show or hide the key cap."""
-        self._cap_shown = shown
-        self.update()
-
-    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        if not self._cap_shown:
-            painter.setClipRect(0, 0, self._words_end(), self.height())
-        super()._paint_content(painter, ink)
-
-    def _words_end(self) -> int:
-        return self.width() - self.padding - key_cap_width(self._key) - 2
 
 
 def _button(answer: Answer) -> Button:

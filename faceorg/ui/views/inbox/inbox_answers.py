@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import RefusalCode
+from faceorg.domain.review import QuestionKind
 from faceorg.ui.dialogs.question import Same, ask_same_person
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ _REMEMBERED = 200
 class InboxAnswers(QObject):
     """Runs answers through the session; they are written one after another.
 
+    With every question goes which of its faces the answer was about: () for all; the others of a
+    page of suggestions are still asked about.
+
     Attributes:
         given: a question has an answer that is on its way.
         written: its answer is in the library.
@@ -37,17 +41,17 @@ class InboxAnswers(QObject):
         returned: a question that wants an answer again: undone, or the name was not meant.
     """
 
-    given = Signal(object)
-    written = Signal(object)
-    outdated = Signal(object)
-    returned = Signal(object)
+    given = Signal(object, object)
+    written = Signal(object, object)
+    outdated = Signal(object, object)
+    returned = Signal(object, object)
 
     def __init__(self, session: Session, source: InboxSource, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._source = source
         self._window = window
-        self._questions: dict[EditId, Question] = {}
+        self._questions: dict[EditId, tuple[Question, tuple[FaceId, ...]]] = {}
         self._undone: set[EditId] = set()
         session.edited.connect(self._on_edited)
 
@@ -77,7 +81,10 @@ class InboxAnswers(QObject):
         new_person: bool,
         without: Sequence[FaceId],
     ) -> None:
-        """Say who it is; a name that nearly equals a known one asks first."""
+        """Say who it is; a name that nearly equals a known one asks first.
+
+        Of suggestions the faces `without` are asked about on.
+        """
 
         def edit(library: Library) -> Changes:
             return self._source.answer_name(
@@ -90,7 +97,10 @@ class InboxAnswers(QObject):
             )
 
         again = partial(self.give_name, question, without=without)
-        self._run(question, edit, lambda error: self._ask_again(error, name, again))
+        part: tuple[FaceId, ...] = ()
+        if without and question.kind is QuestionKind.SUGGESTIONS:
+            part = tuple(i for i in question.sides[0].face_ids if i not in set(without))
+        self._run(question, edit, lambda error: self._ask_again(error, name, again), part)
 
     def put_off(self, question: Question) -> None:
         """Remember that a question was skipped."""
@@ -106,22 +116,23 @@ class InboxAnswers(QObject):
         question: Question,
         edit: Callable[[Library], Changes],
         asks: Callable[[EditRefusedError], bool] = lambda _: False,
+        part: tuple[FaceId, ...] = (),
     ) -> None:
         def done(changes: Changes) -> None:
             if changes.edit_id is not None:
-                self._questions[changes.edit_id] = question
+                self._questions[changes.edit_id] = question, part
                 for old in list(self._questions)[:-_REMEMBERED]:
                     del self._questions[old]
-            self.written.emit(question)
+            self.written.emit(question, part)
 
         def refused(error: EditRefusedError) -> bool:
             if error.code is RefusalCode.QUESTION_CHANGED:
-                self.outdated.emit(question)
+                self.outdated.emit(question, part)
                 return True
-            self.returned.emit(question)
+            self.returned.emit(question, part)
             return asks(error)
 
-        self.given.emit(question)
+        self.given.emit(question, part)
         self._session.run_edit(edit, on_done=done, on_refused=refused)
 
     def _ask_again(self, error: EditRefusedError, name: str, again: Callable[..., None]) -> bool:
@@ -137,13 +148,13 @@ class InboxAnswers(QObject):
 
     @Slot(object, str)
     def _on_edited(self, entry: JournalEntry, _sentence: str) -> None:
-        question = self._questions.get(entry.edit_id)
-        if question is None:
+        if entry.edit_id not in self._questions:
             return
+        question, part = self._questions[entry.edit_id]
         if entry.undone:
             self._undone.add(entry.edit_id)
-            self.returned.emit(question)
+            self.returned.emit(question, part)
         elif entry.edit_id in self._undone:
             self._undone.discard(entry.edit_id)
-            self.given.emit(question)
-            self.written.emit(question)
+            self.given.emit(question, part)
+            self.written.emit(question, part)

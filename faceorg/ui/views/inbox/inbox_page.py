@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
 from faceorg.ui.models.inbox import Filter, InboxQueue, subjects
@@ -32,8 +33,7 @@ from faceorg.ui.widgets.labels import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
-    from faceorg.domain.changes import Changes
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.review import Inbox, Question
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -184,6 +184,7 @@ class InboxPage(QWidget):
             card.answered.connect(self._on_answered)
             card.photo_opened.connect(self.photo_opened)
         self.who.named.connect(self._on_named)
+        self.suggestions.face_named.connect(self._on_face_named)
         for tiles in (self.who.tiles, self.suggestions.tiles):
             tiles.abandoned.connect(self._take_focus)
         self.look.opened.connect(self._on_photo_opened)
@@ -219,7 +220,10 @@ class InboxPage(QWidget):
         card, question = self._card(), self.queue.current
         if card is not None and question is not None:
             if question.question_id != self._shown_id:
-                self._change_card(card, question)
+                if self._shown_id and card.isVisible() and card.stay(question):
+                    self._shown_id = question.question_id
+                else:
+                    self._change_card(card, question)
             card.set_number(*self.queue.position())
             self._body.setCurrentWidget(self._scroll)
         else:
@@ -288,30 +292,48 @@ class InboxPage(QWidget):
             out = self.who.without()
             self.answers.give_name(question, name, person_id, new_person=new_person, without=out)
 
-    @Slot(object)
-    def _on_given(self, question: Question) -> None:
-        self._ahead = self._expecting = True
-        self.queue.answered(question)
-        self._feed.note(subjects(question))
+    @Slot(object, str, object, bool)
+    def _on_face_named(
+        self, face_id: FaceId, name: str, person_id: PersonId | None, new_person: bool
+    ) -> None:
+        question = self.queue.current
+        if question is not None:
+            out = [i for i in question.sides[0].face_ids if i != face_id]
+            self.answers.give_name(question, name, person_id, new_person=new_person, without=out)
+
+    @Slot(object, object)
+    def _on_given(self, question: Question, part: tuple[FaceId, ...]) -> None:
+        self._expecting = True
+        if part:
+            self.queue.answered_part(question, part)
+        else:
+            self._ahead = True
+            self.queue.answered(question)
+        self._feed.note(_about(question, part))
         self._render()
 
-    @Slot(object)
-    def _on_written(self, question: Question) -> None:
-        self._feed.note(subjects(question))
+    @Slot(object, object)
+    def _on_written(self, question: Question, part: tuple[FaceId, ...]) -> None:
+        self._feed.note(_about(question, part))
         self.queue.written(question)
         self._ahead = False
         self._feed.read_soon()
 
-    @Slot(object)
-    def _on_outdated(self, question: Question) -> None:
+    @Slot(object, object)
+    def _on_outdated(self, question: Question, part: tuple[FaceId, ...]) -> None:
         self.queue.forget(question)
+        if part:
+            self.queue.drop_rest(question)
         self._ahead, self._expecting = False, True
         self._render()
         self._feed.read_soon()
 
-    @Slot(object)
-    def _on_returned(self, question: Question) -> None:
-        self.queue.bring_back(question)
+    @Slot(object, object)
+    def _on_returned(self, question: Question, part: tuple[FaceId, ...]) -> None:
+        if part:
+            self.queue.bring_part_back(question, part)
+        else:
+            self.queue.bring_back(question)
         self._render()
         self._feed.read_soon()
 
@@ -365,3 +387,8 @@ class InboxPage(QWidget):
         """Return where the card lies on this page."""
         corner = card.mapTo(self, QPoint(0, 0))
         return QRect(corner, card.size()).intersected(self.rect())
+
+
+def _about(question: Question, part: tuple[FaceId, ...]) -> Changes:
+    """Return what an answer to a question, or to a part of it, will surely change."""
+    return Changes(face_ids=frozenset(part)) if part else subjects(question)

@@ -67,6 +67,10 @@ class QuestionCard(QWidget):
         self.question = question
         self.show_effect()
 
+    def stay(self, question: Question) -> bool:  # noqa: ARG002 - for pages of many faces
+        """Go on with what is left of the question shown, in place; return whether it is that."""
+        return False
+
     def without(self) -> list[FaceId]:
         """Return the faces that are left out of the answer."""
         return []

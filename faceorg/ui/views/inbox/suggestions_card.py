@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout
 
 from faceorg.domain.review import QuestionKind
@@ -15,10 +15,13 @@ from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
 from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
 from faceorg.ui.views.inbox.pictures import Portrait
 from faceorg.ui.views.inbox.question_card import QuestionCard
+from faceorg.ui.views.inbox.tile_name import TileName
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import FaceId
+    from PySide6.QtGui import QResizeEvent
+
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.review import Question
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -27,12 +30,16 @@ _PORTRAIT_PX = 56
 
 
 class SuggestionsCard(QuestionCard):
-    """A grid of faces with dashed frames.
+    """A grid of faces with dashed frames; one that is wrong can be named on the spot.
 
     Attributes:
+        face_named: face, name, `PersonId` or None, and whether a second person was asked for.
         tiles: the faces.
+        name: the field over them.
         facts, answers: below.
     """
+
+    face_named = Signal(object, str, object, bool)
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -40,7 +47,9 @@ class SuggestionsCard(QuestionCard):
         self.portrait = Portrait(thumbnails, _PORTRAIT_PX)
         self.title = Text("", "display")
         self.title.setWordWrap(True)
-        self.tiles = FaceTiles(thumbnails, TileLook(88, 8, 4, gap=10, dashed=True))
+        self.tiles = FaceTiles(thumbnails, TileLook(88, 8, 4, gap=10, dashed=True, nameable=True))
+        self.name = TileName(session, thumbnails, self.tiles, self)
+        self._whom: dict[FaceId, PersonId] = {}
         self.hint = Text("", "body", "text2")
         self.hint.setWordWrap(True)
         self.facts = Facts()
@@ -54,6 +63,9 @@ class SuggestionsCard(QuestionCard):
         self.answers.given.connect(self.answered)
         self.tiles.left_out_changed.connect(self._on_left_out_changed)
         self.tiles.focus_changed.connect(self._on_tiles_focused)
+        self.tiles.letter_typed.connect(self.name.begin)
+        self.name.chosen.connect(self.face_named)
+        self.name.opened_changed.connect(self._on_tiles_focused)
         head = QHBoxLayout()
         head.setSpacing(theme.GAP_L)
         head.addWidget(self.portrait)
@@ -72,6 +84,7 @@ class SuggestionsCard(QuestionCard):
 
     def show_question(self, question: Question) -> None:
         """Show the faces; beneath each its person where they are several."""
+        self.name.leave()
         mixed = len(suggested_names(question)) > 1
         guesses = question.guesses
         self.tiles.show_faces(
@@ -82,6 +95,7 @@ class SuggestionsCard(QuestionCard):
                 for i, face_id in enumerate(question.sides[0].face_ids)
             ]
         )
+        self._whom = _whom(question)
         super().show_question(question)
         text = question_text(question)
         self.title.setText(text)
@@ -92,9 +106,29 @@ class SuggestionsCard(QuestionCard):
         self.facts.show_facts(question.evidence)
         self._show_words()
 
+    def stay(self, question: Question) -> bool:
+        """Leave all faces in place while some of them get a name, or lose it again."""
+        if self.question is None or not _whom(question).items() <= self._whom.items():
+            return False
+        if not self.tiles.keep(question.sides[0].face_ids):
+            return False
+        self.question = question
+        self.show_effect()
+        self._show_words()
+        return True
+
     def without(self) -> list[FaceId]:
         """Return the faces that the answer Yes rejects."""
         return self.tiles.left_out()
+
+    def begun(self) -> bool:
+        """Return whether faces are left out, or a name is being typed."""
+        return self.name.face_id is not None or super().begun()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the field along."""
+        super().resizeEvent(event)
+        self.name.place()
 
     def enter_tiles(self) -> None:
         """Move the keyboard to the faces."""
@@ -105,10 +139,11 @@ class SuggestionsCard(QuestionCard):
         self.show_effect()
         self._show_words()
 
-    @Slot(bool)
-    def _on_tiles_focused(self, focused: bool) -> None:
-        for name in ("skip", "photos"):
-            self.answers.show_key(name, shown=not focused)
+    @Slot()
+    def _on_tiles_focused(self) -> None:
+        among = self.tiles.hasFocus() or self.name.face_id is not None
+        for name in self.answers.buttons:
+            self.answers.show_key(name, shown=not among)
         self._show_words()
 
     def _show_words(self) -> None:
@@ -121,9 +156,18 @@ class SuggestionsCard(QuestionCard):
             yes = f"Yes to {total - out:,}, no to {out:,}" if out < total else "No to all"
         self.answers.set_text("yes", yes)
         self.answers.set_text("no", "No" if total == 1 else "No to all")
-        how = (
-            "Space leaves a face out, Escape goes back"
-            if self.tiles.hasFocus()
-            else ("Click a face that is wrong, or press Down and choose it")
-        )
-        self.hint.setText(f"{count_text(total, 'suggestion')}. {how}.")
+        self.hint.setText(f"{count_text(total, 'suggestion')}. {self._how()}.")
+
+    def _how(self) -> str:
+        """Return what the keyboard and the mouse do now."""
+        if self.name.face_id is not None:
+            return "Enter names this face, Escape goes back to the others"
+        if self.tiles.hasFocus():
+            return "Type a name on a wrong face, or Space to leave it out. Enter answers"
+        return "Click a face that is wrong, or press Down and choose it"
+
+
+def _whom(question: Question) -> dict[FaceId, PersonId]:
+    """Return for each face whom it is suggested for."""
+    pairs = zip(question.sides[0].face_ids, question.guesses, strict=False)
+    return {face_id: guess.person_id for face_id, guess in pairs}

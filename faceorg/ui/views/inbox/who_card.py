@@ -238,7 +238,8 @@ class WhoCard(QuestionCard):
         self.field.set_hint(every if whole else f"Enter names {taken:,}")
         ignore = "Ignore, a stranger" if whole else f"Ignore all {total:,}"
         self.answers.set_text("ignore", ignore)
-        self.answers.set_text("not_a_face", "Not a face" if total == 1 else "Not faces")
+        none = "Not a face" if total == 1 else "Not faces"
+        self.answers.set_text("not_a_face", none if whole else f"{none}, all {total:,}")
 
 
 def _where(side: Side) -> str:
