@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import GroupId
 
 PAGE_FACES_MAX = 24  # faces that can be looked over at one glance
-MAYBE_FACES_MAX = 12
+MAYBE_FACES_MAX = PAGE_FACES_MAX
 OWN_PAGE_MIN = 6  # suggestions of one person that are asked about by themselves
 GUESSES_MAX = 5
 LOOSE_MAX = 100
