@@ -1,0 +1,39 @@
+"""How alike people and groups are."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from faceorg.people.likeness import likeness
+from tests.people.made_up import people, table
+
+
+def test_each_is_most_like_the_same_person() -> None:
+    vectors, of = people([10, 10, 10])
+    rows = [np.flatnonzero(of == k) for k in range(3)]
+    found = likeness(table(vectors), [r[:5] for r in rows], [r[5:] for r in rows])
+    column, score, margin = found.best()
+    assert column.tolist() == [0, 1, 2]
+    assert (score > 0.6).all()
+    assert (margin > 0.3).all()
+
+
+def test_who_is_often_seen_with_somebody_is_somebody_else() -> None:
+    """Twins: as alike as can be, and in every photo together."""
+    vectors, _ = people([10])
+    made = table(vectors, photo_ids=[1, 2, 3, 4, 5] * 2)
+    found = likeness(made, [np.arange(5)], [np.arange(5, 10)])
+    assert found.scores[0, 0] == -1
+
+
+def test_once_in_a_mirror_is_no_proof() -> None:
+    vectors, _ = people([30])
+    made = table(vectors, photo_ids=[*range(1, 16), 15, *range(16, 30)])
+    found = likeness(made, [np.arange(15)], [np.arange(15, 30)])
+    assert found.scores[0, 0] > 0.6
+
+
+def test_nobody_is_like_nobody() -> None:
+    vectors, _ = people([4])
+    assert likeness(table(vectors), [np.arange(4)], []).scores.tolist() == [[-1]]
+    assert likeness(table(vectors), [], [np.arange(4)]).scores.shape[0] == 0
