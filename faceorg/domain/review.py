@@ -93,7 +93,7 @@ class Question:
 
     Attributes:
         question_id: names it and the faces it speaks of; a question whose faces have changed
-            since has another one.
+            since has another one, and so has WHO with another first guess.
         settles: how many faces the most likely answer settles.
         sides: WHO and SUGGESTIONS have one, SAME two (the second joins the first), TWO the two
             proposed parts of one person or group (the first keeps the name), OUTLIER the person

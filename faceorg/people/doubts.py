@@ -59,7 +59,8 @@ def _two(
     if parts.second.sum() < TWO_PART_MIN:
         return
     second = situation.ids(good[parts.second])
-    first = tuple(i for i in situation.ids(rows) if i not in set(second))
+    moved = set(second)
+    first = tuple(i for i in situation.ids(rows) if i not in moved)
     yield Draft(
         QuestionKind.TWO,
         DOUBT_USEFULNESS * len(second),

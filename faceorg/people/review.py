@@ -6,6 +6,7 @@ measured by several faces of each, never by centroids.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -82,7 +83,7 @@ def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
                 SAME_PERSON_USEFULNESS * len(rows),
             )
         else:
-            guesses = _guesses(scores[row], people) if people else ()
+            guesses = _guesses(situation, group_id, scores[row], people) if people else ()
             subjects = (situation.group(group_id),)
             yield Draft(QuestionKind.WHO, len(rows), len(rows), subjects, guesses)
     yield from _same_groups(situation, groups)
@@ -94,11 +95,15 @@ def _same(first: Subject, second: Subject, alike: float, usefulness: float) -> D
 
 
 def _guesses(
-    scores: NDArray[np.float32], people: Sequence[PersonId]
+    situation: Situation,
+    group_id: GroupId,
+    scores: NDArray[np.float32],
+    people: Sequence[PersonId],
 ) -> tuple[tuple[PersonId, float], ...]:
-    """Return the likeliest people with their likeness."""
-    order = np.argsort(-scores, kind="stable")[:GUESSES_MAX]
-    return tuple((people[k], float(scores[k])) for k in order if scores[k] > 0)
+    """Return the likeliest people with their likeness; who was refused is not guessed again."""
+    likely = (k for k in np.argsort(-scores, kind="stable") if scores[k] > 0)
+    free = (k for k in likely if not situation.kept_apart(group_id, people[k]))
+    return tuple((people[k], float(scores[k])) for k in islice(free, GUESSES_MAX))
 
 
 def _same_groups(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -354,3 +355,65 @@ def test_suggested_faces_are_no_question_of_their_own(library: Library) -> None:
         type(preview_regroup(library, CancelToken()).grouping)((), (Suggestion(5, 1, 0.9),))  # type: ignore[arg-type]
     )
     assert kinds(library)[0] is QuestionKind.SUGGESTIONS
+
+
+def refused(answer: Callable[[], Changes]) -> RefusalCode:
+    with pytest.raises(EditRefusedError) as caught:
+        answer()
+    return caught.value.code
+
+
+def test_whoever_a_group_is_not_is_not_guessed_again(library: Library) -> None:
+    rows = looks(library, 4, 3, 3, 3, 3)
+    group(library, rows[0])
+    for name, ids in zip(("Anna", "Berta", "Carla", "Dora"), rows[1:], strict=True):
+        edits.name_faces(library, ids, name)
+    refused_so_far: list[str] = []
+    while (asked := question(library, QuestionKind.WHO)).guesses:
+        assert asked.guesses[0].name not in refused_so_far
+        refused_so_far.append(asked.guesses[0].name)
+        answer_no(library, asked)
+    assert refused_so_far, "somebody unlike is still guessed, and may be refused"
+
+
+def test_another_first_guess_is_another_question_but_stays_put_off(library: Library) -> None:
+    rows = looks(library, 4, 3, 3, 3, 3)
+    group(library, rows[0])
+    for name, ids in zip(("Anna", "Berta", "Carla", "Dora"), rows[1:], strict=True):
+        edits.name_faces(library, ids, name)
+    before = question(library, QuestionKind.WHO)
+    skip(library, before)
+    answer_no(library, before)
+    after = question(library, QuestionKind.WHO)
+    assert after.sides == before.sides
+    assert after.question_id != before.question_id, "its yes would name somebody else"
+    assert after.skipped
+
+
+def test_a_doubt_about_a_face_that_is_somebody_else_now_is_refused(library: Library) -> None:
+    anna, berta = looks(library, 5, 6)
+    edits.name_faces(library, [*anna, berta[5]], "Anna")
+    edits.name_faces(library, berta[:5], "Berta")
+    asked = question(library, QuestionKind.OUTLIER)
+    edits.name_faces(library, [berta[5]], "Berta")
+    before = people_state(library)
+    for answer in (answer_yes, answer_no, answer_ignore, answer_not_a_face):
+        assert refused(partial(answer, library, asked)) is RefusalCode.QUESTION_CHANGED
+    assert people_state(library) == before
+
+
+def test_a_question_is_answered_in_the_transaction_that_saw_it_stand(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (anna,) = looks(library, 4)
+    group(library, anna)
+    ignore, seen = edits.ignore_faces, []
+
+    def watched(*args: Any) -> Changes:
+        seen.append(library.database.connection().in_transaction)
+        return ignore(*args)
+
+    monkeypatch.setattr(edits, "ignore_faces", watched)
+    answer_ignore(library, question(library, QuestionKind.WHO))
+    assert seen == [True], "another process could decide otherwise in between"
+    assert not library.database.connection().in_transaction

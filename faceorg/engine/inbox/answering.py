@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.review import QuestionKind
 from faceorg.engine import edits
+from faceorg.engine.inbox.asking import skip_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
@@ -29,7 +31,11 @@ def answer_yes(library: Library, question: Question, without: Sequence[FaceId] =
     Raises:
         EditRefusedError: the question no longer stands.
     """
-    _check(library, question)
+    with _standing(library, question):
+        return _yes(library, question, without)
+
+
+def _yes(library: Library, question: Question, without: Sequence[FaceId]) -> Changes:
     first, last = question.sides[0], question.sides[-1]
     if question.kind is QuestionKind.SUGGESTIONS:
         return _answer_suggestions(library, question, without)
@@ -54,7 +60,11 @@ def answer_no(library: Library, question: Question) -> Changes:
     Raises:
         EditRefusedError: the question no longer stands.
     """
-    _check(library, question)
+    with _standing(library, question):
+        return _no(library, question)
+
+
+def _no(library: Library, question: Question) -> Changes:
     first, last = question.sides[0], question.sides[-1]
     if question.kind is QuestionKind.SUGGESTIONS:
         return _answer_suggestions(library, question, first.face_ids)
@@ -85,8 +95,8 @@ def answer_name(
         EditRefusedError: the question no longer stands, or the name is empty, ambiguous or
             nearly taken.
     """
-    _check(library, question)
-    return _name(library, question, name, person_id, new_person=new_person, without=without)
+    with _standing(library, question):
+        return _name(library, question, name, person_id, new_person=new_person, without=without)
 
 
 def answer_ignore(library: Library, question: Question) -> Changes:
@@ -95,8 +105,8 @@ def answer_ignore(library: Library, question: Question) -> Changes:
     Raises:
         EditRefusedError: the question no longer stands.
     """
-    _check(library, question)
-    return edits.ignore_faces(library, question.sides[-1].face_ids)
+    with _standing(library, question):
+        return edits.ignore_faces(library, question.sides[-1].face_ids)
 
 
 def answer_not_a_face(library: Library, question: Question) -> Changes:
@@ -105,13 +115,13 @@ def answer_not_a_face(library: Library, question: Question) -> Changes:
     Raises:
         EditRefusedError: the question no longer stands.
     """
-    _check(library, question)
-    return edits.mark_not_a_face(library, question.sides[-1].face_ids)
+    with _standing(library, question):
+        return edits.mark_not_a_face(library, question.sides[-1].face_ids)
 
 
 def skip(library: Library, question: Question) -> None:
     """Put a question off: it is asked again after all others. Not an edit."""
-    library.answers.skip(question.question_id)
+    library.answers.skip(skip_key(question.question_id))
 
 
 def _name(
@@ -172,13 +182,21 @@ def _answer_suggestions(library: Library, question: Question, without: Sequence[
     )
 
 
-def _check(library: Library, question: Question) -> None:
-    """Raise `EditRefusedError` where what is asked about is no longer as it was."""
-    if not all(_stands(library, side, question.kind) for side in question.sides):
-        raise EditRefusedError(RefusalCode.QUESTION_CHANGED)
+@contextmanager
+def _standing(library: Library, question: Question) -> Iterator[None]:
+    """Answer in the transaction that has seen the question stand: nothing comes in between.
+
+    Raises:
+        EditRefusedError: what is asked about is no longer as it was.
+    """
+    with library.database.transaction():
+        if not all(_stands(library, side, question) for side in question.sides):
+            raise EditRefusedError(RefusalCode.QUESTION_CHANGED)
+        yield
 
 
-def _stands(library: Library, side: Side, kind: QuestionKind) -> bool:
+def _stands(library: Library, side: Side, question: Question) -> bool:
+    kind, whose = question.kind, question.sides[0].person_id
     if side.group_id is not None:
         now = {f.face_id for f in library.faces.of_group(side.group_id)}
         return now >= set(side.face_ids) if kind is QuestionKind.TWO else now == {*side.face_ids}
@@ -187,8 +205,8 @@ def _stands(library: Library, side: Side, kind: QuestionKind) -> bool:
     faces = library.faces.by_id(side.face_ids)
     if len(faces) != len(side.face_ids):
         return False
-    if kind in {QuestionKind.OUTLIER, QuestionKind.TWO}:
-        return True
+    if kind in {QuestionKind.OUTLIER, QuestionKind.TWO}:  # TWO of a group: that side has told
+        return whose is None or all(f.person_id == whose for f in faces)
     return all(f.decision is None and f.stranger_id is None for f in faces)
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MAYBE = "maybe"  # see `edits.reviewing`
 SKIPPED = "skip"
+GUESSED = ".p"  # before the first guess of WHO, at the end of the id
 
 
 def read_inbox(library: Library) -> Inbox:
@@ -72,7 +73,19 @@ def question_id(draft: Draft) -> str:
             words.append(f"g{subject.group_id}")
         elif subject.face_ids:
             words.append(f"f{min(subject.face_ids)}")
-    return "-".join([*words, f"{digest:08x}"])
+    name = "-".join([*words, f"{digest:08x}"])
+    if draft.kind is QuestionKind.WHO and draft.guesses:  # whom "yes" and "no" are about
+        return f"{name}{GUESSED}{draft.guesses[0][0]}"
+    return name
+
+
+def skip_key(question_id: str) -> str:
+    """Return under which key it is remembered that a question was put off.
+
+    Who comes to mind first for somebody unknown changes with every name that is given; that is no
+    reason to bring back what was put off.
+    """
+    return question_id.partition(GUESSED)[0]
 
 
 def _asks_of_guesses(draft: Draft) -> bool:
@@ -111,7 +124,7 @@ class _Words:
             sides=sides,
             guesses=tuple(self._guess(*guess) for guess in draft.guesses),
             evidence=tuple(self._evidence(draft, sides)),
-            skipped=self._situation.spoken.answers.get(name) == SKIPPED,
+            skipped=self._situation.spoken.answers.get(skip_key(name)) == SKIPPED,
         )
 
     def _side(self, subject: Subject) -> Side:
