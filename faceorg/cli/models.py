@@ -43,7 +43,8 @@ def verify(arguments: Namespace) -> int:
 
 def use(arguments: Namespace, library: Library) -> int:
     """`faceorg models use`: read all known faces with another pack, then use that one."""
-    from faceorg.engine.packs import change_pack, packs
+    from faceorg.engine.changing_pack import change_pack
+    from faceorg.engine.packs import packs
 
     known = {pack.pack_id: pack.title for pack in all_packs()}
     pack_id = arguments.pack

@@ -1,4 +1,4 @@
-"""Which model pack a library uses, and how it changes to another one. Any thread.
+"""Which model pack a library uses; `changing_pack` gives it another one. Any thread.
 
 Vectors of several packs are kept side by side and never compared: grouping and matching see those
 of the current pack alone. What people have decided belongs to the faces, not to a pack.
@@ -9,16 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.domain.errors import CancelledError
-from faceorg.engine.reading import open_reader
 from faceorg.library.embeddings import count_to_embed
 from faceorg.vision.packs import all_packs, default_pack, pack_named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from faceorg.engine.jobs import CancelToken, Progress
-    from faceorg.engine.reading import PhotoReader
     from faceorg.library.library import Library
     from faceorg.vision.packs import Pack
 
@@ -67,48 +61,3 @@ def packs(library: Library) -> list[PackChoice]:
         )
         for pack in all_packs()
     ]
-
-
-def change_pack(
-    library: Library,
-    pack_id: str,
-    token: CancelToken,
-    open_reader: Callable[[Pack], PhotoReader] = open_reader,
-    workers: int | None = None,
-) -> Iterator[Progress]:
-    """Give every face a vector of another pack, then use that pack and group anew.
-
-    Until all faces are done the old pack stays in use, also where the job is stopped or killed;
-    the vectors made so far are kept, and the same job goes on from there. Vectors of the old pack
-    are kept, too, so that changing back takes no reading. Faces whose photo isn't there get
-    their vector when it is indexed again; `packs` counts them.
-
-    Args:
-        library: where.
-        pack_id: the pack to use.
-        token: asked between photos.
-        open_reader: loads the models; called once, only when there is something to read.
-        workers: threads that read; one a core without it.
-
-    Yields:
-        Progress with the `Changes` of every commit.
-
-    Raises:
-        EnvironmentFaultError: no such pack, another process is indexing this library, a model is
-            missing or altered, or the disk is full.
-        CancelledError: the token said so; the old pack is in use.
-    """
-    from faceorg.engine.embedding import embed_missing
-    from faceorg.engine.regroup import regroup
-
-    pack = pack_named(pack_id)
-    with library.indexing_lock():
-        before = library.settings.get(SETTING)
-        yield from embed_missing(library, pack, token, open_reader, workers)
-        token.checkpoint()
-        library.settings.set(SETTING, pack.pack_id)
-        try:
-            yield from regroup(library, token, pack)
-        except CancelledError:
-            library.settings.set(SETTING, before)
-            raise

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from faceorg.engine import packs as engine_packs
+from faceorg.engine import changing_pack
 from faceorg.vision import packs as vision_packs
 from faceorg.vision.packs import all_packs, default_pack
 from tests.cli.conftest import FakeReader
@@ -32,8 +32,8 @@ def two_packs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fake_models: None
     """Two packs without models, and a reader that needs none."""
     folder = write_manifest(tmp_path / "models")
     monkeypatch.setattr(vision_packs, "models_dir", lambda: folder)
-    with_reader = functools.partial(engine_packs.change_pack, open_reader=FakeReader)
-    monkeypatch.setattr(engine_packs, "change_pack", with_reader)
+    with_reader = functools.partial(changing_pack.change_pack, open_reader=FakeReader)
+    monkeypatch.setattr(changing_pack, "change_pack", with_reader)
 
 
 def current(run: Run) -> list[str]:

@@ -20,9 +20,10 @@ from faceorg.domain.errors import (
     ProblemCode,
 )
 from faceorg.engine import edits, embedding
+from faceorg.engine.changing_pack import change_pack
 from faceorg.engine.index import index_folders
 from faceorg.engine.jobs import CancelToken, Stage
-from faceorg.engine.packs import change_pack, current_pack, packs
+from faceorg.engine.packs import current_pack, packs
 from faceorg.engine.problems import retry_problems
 from faceorg.library.library import Library
 from faceorg.vision import packs as vision_packs

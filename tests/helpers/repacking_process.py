@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg.engine import embedding
+from faceorg.engine.changing_pack import change_pack
 from faceorg.engine.jobs import CancelToken, Stage
-from faceorg.engine.packs import change_pack
 from faceorg.library.library import Library
 from faceorg.vision import packs as vision_packs
 from tests.helpers.readers import FakeReader

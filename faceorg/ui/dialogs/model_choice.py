@@ -158,6 +158,6 @@ def _packs(library: Library) -> Sequence[PackChoice]:
 
 
 def _change_pack(library: Library, pack_id: str, token: CancelToken) -> Iterator[Progress]:
-    from faceorg.engine import packs
+    from faceorg.engine.changing_pack import change_pack
 
-    return packs.change_pack(library, pack_id, token)
+    return change_pack(library, pack_id, token)

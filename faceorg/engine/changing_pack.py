@@ -1,0 +1,62 @@
+"""Changing the model pack of a library, as a job: new vectors, the setting, a new grouping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import CancelledError
+from faceorg.engine.embedding import embed_missing
+from faceorg.engine.packs import SETTING
+from faceorg.engine.reading import open_reader
+from faceorg.engine.regroup import regroup
+from faceorg.vision.packs import pack_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from faceorg.engine.jobs import CancelToken, Progress
+    from faceorg.engine.reading import PhotoReader
+    from faceorg.library.library import Library
+    from faceorg.vision.packs import Pack
+
+
+def change_pack(
+    library: Library,
+    pack_id: str,
+    token: CancelToken,
+    open_reader: Callable[[Pack], PhotoReader] = open_reader,
+    workers: int | None = None,
+) -> Iterator[Progress]:
+    """Give every face a vector of another pack, then use that pack and group anew.
+
+    Until all faces are done the old pack stays in use, also where the job is stopped or killed;
+    the vectors made so far are kept, and the same job goes on from there. Vectors of the old pack
+    are kept, too, so that changing back takes no reading. Faces whose photo isn't there get
+    their vector when it is indexed again; `packs` counts them.
+
+    Args:
+        library: where.
+        pack_id: the pack to use.
+        token: asked between photos.
+        open_reader: loads the models; called once, only when there is something to read.
+        workers: threads that read; one a core without it.
+
+    Yields:
+        Progress with the `Changes` of every commit.
+
+    Raises:
+        EnvironmentFaultError: no such pack, another process is indexing this library, a model is
+            missing or altered, or the disk is full.
+        CancelledError: the token said so; the old pack is in use.
+    """
+    pack = pack_named(pack_id)
+    with library.indexing_lock():
+        before = library.settings.get(SETTING)
+        yield from embed_missing(library, pack, token, open_reader, workers)
+        token.checkpoint()
+        library.settings.set(SETTING, pack.pack_id)
+        try:
+            yield from regroup(library, token, pack)
+        except CancelledError:
+            library.settings.set(SETTING, before)
+            raise
