@@ -33,10 +33,11 @@ def explain_face(library: Library, face_id: FaceId) -> Explanation:
     Raises:
         EditRefusedError: there is no such face.
     """
-    found = library.faces.by_id([face_id])
-    if not found:
-        raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
-    return _Explainer(library).explain(found[0])
+    with library.database.snapshot():
+        found = library.faces.by_id([face_id])
+        if not found:
+            raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
+        return _Explainer(library).explain(found[0])
 
 
 class _Explainer:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.changes import Changes
 from faceorg.engine.facts import spoken_of, thresholds_of
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import FaceTable
     from faceorg.domain.grouping import Grouping, GroupingPreview
     from faceorg.library.library import Library
+    from faceorg.people.spoken import Spoken
+    from faceorg.people.thresholds import Thresholds
     from faceorg.vision.packs import Pack
 
 
@@ -31,12 +33,12 @@ def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> I
     """
     pack = pack or current_pack(library)
     token.checkpoint()
-    table = library.faces.table(pack.pack_id)
-    total = len(table.face_ids)
+    read = _read(library, pack)
+    total = len(read.table.face_ids)
     yield Progress(Stage.GROUPING, total=total)
     if not total:
         return
-    grouping = _grouping(library, table, pack)
+    grouping = _grouping(read)
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     yield Progress(Stage.GROUPING, done=total, total=total, changes=Changes(people_regrouped=True))
@@ -57,18 +59,34 @@ def preview_regroup(
     """
     from faceorg.people.preview import preview_of
 
-    pack = current_pack(library)
     token.checkpoint()
-    table = library.faces.table(pack.pack_id)
+    with library.database.snapshot():
+        read = _read(library, current_pack(library), strictness)
+        suggested = suggestions(library.database).keys()
     token.checkpoint()
-    grouping = _grouping(library, table, pack, strictness)
+    grouping = _grouping(read)
     token.checkpoint()
-    return preview_of(table, suggestions(library.database).keys(), grouping)
+    return preview_of(read.table, suggested, grouping)
 
 
-def _grouping(
-    library: Library, table: FaceTable, pack: Pack, strictness: int | None = None
-) -> Grouping:
+class _Read(NamedTuple):
+    """What grouping rests on, all of one moment."""
+
+    table: FaceTable
+    spoken: Spoken
+    thresholds: Thresholds
+
+
+def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
+    with library.database.snapshot():
+        return _Read(
+            library.faces.table(pack.pack_id),
+            spoken_of(library),
+            thresholds_of(library, pack, strictness),
+        )
+
+
+def _grouping(read: _Read) -> Grouping:
     from faceorg.people.grouping import group_faces
 
-    return group_faces(table, spoken_of(library), thresholds_of(library, pack, strictness))
+    return group_faces(*read)

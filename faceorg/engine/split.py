@@ -42,12 +42,13 @@ def propose_parts(
     """
     from faceorg.people.parts import UNSURE_MARGIN
 
-    if person_id is not None:
-        faces = library.faces.of_person(person_id)
-    else:
-        faces = library.faces.of_group(group_id) if group_id is not None else []
+    with library.database.snapshot():
+        if person_id is not None:
+            faces = library.faces.of_person(person_id)
+        else:
+            faces = library.faces.of_group(group_id) if group_id is not None else []
+        table = library.faces.table(current_pack(library).pack_id)
     everyone = [f.face_id for f in faces]
-    table = library.faces.table(current_pack(library).pack_id)
     rows = _rows(table, everyone)
     parts = _by_year(table, rows) if by == "year" else _by_likeness(table, rows)
     if parts is None:

@@ -143,6 +143,21 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """Let all reads see one state, whatever others write meanwhile; nobody has to wait."""
+        connection = self.connection()
+        if connection.in_transaction:
+            yield
+            return
+        with faults(self.path):
+            connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                if connection.in_transaction:
+                    connection.execute("COMMIT")
+
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty where it is sound."""
         try:

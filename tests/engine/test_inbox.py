@@ -23,6 +23,7 @@ from faceorg.engine.inbox import (
 )
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import preview_regroup, regroup
+from faceorg.library.faces import Faces
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import add_people, group, people_state, person
@@ -417,3 +418,24 @@ def test_a_question_is_answered_in_the_transaction_that_saw_it_stand(
     answer_ignore(library, question(library, QuestionKind.WHO))
     assert seen == [True], "another process could decide otherwise in between"
     assert not library.database.connection().in_transaction
+
+
+def test_what_others_write_meanwhile_does_not_tear_the_questions(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, berta = looks(library, 6, 4)
+    group(library, berta)
+    edits.name_faces(library, anna[:4], "Anna")
+    assert library.faces.suggested_to(person(library, "Anna"))
+    read_links, other = Faces.links, Library(library.folder)
+
+    def links(faces: Faces) -> list[tuple[FaceId, FaceId]]:
+        edits.undo(other)  # as another window would, when half of the library has been read
+        return read_links(faces)
+
+    monkeypatch.setattr(Faces, "links", links)
+    names = {g.name for q in read_inbox(library).questions for g in q.guesses}
+    assert names == {"Anna"}, "of the moment at which reading began"
+    monkeypatch.undo()
+    assert library.people.all() == []
+    other.close()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from faceorg.domain.review import Evidence
     from faceorg.library.library import Library
     from faceorg.people.drafts import Draft, Situation, Subject
+    from faceorg.vision.packs import Pack
 
 MAYBE = "maybe"  # see `edits.reviewing`
 SKIPPED = "skip"
@@ -34,27 +35,34 @@ def read_inbox(library: Library) -> Inbox:
 
     Questions that somebody has put off come last.
     """
-    from faceorg.people.drafts import Situation
     from faceorg.people.review import review
 
-    pack = current_pack(library)
+    midnight = datetime.combine(date.today(), time()).astimezone()  # noqa: DTZ011 - the wall's day
+    with library.database.snapshot():
+        pack = current_pack(library)
+        situation = _situation(library, pack)
+        people = {p.person_id: p for p in library.people.all()}
+        counts = library.faces.counts()
+        today = library.journal.settled_since(midnight)
+    drafts = review(situation, maybe=_maybes_pay(situation.spoken.answers))
+    words = _Words(situation, people, pack.thresholds)
+    questions = [words.question(draft) for draft in drafts]
+    questions.sort(key=lambda question: question.skipped)
+    settled = counts.get("confirmed", 0) + counts.get("ignored", 0)
+    return Inbox(tuple(questions), settled, counts["all"], today)
+
+
+def _situation(library: Library, pack: Pack) -> Situation:
+    from faceorg.people.drafts import Situation
+
     table = library.faces.table(pack.pack_id)
     known = set(table.face_ids.tolist())  # while the pack is changed some faces have no vector yet
-    situation = Situation(
+    return Situation(
         table,
         {i: whom for i, whom in suggestions(library.database).items() if i in known},
         spoken_of(library),
         thresholds_of(library, pack),
     )
-    drafts = review(situation, maybe=_maybes_pay(situation.spoken.answers))
-    words = _Words(situation, {p.person_id: p for p in library.people.all()}, pack.thresholds)
-    questions = [words.question(draft) for draft in drafts]
-    questions.sort(key=lambda question: question.skipped)
-    counts = library.faces.counts()
-    settled = counts.get("confirmed", 0) + counts.get("ignored", 0)
-    midnight = datetime.combine(date.today(), time()).astimezone()  # noqa: DTZ011 - the wall's day
-    today = library.journal.settled_since(midnight)
-    return Inbox(tuple(questions), settled, counts["all"], today)
 
 
 def question_id(draft: Draft) -> str:
