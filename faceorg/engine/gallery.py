@@ -1,7 +1,8 @@
 """Vectors and exemplars kept in memory, so that an edit need not read them again. Any thread.
 
-Vectors never change but when a photo is read again; whoever does that says `forget`. Exemplars are
-chosen anew when a person's faces have changed, which is looked up in the library every time.
+A vector changes only where a photo is read again, which changes the quality of its face, too: that
+is looked up every time, for another process may have read it. Whoever reads photos in this process
+says `forget` besides. Exemplars are chosen anew when a person's faces have changed.
 """
 
 from __future__ import annotations
@@ -20,8 +21,12 @@ from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from numpy.typing import NDArray
+
     from faceorg.library.candidates import Candidate
     from faceorg.library.library import Library
+
+_UNREAD, _NO_VECTOR = -2, -1
 
 _KEPT: weakref.WeakKeyDictionary[Library, Gallery] = weakref.WeakKeyDictionary()
 _LOCK = threading.Lock()
@@ -54,57 +59,100 @@ class Gallery:
     def __init__(self, pack_id: str) -> None:
         self.pack_id = pack_id
         self._lock = threading.RLock()
-        self._rows: dict[int, int] = {}  # by face; -1 for a face without a vector
-        self._faces: Waiting | None = None
-        self._owners: dict[int, tuple[tuple[int, ...], Owner]] = {}
+        self._row_of = np.zeros(0, np.int32)  # by id of a face: its row, or _UNREAD, _NO_VECTOR
+        self._faces = _empty(0, 0)  # with room for more than `_count`
+        self._count = 0
+        self._owners: dict[int, tuple[tuple[float, ...], Owner]] = {}
+        self._versions: dict[int, int] = {}  # of the database, by thread, when last looked at
 
     def forget(self, face_ids: Iterable[int]) -> None:
         """Drop vectors that may have changed, and the exemplars made of them."""
         with self._lock:
-            for face_id in face_ids:
-                self._rows.pop(int(face_id), None)
+            ids = np.array([int(i) for i in face_ids], dtype=np.intp)
+            ids = ids[ids < len(self._row_of)]
+            rows = self._row_of[ids]
+            self._faces.quality[rows[rows >= 0]] = np.nan  # like no other: to be read again
+            self._row_of[ids[rows < 0]] = _UNREAD
             self._owners.clear()
 
-    def faces(self, library: Library, face_ids: Sequence[int]) -> Waiting:
-        """Return faces with their vectors, in the order given; those without one are left out."""
+    def faces(self, library: Library, found: Sequence[tuple[int, float]]) -> Waiting:
+        """Return faces with their vectors, in the order given; those without one are left out.
+
+        Args:
+            library: where.
+            found: id and quality of each, as they are in the library now.
+        """
+        ids = np.array([row[0] for row in found], dtype=np.intp)
+        quality = np.array([row[1] for row in found], dtype=np.float32)
         with self._lock:
-            missing = [i for i in face_ids if i not in self._rows]
-            if missing or self._faces is None:
-                self._read(library, missing)
-            rows = np.array([self._rows[i] for i in face_ids], dtype=np.intp)
-            assert self._faces is not None  # noqa: S101 - `_read` has just made it
-            return self._faces.take(rows[rows >= 0])
+            rows = self._rows(ids)
+            stale = rows == _UNREAD
+            if self._others_wrote(library):
+                stale |= rows == _NO_VECTOR
+            kept = rows >= 0
+            stale[kept] |= self._faces.quality[rows[kept]] != quality[kept]
+            if stale.any():
+                self._read(library, ids[stale])
+                rows = self._row_of[ids]
+            return self._faces.take(rows[rows >= 0].astype(np.intp))
 
     def owners(self, library: Library, births: Mapping[PersonId, int]) -> dict[int, Owner]:
         """Return exemplars of all people by id, and with a minus those of ignored strangers."""
         stamps = candidates.owner_stamps(library.database)
         stamps = {i: s for i, s in stamps.items() if i > 0 or s[0] >= STRANGER_FACES_MIN}
+        found = {i: self._owner(library, i, stamp) for i, stamp in stamps.items()}
         with self._lock:
-            for owner_id, stamp in stamps.items():
-                known = self._owners.get(owner_id)
-                if known is None or known[0] != stamp:
-                    self._owners[owner_id] = stamp, self._owner(library, owner_id)
             for owner_id in self._owners.keys() - stamps.keys():
                 del self._owners[owner_id]
-            found = [(i, owner) for i, (_, owner) in self._owners.items() if len(owner.vectors)]
-        return {i: Owner(o.vectors, o.days, births.get(PersonId(i))) for i, o in found}
+        return {
+            i: Owner(o.vectors, o.days, births.get(PersonId(i)))
+            for i, o in found.items()
+            if len(o.vectors)
+        }
 
-    def _owner(self, library: Library, owner_id: int) -> Owner:
-        faces = self.faces(library, candidates.faces_of_owner(library.database, owner_id))
-        best = exemplars_of(faces.vectors, faces.quality)
-        return Owner(faces.vectors[best], faces.days[best])
+    def _owner(self, library: Library, owner_id: int, stamp: tuple[float, ...]) -> Owner:
+        with self._lock:  # not for all at once: an edit must not wait for somebody reading ahead
+            known = self._owners.get(owner_id)
+            if known is not None and known[0] == stamp:
+                return known[1]
+            faces = self.faces(library, candidates.faces_of_owner(library.database, owner_id))
+            best = exemplars_of(faces.vectors, faces.quality)
+            owner = Owner(faces.vectors[best], faces.days[best])
+            self._owners[owner_id] = stamp, owner
+            return owner
 
-    def _read(self, library: Library, face_ids: list[int]) -> None:
-        """Read faces that are not in memory yet, and put them after the others."""
-        read = candidates.candidates(library.database, face_ids, self.pack_id)
-        self._rows.update(dict.fromkeys(face_ids, -1))
-        fresh = _waiting(read)
-        start = 0
-        if self._faces is not None and len(self._faces.face_ids):
-            start = len(self._faces.face_ids)
-            fresh = _joined(self._faces, fresh) if read else self._faces
-        self._rows.update({face.face_id: start + k for k, face in enumerate(read)})
-        self._faces = fresh
+    def _rows(self, ids: NDArray[np.intp]) -> NDArray[np.int32]:
+        """Return the row of each face; there is room for all of them afterwards."""
+        size = int(ids.max(initial=-1)) + 1
+        if size > len(self._row_of):
+            grown = np.full(size + size // 4, _UNREAD, np.int32)
+            grown[: len(self._row_of)] = self._row_of
+            self._row_of = grown
+        return self._row_of[ids]
+
+    def _others_wrote(self, library: Library) -> bool:
+        """Whether another thread or process has written since this thread looked."""
+        thread, version = threading.get_ident(), library.database.value("PRAGMA data_version")
+        before = self._versions.get(thread)
+        self._versions[thread] = version
+        return bool(before != version)
+
+    def _read(self, library: Library, ids: NDArray[np.intp]) -> None:
+        """Read faces, into the row that each has or behind all others."""
+        fresh = _waiting(candidates.candidates(library.database, ids.tolist(), self.pack_id))
+        rows = self._row_of[fresh.face_ids]
+        self._row_of[ids] = _NO_VECTOR
+        added = rows < 0
+        rows[added] = np.arange(self._count, self._count + np.count_nonzero(added))
+        self._count += int(np.count_nonzero(added))
+        if self._count > len(self._faces.face_ids):
+            self._faces = _with_room(self._faces, self._count, fresh.vectors.shape[1])
+        for name in _COLUMNS:
+            getattr(self._faces, name)[rows] = getattr(fresh, name)
+        self._row_of[fresh.face_ids] = rows
+
+
+_COLUMNS = ("face_ids", "photo_ids", "quality", "days", "vectors")
 
 
 def _waiting(faces: Sequence[Candidate]) -> Waiting:
@@ -122,11 +170,21 @@ def _waiting(faces: Sequence[Candidate]) -> Waiting:
     )
 
 
-def _joined(first: Waiting, second: Waiting) -> Waiting:
+def _empty(count: int, dim: int) -> Waiting:
     return Waiting(
-        np.concatenate([first.face_ids, second.face_ids]),
-        np.concatenate([first.photo_ids, second.photo_ids]),
-        np.concatenate([first.quality, second.quality]),
-        np.concatenate([first.days, second.days]),
-        np.concatenate([first.vectors, second.vectors]),
+        np.zeros(count, np.int64),
+        np.zeros(count, np.int64),
+        np.zeros(count, np.float32),
+        np.zeros(count, np.int32),
+        np.zeros((count, dim), np.float32),
     )
+
+
+def _with_room(faces: Waiting, count: int, dim: int) -> Waiting:
+    """Return the same rows with room for at least `count`, and a quarter more."""
+    larger = _empty(count + count // 4, dim)
+    for name in _COLUMNS:
+        former = getattr(faces, name)
+        if len(former):
+            getattr(larger, name)[: len(former)] = former
+    return larger

@@ -39,25 +39,28 @@ class Candidate(NamedTuple):
     vector: bytes
 
 
-def loose_faces(database: Database) -> list[FaceId]:
-    """Return the faces that nobody decided, and no group, suggestion or stranger has."""
-    # As the index `faces_loose` says it, so that SQLite reads nothing else.
-    rows = database.rows(
-        "SELECT id FROM faces WHERE decision IS NULL AND group_id IS NULL"
+def loose_faces(database: Database) -> list[tuple[FaceId, float]]:
+    """Return the faces that nobody decided and no group, suggestion or stranger has, and quality.
+
+    Order is left to SQLite: it reads nothing but the index `faces_loose`.
+    """
+    return database.rows(
+        "SELECT id, quality FROM faces WHERE decision IS NULL AND group_id IS NULL"
         " AND suggested_person_id IS NULL AND stranger_id IS NULL"
     )
-    return [row[0] for row in rows]
 
 
-def faces_of_owner(database: Database, owner_id: int) -> list[FaceId]:
-    """Return the confirmed faces of a person, or, with a minus, those ignored of a stranger."""
+def faces_of_owner(database: Database, owner_id: int) -> list[tuple[FaceId, float]]:
+    """Return the confirmed faces of a person, or, with a minus, those ignored of a stranger.
+
+    With the quality of each.
+    """
     if owner_id > 0:
-        rows = database.rows("SELECT id FROM faces WHERE person_id = ?", (owner_id,))
-    else:
-        rows = database.rows(
-            "SELECT id FROM faces WHERE stranger_id = ? AND decision = 'ignored'", (-owner_id,)
-        )
-    return [row[0] for row in rows]
+        return database.rows("SELECT id, quality FROM faces WHERE person_id = ?", (owner_id,))
+    return database.rows(
+        "SELECT id, quality FROM faces WHERE stranger_id = ? AND decision = 'ignored'",
+        (-owner_id,),
+    )
 
 
 def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[Candidate]:
@@ -66,15 +69,15 @@ def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[C
     return [Candidate(*row) for row in database.rows(_FACTS, (ids, pack))]
 
 
-def owner_stamps(database: Database) -> dict[int, tuple[int, ...]]:
-    """Return, for everybody known, numbers that change when their faces do.
+def owner_stamps(database: Database) -> dict[int, tuple[float, ...]]:
+    """Return, for everybody known, numbers that change when their faces do, or are read again.
 
     Keys are ids of people, and with a minus those of strangers.
     """
     rows = database.rows(
-        "SELECT person_id, count(*), sum(id), max(id) FROM faces"
+        "SELECT person_id, count(*), sum(id), sum(quality) FROM faces"
         " WHERE person_id IS NOT NULL GROUP BY 1"
-        " UNION ALL SELECT -stranger_id, count(*), sum(id), max(id) FROM faces"
+        " UNION ALL SELECT -stranger_id, count(*), sum(id), sum(quality) FROM faces"
         " WHERE stranger_id IS NOT NULL AND decision = 'ignored' GROUP BY 1"
     )
     return {owner_id: tuple(stamp) for owner_id, *stamp in rows}

@@ -68,6 +68,15 @@ class Faces:
         sql = "SELECT id FROM faces WHERE person_id = ? ORDER BY quality DESC, id"
         return [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
 
+    def photos_with(self, person_id: PersonId, photo_ids: Sequence[PhotoId]) -> set[PhotoId]:
+        """Return those of the photos that hold a confirmed face of this person."""
+        rows = self._db.rows(
+            "SELECT DISTINCT f.photo_id FROM json_each(?) AS key CROSS JOIN faces f"
+            " ON f.person_id = ? AND f.photo_id = key.value",
+            (json.dumps(list(photo_ids)), person_id),
+        )
+        return {PhotoId(row[0]) for row in rows}
+
     def of_group(self, group_id: GroupId) -> list[Face]:
         """Return a group's faces, best quality first."""
         return self._list("group_id = ? ORDER BY quality DESC, id", [group_id])

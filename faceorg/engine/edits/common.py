@@ -119,7 +119,7 @@ def without_held_back(library: Library, faces: Sequence[Face], person_id: Person
     """
     barred = {*library.faces.rejected_from(person_id)}
     barred.update(library.faces.before_birth(ids_of(faces), person_id))
-    photos = {f.photo_id for f in library.faces.of_person(person_id)}
+    photos = library.faces.photos_with(person_id, [f.photo_id for f in faces])
     kept = []
     for face in faces:
         if face.face_id not in barred and face.photo_id not in photos:
