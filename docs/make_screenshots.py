@@ -14,6 +14,7 @@ import csv
 import os
 import sys
 import tempfile
+import time
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,44 +27,46 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer  # n
 from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
+from docs.drawn_library import fill_drawn_library  # noqa: E402
 from faceorg.app import make_application  # noqa: E402
-from faceorg.domain.errors import ProblemCode  # noqa: E402
+from faceorg.domain.review import QuestionKind  # noqa: E402
 from faceorg.engine import edits  # noqa: E402
 from faceorg.engine.index import index_folders  # noqa: E402
 from faceorg.engine.jobs import CancelToken, Progress, Stage  # noqa: E402
 from faceorg.engine.regroup import regroup  # noqa: E402
 from faceorg.library.library import Library  # noqa: E402
 from faceorg.ui import theme  # noqa: E402
+from faceorg.ui.dialogs.regroup import RegroupDialog  # noqa: E402
+from faceorg.ui.dialogs.settings import SettingsDialog  # noqa: E402
+from faceorg.ui.dialogs.why import WhyDialog  # noqa: E402
+from faceorg.ui.job_runner import INDEXING  # noqa: E402
+from faceorg.ui.models.inbox import Filter  # noqa: E402
 from faceorg.ui.models.people import Section  # noqa: E402
 from faceorg.ui.session import Session  # noqa: E402
 from faceorg.ui.views.shell.window import MainWindow  # noqa: E402
 from faceorg.ui.widgets import NameField  # noqa: E402
-from tests.helpers.libraries import NAMES, Plan, fill  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QDialog, QWidget
 
 PHOTOS = ROOT / "tests" / "data" / "photos"
-PLAN = Plan(
-    people={name: max(4, 46 - 2 * i) for i, name in enumerate(NAMES)},
-    groups=tuple(max(2, 24 - i) for i in range(40)),
-    suggestions={"Anna": 14, "Grandma Ruth": 6, "Lena": 31},
-    loose=80,
-    problems={
-        "2009/Easter/IMG_0031.jpg": ProblemCode.TRUNCATED,
-        "Scans/scan_114.tif": ProblemCode.UNSUPPORTED,
-        "Shared/P1020553.jpg": ProblemCode.NO_PERMISSION,
-    },
-)
 
 
 class Studio:
-    """A window to take pictures of."""
+    """A window to take pictures of.
+
+    Attributes:
+        session, window: what is shown.
+        subject: what is in the picture, the window or one of its dialogs.
+    """
 
     def __init__(self, library: Library, folder: Path) -> None:
         self.session = Session(library)
         self.window = MainWindow(self.session)
         self.window.resize(1440, 868)
+        self.subject: QWidget = self.window
         self._folder = folder
 
     def wait(self, milliseconds: int = 700) -> None:
@@ -72,21 +75,52 @@ class Studio:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def take(self, name: str) -> None:
-        """Save what the window shows."""
+    def wait_for(self, condition: Callable[[], bool], seconds: int = 60) -> None:
+        """Wait until something holds."""
+        for _ in range(seconds * 10):
+            if condition():
+                return
+            self.wait(100)
+        raise TimeoutError
+
+    def open(self) -> None:
+        """Show the window and let it count its questions."""
+        self.window.show()
+        self.window.inbox.start()
+        self.wait_for(lambda: self.window.inbox.inbox is not None)
         self.wait()
-        self.window.grab().save(str(self._folder / f"{name}.png"))
+
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Take the picture of a dialog."""
+        self.subject = dialog
+        dialog.show()
+
+    def take(self, name: str) -> None:
+        """Save what is shown."""
+        self.wait()
+        self.subject.grab().save(str(self._folder / f"{name}.png"))
 
     def run_a_job(self) -> None:
-        """Show the progress of a job, as if one ran."""
-        step = Progress(Stage.FINDING_FACES, 14_210, 22_904, 9_412, 0, 31.0, 290.0)
-        self.session.progress.emit(step)
+        """Run a job that finds faces and never ends."""
+        self.session.jobs.start(_find_faces, INDEXING, asked=True)
+        self.wait_for(lambda: self.session.jobs.last_progress is not None)
 
     def close(self) -> None:
         """End it, here and now: a window must not be left to the garbage collector of a thread."""
+        if self.subject is not self.window:
+            self.subject.close()
+            self.subject.deleteLater()
+        self.session.jobs.stop()
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _find_faces(token: CancelToken) -> Iterator[Progress]:
+    while True:
+        yield Progress(Stage.FINDING_FACES, 14_210, 22_904, 9_412, 0, 31.0, 290.0)
+        token.checkpoint()
+        time.sleep(0.2)
 
 
 def people(studio: Studio) -> None:
@@ -157,6 +191,80 @@ def activity(studio: Studio) -> None:
     studio.window.go_to_page("activity")
 
 
+def ask(studio: Studio, kind: QuestionKind, wanted: Filter = Filter.ALL) -> None:
+    """Open the inbox at the first question of a kind."""
+    studio.window.go_to_page("inbox")
+    page = studio.window.pages.page("inbox")
+    studio.wait_for(lambda: bool(page.queue.questions))
+    page.header.filter_chosen.emit(wanted)
+    page.next.wanted.emit(next(q for q in page.queue.questions if q.kind is kind))
+    studio.wait()
+
+
+def inbox_who(studio: Studio) -> None:
+    """A group without a name, and somebody typing one."""
+    ask(studio, QuestionKind.WHO)
+    studio.window.activateWindow()
+    studio.window.pages.page("inbox").who.take_focus()
+    QTest.keyClicks(studio.window.pages.page("inbox").who.field, "Am")
+
+
+def inbox_same(studio: Studio) -> None:
+    """A person and a group that look alike."""
+    ask(studio, QuestionKind.SAME)
+
+
+def inbox_suggestions(studio: Studio) -> None:
+    """Suggestions, one of which is left out."""
+    ask(studio, QuestionKind.SUGGESTIONS)
+    page = studio.window.pages.page("inbox")
+    page.suggestions.enter_tiles()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Delete):
+        QTest.keyClick(page.suggestions.tiles, key)
+
+
+def split(studio: Studio) -> None:
+    """A person who is two."""
+    martin = next(p for p in studio.session.people if p.name == "Martin")
+    studio.window.go_to_person(martin.person_id)
+    studio.window.split_here()
+    page = studio.window.pages.page("split")
+    studio.wait_for(lambda: bool(page.sides[1]))
+    studio.wait()
+    QTest.keyClicks(page.name, "Emil")
+    QTest.keyClick(page.name, Qt.Key.Key_Return)
+
+
+def put_aside(studio: Studio) -> None:
+    """What was ignored, with the way back."""
+    studio.window.go_to_put_aside()
+
+
+def regrouping(studio: Studio) -> None:
+    """What grouping again would change."""
+    window = studio.window
+    dialog = RegroupDialog(window, studio.session, window.thumbnails)
+    studio.show_dialog(dialog)
+    studio.wait_for(lambda: dialog.preview is not None)
+
+
+def why(studio: Studio) -> None:
+    """Why a face is suggested for Anna."""
+    window, anna = studio.window, studio.session.people[0]
+    face = studio.session.library.faces.suggested_to(anna.person_id)[-1]
+    dialog = WhyDialog(window, studio.session, window.thumbnails, face.face_id)
+    studio.show_dialog(dialog)
+    studio.wait_for(lambda: dialog.why is not None)
+
+
+def settings(studio: Studio) -> None:
+    """The settings, with a stricter grouping being tried."""
+    dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
+    studio.show_dialog(dialog)
+    dialog.strictness.slider.setValue(1)
+    studio.wait_for(dialog.strictness.apply.isEnabled)
+
+
 VIEWS: dict[str, Callable[[Studio], None]] = {
     "people": people,
     "selection": selection,
@@ -165,6 +273,14 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "group": group,
     "photos": photos,
     "activity": activity,
+    "inbox-who": inbox_who,
+    "inbox-same": inbox_same,
+    "inbox-suggestions": inbox_suggestions,
+    "split": split,
+    "put-aside": put_aside,
+    "regrouping": regrouping,
+    "why": why,
+    "settings": settings,
 }
 
 FREE_VIEWS: dict[str, Callable[[Studio], None]] = {
@@ -191,7 +307,7 @@ def main() -> None:
     app.setQuitOnLastWindowClosed(False)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         full, empty, free = (Library(Path(scratch) / name) for name in ("full", "empty", "free"))
-        fill(full, PLAN)
+        fill_drawn_library(full)
         index_free_photos(free)
         for scheme in ("light", "dark"):
             theme.apply(app, scheme)
@@ -230,10 +346,10 @@ def take_all(
         if only and name not in only:
             continue
         studio = Studio(library, folder)
-        studio.window.show()
-        studio.wait()
+        studio.open()
         show(studio)
-        prepare(studio)
+        if studio.subject is studio.window:
+            prepare(studio)
         studio.take(f"{name}-{scheme}")
         studio.close()
 

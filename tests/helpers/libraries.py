@@ -40,6 +40,8 @@ class Plan:
         suggestions: {name: faces suggested to this person}.
         loose: faces like no other.
         problems: paths that could not be read.
+        alike: {number of a group: the person it really is}, not found out yet.
+        pack: the model pack that is said to have made the vectors.
     """
 
     people: dict[str, int] = field(default_factory=dict)
@@ -47,6 +49,8 @@ class Plan:
     suggestions: dict[str, int] = field(default_factory=dict)
     loose: int = 0
     problems: dict[str, ProblemCode] = field(default_factory=dict)
+    alike: dict[int, str] = field(default_factory=dict)
+    pack: str = PACK
 
 
 SMALL = Plan(
@@ -85,7 +89,7 @@ def fill(library: Library, plan: Plan = SMALL, folder: bytes = b"/photos") -> Ma
         for photo_id, people in zip(pending, photos, strict=True)
     ]
     for start in range(0, len(outcomes), 500):
-        library.record_batch(outcomes[start : start + 500], PACK)
+        library.record_batch(outcomes[start : start + 500], plan.pack)
     faces = [library.faces.of_photo(photo_id) for photo_id in pending]
     seated = [
         (seat, face.face_id)
@@ -109,7 +113,8 @@ def _seats(plan: Plan) -> Iterator[_Seat]:
     for name, number in plan.people.items():
         yield from (_Seat(looks[name], "person", name) for _ in range(number))
     for group, number in enumerate(plan.groups):
-        yield from (_Seat(1000 + group, "group", str(group)) for _ in range(number))
+        whose = looks[plan.alike[group]] if group in plan.alike else 1000 + group
+        yield from (_Seat(whose, "group", str(group)) for _ in range(number))
     for name, number in plan.suggestions.items():
         yield from (_Seat(looks[name], "suggestion", name) for _ in range(number))
     yield from (_Seat(5000 + i, "loose") for i in range(plan.loose))

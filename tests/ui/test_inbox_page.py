@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from faceorg.domain.ids import PersonId
-from faceorg.domain.review import QuestionKind
+from faceorg.domain.review import Evidence, EvidenceKind, QuestionKind
 from faceorg.engine import edits
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.inbox import Filter
 from faceorg.ui.models.inbox_feed import InboxFeed
+from faceorg.ui.models.inbox_names import name_rows
 from faceorg.ui.views.inbox import inbox_answers
 from faceorg.ui.views.inbox.inbox_page import InboxPage
 from tests.ui import inbox_source
@@ -157,6 +159,29 @@ def test_the_three_next_questions(page: InboxPage, qtbot: QtBot) -> None:
 # who is this? -----------------------------------------------------------------------------
 
 
+def test_the_first_question_comes_with_the_keyboard_in_the_field(
+    session: Session,
+    thumbnails: Thumbnails,
+    source: MadeInbox,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """The page is there, and has the keyboard, before the questions are."""
+    read, go_on = source.read_inbox, threading.Event()
+    monkeypatch.setattr(source, "read_inbox", lambda library: go_on.wait(5) and read(library))
+    feed = InboxFeed(session, source)
+    made = InboxPage(session, thumbnails, feed)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    with qtbot.waitSignal(feed.arrived):
+        go_on.set()
+    assert made.who.field.hasFocus()
+
+
 def test_who_is_asked_with_the_keyboard_in_the_field(page: InboxPage) -> None:
     assert page.who.field.hasFocus()
     assert page.who.number.text() == "1 of 8"
@@ -198,6 +223,13 @@ def test_down_and_enter_take_the_likeliest(
     with qtbot.waitSignal(session.edited):
         press(page, qtbot, Qt.Key.Key_Return)
     assert source.answers[0][2] == ("Mira", MIRA, False, ())
+
+
+def test_nobody_unlike_is_offered_before_a_name_is_typed(library: Library) -> None:
+    unlike = inbox_source.guess(library, BEN, Evidence(EvidenceKind.UNLIKE))
+    guesses = (inbox_source.guess(library, MIRA), unlike)
+    assert [row.name for row in name_rows(guesses, library.people.all(), "")] == ["Mira"]
+    assert name_rows(guesses, library.people.all(), "b")[0].name == "Ben"
 
 
 def test_a_click_on_a_name_gives_it(
@@ -499,6 +531,25 @@ def test_no_to_all(page: InboxPage, source: MadeInbox, session: Session, qtbot: 
     with qtbot.waitSignal(session.edited):
         press(page, qtbot, Qt.Key.Key_N)
     assert source.answers[0][0] == "no"
+
+
+def test_after_the_last_question_answered_on_a_face_the_next_one_is_whole(
+    page: InboxPage, source: MadeInbox, session: Session, library: Library, qtbot: QtBot
+) -> None:
+    """The keyboard must not come back to the faces, where Y and N are letters of a name."""
+    source.questions = [inbox_source.suggestions(library, ANNA)]
+    with qtbot.waitSignal(page._feed.arrived):
+        page._feed.read_soon()
+    ask(page, QuestionKind.SUGGESTIONS)
+    page.queue.questions = [page.queue.current]
+    press(page, qtbot, Qt.Key.Key_Down)
+    assert page.suggestions.tiles.hasFocus()
+    source.questions = [inbox_source.suggestions(library, MIRA)]
+    with qtbot.waitSignals([session.edited, page._feed.arrived]):
+        press(page, qtbot, Qt.Key.Key_Return)
+        assert page.queue.current is None
+    assert page.suggestions.isVisible()
+    assert page.hasFocus()
 
 
 def test_all_left_out_is_a_no(

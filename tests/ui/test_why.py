@@ -16,7 +16,7 @@ from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, Ne
 from faceorg.engine import edits
 from faceorg.ui.dialogs import why as module
 from faceorg.ui.dialogs.why import WhyDialog
-from faceorg.ui.models.why import verdict_text
+from faceorg.ui.models.why import read_why, verdict_text
 from faceorg.ui.views.person import faces_tab, person_page
 from faceorg.ui.views.person.person_page import PersonPage
 from faceorg.ui.views.photo import face_menu
@@ -75,6 +75,17 @@ def dialog(session: Session, thumbnails: Thumbnails, suggested: Face, qtbot: QtB
 
 
 # words -----------------------------------------------------------------------------------
+
+
+def test_nobody_unlike_is_named(library: Library, suggested: Face) -> None:
+    unlike = Guess(PersonId(2), "Ben", None, 8, Evidence(EvidenceKind.UNLIKE))
+
+    def explain_more(library: Library, face_id: FaceId) -> Explanation:
+        found = explain(library, face_id)
+        return replace(found, runner_up=(*found.runner_up, unlike))
+
+    why = read_why(library, suggested.face_id, explain_more)
+    assert [other.name for other in why.others] == ["Mira"]
 
 
 def test_a_verdict_for_every_state(suggested: Face) -> None:

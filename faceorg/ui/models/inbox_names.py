@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faceorg.domain.review import EvidenceKind
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
 from faceorg.ui.question_text import guess_text
@@ -39,14 +40,15 @@ def name_rows(guesses: Sequence[Guess], people: Sequence[Person], typed: str) ->
     """Return the rows below the field: likely people first, a new person last.
 
     Args:
-        guesses: likeliest first; all there is while nothing is typed.
+        guesses: likeliest first; those who are alike are all there is while nothing is typed.
         people: everybody known.
         typed: the beginning of a name.
     """
     likely = {guess.person_id: guess for guess in guesses}
     if not typed.strip():
+        alike = [g for g in guesses if g.evidence.kind is not EvidenceKind.UNLIKE]
         return [
-            NameRow(g.name, g.person_id, g.cover_face_id, guess_text(g)) for g in guesses[:ROWS_MAX]
+            NameRow(g.name, g.person_id, g.cover_face_id, guess_text(g)) for g in alike[:ROWS_MAX]
         ]
     known = {person.person_id: person for person in people}
     first = [known[i] for i in likely if i in known]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.faces import FaceState
+from faceorg.domain.review import EvidenceKind
 from faceorg.ui.question_text import evidence_text, guess_text, likeness_words
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def read_why(library: Library, face_id: FaceId, explain: Explain) -> Why:
     others = [
         OtherPerson(guess.person_id, guess.name, guess.cover_face_id, guess_text(guess))
         for guess in explanation.runner_up
+        if guess.evidence.kind is not EvidenceKind.UNLIKE
     ]
     return Why(
         found[0],

@@ -219,14 +219,16 @@ class InboxPage(QWidget):
         """Show the current question, unless it is shown already, and the numbers around it."""
         card, question = self._card(), self.queue.current
         if card is not None and question is not None:
+            self._body.setCurrentWidget(self._scroll)  # before a field wants the keyboard
             if question.question_id != self._shown_id:
                 if self._shown_id and card.isVisible() and card.stay(question):
                     self._shown_id = question.question_id
                 else:
                     self._change_card(card, question)
             card.set_number(*self.queue.position())
-            self._body.setCurrentWidget(self._scroll)
         else:
+            if self._ours():
+                self.setFocus()  # or the stack would give it back to a face of the old card
             self._shown_id = ""
             self._body.setCurrentWidget(self._empties[self._why_empty()])
         self.next.show_questions(self.queue.following())
@@ -236,10 +238,8 @@ class InboxPage(QWidget):
             self._feed.tell_count(len(self.queue.questions))
 
     def _change_card(self, card: QuestionCard, question: Question) -> None:
-        focused = QApplication.focusWidget()
-        ours = focused is not None and (focused is self or self._inside.isAncestorOf(focused))
-        ours = ours or focused is self.look
-        self._fade.begin(self._cards)
+        ours = self._ours()
+        self._fade.begin(self._cards if self._shown_id else ())
         self.look.hide()
         self._shown_id = question.question_id
         for other in self._cards:
@@ -248,6 +248,11 @@ class InboxPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         if ours:
             self._take_focus()
+
+    def _ours(self) -> bool:
+        """Return whether the keyboard is on the page, and not in its head."""
+        focused = QApplication.focusWidget() or self.window()
+        return focused in (self, self.look) or self._inside.isAncestorOf(focused)
 
     def _why_empty(self) -> str:
         if self.queue.questions:

@@ -1,0 +1,74 @@
+# ruff: noqa: INP001 - part of a script
+"""The library of drawn people that the pictures of the documentation show, with a little history.
+
+Nothing in it is staged: suggestions, questions and previews are what the program itself makes of
+the drawn people's vectors.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import ProblemCode
+from faceorg.engine import edits
+from faceorg.engine.packs import current_pack_id
+from tests.helpers.libraries import NAMES, Plan, fill
+
+if TYPE_CHECKING:
+    from faceorg.library.library import Library
+
+_GROUPS = tuple(max(2, 24 - i) for i in range(40))
+_MISTAKEN = 10  # a group that was given to Martin by mistake: the picture of a split
+_STRANGERS = (20, 21)
+
+
+def fill_drawn_library(library: Library) -> None:
+    """Make people, groups, suggestions, loose faces, problems, and some days of edits."""
+    plan = Plan(
+        people={name: max(4, 46 - 2 * i) for i, name in enumerate(NAMES)},
+        groups=_GROUPS,
+        suggestions={"Anna": 14, "Grandma Ruth": 6, "Lena": 31},
+        loose=80,
+        problems={
+            "2009/Easter/IMG_0031.jpg": ProblemCode.TRUNCATED,
+            "Scans/scan_114.tif": ProblemCode.UNSUPPORTED,
+            "Shared/P1020553.jpg": ProblemCode.NO_PERMISSION,
+        },
+        alike={0: "Nuria", 5: "Ingrid"},
+        pack=current_pack_id(library),
+    )
+    made = fill(library, plan)
+    groups = [group.group_id for group in library.people.groups()]
+    groups.sort(key=made.groups.index)
+    loose = [face.face_id for face in library.faces.loose()]
+    ruth = library.faces.suggested_to(made.people["Grandma Ruth"])
+    lena = [face.face_id for face in library.faces.suggested_to(made.people["Lena"])]
+    edits.set_birth_date(library, made.people["Anna"], date(2003, 5, 4))
+    edits.reject_faces(library, [ruth[0].face_id, ruth[1].face_id])
+    for number in _STRANGERS:
+        faces = library.faces.of_group(groups[number])
+        edits.ignore_faces(library, [face.face_id for face in faces])
+    edits.ignore_faces(library, loose[:1])
+    edits.mark_not_a_face(library, loose[1:4])
+    edits.reject_faces(library, loose[4:6], made.people["Ben"])
+    today = datetime.now().astimezone().replace(hour=10, minute=42)
+    _spread(library, 0, today.replace(hour=19, minute=20) - timedelta(days=1))
+    known = library.journal.history(1)[0].edit_id
+    edits.name_group(library, groups[_MISTAKEN], "Martin", person_id=made.people["Martin"])
+    edits.merge(library, people=[made.people["Carla"]], groups=[groups[-1]])
+    edits.confirm_faces(library, lena[:12])
+    edits.rename_person(library, made.people["Kofi"], "Uncle Kofi")
+    edits.undo(library)
+    _spread(library, known, today)
+
+
+def _spread(library: Library, after: int, last: datetime) -> None:
+    """Say that the edits after one were made over some time, the latest at `last`."""
+    rows = library.database.rows("SELECT id FROM journal WHERE id > ? ORDER BY id DESC", (after,))
+    for number, (edit_id,) in enumerate(rows):
+        at = last - timedelta(minutes=2 * number + number * number)
+        library.database.run(
+            "UPDATE journal SET at = ? WHERE id = ?",
+            (at.astimezone(UTC).isoformat(timespec="seconds"), edit_id),
+        )
