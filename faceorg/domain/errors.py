@@ -39,6 +39,7 @@ class FaultCode(StrEnum):
     NOT_A_FOLDER = "not_a_folder"
     FOLDER_UNREADABLE = "folder_unreadable"
     NO_PHOTOS = "no_photos"
+    PHOTOS_AWAY = "photos_away"
 
 
 class RefusalCode(StrEnum):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.domain.errors import CancelledError
+from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
 from faceorg.engine.embedding import embed_missing
 from faceorg.engine.packs import SETTING
 from faceorg.engine.reading import open_reader
 from faceorg.engine.regroup import regroup
+from faceorg.library.embeddings import count_to_embed, has_vectors
 from faceorg.vision.packs import pack_named
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def change_pack(
 
     Raises:
         EnvironmentFaultError: no such pack, another process is indexing this library, a model is
-            missing or altered, or the disk is full.
+            missing or altered, not one photo could be read, or the disk is full.
         CancelledError: the token said so; the old pack is in use.
     """
     pack = pack_named(pack_id)
@@ -54,9 +55,18 @@ def change_pack(
         before = library.settings.get(SETTING)
         yield from embed_missing(library, pack, token, open_reader, workers)
         token.checkpoint()
+        if _sees_nobody(library, pack):
+            raise EnvironmentFaultError(FaultCode.PHOTOS_AWAY, str(library.folder))
         library.settings.set(SETTING, pack.pack_id)
         try:
             yield from regroup(library, token, pack)
         except CancelledError:
             library.settings.set(SETTING, before)
             raise
+
+
+def _sees_nobody(library: Library, pack: Pack) -> bool:
+    """Whether there are faces, but not one that could be compared: their drive is away."""
+    return not has_vectors(library.database, pack.pack_id) and bool(
+        count_to_embed(library.database, pack.pack_id)
+    )

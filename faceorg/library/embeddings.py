@@ -83,6 +83,11 @@ def count_to_embed(database: Database, pack: str) -> int:
     return int(database.value(f"SELECT count(*) FROM faces f WHERE {_LACKING}", (pack,)))
 
 
+def has_vectors(database: Database, pack: str) -> bool:
+    """Whether any face has a vector of `pack`."""
+    return bool(database.value("SELECT EXISTS (SELECT 1 FROM vectors WHERE pack = ?)", (pack,)))
+
+
 def count_left_behind(database: Database, pack: str, others: Iterable[str]) -> int:
     """Return how many faces have a vector of one of `others`, but none of `pack`."""
     known = list(others)

@@ -77,6 +77,10 @@ _FAULTS = {
         "There are no photos in {subject}.",
         "Choose a folder with photos.",
     ),
+    FaultCode.PHOTOS_AWAY: (
+        "None of the photos could be read again: they are not there, or have changed since.",
+        "Connect their drive or index their folders, then try again. The models stay as they were.",
+    ),
 }
 
 _REFUSALS = {

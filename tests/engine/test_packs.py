@@ -250,6 +250,20 @@ def test_models_that_are_missing_change_nothing(indexed: Library) -> None:
     change(indexed)
 
 
+def test_where_no_photo_can_be_read_the_old_pack_stays(indexed: Library, folder: Path) -> None:
+    """Nothing could be compared with anything: the inbox would be empty."""
+    before, away = people_state(indexed), folder.with_name("drive that is not connected")
+    folder.rename(away)
+    with pytest.raises(EnvironmentFaultError) as caught:
+        change(indexed)
+    assert caught.value.code is FaultCode.PHOTOS_AWAY
+    assert current_pack(indexed).pack_id == DEFAULT
+    assert people_state(indexed) == before
+    away.rename(folder)
+    change(indexed)
+    assert current_pack(indexed).pack_id == OTHER_PACK
+
+
 def test_killed_again_and_again_it_ends_the_same(
     indexed: Library, folder: Path, models: Path
 ) -> None:
