@@ -9,20 +9,23 @@ import numpy as np
 from faceorg.domain.review import QuestionKind
 from faceorg.people.drafts import Draft, Subject
 from faceorg.people.matching import match
-from faceorg.people.parts import two_parts
+from faceorg.people.parts import remembered_parts
 from faceorg.people.suggesting import known_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from faceorg.domain.ids import GroupId, PersonId
     from faceorg.people.drafts import Situation
+    from faceorg.people.matching import Owner
 
 TWO_FACES_MIN = 6
 TWO_PART_MIN = 3
 OUTLIER_FACES_MIN = 4
+ROUNDING = 1e-4  # of a product of two unit vectors, and more
+BLOCK_ROWS = 1024  # compared at once: memory stays small beside the vectors
 OUTLIER_MARGIN = 0.1  # times the unit: how much more like somebody else a face must be
 OUTLIER_USEFULNESS = 0.8  # in faces: after all that settles something
 DOUBT_USEFULNESS = 1.3  # times the smaller part: a wrong name given to both costs more
@@ -53,7 +56,7 @@ def _two(
     good = rows[table.quality[rows] >= situation.thresholds.group_quality_min]
     if len(good) < TWO_FACES_MIN:
         return
-    parts = two_parts(table.vectors[good])
+    parts = remembered_parts(table.vectors[good])
     if parts is None or parts.likeness > situation.thresholds.part_max:
         return
     if parts.second.sum() < TWO_PART_MIN:
@@ -79,8 +82,10 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
         if len(rows) < OUTLIER_FACES_MIN or len(people) < 2:
             continue
         others = [o for o, i in zip(known.owners, known.ids, strict=True) if i != person_id]
-        found = match(table.vectors[rows], others, days=table.days[rows])
         own = _own_likeness(table.vectors[rows])
+        near = _near_any(table.vectors[rows], others, situation.thresholds.suggestion_min)
+        rows, own = rows[near], own[near]
+        found = match(table.vectors[rows], others, days=table.days[rows])
         likely = found.score >= situation.thresholds.suggestion_min
         for k in np.flatnonzero(likely & (found.score - own >= margin)):
             face = situation.ids([int(rows[k])])
@@ -93,6 +98,18 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
                     (situation.person(person_id), Subject(None, None, face)),
                     likeness=float(own[k]),
                 )
+
+
+def _near_any(
+    vectors: NDArray[np.float32], owners: Sequence[Owner], similarity_min: float
+) -> NDArray[np.intp]:
+    """Return the faces that are so like one exemplar of somebody: a mean of some is no higher."""
+    exemplars = np.concatenate([owner.vectors for owner in owners])
+    nearest = [
+        (vectors[start : start + BLOCK_ROWS] @ exemplars.T).max(axis=1)
+        for start in range(0, len(vectors), BLOCK_ROWS)
+    ]
+    return np.flatnonzero(np.concatenate(nearest) >= similarity_min - ROUNDING)
 
 
 def _own_likeness(vectors: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -151,7 +151,7 @@ def likeness_to(
     near = _near_in_time(owner, days)
     score = np.where(
         near.any(axis=1),
-        _best_mean(np.where(near, similarities, np.nan)),
+        _best_known_mean(np.where(near, similarities, np.nan)),
         _best_mean(similarities),
     ).astype(np.float32)
     score[(days != DAY_UNKNOWN) & (days < owner.born)] = _BARRED
@@ -182,16 +182,19 @@ def _near_in_time(owner: Owner, days: NDArray[np.int32]) -> NDArray[np.bool_]:
 
 
 def _best_mean(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the mean of the best three columns of (n, m), or of all where there are fewer.
+    """Return the mean of the best three columns of (n, m), or of all where there are fewer."""
+    count = similarities.shape[1]
+    if count > BEST:
+        similarities = np.partition(similarities, count - BEST, axis=1)[:, count - BEST :]
+    mean: NDArray[np.float32] = similarities.mean(axis=1)
+    return mean
+
+
+def _best_known_mean(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the same of the columns that are known.
 
     Columns that are not a number don't count; a row of them alone has -1.
     """
-    count = similarities.shape[1]
-    if not np.isnan(similarities).any():
-        if count > BEST:
-            similarities = np.partition(similarities, count - BEST, axis=1)[:, count - BEST :]
-        mean: NDArray[np.float32] = similarities.mean(axis=1)
-        return mean
     known = ~np.isnan(similarities)
     ordered = np.sort(np.where(known, similarities, -np.inf), axis=1)[:, -BEST:]
     used = np.isfinite(ordered)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 LINKED_FACES_MAX = 600  # average linkage holds the square of it; the rest goes with the nearest
 UNSURE_MARGIN = 0.05  # times the unit of the thresholds
 PART_FACES_MIN = 2
+REMEMBERED_MAX = 10_000  # five bytes a face, and some hundred each
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,6 +34,9 @@ class Parts:
     second: NDArray[np.bool_]
     sureness: NDArray[np.float32]
     likeness: float
+
+
+_REMEMBERED: dict[bytes, Parts | None] = {}
 
 
 def two_parts(vectors: NDArray[np.float32]) -> Parts | None:
@@ -52,6 +57,16 @@ def two_parts(vectors: NDArray[np.float32]) -> Parts | None:
         return None
     part = second[(vectors @ vectors[linked].T).argmax(axis=1)]
     return parted(vectors, part)
+
+
+def remembered_parts(vectors: NDArray[np.float32]) -> Parts | None:
+    """Return `two_parts`, thought of once: from one answer to the next few faces change hands."""
+    key = blake2b(np.ascontiguousarray(vectors), digest_size=16).digest()
+    if key not in _REMEMBERED:
+        if len(_REMEMBERED) >= REMEMBERED_MAX:
+            _REMEMBERED.clear()
+        _REMEMBERED[key] = two_parts(vectors)
+    return _REMEMBERED[key]
 
 
 def parted(vectors: NDArray[np.float32], second: NDArray[np.bool_]) -> Parts | None:

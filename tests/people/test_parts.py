@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from faceorg.people import parts as parts_module
-from faceorg.people.parts import parted, two_parts
+from faceorg.people.parts import parted, remembered_parts, two_parts
 from tests.people.made_up import people
 
 
@@ -57,3 +57,18 @@ def test_an_empty_part_is_none() -> None:
     vectors, _ = people([5])
     assert parted(vectors, np.zeros(5, np.bool_)) is None
     assert parted(vectors, np.ones(5, np.bool_)) is None
+
+
+def test_what_was_thought_of_once_is_as_if_thought_of_again() -> None:
+    dice = np.random.default_rng(4)
+    centres = dice.standard_normal((2, 32))
+    made = np.repeat(centres, 5, axis=0) + 0.3 * dice.standard_normal((10, 32))
+    vectors = (made / np.linalg.norm(made, axis=1, keepdims=True)).astype(np.float32)
+    first = remembered_parts(vectors)
+    assert remembered_parts(vectors.copy()) is first
+    expected, other = two_parts(vectors), remembered_parts(vectors[::-1])
+    assert first is not None
+    assert expected is not None
+    assert other is not None
+    assert first.second.tolist() == expected.second.tolist()
+    assert other.second.tolist() != first.second.tolist(), "other faces, other parts"
