@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -135,12 +136,10 @@ def test_wishes_during_a_reading_become_one_more(
 
 
 @pytest.fixture
-def real(
-    app: QApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[InboxPage]:
+def real(app: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[InboxPage]:
     """The page on a library whose vectors are of the model that questions are made with."""
-    monkeypatch.setattr(libraries, "PACK", current_pack_of(tmp_path))
-    library = libraries.make(tmp_path / "library")
+    plan = replace(libraries.SMALL, pack=current_pack_of(tmp_path))
+    library = libraries.make(tmp_path / "library", plan)
     session, thumbnails = Session(library), Thumbnails(library)
     feed = InboxFeed(session)
     page = InboxPage(session, thumbnails, feed)

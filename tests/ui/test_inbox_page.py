@@ -589,6 +589,18 @@ def test_space_looks_at_the_photos_and_again_goes_back(page: InboxPage, qtbot: Q
     assert page.who.field.hasFocus()
 
 
+def test_a_single_photo_is_looked_at_larger(page: InboxPage, qtbot: QtBot) -> None:
+    press(page, qtbot, Qt.Key.Key_Space)
+    usual = page.look.cell(0)
+    press(page, qtbot, Qt.Key.Key_Space)
+    ask(page, QuestionKind.WHO, 2)
+    press(page, qtbot, Qt.Key.Key_Space)
+    assert len(page.look.photos) == 1
+    assert page.look.cell(0).width() > 2 * usual.width()
+    assert page.look.rect().contains(page.look.cell(0))
+    assert page.rect().contains(page.look.geometry())
+
+
 def test_a_photo_opens_by_enter_and_by_click(page: InboxPage, qtbot: QtBot) -> None:
     ask(page, QuestionKind.SAME)
     press(page, qtbot, Qt.Key.Key_Space)

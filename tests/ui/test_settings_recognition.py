@@ -283,6 +283,20 @@ def test_a_single_model_needs_no_choice(session: Session, packs: FakePacks, qtbo
     qtbot.waitUntil(lambda: made.told == "It is the only model that is installed.")
 
 
+def test_the_button_that_changes_the_model_comes_into_sight(
+    session: Session, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(None, session, thumbnails)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.waitUntil(lambda: len(dialog.model.choices) > 1)
+    dialog.resize(dialog.width(), 420)
+    qtbot.mouseClick(next(c for c in dialog.model.choices if not c.isChecked()), LEFT)
+    change = dialog.model.change
+    qtbot.waitUntil(lambda: change.visibleRegion().boundingRect() == change.rect())
+
+
 def test_the_settings_hold_both_and_all_can_be_reached(
     session: Session, thumbnails: Thumbnails, qtbot: QtBot
 ) -> None:

@@ -18,6 +18,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import CrashDialog, crash_report
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.session import Session
+from faceorg.ui.views.shell import pages
 from faceorg.ui.views.shell import window as window_module
 from faceorg.ui.views.shell.places import History, Place
 from faceorg.ui.views.shell.window import MainWindow
@@ -73,6 +74,16 @@ def test_pages_by_key(window: MainWindow, qtbot: QtBot) -> None:
         window.commands.by_name[page].trigger()
         assert where(window) == (page, 0)
         assert window.commands.by_name[page].shortcut().toString() == f"Ctrl+{key}"
+
+
+def test_every_page_is_loaded_before_it_is_wanted(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(pages, "import_module", loaded.append)
+    qtbot.waitUntil(lambda: len(loaded) == len(pages._MODULES))
+    made = {type(window.pages.page(name)).__module__ for name in window.pages._makers}
+    assert made - {"faceorg.ui.views.people.people_page"} == set(loaded)
 
 
 def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Stage
@@ -36,7 +36,10 @@ class ModelPart(QWidget):
     Attributes:
         choices: one for each pack, once they are known.
         change: starts the job, which Activity shows.
+        change_offered: its button stands there now, and wants to be seen.
     """
+
+    change_offered = Signal()
 
     def __init__(
         self,
@@ -117,6 +120,8 @@ class ModelPart(QWidget):
         for choice in self.choices:
             choice.setEnabled(not busy)
         self.change.setVisible(not pack.current and not busy)
+        if self.change.isVisible():
+            self.change_offered.emit()
         if changing:
             self._told.setText("Faces are being read anew; Activity shows how far it is.")
         elif busy:

@@ -120,7 +120,15 @@ class SettingsDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._inside)
+        once_placed = Qt.ConnectionType.QueuedConnection
+        self.model.change_offered.connect(self._on_change_offered, once_placed)
+        self._scrolled = scroll
         return scroll
+
+    @Slot()
+    def _on_change_offered(self) -> None:
+        """Bring the button into sight that has just appeared."""
+        self._scrolled.ensureWidgetVisible(self.model.change)
 
     def _close_row(self) -> QHBoxLayout:
         close = SecondaryButton("Close")

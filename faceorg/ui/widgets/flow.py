@@ -50,7 +50,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        sizes = [item.sizeHint() for item in self._items]
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(s.width() for s in sizes) + self.spacing() * max(len(sizes) - 1, 0)
         return QSize(width, max((s.height() for s in sizes), default=0))
 
@@ -65,6 +65,8 @@ class FlowLayout(QLayout):
         """Return the height used; items of one line are centred on each other."""
         top, line, x, tallest = rect.y(), list[tuple[QLayoutItem, int]](), rect.x(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if line and x + size.width() > rect.right() + 1:
                 _place(line, top, tallest, move=move)

@@ -70,7 +70,7 @@ class ProblemDelegate(ActionDelegate):
 class HistoryDelegate(ActionDelegate):
     """A day, or time and sentence of an edit."""
 
-    margin = 0
+    margin = 4  # the ring of the keyboard
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row; a day has a line above it but for the first."""

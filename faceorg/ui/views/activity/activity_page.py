@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 EDITS_A_PAGE = 200
 _HISTORY_WIDTH = 376
+_NARROW_PX = 900
 _RELOAD_DELAY_MS = 500  # problems arrive while a folder is read
 
 
@@ -142,8 +143,11 @@ class ActivityPage(QWidget):
         self._problem_card.setMaximumHeight(height + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences may need more lines, or fewer."""
+        """Sentences may need more lines, or fewer; where there is little room share it equally."""
         super().resizeEvent(event)
+        narrow = event.size().width() < theme.scaled(_NARROW_PX)
+        for column, share in enumerate((1, 1) if narrow else (728, _HISTORY_WIDTH)):
+            self._columns.setStretch(column, share)
         QTimer.singleShot(0, self, self._fit_problems)
 
     def _show_resting(self, found: ProblemList, counts: dict[str, int]) -> None:
@@ -301,7 +305,7 @@ class ActivityPage(QWidget):
     # parts -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
+        self._columns = columns = QHBoxLayout()
         columns.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, theme.GAP_2XL)
         columns.setSpacing(theme.GAP_4XL)
         columns.addLayout(self._left_column(), 728)

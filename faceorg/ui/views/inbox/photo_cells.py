@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _STRIP_PX, _ALL_PX, _GAP = 116, 88, 8
 _COLUMNS, _PHOTOS, _PHOTO_W, _PHOTO_H, _PADDING = 4, 8, 200, 150, 16
+_LARGER = ((1, 2.5), (2, 2.0))  # up to so many photos are so many times larger
+_OUTLINE = ((4, QColor(0, 0, 0, 128)), (2, QColor(255, 255, 255)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,23 +194,24 @@ class PhotoLook(PhotoCells):
         super().__init__(thumbnails, parent)
         self._host = parent
         self._columns = _COLUMNS
+        self._photo = QSize(_PHOTO_W, _PHOTO_H)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
 
     def open_over(self, card: QRect, photos: Sequence[PhotoFace]) -> None:
         """Show photos in the middle of the card, as many as there is room for."""
         room = self._host.size() - QSize(2 * _PADDING, 2 * _PADDING)
-        self._columns = max(1, min(_COLUMNS, room.width() // (_PHOTO_W + _GAP)))
-        fitting = max(1, min(_PHOTOS // self._columns, room.height() // (_PHOTO_H + _GAP)))
+        self._photo = _photo_size(len(photos), room)
+        wide, high = self._photo.width() + _GAP, self._photo.height() + _GAP
+        self._columns = max(1, min(_COLUMNS, room.width() // wide))
+        fitting = max(1, min(_PHOTOS // self._columns, room.height() // high))
         self.show_photos(photos[: self._columns * fitting])
         if not self.photos:
             return
         columns = min(self._columns, len(self.photos))
         lines = -(-len(self.photos) // self._columns)
-        size = QSize(
-            columns * (_PHOTO_W + _GAP) - _GAP + 2 * _PADDING,
-            lines * (_PHOTO_H + _GAP) - _GAP + 2 * _PADDING,
-        )
+        inside = QSize(columns * wide - _GAP, lines * high - _GAP)
+        size = inside + QSize(2 * _PADDING, 2 * _PADDING)
         box = QRect(0, 0, size.width(), size.height())
         box.moveCenter(card.center())
         box.moveLeft(max(0, box.left()))
@@ -221,8 +224,8 @@ class PhotoLook(PhotoCells):
     def cell(self, number: int) -> QRect:
         """Return where a photo lies."""
         line, column = divmod(number, self._columns)
-        left, top = _PADDING + column * (_PHOTO_W + _GAP), _PADDING + line * (_PHOTO_H + _GAP)
-        return QRect(left, top, _PHOTO_W, _PHOTO_H)
+        wide, high = self._photo.width() + _GAP, self._photo.height() + _GAP
+        return QRect(QPoint(_PADDING + column * wide, _PADDING + line * high), self._photo)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Space and Escape; up and down choose too."""
@@ -248,6 +251,17 @@ class PhotoLook(PhotoCells):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
 
+def _photo_size(number: int, room: QSize) -> QSize:
+    """Return how large photos are shown: few of them larger, where there is room."""
+    usual = QSize(_PHOTO_W, _PHOTO_H)
+    for most, factor in _LARGER:
+        size = usual * factor
+        fits = number * (size.width() + _GAP) <= room.width() and size.height() <= room.height()
+        if number <= most and fits:
+            return size
+    return usual
+
+
 def paint_outlined(painter: QPainter, cell: QRect, picture: QPixmap | None, face: Box) -> None:
     """Paint a photo so that it covers a cell and the face is in sight, with a line around it."""
     frame = QPainterPath()
@@ -266,8 +280,9 @@ def paint_outlined(painter: QPainter, cell: QRect, picture: QPixmap | None, face
     to_cell = QTransform.fromTranslate(cell.x(), cell.y()).scale(scale, scale)
     to_cell.translate(-part.x(), -part.y())
     box = to_cell.mapRect(QRectF(x, y, w, h))
+    outlined = QRectF(cell).contains(box)  # of a face larger than the cell only lines would be seen
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width, colour in ((4, QColor(0, 0, 0, 128)), (2, QColor(255, 255, 255))):
+    for width, colour in _OUTLINE if outlined else ():
         painter.setPen(QPen(colour, width))
         painter.drawRoundedRect(box, 6, 6)
     painter.restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -12,6 +13,7 @@ from faceorg.domain.ids import GroupId, PersonId, PhotoId
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from faceorg.library.library import Library
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
     from faceorg.ui.views.person.person_page import PersonPage
@@ -28,7 +30,25 @@ _BACK_WORDS = {
     "group": "Group",
     "put_aside": "Put aside",
 }
+_MODULES = (
+    "inbox.inbox_page",
+    "photos.photos_page",
+    "person.person_page",
+    "photo.photo_page",
+    "people.put_aside_page",
+    "split.split_page",
+    "activity.activity_page",
+)
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
+
+
+def load_pages(_library: Library) -> None:
+    """Load what the pages are made of, in another thread: in the GUI's it would be felt.
+
+    Loading takes up to 300 ms a page, making one no more than 50.
+    """
+    for name in _MODULES:
+        import_module(f"faceorg.ui.views.{name}")
 
 
 class Pages(QStackedWidget):

@@ -22,7 +22,7 @@ from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.first_start_page import FirstStartPage
-from faceorg.ui.views.shell.pages import Pages
+from faceorg.ui.views.shell.pages import Pages, load_pages
 from faceorg.ui.views.shell.places import PAGES, History, Place
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.widgets.focus import FocusRing
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _SIZE = (1440, 868)
 _SMALLEST = (640, 480)
 _COUNTS_MS = 300
+_PAGES_MS = 300  # after the first paint
 _INBOX_MS = 1500  # after the first paint: questions need what a start must not load
 _SPLIT_PAGES = {"person": "split", "group": "split_group"}
 
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self._stack)
         self.commands = Commands(self)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
+        self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
         self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
         FocusRing(self)
         self._connect()
@@ -217,9 +219,14 @@ class MainWindow(QMainWindow):
         super().keyReleaseEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Count the questions, but not yet."""
+        """Load the other pages and count the questions, but not yet."""
         super().showEvent(event)
+        self._pages_timer.start()
         self._inbox_timer.start()
+
+    @Slot()
+    def _on_first_painted(self) -> None:
+        self.session.fetch(load_pages, lambda _: None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop everything, wait a little."""
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
             self._closed = True
             self._remember()
             self.hide()
+            self._pages_timer.stop()
             self._inbox_timer.stop()
             self.pages.close_loading()
             self.session.close()
@@ -261,6 +269,7 @@ class MainWindow(QMainWindow):
         self.toast.action_triggered.connect(session.undo)
         self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
+        self._pages_timer.timeout.connect(self._on_first_painted)
         self._inbox_timer.timeout.connect(self.inbox.start)
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)

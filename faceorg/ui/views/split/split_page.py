@@ -266,7 +266,8 @@ class SplitPage(QWidget):
         if not moved or ask(
             self.window(),
             "Leave without splitting?",
-            f"{count_text(moved, 'face')} that you have moved stay where they were.",
+            f"{count_text(moved, 'face')} that you have moved will be back where "
+            f"{'it was' if moved == 1 else 'they were'}.",
             "Leave",
         ):
             self._sides.moved.clear()

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _PORTRAIT_PX = 64
+_FRAME_PX = 2  # the line of the card, as thick as it gets
 _LEAST_SURE = "Least sure, shown first"
 
 
@@ -136,17 +137,17 @@ class SplitSide(Card):
         words.addWidget(self._counts)
         words.addStretch()
         top = QHBoxLayout()
-        top.setContentsMargins(theme.GAP_XL - 1, 0, theme.GAP_XL - 1, 0)
+        top.setContentsMargins(theme.GAP_XL - _FRAME_PX, 0, theme.GAP_XL - _FRAME_PX, 0)
         top.setSpacing(theme.GAP_L)
         top.addWidget(self._portrait)
         top.addLayout(words, 1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(theme.GAP_XL - 1, 0, theme.GAP_XL - 1, 0)
+        foot.setContentsMargins(theme.GAP_XL - _FRAME_PX, 0, theme.GAP_XL - _FRAME_PX, 0)
         foot.addWidget(self._legend)
         foot.addStretch(1)
         foot.addWidget(self._shown)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, theme.GAP_XL, 1, theme.GAP_L)
+        column.setContentsMargins(_FRAME_PX, theme.GAP_XL, _FRAME_PX, theme.GAP_L)
         column.setSpacing(theme.GAP_M)
         column.addLayout(top)
         column.addWidget(self.grid, 1)
