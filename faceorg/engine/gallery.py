@@ -142,6 +142,8 @@ class Gallery:
         fresh = _waiting(candidates.candidates(library.database, ids.tolist(), self.pack_id))
         rows = self._row_of[fresh.face_ids]
         self._row_of[ids] = _NO_VECTOR
+        if not len(rows):
+            return
         added = rows < 0
         rows[added] = np.arange(self._count, self._count + np.count_nonzero(added))
         self._count += int(np.count_nonzero(added))

@@ -82,13 +82,12 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
         if len(rows) < OUTLIER_FACES_MIN or len(people) < 2:
             continue
         others = [o for o, i in zip(known.owners, known.ids, strict=True) if i != person_id]
-        own = _own_likeness(table.vectors[rows])
         near = _near_any(table.vectors[rows], others, situation.thresholds.suggestion_min)
-        rows, own = rows[near], own[near]
-        found = match(table.vectors[rows], others, days=table.days[rows])
+        own = _own_likeness(table.vectors[rows])[near]
+        found = match(table.vectors[rows[near]], others, days=table.days[rows[near]])
         likely = found.score >= situation.thresholds.suggestion_min
         for k in np.flatnonzero(likely & (found.score - own >= margin)):
-            face = situation.ids([int(rows[k])])
+            face = situation.ids([int(rows[near[k]])])
             key = answer_key(QuestionKind.OUTLIER, face=face[0], person=person_id)
             if key not in situation.spoken.answers:
                 yield Draft(

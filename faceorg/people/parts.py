@@ -61,7 +61,7 @@ def two_parts(vectors: NDArray[np.float32]) -> Parts | None:
 
 def remembered_parts(vectors: NDArray[np.float32]) -> Parts | None:
     """Return `two_parts`, thought of once: from one answer to the next few faces change hands."""
-    key = blake2b(np.ascontiguousarray(vectors), digest_size=16).digest()
+    key = blake2b(vectors.tobytes(), digest_size=16).digest()
     if key not in _REMEMBERED:
         if len(_REMEMBERED) >= REMEMBERED_MAX:
             _REMEMBERED.clear()

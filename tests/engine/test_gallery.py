@@ -12,7 +12,16 @@ from faceorg.engine.gallery import Gallery, forget, gallery_of
 from faceorg.library.candidates import faces_of_owner, loose_faces
 from faceorg.library.embeddings import record_vectors
 from faceorg.library.library import Library
-from tests.helpers.readings import PACK, add_people, add_photo, face, person, read_again, vector
+from tests.helpers.readings import (
+    PACK,
+    add_people,
+    add_photo,
+    face,
+    person,
+    read_again,
+    slot,
+    vector,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +83,17 @@ def test_a_vector_made_later_by_another_process_is_found(
     with elsewhere.database.transaction():
         record_vectors(elsewhere.database, "later", [(face_id, vector(5))])
     assert same(gallery.faces(library, wanted).vectors[0], vector(5))
+
+
+def test_backs_of_heads_are_left_out_and_looked_for_once(library: Library) -> None:
+    photo_id, (face_id,) = add_photo(library, b"a.jpg", face(looks=1))
+    edits.name_faces(library, [face_id], "Anna")
+    anna = person(library, "Anna")
+    for shift in (0.3, 0.6):  # named first and later, among faces that have vectors
+        box = slot(0, shift)
+        edits.add_drawn_face(library, photo_id, None, box, b"head", PACK, person_id=anna)
+        (vector_kept,) = gallery_of(library, PACK).owners(library, {})[anna].vectors
+        assert same(vector_kept, vector(1))
 
 
 def test_what_is_forgotten_is_read_again_into_the_same_place(library: Library) -> None:
