@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.cli.naming import meant
-from faceorg.cli.output import remark, show
+from faceorg.cli.output import show
 from faceorg.cli.references import FACE, GROUP, PERSON, find, find_person
-from faceorg.cli.reports import edit_sentence, report
+from faceorg.cli.reports import edit_sentence, report, report_held_back
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.engine import edits
-from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-    from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.library import Library
 
 
@@ -30,7 +29,7 @@ def name(arguments: Namespace, library: Library) -> int:
     if found.groups:
         without = find(library, arguments.without, (FACE,)).faces
         report(library, edits.name_group(library, found.groups[0], **who, without=without))
-        _report_held_back(library, found.groups[0])
+        report_held_back(library, found.groups[0])
     elif arguments.without:
         raise CommandError("--without is for naming a group.")
     elif found.faces:
@@ -45,16 +44,6 @@ def name(arguments: Namespace, library: Library) -> int:
 
 
 _NAMEABLE = {(1, 0, False), (0, 1, False), (0, 0, True)}
-
-
-def _report_held_back(library: Library, group_id: GroupId) -> None:
-    """Say how many faces of a group just named were left out, and why."""
-    left = len(library.faces.of_group(group_id))
-    if left:
-        remark(
-            f"Left out {count_text(left, 'face')}: this person is in the same photo already,"
-            " or you said that it is somebody else."
-        )
 
 
 def merge(arguments: Namespace, library: Library) -> int:
@@ -124,6 +113,11 @@ def undo(arguments: Namespace, library: Library) -> int:
         turned = [] if latest is None else [latest]
     else:
         turned = edits.undo_to(library, arguments.to)
+        if not turned:
+            raise CommandError(
+                f"There is no edit:{arguments.to} that could be undone. “faceorg history” lists"
+                " them all."
+            )
     if not turned:
         raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
     for entry, _ in turned:

@@ -62,8 +62,10 @@ def _show_explanation(library: Library, explanation: Explanation) -> None:
     face = library.faces.by_id([explanation.face_id])[0]
     state = face.state.value.replace("_", " ")
     person_id = explanation.person_id
-    whose = f": {person_reference(person_id)} {explanation.name}" if person_id is not None else ""
-    show(f"{face_reference(face.face_id)} is {state}{whose}.")
+    whose = f"{person_reference(person_id)} {explanation.name}" if person_id is not None else ""
+    known = person_id in {face.person_id, face.suggested_person_id}
+    link = "" if not whose else ": " if known else ". Of all people it is most like "
+    show(f"{face_reference(face.face_id)} is {state}{link}{whose}.")
     places = photo_places(library.database)
     words = {near.face_id: evidence_text(near.evidence) for near in explanation.near}
     near = library.faces.by_id(list(words))

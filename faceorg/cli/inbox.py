@@ -15,7 +15,7 @@ from faceorg.cli.references import (
     group_reference,
     person_reference,
 )
-from faceorg.cli.reports import report
+from faceorg.cli.reports import report, report_held_back
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.review import QuestionKind
@@ -104,7 +104,16 @@ def answer(arguments: Namespace, library: Library) -> int:
         show("Put off.")
         return Status.DONE
     report(library, _give(arguments, library, question, faces))
+    named = question.sides[-1].group_id
+    if named is not None and given in {YES, NAME} and _names(question):
+        report_held_back(library, named)
     return Status.DONE
+
+
+def _names(question: Question) -> bool:
+    """Whether yes or a name confirms a group as somebody."""
+    of_person = question.kind is QuestionKind.SAME and question.sides[0].person_id is not None
+    return of_person or question.kind is QuestionKind.WHO
 
 
 def _read(library: Library) -> Inbox:

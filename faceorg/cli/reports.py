@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.cli.output import show
-from faceorg.ui.messages import edit_text
+from faceorg.cli.output import remark, show
+from faceorg.ui.messages import count_text, edit_text
 
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import GroupId
     from faceorg.library.journal import JournalEntry
     from faceorg.library.library import Library
 
@@ -23,3 +24,13 @@ def report(library: Library, changes: Changes) -> None:
 def edit_sentence(entry: JournalEntry) -> str:
     """Return what an edit did, as a sentence."""
     return f"{edit_text(entry.verb, entry.summary)}."
+
+
+def report_held_back(library: Library, group_id: GroupId) -> None:
+    """Say how many faces of a group just named were left out, and why."""
+    left = len(library.faces.of_group(group_id))
+    if left:
+        remark(
+            f"Left out {count_text(left, 'face')}: this person is in the same photo already,"
+            " or you said that it is somebody else."
+        )

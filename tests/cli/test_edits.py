@@ -165,7 +165,9 @@ def test_undoing_down_to_an_edit(run: Run) -> None:
     result = run("undo", "--to", f"edit:{naming}")
     assert result.out == "Undone: Ignored 1 stranger.\nUndone: Named 3 faces “Carla”.\n"
     assert people(run) == {"Anna": 3, "Ben": 1}
-    assert run("undo", "--to", str(naming)).status == 2
+    again = run("undo", "--to", str(naming))
+    assert (again.status, again.out) == (2, "")
+    assert f"no edit:{naming} that could be undone" in again.err
     assert run("undo", "--to", "99").status == 2
     assert people(run) == {"Anna": 3, "Ben": 1}
 

@@ -31,6 +31,12 @@ def test_a_face_like_no_other(run: Run) -> None:
     assert run("why", "face:9").out.startswith("face:9 is unassigned")
 
 
+def test_whom_an_undecided_face_is_most_like_is_not_said_as_if_it_were(run: Run) -> None:
+    run("reject", "face:8")
+    first = run("why", "face:8").out.splitlines()[0]
+    assert first == "face:8 is unassigned. Of all people it is most like person:1 Anna."
+
+
 def test_what_was_rejected_speaks_against(run: Run) -> None:
     run("reject", "face:8")
     shown = run("why", "face:8").out

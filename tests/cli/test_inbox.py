@@ -88,6 +88,14 @@ def test_answering_with_a_name(run: Run) -> None:
     assert next_question(run, "--kind", "who")["id"] == question["id"]
 
 
+def test_faces_held_back_from_a_name_are_mentioned(run: Run) -> None:
+    run("reject", "face:5", "--person", "Ben")
+    question = next_question(run, "--kind", "who")
+    result = run("inbox", "answer", question["id"], "name", "Ben")
+    assert result.out == "Named 2 faces “Ben”.\n"
+    assert "Left out 1 face" in result.err
+
+
 def test_faces_left_out_of_a_name_are_somebody_else(run: Run) -> None:
     question = next_question(run, "--kind", "who")
     given = ("inbox", "answer", question["id"], "name", "Carla", "--without", "face:6")
