@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -438,6 +439,17 @@ def test_faces_left_out_are_rejected(
     assert library.faces.by_id([faces[1]])[0].person_id is None
 
 
+def test_the_page_follows_the_keyboard_among_faces(page: InboxPage, qtbot: QtBot) -> None:
+    page.resize(700, 480)
+    tiles, port = page.who.tiles, page._scroll.viewport()
+    tiles.setFocus()
+    for _ in range(5):
+        press(page, qtbot, Qt.Key.Key_Right)
+    middle = tiles.mapTo(port, tiles.current_box().center())
+    assert port.rect().contains(middle)
+    assert page._scroll.verticalScrollBar().value() > 0
+
+
 def test_a_letter_on_a_face_opens_its_name(
     page: InboxPage, source: MadeInbox, qtbot: QtBot
 ) -> None:
@@ -776,7 +788,7 @@ def test_at_twice_the_text_nothing_is_cut(
             assert made._scroll.horizontalScrollBar().maximum() == 0
             card = made._card()
             assert card is not None
-            assert card.height() >= card.heightForWidth(card.width())
+            qtbot.waitUntil(partial(_is_high_enough, card))
             for control in made.findChildren(QAbstractButton):
                 if control.isVisible():
                     assert control.width() >= control.sizeHint().width()
@@ -788,6 +800,10 @@ def test_at_twice_the_text_nothing_is_cut(
         QApplication.processEvents()
         app.setFont(font)
         theme.apply(app, "light")
+
+
+def _is_high_enough(card: QWidget) -> bool:
+    return card.height() >= card.heightForWidth(card.width())
 
 
 def _within(control: QWidget, whole: QWidget) -> bool:

@@ -213,11 +213,11 @@ class InboxQueue:
         rest = [q for q in self.questions if _shares(q, question)]
         self.drop_rest(question)
         asked = {*faces, *(i for q in rest for i in q.sides[0].face_ids)}
-        self._answered.discard(question.question_id)
         self.bring_back(_only(question, asked))
 
     def drop_rest(self, question: Question) -> None:
         """Drop what is left of a page of suggestions."""
+        self._answered.discard(question.question_id)
         if self.current is not None and _shares(self.current, question):
             self._leave(self.current)
         self.questions = [q for q in self.questions if not _shares(q, question)]
@@ -289,8 +289,10 @@ class InboxQueue:
         self.current = following[0] if following else None
 
 
-def subjects(question: Question) -> Changes:
-    """Return whom a question speaks of, as what an answer to it will surely change."""
+def subjects(question: Question, part: Sequence[FaceId] = ()) -> Changes:
+    """Return whom a question speaks of, as what an answer to it, or to a part, surely changes."""
+    if part:
+        return Changes(face_ids=frozenset(part))
     sides = question.sides
     return Changes(
         face_ids=frozenset(i for side in sides for i in side.face_ids),

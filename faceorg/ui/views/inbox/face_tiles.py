@@ -63,12 +63,14 @@ class FaceTiles(QWidget):
         abandoned: Escape was pressed: the keyboard goes back to the question.
         focus_changed: whether the keyboard is here.
         letter_typed: a letter, where one begins the name of the face chosen.
+        stepped: the keyboard is at another face.
     """
 
     left_out_changed = Signal()
     abandoned = Signal()
     focus_changed = Signal(bool)
     letter_typed = Signal(str)
+    stepped = Signal()
 
     def __init__(self, thumbnails: Thumbnails, look: TileLook) -> None:
         super().__init__()
@@ -343,6 +345,7 @@ class FaceTiles(QWidget):
             number += by
         if number in present:
             self._go_to(number)
+            self.stepped.emit()
 
     def _go_to(self, number: int) -> None:
         self._current = max(0, min(number, self._cells() - 1))

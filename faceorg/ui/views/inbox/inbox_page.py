@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from faceorg.domain.changes import Changes
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
 from faceorg.ui.models.inbox import Filter, InboxQueue, subjects
@@ -33,6 +32,7 @@ from faceorg.ui.widgets.labels import EmptyState
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 
+    from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.review import Inbox, Question
     from faceorg.ui.session import Session
@@ -187,6 +187,7 @@ class InboxPage(QWidget):
         self.suggestions.face_named.connect(self._on_face_named)
         for tiles in (self.who.tiles, self.suggestions.tiles):
             tiles.abandoned.connect(self._take_focus)
+            tiles.stepped.connect(self._on_stepped)
         self.look.opened.connect(self._on_photo_opened)
         self.look.closed.connect(self._take_focus)
         self.header.filter_chosen.connect(self._on_filter_chosen)
@@ -267,6 +268,13 @@ class InboxPage(QWidget):
         if card is None or not card.isVisible() or not card.take_focus():
             self.setFocus()
 
+    @Slot()
+    def _on_stepped(self) -> None:
+        """Scroll to the face that the keyboard is at."""
+        tiles = self.who.tiles if self.who.isVisible() else self.suggestions.tiles
+        middle = tiles.mapTo(self._inside, tiles.current_box().center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), theme.GAP_4XL, 2 * theme.GAP_4XL)
+
     # answers -----------------------------------------------------------------------------
 
     @Slot(str)
@@ -314,21 +322,19 @@ class InboxPage(QWidget):
         else:
             self._ahead = True
             self.queue.answered(question)
-        self._feed.note(_about(question, part))
+        self._feed.note(subjects(question, part))
         self._render()
 
     @Slot(object, object)
     def _on_written(self, question: Question, part: tuple[FaceId, ...]) -> None:
-        self._feed.note(_about(question, part))
+        self._feed.note(subjects(question, part))
         self.queue.written(question)
         self._ahead = False
         self._feed.read_soon()
 
     @Slot(object, object)
     def _on_outdated(self, question: Question, part: tuple[FaceId, ...]) -> None:
-        self.queue.forget(question)
-        if part:
-            self.queue.drop_rest(question)
+        self.queue.drop_rest(question) if part else self.queue.forget(question)
         self._ahead, self._expecting = False, True
         self._render()
         self._feed.read_soon()
@@ -392,8 +398,3 @@ class InboxPage(QWidget):
         """Return where the card lies on this page."""
         corner = card.mapTo(self, QPoint(0, 0))
         return QRect(corner, card.size()).intersected(self.rect())
-
-
-def _about(question: Question, part: tuple[FaceId, ...]) -> Changes:
-    """Return what an answer to a question, or to a part of it, will surely change."""
-    return Changes(face_ids=frozenset(part)) if part else subjects(question)
