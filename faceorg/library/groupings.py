@@ -73,7 +73,7 @@ def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
         database.run_many(
             SUGGEST, [(s.person_id, s.score, s.face_id) for s in grouping.suggestions]
         )
-        _keep_apart(database)
+        keep_apart(database)
     return ids
 
 
@@ -123,20 +123,37 @@ def _group_id(database: Database, known: GroupId | None) -> GroupId:
     return add_group(database) if known is None else known
 
 
-def _keep_apart(database: Database) -> None:
-    """Where parts of a separation meet in a group, only the one with the most faces stays."""
+def keep_apart(database: Database, separations: Iterable[int] | None = None) -> list[FaceId]:
+    """Where parts of a separation meet in a group, only the one with the most faces stays.
+
+    Args:
+        database: where; part of a transaction.
+        separations: only these; all without it.
+
+    Returns:
+        The faces that are loose now.
+    """
+    wanted = None if separations is None else json.dumps(sorted(set(separations)))
     rows = database.rows(
         "SELECT s.separation_id, f.group_id, s.part FROM separations s"
         " JOIN faces f ON f.id = s.face_id WHERE f.group_id IS NOT NULL"
-        " GROUP BY 1, 2, 3 ORDER BY 1, 2, count(*) DESC, 3"
+        " AND (?1 IS NULL OR s.separation_id IN (SELECT value FROM json_each(?1)))"
+        " GROUP BY 1, 2, 3 ORDER BY 1, 2, count(*) DESC, 3",
+        (wanted,),
     )
     loose = [
         (group_id, number, part)
         for (*former, _), (number, group_id, part) in pairwise(rows)
         if former == [number, group_id]
     ]
-    database.run_many(
-        "UPDATE faces SET group_id = NULL WHERE group_id = ? AND id IN"
-        " (SELECT face_id FROM separations WHERE separation_id = ? AND part = ?)",
-        loose,
-    )
+    found = [
+        row
+        for key in loose
+        for row in database.rows(
+            "SELECT s.face_id FROM separations s JOIN faces f ON f.id = s.face_id"
+            " AND f.group_id = ? WHERE s.separation_id = ? AND s.part = ?",
+            key,
+        )
+    ]
+    database.run_many("UPDATE faces SET group_id = NULL WHERE id = ?", found)
+    return [FaceId(row[0]) for row in found]

@@ -16,6 +16,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
 from faceorg.library.edit import Edit
+from faceorg.library.groupings import keep_apart
 from faceorg.library.images import BODIES, differences, key_of, restore
 
 if TYPE_CHECKING:
@@ -115,6 +116,11 @@ class Journal:
             edit_id, at, verb, summary, before, after = rows[0]
             images = json.loads(before), json.loads(after)
             cleared = restore(self._db, images[0] if undone else images[1])
+            if not undone:  # a job may have put together what is kept apart again
+                kept_apart = (
+                    key_of("separations", key) for key in images[1].get("separations", {})
+                )
+                cleared += keep_apart(self._db, [number for number, _ in kept_apart])
             self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
         entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
         return entry, _changes(edit_id, verb, *images) | Changes(face_ids=frozenset(cleared))

@@ -569,3 +569,15 @@ def test_undo_down_to_an_edit(library: Library) -> None:
     assert edits.undo_to(library, entries[1].edit_id) == []
     assert edits.undo_to(library, EditId(99)) == []
     assert [e.undone for e in library.journal.history()] == [True, True, True, False]
+
+
+def test_what_a_job_joined_meanwhile_is_apart_after_redo(library: Library) -> None:
+    ids = [row[0] for row in add_people(library, [[1]] * 5)]
+    groups = group(library, ids[:3], ids[3:])
+    edits.separate(library, groups=groups)
+    edits.undo(library)
+    group(library, ids)
+    step = edits.redo(library)
+    assert step is not None
+    assert set(ids[3:]) <= step[1].face_ids
+    assert [g.face_count for g in library.people.groups()] == [3]
