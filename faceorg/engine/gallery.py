@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.ids import PersonId
+from faceorg.engine.facts import births_of
+from faceorg.engine.packs import current_pack
 from faceorg.library import candidates
 from faceorg.people.matching import Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
@@ -47,6 +49,14 @@ def forget(library: Library, face_ids: Iterable[int]) -> None:
         kept = _KEPT.get(library)
     if kept is not None:
         kept.forget(face_ids)
+
+
+def read_ahead(library: Library) -> None:
+    """Read what the next edit's sweep will need; slow the first time, not for the GUI thread."""
+    pack_id = current_pack(library).pack_id
+    gallery = gallery_of(library, pack_id)
+    gallery.owners(library, births_of(library))
+    gallery.faces(library, candidates.loose_faces(library.database))
 
 
 class Gallery:

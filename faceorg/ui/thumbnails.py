@@ -12,8 +12,8 @@ from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.ids import FaceId, PhotoId
@@ -106,7 +106,7 @@ class Thumbnails(QObject):
             jpeg = self._read(kind, number)
         except EnvironmentFaultError:
             jpeg = None  # the placeholder stays; what writes to the library will say why
-        image = QImage.fromData(jpeg) if jpeg else QImage()
+        image = decoded(jpeg) if jpeg else QImage()
         self._loaded.emit(kind, number, image, generation)
 
     def _read(self, kind: Kind, number: int) -> bytes | None:
@@ -166,3 +166,18 @@ class _Wishes:
         """Give nothing out any more."""
         with self._lock:
             self._open = False
+
+
+def decoded(jpeg: bytes) -> QImage:
+    """Return a JPEG as a picture, a null one where it is damaged; in any thread.
+
+    Only the JPEG reader may look at it. Those that guess hold Python's lock and wait for one of
+    Qt's (the SVG reader connects a signal), which the GUI thread may hold while it waits for
+    Python's: seen once in some thousand starts of a page.
+    """
+    buffer = QBuffer()
+    buffer.setData(jpeg)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, b"jpeg")
+    reader.setAutoDetectImageFormat(False)
+    return reader.read()

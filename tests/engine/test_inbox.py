@@ -439,3 +439,22 @@ def test_what_others_write_meanwhile_does_not_tear_the_questions(
     monkeypatch.undo()
     assert library.people.all() == []
     other.close()
+
+
+def test_what_the_first_edit_needs_can_be_read_ahead(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, more, _ = looks_of_two(library)
+    edits.name_faces(library, anna[:2], "Anna")
+    edits.undo(library)
+    edits.redo(library)
+    gallery.read_ahead(library)
+    read = gallery.candidates.candidates
+    asked: list[int] = []
+    monkeypatch.setattr(
+        gallery.candidates,
+        "candidates",
+        lambda database, ids, pack: asked.extend(map(int, ids)) or read(database, ids, pack),
+    )
+    edits.name_faces(library, anna[2:3], "Anna")
+    assert not set(asked) & set(more), "loose faces are in memory"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QPixmap
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.ui.pixmap_cache import PixmapCache
-from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.thumbnails import Thumbnails, decoded
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -80,3 +81,20 @@ def test_the_cache_is_bounded_in_bytes(qapp: QApplication) -> None:
         cache.get(0)
     kept = [i for i in range(5) if cache.get(i) is not None]
     assert kept == [0, 3, 4]
+
+
+def test_nothing_but_jpeg_is_read() -> None:
+    """Readers that guess can lock up with the GUI thread, so none but JPEG's may look."""
+    picture = QImage(20, 10, QImage.Format.Format_RGB32)
+    picture.fill(0xFF336699)
+    files = {}
+    for kind in ("JPEG", "PNG"):
+        data, buffer = QByteArray(), QBuffer()
+        buffer.setBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        picture.save(buffer, kind)
+        files[kind] = bytes(data.data())
+        buffer.close()
+    assert (decoded(files["JPEG"]).width(), decoded(files["JPEG"]).height()) == (20, 10)
+    assert decoded(files["PNG"]).isNull()
+    assert decoded(b"<svg xmlns='http://www.w3.org/2000/svg'/>").isNull()

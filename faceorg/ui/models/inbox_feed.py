@@ -31,10 +31,13 @@ class EngineInbox:
     """The real questions: `faceorg.engine.inbox`, loaded by the thread that first needs it."""
 
     def read_inbox(self, library: Library) -> Inbox:
-        """Read all questions; slow."""
+        """Read all questions, and then what the first edit needs; slow."""
+        from faceorg.engine.gallery import read_ahead
         from faceorg.engine.inbox import read_inbox
 
-        return read_inbox(library)
+        inbox = read_inbox(library)
+        read_ahead(library)
+        return inbox
 
     def answer_yes(
         self, library: Library, question: Question, without: Sequence[FaceId] = ()
