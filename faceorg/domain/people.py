@@ -80,6 +80,13 @@ def keys_nearly_equal(a: str, b: str) -> bool:
     return _one_slip(a, b)
 
 
+def years_between(born: date | None, day: date | None) -> int | None:
+    """Return somebody's age on a day, or None where a date is unknown or before birth."""
+    if born is None or day is None or day < born:
+        return None
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
 def _kept(character: str) -> str:
     """Return a character as it stands in a name: controls part words, invisible ones go."""
     category = unicodedata.category(character)

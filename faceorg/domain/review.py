@@ -25,6 +25,16 @@ class QuestionKind(StrEnum):
     OUTLIER = "outlier"
 
 
+def two_key(person_id: PersonId | None, group_id: GroupId | None) -> str:
+    """Return under which key it is remembered that a person or a group is one."""
+    return f"two group:{group_id}" if person_id is None else f"two person:{person_id}"
+
+
+def outlier_key(face_id: FaceId, person_id: PersonId) -> str:
+    """Return the key under which it is remembered that an unlikely face is this person."""
+    return f"outlier face:{face_id} person:{person_id}"
+
+
 class EvidenceKind(StrEnum):
     """What speaks for or against a likeness; the sentences are in `ui.messages`."""
 

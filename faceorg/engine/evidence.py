@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.domain.review import Evidence, EvidenceKind
+from faceorg.domain.review import Evidence, EvidenceKind, Guess
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from faceorg.domain.people import Person
 
 FEW_EXAMPLES = 3  # the mean of the best three is what likeness rests on
 
@@ -27,6 +29,17 @@ def likeness_evidence(likeness: float, thresholds: Mapping[str, float]) -> Evide
     if likeness >= thresholds["maybe_min"]:
         return Evidence(EvidenceKind.LITTLE_ALIKE)
     return Evidence(EvidenceKind.UNLIKE)
+
+
+def guess_of(person: Person, likeness: float, thresholds: Mapping[str, float]) -> Guess:
+    """Return somebody as a guess, with how alike they look (cosine similarity) in a word."""
+    return Guess(
+        person.person_id,
+        person.name,
+        person.cover_face_id,
+        person.photo_count,
+        likeness_evidence(likeness, thresholds),
+    )
 
 
 def years_evidence(one: tuple[int, int] | None, other: tuple[int, int] | None) -> Evidence | None:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
-from faceorg.engine.evidence import FEW_EXAMPLES, likeness_evidence
+from faceorg.domain.weakness import weaknesses
+from faceorg.engine.evidence import FEW_EXAMPLES, guess_of, likeness_evidence
 from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
 
     from faceorg.domain.faces import Face
@@ -20,9 +21,7 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.people.explain import Likenesses
 
-TURNED_DEGREES = 40.0  # beyond, the further eye is half hidden and both detectors lose faces
 RUNNER_UP_MARGIN = 0.1  # times the unit of the thresholds: somebody else is nearly as likely
-CHILD_YEARS = 14  # as `people.matching`
 
 
 def explain_face(library: Library, face_id: FaceId) -> Explanation:
@@ -91,31 +90,21 @@ class _Explainer:
             other, score = found.others[0]
             if score > found.own - RUNNER_UP_MARGIN * self._unit:
                 yield Evidence(EvidenceKind.RUNNER_UP, subject=self._name(other))
-        yield from self._weaknesses(face, self._pack.thresholds)
-        if person_id is not None:
-            yield from self._of_person(face, self._people[person_id])
+        person = self._people.get(person_id) if person_id is not None else None
+        taken = self._taken(face)
+        for kind in weaknesses(face, person.birth_date if person else None, taken):
+            small = kind is EvidenceKind.SMALL
+            yield Evidence(kind, (round(face.size_px),) if small else ())
+        if person is not None:
+            yield from self._of_person(face, person, taken)
 
-    def _weaknesses(self, face: Face, thresholds: Mapping[str, float]) -> Iterator[Evidence]:
-        """What makes any likeness of this face less sure."""
-        if face.size_px < thresholds["seed_size_px_min"]:
-            yield Evidence(EvidenceKind.SMALL, (round(face.size_px),))
-        if abs(face.pose.yaw) > TURNED_DEGREES:
-            yield Evidence(EvidenceKind.TURNED)
-        elif face.quality < thresholds["group_quality_min"]:
-            yield Evidence(EvidenceKind.BLURRED)
-
-    def _of_person(self, face: Face, person: Person) -> Iterator[Evidence]:
+    def _of_person(self, face: Face, person: Person, taken: date | None) -> Iterator[Evidence]:
         if person.face_count < FEW_EXAMPLES:
             yield Evidence(EvidenceKind.FEW_EXAMPLES, (person.face_count,))
         if (face.face_id, person.person_id) in self._library.faces.rejections():
             yield Evidence(EvidenceKind.REJECTED, subject=person.name)
-        taken = self._taken(face)
-        if person.birth_date is None or taken is None:
-            return
-        if taken < person.birth_date:
+        if person.birth_date is not None and taken is not None and taken < person.birth_date:
             yield Evidence(EvidenceKind.BEFORE_BIRTH, subject=person.name)
-        elif taken.year - person.birth_date.year < CHILD_YEARS:
-            yield Evidence(EvidenceKind.CHILD)
 
     def _taken(self, face: Face) -> date | None:
         detail = self._library.photos.detail(face.photo_id)
@@ -131,11 +120,4 @@ class _Explainer:
         return person.name if person else ""
 
     def _guess(self, person_id: PersonId, score: float) -> Guess:
-        person = self._people[person_id]
-        return Guess(
-            person_id,
-            person.name,
-            person.cover_face_id,
-            person.photo_count,
-            self._likeness(score),
-        )
+        return guess_of(self._people[person_id], score, self._pack.thresholds)

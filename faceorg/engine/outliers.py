@@ -12,8 +12,6 @@ import numpy as np
 from faceorg.domain.ids import FaceId
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
     from faceorg.domain.ids import PersonId
     from faceorg.library.library import Library
 
@@ -31,6 +29,7 @@ def outliers(library: Library, person_id: PersonId, pack_id: str | None = None) 
         pack_id: whose vectors; None takes the pack that the library uses.
     """
     from faceorg.engine.packs import current_pack_id
+    from faceorg.people.likeness import likeness_to_own
 
     table = library.faces.table(pack_id or current_pack_id(library))
     own = np.flatnonzero(table.person_ids == person_id)
@@ -39,27 +38,3 @@ def outliers(library: Library, person_id: PersonId, pack_id: str | None = None) 
     known = set(judged)
     rest = [f.face_id for f in library.faces.of_person(person_id) if f.face_id not in known]
     return judged + rest
-
-
-def likeness_to_own(
-    vectors: NDArray[np.float32], quality: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """Return how alike each face is to the best exemplars of its own person, itself left out.
-
-    Args:
-        vectors: unit float32 (n, dim), all of one person.
-        quality: float32 (n,).
-
-    Returns:
-        float32 (n,), mean cosine similarity; 1 for the only face of somebody.
-    """
-    from faceorg.people.matching import BEST, exemplars_of
-
-    if len(vectors) < 2:
-        return np.ones(len(vectors), np.float32)
-    chosen = exemplars_of(vectors, quality)
-    likeness = vectors @ vectors[chosen].T
-    likeness[chosen, np.arange(len(chosen))] = -2.0  # itself; below any cosine
-    count = min(BEST, len(chosen) - 1)
-    best = np.sort(likeness, axis=1)[:, -count:]
-    return np.asarray(best.mean(axis=1), dtype=np.float32)

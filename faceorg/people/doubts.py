@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from faceorg.domain.review import QuestionKind
+from faceorg.domain.review import QuestionKind, outlier_key, two_key
 from faceorg.people.drafts import Draft, Subject
+from faceorg.people.likeness import likeness_to_own
 from faceorg.people.matching import match
 from faceorg.people.parts import remembered_parts
-from faceorg.people.suggesting import known_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,18 +31,13 @@ OUTLIER_USEFULNESS = 0.8  # in faces: after all that settles something
 DOUBT_USEFULNESS = 1.3  # times the smaller part: a wrong name given to both costs more
 
 
-def answer_key(kind: QuestionKind, **ids: int) -> str:
-    """Return under which key an answer to a doubt is remembered: "two person:3"."""
-    return " ".join([kind.value, *(f"{word}:{number}" for word, number in ids.items())])
-
-
 def two_drafts(situation: Situation) -> Iterator[Draft]:
     """Ask about groups and people that fall apart at a slightly stricter look."""
     for group_id, rows in situation.groups.items():
-        if answer_key(QuestionKind.TWO, group=group_id) not in situation.spoken.answers:
+        if two_key(None, group_id) not in situation.spoken.answers:
             yield from _two(situation, rows, None, group_id)
     for person_id, rows in situation.people.items():
-        if answer_key(QuestionKind.TWO, person=person_id) not in situation.spoken.answers:
+        if two_key(person_id, None) not in situation.spoken.answers:
             yield from _two(situation, rows, person_id, None)
 
 
@@ -75,7 +70,7 @@ def _two(
 
 def outlier_drafts(situation: Situation) -> Iterator[Draft]:
     """Ask about confirmed faces that are much more like somebody else."""
-    table, known = situation.table, known_of(situation.table, situation.spoken)
+    table, known = situation.table, situation.known
     people = situation.people
     margin = OUTLIER_MARGIN * situation.thresholds.unit
     for person_id, rows in people.items():
@@ -83,12 +78,12 @@ def outlier_drafts(situation: Situation) -> Iterator[Draft]:
             continue
         others = [o for o, i in zip(known.owners, known.ids, strict=True) if i != person_id]
         near = _near_any(table.vectors[rows], others, situation.thresholds.suggestion_min)
-        own = _own_likeness(table.vectors[rows])[near]
+        own = likeness_to_own(table.vectors[rows], table.quality[rows])[near]
         found = match(table.vectors[rows[near]], others, days=table.days[rows[near]])
         likely = found.score >= situation.thresholds.suggestion_min
         for k in np.flatnonzero(likely & (found.score - own >= margin)):
             face = situation.ids([int(rows[near[k]])])
-            key = answer_key(QuestionKind.OUTLIER, face=face[0], person=person_id)
+            key = outlier_key(face[0], person_id)
             if key not in situation.spoken.answers:
                 yield Draft(
                     QuestionKind.OUTLIER,
@@ -109,15 +104,3 @@ def _near_any(
         for start in range(0, len(vectors), BLOCK_ROWS)
     ]
     return np.flatnonzero(np.concatenate(nearest) >= similarity_min - ROUNDING)
-
-
-def _own_likeness(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how like the others of its person each face is, best three, float32 (n,)."""
-    if len(vectors) > 2000:  # enough to be compared with
-        similar = vectors @ vectors[:: len(vectors) // 1000].T
-    else:
-        similar = vectors @ vectors.T
-    similar[similar > 1 - 1e-5] = -1  # itself, or a copy of the photo
-    best = min(3, similar.shape[1] - 1)
-    mean: NDArray[np.float32] = np.sort(similar, axis=1)[:, -best:].mean(axis=1)
-    return mean

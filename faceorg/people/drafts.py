@@ -10,7 +10,7 @@ import numpy as np
 
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.people.spoken import clash
-from faceorg.people.suggesting import rows_by
+from faceorg.people.suggesting import known_of, rows_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import FaceTable
     from faceorg.domain.review import QuestionKind
     from faceorg.people.spoken import Spoken
+    from faceorg.people.suggesting import Known
     from faceorg.people.thresholds import Thresholds
 
 
@@ -81,6 +82,11 @@ class Situation:
         """Rows of the confirmed faces of every person, best first."""
         found = rows_by(self.table.person_ids)
         return {PersonId(i): self.best_first(rows) for i, rows in found.items()}
+
+    @cached_property
+    def known(self) -> Known:
+        """Everybody to match faces with: the people, in the order of `people`, and strangers."""
+        return known_of(self.table, self.spoken)
 
     @cached_property
     def loose(self) -> NDArray[np.intp]:

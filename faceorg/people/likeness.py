@@ -38,7 +38,10 @@ class Likeness:
 
 
 def likeness(
-    table: FaceTable, some: Sequence[NDArray[np.intp]], others: Sequence[NDArray[np.intp]]
+    table: FaceTable,
+    some: Sequence[NDArray[np.intp]],
+    others: Sequence[NDArray[np.intp]],
+    exemplars: Sequence[NDArray[np.float32]],
 ) -> Likeness:
     """Compare sets of rows: mean over faces of the one of their best three of the other.
 
@@ -48,6 +51,7 @@ def likeness(
         table: all faces.
         some: rows of each, best first.
         others: rows of each.
+        exemplars: of each of `others`, unit float32 (m, dim).
     """
     if not some or not others:
         return Likeness(np.full((len(some), max(len(others), 1)), -1, np.float32))
@@ -56,14 +60,35 @@ def likeness(
     faces = table.vectors[np.concatenate(asking)]
     scores = np.empty((len(some), len(others)), np.float32)
     counts = np.array([len(rows) for rows in asking], np.float32)
-    for k, rows in enumerate(others):
-        known = rows[exemplars_of(table.vectors[rows], table.quality[rows])]
-        similar = faces @ table.vectors[known].T
+    for k, known in enumerate(exemplars):
+        similar = faces @ known.T
         best = min(BEST, similar.shape[1])
         mean = np.partition(similar, similar.shape[1] - best, axis=1)[:, -best:].mean(axis=1)
         scores[:, k] = np.add.reduceat(mean, starts) / counts
     scores[_together(table, some, others)] = -1
     return Likeness(scores)
+
+
+def likeness_to_own(
+    vectors: NDArray[np.float32], quality: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return how alike each face is to the best exemplars of its own person, itself left out.
+
+    Args:
+        vectors: unit float32 (n, dim), all of one person.
+        quality: float32 (n,).
+
+    Returns:
+        float32 (n,), mean cosine similarity; 1 for the only face of somebody.
+    """
+    if len(vectors) < 2:
+        return np.ones(len(vectors), np.float32)
+    chosen = exemplars_of(vectors, quality)
+    likeness = vectors @ vectors[chosen].T
+    likeness[chosen, np.arange(len(chosen))] = -2.0  # itself; below any cosine
+    count = min(BEST, len(chosen) - 1)
+    best = np.sort(likeness, axis=1)[:, -count:]
+    return np.asarray(best.mean(axis=1), dtype=np.float32)
 
 
 def _together(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.faces import DAY_UNKNOWN
+from faceorg.domain.weakness import CHILD_YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,6 @@ DAYS_A_YEAR = 365.25
 # Faces change fast until about fourteen: up to then they are compared with those of three years
 # around, so that a chain of years is followed. No labelled photos of growing children are at hand:
 # both are cautious guesses, and say so in `docs/accuracy.md`.
-CHILD_YEARS = 14
 SMALL_CHILD_YEARS = 4
 NEAR_YEARS = 3
 _BARRED = -2.0

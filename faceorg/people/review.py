@@ -16,8 +16,9 @@ from faceorg.domain.review import QuestionKind
 from faceorg.people.doubts import outlier_drafts, two_drafts
 from faceorg.people.drafts import Draft, Situation, Subject
 from faceorg.people.likeness import likeness
+from faceorg.people.matching import exemplars_of
 from faceorg.people.spoken import clash
-from faceorg.people.suggesting import Waiting, find_matches, known_of, one_a_photo
+from faceorg.people.suggesting import Waiting, find_matches, one_a_photo
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,8 +65,9 @@ def review(situation: Situation, *, maybe: bool = True) -> list[Draft]:
 def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
     """Ask who each group is, or whether it is somebody known."""
     groups = {i: rows for i, rows in situation.groups.items() if i not in doubtful}
-    people = list(situation.people)
-    found = likeness(situation.table, list(groups.values()), list(situation.people.values()))
+    people, rows_of = list(situation.people), list(situation.people.values())
+    exemplars = [owner.vectors for owner in situation.known.owners[: len(people)]]
+    found = likeness(situation.table, list(groups.values()), rows_of, exemplars)
     scores = found.scores
     for row, group_id in enumerate(groups):
         for column in np.flatnonzero(scores[row] >= situation.thresholds.maybe_min):
@@ -112,7 +114,10 @@ def _same_groups(
     """Ask whether two unnamed groups are one, best pairs first, each group once."""
     largest = sorted(groups, key=lambda g: -len(groups[g]))[:COMPARED_GROUPS_MAX]
     rows = [groups[g] for g in largest]
-    for first, second, alike in _alike(situation, rows, situation.thresholds.same_min):
+    table = situation.table
+    exemplars = [table.vectors[r[exemplars_of(table.vectors[r], table.quality[r])]] for r in rows]
+    wanted = situation.thresholds.same_min
+    for first, second, alike in _alike(situation, rows, exemplars, wanted):
         sides = situation.group(largest[first]), situation.group(largest[second])
         yield _same(*sides, alike, SAME_GROUP_USEFULNESS * len(rows[second]))
 
@@ -122,16 +127,20 @@ def _same_people(situation: Situation) -> Iterator[Draft]:
     people = list(situation.people)
     rows = list(situation.people.values())
     wanted = situation.thresholds.same_min + PEOPLE_EXTRA * situation.thresholds.unit
-    for first, second, alike in _alike(situation, rows, wanted):
+    exemplars = [owner.vectors for owner in situation.known.owners[: len(people)]]
+    for first, second, alike in _alike(situation, rows, exemplars, wanted):
         sides = situation.person(people[first]), situation.person(people[second])
         yield _same(*sides, alike, SAME_PEOPLE_USEFULNESS)
 
 
 def _alike(
-    situation: Situation, rows: Sequence[NDArray[np.intp]], wanted: float
+    situation: Situation,
+    rows: Sequence[NDArray[np.intp]],
+    exemplars: Sequence[NDArray[np.float32]],
+    wanted: float,
 ) -> Iterator[tuple[int, int, float]]:
     """Yield pairs that are alike both ways, the larger first, best first, each one once."""
-    both = likeness(situation.table, rows, rows).scores
+    both = likeness(situation.table, rows, rows, exemplars).scores
     both = np.minimum(both, both.T)
     firsts, seconds = np.nonzero(np.triu(both >= wanted, 1))
     taken = set[int]()
@@ -182,7 +191,7 @@ def _page(found: Sequence[tuple[PersonId, float, FaceId]], usefulness: float | N
 def _of_loose(situation: Situation, *, maybe: bool) -> Iterator[Draft]:
     """Ask about loose faces of likely people: a page of the likeliest, or one by one."""
     waiting = Waiting.of_table(situation.table, situation.loose)
-    known = known_of(situation.table, situation.spoken)
+    known = situation.known
     found = find_matches(waiting, known, situation.spoken)
     ids = np.concatenate([known.ids, np.zeros(1, np.int64)])[found.owner]
     likely = (ids > 0) & (found.score >= situation.thresholds.maybe_min)

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from faceorg.engine import edits
-from faceorg.engine.outliers import likeness_to_own, outliers
+from faceorg.engine.outliers import outliers
+from faceorg.people.likeness import likeness_to_own
 from tests.helpers.readings import DIM, PACK, add_people, person, vector
 
 if TYPE_CHECKING:

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
-from faceorg.people.likeness import likeness
+from faceorg.people import likeness as likeness_module
 from tests.people.made_up import people, table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from faceorg.domain.faces import FaceTable
+
+
+def likeness(
+    made: FaceTable, some: Sequence[NDArray[np.intp]], others: Sequence[NDArray[np.intp]]
+) -> likeness_module.Likeness:
+    return likeness_module.likeness(made, some, others, [made.vectors[rows] for rows in others])
 
 
 def test_each_is_most_like_the_same_person() -> None:

@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 
+from faceorg.domain import weakness
 from faceorg.domain.faces import Face, FaceSource, Pose
 from faceorg.domain.geometry import Box
 from faceorg.domain.ids import FaceId, PhotoId
-from faceorg.ui.models import face_facts
 from faceorg.ui.models.face_facts import face_words
 from faceorg.vision.packs import default_pack
 
@@ -68,6 +68,6 @@ def test_children(born: date | None, day: date | None, words: list[str]) -> None
 
 def test_thresholds_are_those_of_the_pack() -> None:
     thresholds = default_pack().thresholds
-    assert thresholds["seed_size_px_min"] == face_facts.SMALL_PX
-    assert thresholds["seed_quality_min"] == face_facts.POOR_QUALITY
-    assert thresholds["group_quality_min"] == face_facts.BLURRED_QUALITY
+    assert thresholds["seed_size_px_min"] == weakness.SMALL_PX
+    assert thresholds["seed_quality_min"] == weakness.POOR_QUALITY
+    assert thresholds["group_quality_min"] == weakness.BLURRED_QUALITY

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from faceorg.domain.faces import Decision, FaceState
+from faceorg.domain.people import years_between
 from faceorg.engine import edits, viewing
 from faceorg.ui.dialogs.question import Same
-from faceorg.ui.models.face_marks import years_between
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.photo import photo_page

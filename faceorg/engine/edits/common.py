@@ -128,11 +128,6 @@ def without_held_back(library: Library, faces: Sequence[Face], person_id: Person
     return kept
 
 
-def outlier_key(face_id: FaceId, person_id: PersonId) -> str:
-    """Return the key under which it is remembered that an unlikely face is this person."""
-    return f"outlier face:{face_id} person:{person_id}"
-
-
 def add_swept(library: Library, edit: Edit, people: Collection[PersonId]) -> None:
     """Look for more faces of people just named or changed; part of the same edit."""
     swept = sweep(library, edit, people)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.faces import Decision, FaceState
+from faceorg.domain.review import outlier_key, two_key
 from faceorg.engine.edits.common import (
     add_swept,
     ids_of,
@@ -13,7 +14,6 @@ from faceorg.engine.edits.common import (
     known_group,
     known_person,
     names_of,
-    outlier_key,
 )
 
 if TYPE_CHECKING:
@@ -171,10 +171,10 @@ def keep_together(
     with library.journal.edit("keep_together") as edit:
         if person_id is not None:
             edit.summary = {"name": known_person(library, person_id).name}
-            edit.answer(f"two person:{person_id}", "one")
+            edit.answer(two_key(person_id, None), "one")
         elif group_id is not None:
             edit.summary = {"faces": len(known_group(library, group_id))}
-            edit.answer(f"two group:{group_id}", "one")
+            edit.answer(two_key(None, group_id), "one")
         else:
             raise EditRefusedError(RefusalCode.UNKNOWN_PERSON)
     return edit.changes

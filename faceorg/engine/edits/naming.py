@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.review import outlier_key
 from faceorg.engine.edits.common import (
     add_swept,
     ids_of,
@@ -12,7 +13,6 @@ from faceorg.engine.edits.common import (
     known_group,
     known_person,
     name_of,
-    outlier_key,
     person_for,
     refuse_taken,
     wanted_name,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faceorg.engine.edits.common import add_swept, known_faces, names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
@@ -58,8 +58,23 @@ def answer_suggestions(
     return edit.changes
 
 
+def weak_guesses_pay(answers: Mapping[str, str]) -> bool:
+    """Whether guesses that are less than suggestions are still right as often as wrong.
+
+    The latest pages count most, so this is the library's own experience: among family photos most
+    are right, among press photos of strangers few.
+    """
+    right, wrong = _counts(answers)
+    return right + 1 > wrong
+
+
+def _counts(answers: Mapping[str, str]) -> tuple[float, float]:
+    right, wrong = (float(number) for number in answers.get(MAYBE, "0 0").split())
+    return right, wrong
+
+
 def _remember(library: Library, edit: Edit, right: int, wrong: int) -> None:
     """Add to how often weak guesses were right and wrong; former pages count half each time."""
-    before = library.answers.all().get(MAYBE, "0 0").split()
-    counts = [HALF * float(old) + new for old, new in zip(before, (right, wrong), strict=True)]
+    before = _counts(library.answers.all())
+    counts = [HALF * old + new for old, new in zip(before, (right, wrong), strict=True)]
     edit.answer(MAYBE, " ".join(f"{count:g}" for count in counts))

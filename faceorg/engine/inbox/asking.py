@@ -6,10 +6,12 @@ import zlib
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from faceorg.domain.review import Guess, Inbox, Question, QuestionKind, Side
-from faceorg.engine.evidence import likeness_evidence, together_evidence, years_evidence
+from faceorg.domain.review import Inbox, Question, QuestionKind, Side
+from faceorg.engine.edits.reviewing import weak_guesses_pay
+from faceorg.engine.evidence import guess_of, likeness_evidence, together_evidence, years_evidence
 from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.packs import current_pack
+from faceorg.library.answers import SKIP
 from faceorg.library.candidates import suggestions
 
 if TYPE_CHECKING:
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from faceorg.people.drafts import Draft, Situation, Subject
     from faceorg.vision.packs import Pack
 
-MAYBE = "maybe"  # see `edits.reviewing`
-SKIPPED = "skip"
 GUESSED = ".p"  # before the first guess of WHO, at the end of the id
 
 
@@ -44,7 +44,7 @@ def read_inbox(library: Library) -> Inbox:
         people = {p.person_id: p for p in library.people.all()}
         counts = library.faces.counts()
         today = library.journal.settled_since(midnight)
-    drafts = review(situation, maybe=_maybes_pay(situation.spoken.answers))
+    drafts = review(situation, maybe=weak_guesses_pay(situation.spoken.answers))
     words = _Words(situation, people, pack.thresholds)
     questions = [words.question(draft) for draft in drafts]
     questions.sort(key=lambda question: question.skipped)
@@ -100,16 +100,6 @@ def _asks_of_guesses(draft: Draft) -> bool:
     return draft.kind is QuestionKind.SUGGESTIONS
 
 
-def _maybes_pay(answers: Mapping[str, str]) -> bool:
-    """Whether faces that are less than suggestions are still right as often as wrong.
-
-    The latest pages count most (`answering` halves the former ones), so this is the library's own
-    experience: among family photos most are right, among press photos of strangers few.
-    """
-    right, wrong = (float(n) for n in answers.get(MAYBE, "0 0").split())
-    return right + 1 > wrong
-
-
 class _Words:
     """Adds names, counts, years and evidence to drafts."""
 
@@ -130,9 +120,11 @@ class _Words:
             kind=draft.kind,
             settles=draft.settles,
             sides=sides,
-            guesses=tuple(self._guess(*guess) for guess in draft.guesses),
+            guesses=tuple(
+                guess_of(self._people[i], score, self._thresholds) for i, score in draft.guesses
+            ),
             evidence=tuple(self._evidence(draft, sides)),
-            skipped=self._situation.spoken.answers.get(skip_key(name)) == SKIPPED,
+            skipped=self._situation.spoken.answers.get(skip_key(name)) == SKIP,
         )
 
     def _side(self, subject: Subject) -> Side:
@@ -169,16 +161,6 @@ class _Words:
         epoch = date(1970, 1, 1).toordinal()
         first, last = (date.fromordinal(epoch + int(d)).year for d in (days.min(), days.max()))
         return first, last
-
-    def _guess(self, person_id: PersonId, likeness: float) -> Guess:
-        person = self._people[person_id]
-        return Guess(
-            person_id,
-            person.name,
-            person.cover_face_id,
-            person.photo_count,
-            likeness_evidence(likeness, self._thresholds),
-        )
 
     def _evidence(self, draft: Draft, sides: tuple[Side, ...]) -> Iterable[Evidence]:
         if draft.likeness is not None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import FaceSource, FaceState
+from faceorg.domain.people import years_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import FaceId, PersonId
@@ -113,10 +113,3 @@ def next_undecided(marks: Sequence[FaceMark], face_id: FaceId) -> FaceId | None:
     place = next((i for i, mark in enumerate(marks) if mark.face_id == face_id), len(marks))
     later = (mark for mark in marks[place + 1 :] if mark.suggested or mark.unnamed)
     return next((mark.face_id for mark in later), None)
-
-
-def years_between(born: date | None, day: date | None) -> int | None:
-    """Return somebody's age on a day, or None where a date is unknown or before birth."""
-    if born is None or day is None or day < born:
-        return None
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
