@@ -21,6 +21,10 @@ class ProblemCode(StrEnum):
     TOO_SMALL = "too_small"
     READ_ERROR = "read_error"
     NOT_ENOUGH_MEMORY = "not_enough_memory"
+    CRASHED = "crashed"
+    TOO_SLOW = "too_slow"
+    TOO_BIG = "too_big"
+    CHANGING = "changing"
 
 
 class FaultCode(StrEnum):
@@ -40,6 +44,15 @@ class FaultCode(StrEnum):
     FOLDER_UNREADABLE = "folder_unreadable"
     NO_PHOTOS = "no_photos"
     PHOTOS_AWAY = "photos_away"
+    DECODER_FAILED = "decoder_failed"
+    LIBRARY_ENCRYPTED = "library_encrypted"
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code
+    KEYRING_LOST = "keyring_lost"
+    KEY_FILE_DAMAGED = "key_file_damaged"
+    CIPHER_MISSING = "cipher_missing"
+    LIBRARY_IN_USE = "library_in_use"
+    BACKUP_UNUSABLE = "backup_unusable"
+    NO_BACKUP = "no_backup"
 
 
 class RefusalCode(StrEnum):
@@ -63,6 +76,8 @@ class RefusalCode(StrEnum):
     BOX_TOO_SMALL = "box_too_small"
     FACE_ALREADY_THERE = "face_already_there"
     PHOTO_UNREADABLE = "photo_unreadable"
+    UNKNOWN_FOLDER = "unknown_folder"
+    NOTHING_TO_FORGET = "nothing_to_forget"
 
 
 class FaceOrgError(Exception):

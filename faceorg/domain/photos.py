@@ -62,6 +62,8 @@ class PhotoReading:
         width, height: pixels of the full photo, orientation applied.
         format: codec's name, "JPEG", "HEIF", ...
         thumbnail_jpeg: oriented thumbnail as JPEG bytes.
+        fingerprint: of the file's content, see `vision.fingerprint`; empty where it is not known.
+        file: size and time of the file as it was read; None where it is not known.
     """
 
     width: int
@@ -70,6 +72,8 @@ class PhotoReading:
     metadata: PhotoMetadata
     thumbnail_jpeg: bytes
     faces: tuple[FaceReading, ...]
+    fingerprint: bytes = b""
+    file: FileFacts | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,7 @@ from faceorg.library.database import APPLICATION_ID
 if TYPE_CHECKING:
     from faceorg.library.database import Database
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def migrate(database: Database) -> None:

@@ -153,3 +153,35 @@ _PEOPLE_THAT_STAY_RIGHT = (
 def _people_that_stay_right(db: sqlite_utils.Database) -> None:
     for statement in _PEOPLE_THAT_STAY_RIGHT:
         db.conn.execute(statement)
+
+
+_NOTHING_LOST = (
+    # Where a file went: what it holds, and since when it is gone from its place.
+    "ALTER TABLE photos ADD COLUMN fingerprint BLOB",
+    "ALTER TABLE photos ADD COLUMN missing_since TEXT",
+    "UPDATE photos SET missing_since = strftime('%Y-%m-%dT%H:%M:%S+00:00', 'now') WHERE missing",
+    "CREATE INDEX photos_by_fingerprint ON photos (fingerprint) WHERE fingerprint IS NOT NULL",
+    "CREATE INDEX photos_by_size ON photos (size_bytes)",
+    "CREATE INDEX photos_missing ON photos (missing_since) WHERE missing",
+    # Another file system was mounted here when it was last looked at.
+    "ALTER TABLE directories ADD COLUMN mounted INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE folders ADD COLUMN watched INTEGER NOT NULL DEFAULT 1",
+    # What was forgotten must not be found again: boxes only, nothing of the face.
+    """CREATE TABLE forgotten (
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        x REAL NOT NULL, y REAL NOT NULL, w REAL NOT NULL, h REAL NOT NULL,
+        PRIMARY KEY (photo_id, x, y, w, h)) WITHOUT ROWID""",
+    """CREATE TABLE forgettings (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('person', 'folder', 'strangers', 'everything')),
+        person_id INTEGER,
+        folder BLOB,
+        asked_at TEXT NOT NULL,
+        due_at TEXT NOT NULL)""",
+)
+
+
+@library_migrations(name="0003_nothing_lost")
+def _nothing_lost(db: sqlite_utils.Database) -> None:
+    for statement in _NOTHING_LOST:
+        db.conn.execute(statement)

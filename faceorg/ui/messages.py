@@ -22,6 +22,10 @@ _PROBLEMS = {
     ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
     ProblemCode.READ_ERROR: "The disk could not read this file.",
     ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
+    ProblemCode.CRASHED: "The decoder crashed on this file. FaceOrg itself went on.",
+    ProblemCode.TOO_SLOW: "Opening this picture took longer than is allowed, and was stopped.",
+    ProblemCode.TOO_BIG: "The file is larger than the settings allow.",
+    ProblemCode.CHANGING: "The file was still being written. It is read again when it has settled.",
 }
 
 _FAULTS = {
@@ -81,6 +85,42 @@ _FAULTS = {
         "None of the photos could be read again: they are not there, or have changed since.",
         "Connect their drive or index their folders, then try again. The models stay as they were.",
     ),
+    FaultCode.DECODER_FAILED: (
+        "The process that opens photos could not be started.",
+        "Restart the computer; if that does not help, install FaceOrg again.",
+    ),
+    FaultCode.LIBRARY_ENCRYPTED: (
+        "This library is encrypted.",
+        "Enter its password.",
+    ),
+    FaultCode.WRONG_PASSWORD: (
+        "This password does not open the library.",
+        "Try again, or use the recovery key that was shown when the library was encrypted.",
+    ),
+    FaultCode.KEYRING_LOST: (
+        "The system's keyring no longer holds the key of this library.",
+        "Unlock the keyring, or use the recovery key.",
+    ),
+    FaultCode.KEY_FILE_DAMAGED: (
+        "The file that holds the locked key of this library is damaged: {subject}.",
+        "Put it back from a copy of the library's folder, or use the recovery key.",
+    ),
+    FaultCode.CIPHER_MISSING: (
+        "What is needed to open encrypted libraries is not installed: {subject}.",
+        "Install FaceOrg again.",
+    ),
+    FaultCode.LIBRARY_IN_USE: (
+        "Another window or command has this library open.",
+        "Close it, then try again.",
+    ),
+    FaultCode.BACKUP_UNUSABLE: (
+        "This backup cannot be used: {subject}.",
+        "Choose another one.",
+    ),
+    FaultCode.NO_BACKUP: (
+        "There is no backup of this library yet.",
+        "Keep the damaged library, and ask for help.",
+    ),
 }
 
 _REFUSALS = {
@@ -101,6 +141,8 @@ _REFUSALS = {
     RefusalCode.ONLY_UNDECIDED: "This face has been decided already.",
     RefusalCode.BOX_TOO_SMALL: "This box is too small for a face. Zoom in and draw it larger.",
     RefusalCode.FACE_ALREADY_THERE: "There is a box around this face already.",
+    RefusalCode.UNKNOWN_FOLDER: "The folder {subject} is not part of the library.",
+    RefusalCode.NOTHING_TO_FORGET: "There is nothing to forget.",
     RefusalCode.PHOTO_UNREADABLE: "The photo {subject} cannot be read now, so no face was added.",
 }
 
