@@ -22,7 +22,7 @@ _PROBLEMS = {
     ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
     ProblemCode.READ_ERROR: "The disk could not read this file.",
     ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
-    ProblemCode.CRASHED: "The decoder crashed on this file. FaceOrg itself went on.",
+    ProblemCode.CRASHED: "The decoder broke down on this file; FaceOrg itself went on.",
     ProblemCode.TOO_SLOW: "Opening this picture took longer than is allowed, and was stopped.",
     ProblemCode.TOO_BIG: "The file is larger than the settings allow.",
     ProblemCode.CHANGING: "The file was still being written. It is read again when it has settled.",
