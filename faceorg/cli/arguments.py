@@ -18,6 +18,7 @@ from faceorg.cli import (
     listings,
     models,
     parting,
+    privacy,
     regrouping,
     window,
 )
@@ -295,6 +296,7 @@ def _add_checks(add: _Adder) -> None:
         help="have photos that lack something read again by the next index",
     )
     _add_json(command)
+    _add_json(add("privacy", privacy.show_privacy, "what is kept about people, and where"))
     command = add("models", models.list_models, "the models that find faces", Needs.NOTHING)
     parts = command.add_subparsers(
         title="commands", metavar="list|verify|use", prog="faceorg models", required=True

@@ -49,6 +49,12 @@ class Thumbnails:
             self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
             self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
 
+    def stored(self) -> dict[str, tuple[int, int]]:
+        """Return {"photos": (how many, bytes of JPEG), "faces": the same}."""
+        sql = "SELECT count(*), coalesce(sum(length(jpeg)), 0) FROM "
+        found = {table: self._db.rows(sql + table)[0] for table in ("photos", "faces")}
+        return {table: (int(number), int(size)) for table, (number, size) in found.items()}
+
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file."""
         return [f"thumbnails: {text}" for text in self._db.check()]

@@ -1,0 +1,54 @@
+"""`faceorg privacy`: what is kept about people, where, and how large it is."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from faceorg.cli.output import path_text, show, show_json, show_table
+from faceorg.cli.status import Status
+from faceorg.engine.storage import stored_parts
+from faceorg.ui.models.places import size_text
+from faceorg.ui.privacy_text import NO_NETWORK, ONLY_THERE, part_count_text, part_text
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from faceorg.library.library import Library
+
+
+def show_privacy(arguments: Namespace, library: Library) -> int:
+    """`faceorg privacy`: the promise, the place, and a table of what is stored."""
+    parts = stored_parts(library)
+    total = sum(part.size_bytes for part in parts)
+    if arguments.json:
+        rows = [
+            {
+                "what": part.what,
+                "count": part.count,
+                "bytes": part.size_bytes,
+                "path": str(part.path),
+                "text": part_text(part.what).note,
+            }
+            for part in parts
+        ]
+        show_json({"library": str(library.folder), "bytes": total, "parts": rows})
+        return Status.DONE
+    show(NO_NETWORK)
+    show(f"Library: {path_text(os.fsencode(library.folder))}")
+    show(ONLY_THERE)
+    show("")
+    show_table(
+        [
+            (
+                part_text(part.what).title,
+                part_count_text(part),
+                size_text(part.size_bytes),
+                part_text(part.what).note,
+            )
+            for part in parts
+        ]
+        + [("Total", "", size_text(total), "")],
+        right=(1, 2),
+    )
+    return Status.DONE

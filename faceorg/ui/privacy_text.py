@@ -1,0 +1,56 @@
+"""What is kept about people, in words: the window and the command line say the same. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from faceorg.domain.safety import StoredPart
+
+NO_NETWORK = "Nothing leaves this computer. FaceOrg has no code that could use a network."
+ONLY_THERE = "What FaceOrg knows lies in this folder and nowhere else; your photos are only read."
+ENCRYPTED = "Encrypted: faces, names and pictures can be read only with the password or its key."
+NOT_ENCRYPTED = "Not encrypted: whoever can read this folder can read what is in it."
+
+
+@dataclass(frozen=True, slots=True)
+class PartText:
+    """How a kind of thing is called, what one of it is called, and what to know about it."""
+
+    title: str
+    thing: str
+    note: str
+
+
+_PARTS = {
+    "vectors": PartText(
+        "Vectors",
+        "face",
+        "Numbers that describe faces. A face can be rebuilt from them, so treat them like photos.",
+    ),
+    "portraits": PartText("Portraits", "face", "Small pictures of the faces that were found."),
+    "thumbnails": PartText("Thumbnails", "photo", "Small pictures of your photos."),
+    "names": PartText("Names", "person", "Who is who, with birth dates where you gave them."),
+    "history": PartText(
+        "History",
+        "edit",
+        "What you named, merged or took back. It repeats names, and faces drawn or removed.",
+    ),
+    "photos": PartText("Photo list", "photo", "Where each file lies, its date, camera and place."),
+    "backups": PartText("Backups", "backup", "Whole copies of all of this but the pictures."),
+    "other": PartText("Other", "", "Places of faces in photos, settings, indexes, room to spare."),
+}
+
+
+def part_text(what: str) -> PartText:
+    """Return the words for a kind of thing that is kept."""
+    return _PARTS[what]
+
+
+def part_count_text(part: StoredPart) -> str:
+    """Return how many there are: "9,412 faces"; nothing where counting makes no sense."""
+    thing = part_text(part.what).thing
+    return count_text(part.count, thing) if thing else ""
