@@ -11,6 +11,7 @@ from faceorg.cli.opening import open_library
 from faceorg.cli.output import fault_sentence, prepare_streams, remark
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
+from faceorg.guard import guard_process
 from faceorg.ui.messages import refusal_text
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: wrong usage, `--help` or `--version`.
     """
+    guard_process()
     prepare_streams()
     arguments = parse(sys.argv[1:] if argv is None else argv)
     try:
