@@ -12,13 +12,16 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library import cipher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from faceorg.library.keys import Key
+
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database
-BUSY_TIMEOUT_S = 10.0
+BUSY_TIMEOUT_S = cipher.BUSY_TIMEOUT_S
 _SQLITE_FORMAT = b"SQLite format 3\0"
 
 _FAULTS = {
@@ -41,7 +44,7 @@ def faults(path: Path) -> Iterator[None]:
     """Turn errors of the environment into `EnvironmentFaultError`; others are bugs and pass."""
     try:
         yield
-    except sqlite3.Error as error:
+    except cipher.errors() as error:
         code = getattr(error, "sqlite_errorcode", None)
         fault = _FAULTS.get(code) or _FAULTS.get(code & 0xFF) if code is not None else None
         if fault is None:
@@ -76,15 +79,30 @@ def refuse_foreign(path: Path) -> None:
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(path))
 
 
+def connect_file(
+    path: Path,
+    key: bytes | None = None,  # noqa: ARG001 - for encrypted files
+    *,
+    read_only: bool = False,
+) -> sqlite3.Connection:
+    """Open one file as it is, a backup for instance, without turning it into WAL mode.
+
+    Read-only leaves no trace beside it; nobody may be writing to it meanwhile.
+    """
+    return cipher.connect(path, key, read_only=read_only)
+
+
 class Database:
     """Connections to one SQLite file in WAL mode with foreign keys.
 
     Attributes:
         path: the file.
+        key: what it is encrypted with; None for a plain one.
     """
 
-    def __init__(self, path: Path, *, page_size: int = 4096) -> None:
+    def __init__(self, path: Path, *, page_size: int = 4096, key: Key | None = None) -> None:
         self.path = path
+        self.key = key
         self._page_size = page_size
         self._lock = threading.Lock()
         # By thread number, not threading.local: numbers are used again, so that the connection
@@ -177,16 +195,15 @@ class Database:
             self._connections.clear()
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
-        )
+        connection = cipher.connect(self.path, self.key)
         try:
-            connection.execute(f"PRAGMA page_size={self._page_size}")
+            if self.key is None:  # SQLCipher's pages keep the size they have
+                connection.execute(f"PRAGMA page_size={self._page_size}")
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")
             connection.create_function("folded", 1, _folded, deterministic=True)
-        except sqlite3.Error:
+        except BaseException:
             connection.close()
             raise
         return connection

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library import keys
 from faceorg.library.answers import Answers
+from faceorg.library.backup import BACKUPS_NAME
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.groupings import drop_suggestions_before_birth
 from faceorg.library.journal import Journal
+from faceorg.library.locks import OPEN_LOCK, OpenMark, exclusive, held
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
 from faceorg.library.problems import Problems
+from faceorg.library.replacing import finish, is_begun
 from faceorg.library.settings import Settings
 from faceorg.library.thumbnails import Thumbnails
 
@@ -26,10 +30,12 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.photos import PhotoOutcome
+    from faceorg.library.keys import Key
 
 DATABASE_NAME = "library.sqlite"
 OPENING_LOCK = "opening.lock"
 THUMBNAILS_NAME = "thumbnails.sqlite"
+_OURS = (DATABASE_NAME, keys.KEY_NAME, OPENING_LOCK, OPEN_LOCK, BACKUPS_NAME)
 
 
 class Library:
@@ -37,6 +43,7 @@ class Library:
 
     Attributes:
         folder: where it lies, mode 0700.
+        key: what it is encrypted with; None where it is not.
         photos, faces, people, answers, problems, journal, settings, thumbnails: the parts.
 
     Whoever opens it closes it.
@@ -49,14 +56,18 @@ class Library:
             EnvironmentFaultError: it can't be opened, or belongs to something else.
         """
         self.folder = folder
+        if is_begun(folder / DATABASE_NAME):  # somebody was killed while restoring a backup
+            with exclusive(folder):
+                finish(folder / DATABASE_NAME)
         refuse_foreign(folder / DATABASE_NAME)
         _make_private(folder)
-        self.database = Database(folder / DATABASE_NAME)
+        self._open_mark = OpenMark(folder)
+        self.database = Database(folder / DATABASE_NAME, key=self.key)
         try:
             if not is_current(self.database):
-                with _lock(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
+                with held(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
                     migrate(self.database)
-            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME)
+            self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME, self.key)
             _keep_private(folder)
         except BaseException:
             self.close()
@@ -112,7 +123,7 @@ class Library:
         Raises:
             EnvironmentFaultError: another window or command is indexing this library.
         """
-        with _lock(self.folder / "indexing.lock", 0, FaultCode.ALREADY_INDEXING):
+        with held(self.folder / "indexing.lock", 0, FaultCode.ALREADY_INDEXING):
             yield
 
     def check(self) -> list[str]:
@@ -124,24 +135,18 @@ class Library:
         if hasattr(self, "thumbnails"):  # not where opening the library failed
             self.thumbnails.close()
         self.database.close()
+        self._open_mark.close()
 
 
-@contextmanager
-def _lock(path: Path, timeout_s: float, fault: FaultCode) -> Iterator[None]:
-    """Hold a lock file against other processes and threads."""
-    from filelock import FileLock, Timeout  # not before the window is up
-
-    lock = FileLock(path, mode=0o600)
-    try:
-        lock.acquire(timeout=timeout_s)
-    except Timeout as error:
-        raise EnvironmentFaultError(fault, str(path.parent)) from error
-    except OSError as error:
-        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path.parent)) from error
-    try:
-        yield
-    finally:
-        lock.release()
+def _key_for(folder: Path, key: Key | None) -> Key | None:
+    """Return the key to open a library with; refuse a wrong one before any file is touched."""
+    if not keys.is_encrypted(folder):
+        return None
+    if key is None:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_ENCRYPTED, str(folder))
+    if not keys.matches(folder, key):
+        raise EnvironmentFaultError(FaultCode.WRONG_PASSWORD, str(folder))
+    return key
 
 
 def _make_private(folder: Path) -> None:
@@ -160,7 +165,7 @@ def _make_private(folder: Path) -> None:
 
 def _holds_library(folder: Path) -> bool:
     """Whether there is a library, or the first start of one that was cut off."""
-    return any(os.path.lexists(folder / name) for name in (DATABASE_NAME, OPENING_LOCK))
+    return any(os.path.lexists(folder / name) for name in _OURS)
 
 
 def _keep_private(folder: Path) -> None:

@@ -1,8 +1,7 @@
 """Brings a library to this program's schema.
 
 All pending migrations run in one transaction: a library is at one released schema or another,
-never between. Before one changes an existing library, a backup of the file is made beside it
-(see `library.backup`).
+never between. Before one changes an existing library, a backup is made (see `library.backup`).
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.backup import back_up_before_migration
+from faceorg.library.backup import make
 from faceorg.library.database import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -29,7 +28,7 @@ def migrate(database: Database) -> None:
     if version == SCHEMA_VERSION:
         return
     if version > 0:
-        back_up_before_migration(database, version)
+        make(database, "migration")
     import sqlite_utils
 
     from faceorg.library import schema

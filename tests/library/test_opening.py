@@ -72,7 +72,7 @@ def test_what_was_written_is_there_after_reopening(tmp_path: Path) -> None:
     assert second.photos.count() == 2
     assert second.settings.get("theme") == {"scheme": "dark"}
     assert second.settings.get("unknown", 7) == 7
-    assert not list(folder.glob("*before-schema*"))
+    assert not (folder / "backups").exists()
     second.close()
 
 
@@ -325,7 +325,7 @@ def test_a_migration_makes_a_backup_first(
     assert migrated.database.value("PRAGMA user_version") == SCHEMA_VERSION + 1
     assert migrated.database.rows("SELECT nickname FROM people") == []
     migrated.close()
-    backup = library.folder / f"library.before-schema-{SCHEMA_VERSION + 1}.sqlite"
+    (backup,) = (library.folder / "backups").glob("library-000001-*-migration.sqlite")
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     monkeypatch.undo()
     restored = library.folder.with_name("restored")
