@@ -47,6 +47,7 @@ class FaultCode(StrEnum):
     DECODER_FAILED = "decoder_failed"
     LIBRARY_ENCRYPTED = "library_encrypted"
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code
+    WRONG_RECOVERY_KEY = "wrong_recovery_key"
     KEYRING_LOST = "keyring_lost"
     KEY_FILE_DAMAGED = "key_file_damaged"
     CIPHER_MISSING = "cipher_missing"

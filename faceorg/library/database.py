@@ -81,7 +81,7 @@ def refuse_foreign(path: Path) -> None:
 
 def connect_file(
     path: Path,
-    key: bytes | None = None,  # noqa: ARG001 - for encrypted files
+    key: Key | None = None,
     *,
     read_only: bool = False,
 ) -> sqlite3.Connection:

@@ -49,17 +49,24 @@ class Library:
     Whoever opens it closes it.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, key: Key | None = None) -> None:
         """Open the library in `folder`, making it where there is none.
 
+        Args:
+            folder: of the library.
+            key: of an encrypted one, see `keys.unlock`; a plain one ignores it.
+
         Raises:
-            EnvironmentFaultError: it can't be opened, or belongs to something else.
+            EnvironmentFaultError: it can't be opened, or belongs to something else;
+                LIBRARY_ENCRYPTED or WRONG_PASSWORD where it needs a key, or another one.
         """
         self.folder = folder
+        self.key = _key_for(folder, key)
         if is_begun(folder / DATABASE_NAME):  # somebody was killed while restoring a backup
             with exclusive(folder):
                 finish(folder / DATABASE_NAME)
-        refuse_foreign(folder / DATABASE_NAME)
+        if self.key is None:
+            refuse_foreign(folder / DATABASE_NAME)
         _make_private(folder)
         self._open_mark = OpenMark(folder)
         self.database = Database(folder / DATABASE_NAME, key=self.key)

@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from faceorg.domain.ids import FaceId, PhotoId
+    from faceorg.library.keys import Key
 
 
 class Thumbnails:
     """Reads and writes thumbnails; owns its database, closed by `close`."""
 
-    def __init__(self, path: Path) -> None:
-        self._db = Database(path, page_size=16384)
+    def __init__(self, path: Path, key: Key | None = None) -> None:
+        self._db = Database(path, page_size=16384, key=key)
         try:
             with self._db.transaction():
                 for table in ("photos", "faces"):
@@ -48,6 +49,25 @@ class Thumbnails:
         with self._db.transaction():
             self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
             self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
+
+    def copy(
+        self,
+        photos: Iterable[tuple[PhotoId, PhotoId]],
+        faces: Iterable[tuple[FaceId, FaceId]],
+    ) -> None:
+        """Keep the thumbnails of the first of each pair for the second as well."""
+        with self._db.transaction():
+            for table, pairs in (("photos", photos), ("faces", faces)):
+                self._db.run_many(
+                    f"INSERT OR REPLACE INTO {table} SELECT ?2, jpeg FROM {table} WHERE id = ?1",
+                    pairs,
+                )
+
+    def remove(self, photo_ids: Iterable[PhotoId], face_ids: Iterable[FaceId]) -> None:
+        """Drop the thumbnails of photos and faces that are gone."""
+        with self._db.transaction():
+            self._db.run_many("DELETE FROM photos WHERE id = ?", ((i,) for i in photo_ids))
+            self._db.run_many("DELETE FROM faces WHERE id = ?", ((i,) for i in face_ids))
 
     def stored(self) -> dict[str, tuple[int, int]]:
         """Return {"photos": (how many, bytes of JPEG), "faces": the same}."""

@@ -28,6 +28,23 @@ _PROBLEMS = {
     ProblemCode.CHANGING: "The file was still being written. It is read again when it has settled.",
 }
 
+_KINDS = {
+    ProblemCode.NO_PERMISSION: "No permission",
+    ProblemCode.VANISHED: "Gone",
+    ProblemCode.EMPTY: "Empty",
+    ProblemCode.TRUNCATED: "Cut off",
+    ProblemCode.DAMAGED: "Damaged",
+    ProblemCode.UNSUPPORTED: "Unknown kind",
+    ProblemCode.TOO_LARGE: "Too many pixels",
+    ProblemCode.TOO_SMALL: "Too small",
+    ProblemCode.READ_ERROR: "Disk error",
+    ProblemCode.NOT_ENOUGH_MEMORY: "Too little memory",
+    ProblemCode.CRASHED: "Decoder broke down",
+    ProblemCode.TOO_SLOW: "Took too long",
+    ProblemCode.TOO_BIG: "File too large",
+    ProblemCode.CHANGING: "Being written",
+}
+
 _FAULTS = {
     FaultCode.DISK_FULL: (
         "The disk that holds the library is full.",
@@ -97,6 +114,10 @@ _FAULTS = {
         "This password does not open the library.",
         "Try again, or use the recovery key that was shown when the library was encrypted.",
     ),
+    FaultCode.WRONG_RECOVERY_KEY: (
+        "This recovery key does not open the library.",
+        "Compare it with what you wrote down: one letter is enough to make it another key.",
+    ),
     FaultCode.KEYRING_LOST: (
         "The system's keyring no longer holds the key of this library.",
         "Unlock the keyring, or use the recovery key.",
@@ -159,6 +180,11 @@ def problem_text(code: ProblemCode, detail: str = "") -> str:
     if code is ProblemCode.UNSUPPORTED and detail.isalnum():
         return f"This kind of {detail.upper()} cannot be read yet."
     return _PROBLEMS[code]
+
+
+def problem_kind(code: ProblemCode) -> str:
+    """Return why photos could not be read, in two or three words."""
+    return _KINDS[code]
 
 
 def fault_text(error: EnvironmentFaultError) -> str:
