@@ -19,6 +19,7 @@ from faceorg.engine.pool import batches, cores
 from faceorg.engine.reading import open_reader, read_outcome
 from faceorg.engine.regroup import regroup
 from faceorg.engine.scan import FolderProblems, check_folder, scan
+from faceorg.library.photos import is_vacant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -72,6 +73,22 @@ def index_folders(
         # Photos that were away when the pack was changed, for instance.
         yield from embed_missing(library, pack, token, open_reader, workers, folders)
         yield from regroup(library, token, pack)
+
+
+def index_directories(
+    library: Library,
+    directories: Sequence[bytes],
+    token: CancelToken,
+    open_reader: Callable[[Pack], PhotoReader] = open_reader,
+    workers: int | None = None,
+) -> Iterator[Progress]:
+    """Look again into some directories of the chosen folders, as a watch has asked for.
+
+    Arguments, progress and errors are those of `index_folders`.
+    """
+    chosen = [f for f in library.photos.folders() if not is_vacant(f)]
+    wanted = [f for f in chosen if any(d == f or d.startswith(f + b"/") for d in directories)]
+    yield from index_folders(library, wanted, token, open_reader, workers)
 
 
 def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterator[Progress]:

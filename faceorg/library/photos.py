@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,26 @@ _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
 _NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
 
 
+@dataclass(frozen=True, slots=True)
+class ChosenFolder:
+    """A folder that a person chose, with how many photos lie under it.
+
+    Attributes:
+        path: bytes of the file system.
+        watched: whether changes in it are noticed by themselves.
+        away: it is not there now, or holds nothing although it has photos: a drive that is not
+            connected.
+        photos: whose files were there when it was last looked through.
+        missing: whose files were not; they are in the trash.
+    """
+
+    path: bytes
+    watched: bool
+    away: bool
+    photos: int
+    missing: int
+
+
 class Photos:
     """Reads and writes photos and the folders they were found in."""
 
@@ -39,6 +60,42 @@ class Photos:
     def folders(self) -> list[bytes]:
         """Return the chosen folders, oldest first."""
         return [row[0] for row in self._db.rows("SELECT path FROM folders ORDER BY id")]
+
+    def folders_with(self) -> list[ChosenFolder]:
+        """Return the chosen folders with what is under them, oldest first; looks at the disk."""
+        rows = self._db.rows("SELECT path, watched FROM folders ORDER BY id")
+        return [self._chosen(path, bool(watched)) for path, watched in rows]
+
+    def _chosen(self, path: bytes, watched: bool) -> ChosenFolder:
+        photos, missing = self._db.rows(
+            "SELECT count(*) FILTER (WHERE NOT p.missing), count(*) FILTER (WHERE p.missing)"
+            f" FROM directories d JOIN photos p ON p.directory_id = d.id WHERE {UNDER}",
+            under(path),
+        )[0]
+        return ChosenFolder(path, watched, photos > 0 and is_vacant(path), photos, missing)
+
+    def set_watched(self, path: bytes, *, watched: bool) -> None:
+        """Say whether changes in a chosen folder are to be noticed by themselves."""
+        self._db.run("UPDATE folders SET watched = ? WHERE path = ?", (int(watched), path))
+
+    def remove_folder(self, path: bytes) -> list[PhotoId]:
+        """Care for a folder no more; its photos that lie under no other one go to the trash.
+
+        Returns:
+            Those photos. Adding the folder again brings them back.
+        """
+        with self._db.transaction():
+            self._db.run("DELETE FROM folders WHERE path = ?", (path,))
+            left = [UNDER] * len(self.folders())
+            also = f" AND NOT ({' OR '.join(left)})" if left else ""
+            rows = self._db.rows(
+                "SELECT p.id FROM directories d JOIN photos p ON p.directory_id = d.id"
+                f" WHERE NOT p.missing AND {UNDER}{also}",
+                (*under(path), *(value for folder in self.folders() for value in under(folder))),
+            )
+            photo_ids = [PhotoId(row[0]) for row in rows]
+            self.set_missing(photo_ids, missing=True)
+        return photo_ids
 
     # what the scan needs -----------------------------------------------------------------
 
@@ -65,15 +122,18 @@ class Photos:
                 "INSERT INTO photos (directory_id, name, name_text, size_bytes, mtime_ns)"
                 " VALUES (?, ?, ?, ?, ?) ON CONFLICT (directory_id, name) DO UPDATE SET"
                 " size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
-                " state = 'pending', missing = 0",
+                " state = 'pending', missing = 0, missing_since = NULL",
                 [_found_row(f, directories) for f in files],
             )
 
     def set_missing(self, photo_ids: Sequence[PhotoId], *, missing: bool) -> None:
         """Mark files as gone from their place, or back again; nothing else is touched."""
+        since = now() if missing else None
         with self._db.transaction():
             self._db.run_many(
-                "UPDATE photos SET missing = ? WHERE id = ?", [(int(missing), i) for i in photo_ids]
+                "UPDATE photos SET missing = ?1, missing_since ="
+                " CASE WHEN ?1 THEN coalesce(missing_since, ?2) END WHERE id = ?3",
+                [(int(missing), since, i) for i in photo_ids],
             )
 
     def pending(self, folders: Sequence[bytes]) -> list[tuple[PhotoId, bytes, int]]:
@@ -178,6 +238,27 @@ class Photos:
     def set_favourite(self, photo_id: PhotoId, *, favourite: bool) -> None:
         """Mark or unmark a photo as favourite."""
         self._db.run("UPDATE photos SET favourite = ? WHERE id = ?", (int(favourite), photo_id))
+
+
+UNDER = "(d.path = ? OR (d.path > ? AND d.path < ?))"
+
+
+def under(folder: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return the parameters of `UNDER`: directories at or below `folder`, found by their index."""
+    sep = os.sep.encode()
+    bare = folder.rstrip(sep)
+    return bare or sep, bare + sep, bare + bytes([sep[0] + 1])
+
+
+def is_vacant(folder: bytes) -> bool:
+    """Whether a folder isn't there or holds nothing, as where no drive is connected."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # it is there, but may not be read
 
 
 def _found_row(file: FileFacts, directories: dict[bytes, int]) -> tuple[Any, ...]:

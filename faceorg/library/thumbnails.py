@@ -69,6 +69,25 @@ class Thumbnails:
             self._db.run_many("DELETE FROM photos WHERE id = ?", ((i,) for i in photo_ids))
             self._db.run_many("DELETE FROM faces WHERE id = ?", ((i,) for i in face_ids))
 
+    def copy(
+        self,
+        photos: Iterable[tuple[PhotoId, PhotoId]],
+        faces: Iterable[tuple[FaceId, FaceId]],
+    ) -> None:
+        """Keep the thumbnails of the first of each pair for the second as well."""
+        with self._db.transaction():
+            for table, pairs in (("photos", photos), ("faces", faces)):
+                self._db.run_many(
+                    f"INSERT OR REPLACE INTO {table} SELECT ?2, jpeg FROM {table} WHERE id = ?1",
+                    pairs,
+                )
+
+    def remove(self, photo_ids: Iterable[PhotoId], face_ids: Iterable[FaceId]) -> None:
+        """Drop the thumbnails of photos and faces that are gone."""
+        with self._db.transaction():
+            self._db.run_many("DELETE FROM photos WHERE id = ?", ((i,) for i in photo_ids))
+            self._db.run_many("DELETE FROM faces WHERE id = ?", ((i,) for i in face_ids))
+
     def stored(self) -> dict[str, tuple[int, int]]:
         """Return {"photos": (how many, bytes of JPEG), "faces": the same}."""
         sql = "SELECT count(*), coalesce(sum(length(jpeg)), 0) FROM "
