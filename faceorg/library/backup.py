@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from faceorg.library.database import Database
+    from faceorg.library.keys import Key
 
 BACKUPS_NAME = "backups"
 ROOM = 2  # times the size of a copy has to be free: it never fills the disk
@@ -137,7 +138,7 @@ def expired(known: Sequence[BackupFile]) -> list[BackupFile]:
     regular = [file for file in known if file.reason in _REGULAR]
     kept = {file.path for file in regular[-LATEST:]}
     for form, number in (("%G-%V", WEEKS), ("%Y-%m", MONTHS)):
-        newest = {}
+        newest: dict[str, Path] = {}
         for file in reversed(regular):
             newest.setdefault(format(file.made_at, form), file.path)
         kept.update(list(newest.values())[:number])
@@ -149,7 +150,7 @@ def expired(known: Sequence[BackupFile]) -> list[BackupFile]:
     return [file for file in known if file.number > 0 and file.path not in kept]
 
 
-def contents(path: Path, key: bytes | None = None) -> Contents:
+def contents(path: Path, key: Key | None = None) -> Contents:
     """Return what a copy holds, without changing anything about it.
 
     Raises:
@@ -159,7 +160,7 @@ def contents(path: Path, key: bytes | None = None) -> Contents:
         return _contents(connection, path)
 
 
-def verified(path: Path, key: bytes | None = None) -> Contents:
+def verified(path: Path, key: Key | None = None) -> Contents:
     """Return what a copy holds, after reading all of it.
 
     Raises:
@@ -226,7 +227,7 @@ def used_ids(database: Database) -> dict[str, int]:
     return dict(database.rows("SELECT name, seq FROM sqlite_sequence"))
 
 
-def use_no_id_again(path: Path, used: dict[str, int], key: bytes | None = None) -> None:
+def use_no_id_again(path: Path, used: dict[str, int], key: Key | None = None) -> None:
     """Let a copy that is about to become the library use none of these ids.
 
     Thumbnails and portraits are kept by id, in a file that no backup holds: a new photo must never
@@ -246,7 +247,7 @@ def use_no_id_again(path: Path, used: dict[str, int], key: bytes | None = None) 
 
 
 def _check_room(database: Database, folder: Path) -> None:
-    size = database.value("PRAGMA page_count") * database.value("PRAGMA page_size")
+    size = int(database.value("PRAGMA page_count")) * int(database.value("PRAGMA page_size"))
     check_room(folder, size)
 
 

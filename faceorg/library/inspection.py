@@ -44,7 +44,7 @@ class Inspection:
 def inspect(library: Library) -> Inspection:
     """Look at every row once; changes nothing."""
     db = library.database
-    with closing(Database(library.folder / THUMBNAILS_NAME)) as thumbnails:
+    with closing(Database(library.folder / THUMBNAILS_NAME, key=library.key)) as thumbnails:
         pictures = _ids(thumbnails, "photos")
         portraits = _ids(thumbnails, "faces")
     detected = _ids(db, "faces WHERE source = 'detected'")

@@ -24,17 +24,20 @@ from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import EditId
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
     from faceorg.library.journal import JournalEntry
+    from faceorg.library.keys import Key
     from faceorg.library.library import Library
 
     Indexer = Callable[[Library, list[bytes], CancelToken], Iterator[Progress]]
     Work = Callable[[Library, CancelToken], Iterator[Progress]]
     Refused = Callable[[EditRefusedError], bool]
+    ClosedWork = Callable[[Path, Key | None], object]
 
 T = TypeVar("T")
 QUIT_TIMEOUT_S = 10.0
@@ -56,6 +59,7 @@ class Session(QObject):
         indexing_started, indexing_ended: a job has begun, or ended "finished", "cancelled" or
             "failed".
         paused_changed: whether it waits now.
+        reopen_wanted: the window has to close; `reopening` says what is done then.
     """
 
     changed = Signal(object)
@@ -67,6 +71,7 @@ class Session(QObject):
     indexing_ended = Signal(str)
     paused_changed = Signal(bool)
     people_changed = Signal()
+    reopen_wanted = Signal()
 
     def __init__(
         self, library: Library, parent: QObject | None = None, *, indexer: Indexer | None = None
@@ -78,6 +83,7 @@ class Session(QObject):
         self._workers = Workers(self)
         self._indexer = indexer or _index_folders
         self._waiting: list[bytes] = []
+        self.reopening: Reopening | None = None
         self._closed = False
         self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
@@ -275,6 +281,17 @@ class Session(QObject):
         """Stop the job; what it has committed stays."""
         self.jobs.stop()
 
+    def reopen_after(self, work: ClosedWork, sentence: str) -> None:
+        """Close the window and the library, do something with its folder, and open both again.
+
+        Args:
+            work: called in a thread with the folder and the key it was open with; what it raises
+                is shown. A `Key` that it returns opens the library afterwards.
+            sentence: what is being done, shown meanwhile.
+        """
+        self.reopening = Reopening(work, sentence)
+        QTimer.singleShot(0, self.reopen_wanted.emit)
+
     def close(self, timeout_s: float = QUIT_TIMEOUT_S) -> bool:
         """Stop the job and all threads, and wait for them at most `timeout_s`.
 
@@ -339,6 +356,14 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         if outcome != "cancelled":
             self.start_indexing(waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class Reopening:
+    """What is to be done while the library is closed; see `Session.reopen_after`."""
+
+    work: ClosedWork
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QWidget,
+)
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
@@ -277,6 +284,7 @@ class MainWindow(QMainWindow):
         session.edited.connect(self._on_edited)
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
+        session.reopen_wanted.connect(self._on_reopen_wanted)
         session.changed.connect(self.thumbnails.on_changed)
         session.indexing_ended.connect(self._on_indexing_ended)
 
@@ -365,6 +373,13 @@ class MainWindow(QMainWindow):
             show_fault(self, error)
         else:
             show_crash(self, error)
+
+    @Slot()
+    def _on_reopen_wanted(self) -> None:
+        """Close, with every dialog: `app` does what is wanted and makes a new window."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self.close()
 
     @Slot(str)
     def _on_indexing_ended(self, _outcome: str) -> None:
