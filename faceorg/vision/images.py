@@ -1,14 +1,16 @@
-"""Photos decoded once: oriented, reduced by the codec, in sRGB. Several workers call it at once."""
+"""Photos decoded once: oriented, reduced by the codec, in sRGB.
+
+Runs in processes of its own, see `vision.decoders`; the program itself only encodes here.
+"""
 
 from __future__ import annotations
 
 import io
 import logging
 import re
-import threading
 import warnings
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 import cv2
@@ -28,13 +30,18 @@ from PIL import (
 )
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.safety import DecodingLimits
 from faceorg.vision.colours import to_srgb
+from faceorg.vision.fingerprint import fingerprint
 from faceorg.vision.photo_files import (
     DECODER_ERRORS,
     decoding,
+    facts_of,
     opened,
     png_without_extras,
+    unchanged,
 )
+from faceorg.vision.picture import Picture
 from faceorg.vision.suffixes import SUFFIXES
 
 if TYPE_CHECKING:
@@ -44,14 +51,13 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-__all__ = ["MAX_PIXELS", "SUFFIXES", "Picture", "decode", "encode_jpeg", "thumbnail"]
+__all__ = ["SUFFIXES", "Picture", "decode", "encode_jpeg", "thumbnail"]
 
-MAX_PIXELS: Final = 300_000_000
-"""More is refused before a pixel is decoded: 1.2 GB in Pillow's four bytes a pixel. The largest
-sensors in use have 200 megapixels."""
+DEFAULT_LIMITS: Final = DecodingLimits()
+"""300 megapixels are 1.2 GB in Pillow's four bytes a pixel; the largest sensors in use have 200."""
 
-PIXEL_LIMITS: Final = {"HEIF": 200_000_000, "AVIF": 130_000_000, "WEBP": 75_000_000}
-"""The same 1.2 GB for what Pillow holds more than once: measured 5.5, 9 and 16 bytes a pixel."""
+PIXEL_SHARES: Final = {"HEIF": 2 / 3, "AVIF": 0.43, "WEBP": 0.25}
+"""As much memory for what Pillow holds more than once: measured 5.5, 9 and 16 bytes a pixel."""
 
 LONGEST_SIDE: Final = 1_000_000
 """Pillow allocates row by row: 263 million rows of one pixel took 2.1 GB."""
@@ -61,7 +67,7 @@ SLOW_PIXELS: Final = 20_000_000
 277 megapixels took 36 s."""
 
 BIG_PIXELS: Final = 20_000_000
-"""Above it (80 MB in Pillow) only one picture at a time is decoded, whatever the threads."""
+"""Above it (80 MB in Pillow) only one picture at a time is decoded, whatever the processes."""
 
 BAND_PIXELS: Final = 2_000_000
 """Conversions at full size go band by band of about so many pixels: nothing is held twice."""
@@ -111,45 +117,47 @@ TIFF_TAGS: Final = (0x010F, 0x0110, 0x0132)
 TIFF_GROUPS: Final = (0x8769, 0x8825)
 """EXIF and GPS."""
 
-_big_pictures = threading.Lock()
 _pillow_modules = re.compile(r"(PIL|pillow_heif)\.")
 
 pillow_heif.register_heif_opener(
     thumbnails=False, depth_images=False, aux_images=False, decode_threads=1
 )
 AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # the workers are the threads
-Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2  # Pillow refuses above twice this
 logging.getLogger("PIL").setLevel(logging.CRITICAL)  # the photo's problem says it all
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """A decoded photo.
-
-    Attributes:
-        pixels: uint8 (H, W, 3), RGB, sRGB, orientation applied, transparency on white.
-        width, height: of the full photo in pixels, orientation applied.
-        format: codec's name, "JPEG", "HEIF", ...
-        exif: the raw EXIF block; empty where there is none.
-    """
-
-    pixels: NDArray[np.uint8]
-    width: int
-    height: int
-    format: str
-    exif: bytes
+def use_one_thread() -> None:
+    """Have OpenCV use one thread, where this process is one of several that decode."""
+    cv2.setNumThreads(1)
 
 
-def decode(path: bytes | Path, max_side: int) -> Picture:
+def decode(
+    path: bytes | Path,
+    max_side: int,
+    limits: DecodingLimits = DEFAULT_LIMITS,
+    room: AbstractContextManager[object] | None = None,
+) -> Picture:
     """Decode the first frame of a photo; its longest side is at most `max_side`, never enlarged.
+
+    A hostile file may crash or hang this process: the program decodes by `vision.decoders`.
+
+    Args:
+        path: of the file.
+        max_side: longest side wanted, in pixels.
+        limits: of pixels and bytes; those of time and memory are not held here.
+        room: entered while a picture of more than `BIG_PIXELS` is in memory.
 
     Raises:
         PhotoProblemError: the photo cannot be read; the code says why.
     """
     _mute_pillow()
+    Image.MAX_IMAGE_PIXELS = (limits.pixels + 1) // 2  # Pillow refuses above twice this
     try:
-        with opened(path) as file:
-            return _decoded_somehow(file, max_side)
+        with opened(path, limits.file_bytes) as file, unchanged(file):
+            picture = _decoded_somehow(file, max_side, limits, room or nullcontext())
+            facts = facts_of(file, path)
+            with decoding(file):
+                return replace(picture, fingerprint=fingerprint(file), file=facts)
     except MemoryError as error:
         raise PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY) from error
 
@@ -167,10 +175,12 @@ def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
     return _resized(pixels, _fitted(width, height, max_side))
 
 
-def _decoded_somehow(file: BinaryIO, max_side: int) -> Picture:
+def _decoded_somehow(
+    file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
+) -> Picture:
     """Decode; a PNG whose extras are damaged is read without them, as viewers do."""
     try:
-        return _decoded(file, max_side)
+        return _decoded(file, max_side, limits, room)
     except PhotoProblemError as problem:
         if problem.code not in {ProblemCode.DAMAGED, ProblemCode.TRUNCATED}:
             raise
@@ -178,28 +188,33 @@ def _decoded_somehow(file: BinaryIO, max_side: int) -> Picture:
             plain = png_without_extras(file)
         if plain is None:
             raise
-    return _decoded(plain, max_side)
+    return _decoded(plain, max_side, limits, room)
 
 
-def _decoded(file: BinaryIO, max_side: int) -> Picture:
+def _decoded(
+    file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
+) -> Picture:
     """Read the header, refuse what is too large, then read the pixels."""
     with decoding(file):
         image = Image.open(file, formats=FORMATS)
     with image:
         too_long = max(image.size) > LONGEST_SIDE
-        if too_long or image.width * image.height > _limit(image):
+        if too_long or image.width * image.height > _limit(image, limits.pixels):
             raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
-        return _read(image, file, max_side)
+        big = image.width * image.height > BIG_PIXELS
+        return _read(image, file, max_side, room if big else nullcontext())
 
 
-def _limit(image: ImageFile.ImageFile) -> int:
+def _limit(image: ImageFile.ImageFile, pixels: int) -> float:
     """How many pixels an image of this kind may have."""
     if any(tile.codec_name == "bmp_rle" for tile in image.tile):
-        return SLOW_PIXELS
-    return PIXEL_LIMITS.get(image.format or "", MAX_PIXELS)
+        return min(SLOW_PIXELS, pixels)
+    return PIXEL_SHARES.get(image.format or "", 1) * pixels
 
 
-def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:
+def _read(
+    image: Image.Image, file: BinaryIO, max_side: int, room: AbstractContextManager[object]
+) -> Picture:
     """Read the pixels of an image whose header has been read.
 
     Metadata comes last: of a PNG it may lie behind the pixels, and Pillow would decode them on the
@@ -208,7 +223,7 @@ def _read(image: Image.Image, file: BinaryIO, max_side: int) -> Picture:
     width, height = image.size
     size = _fitted(width, height, max_side)
     image.draft(None, size)
-    with _room_for(image), decoding(file):
+    with room, decoding(file):
         small = _small(image, file, size)
     orientation = _orientation(image)
     pixels = _upright(to_srgb(_resized(np.asarray(small), size), small), orientation)
@@ -236,11 +251,6 @@ def _mute_pillow() -> None:
     """
     if not any(rule[3] == _pillow_modules for rule in warnings.filters):
         warnings.filterwarnings("ignore", module=_pillow_modules.pattern)
-
-
-def _room_for(image: Image.Image) -> AbstractContextManager[object]:
-    """Wait until no other big picture is in memory, if this is one."""
-    return _big_pictures if image.width * image.height > BIG_PIXELS else nullcontext()
 
 
 # --- metadata -------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from PIL import Image, UnidentifiedImageError
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.photos import FileFacts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,31 +70,69 @@ PNG_CHUNKS: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 MAX_REPAIR_BYTES: Final = 64_000_000
 """A damaged PNG above this size is not worth the memory that a second try takes."""
 
+TIME_NS_MAX: Final = 2**63 - 1
+"""What SQLite holds; some file systems have later times."""
+
 TAIL_BYTES: Final = 4096
 """Some cameras and programs pad a JPEG behind its end marker; so far back it is looked for."""
 
 
 @contextmanager
-def opened(path: bytes | Path) -> Iterator[BinaryIO]:
-    """Open a regular, non-empty file for reading; never wait for a pipe or a device.
+def opened(path: bytes | Path, bytes_max: int) -> Iterator[BinaryIO]:
+    """Open a regular, non-empty file for reading; pipes and devices are not even touched.
 
     Raises:
-        PhotoProblemError: it is missing, forbidden, unreadable, empty or no file.
+        PhotoProblemError: it is missing, forbidden, unreadable, empty, too big or no file.
     """
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
+        _check_regular(os.stat(path))  # noqa: PTH116 - may be bytes
         file = os.fdopen(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb")
     except OSError as error:
         raise _file_problem(error) from error
     except ValueError as error:  # a NUL in the name
         raise PhotoProblemError(ProblemCode.VANISHED, str(error)) from error
     with file:
-        facts = os.fstat(file.fileno())
-        if not stat.S_ISREG(facts.st_mode):
-            raise PhotoProblemError(ProblemCode.UNSUPPORTED, "not a regular file")
-        if facts.st_size == 0:
+        status = os.fstat(file.fileno())
+        _check_regular(status)  # it may be another one by now
+        if status.st_size == 0:
             raise PhotoProblemError(ProblemCode.EMPTY)
+        if status.st_size > bytes_max:
+            raise PhotoProblemError(ProblemCode.TOO_BIG, f"{status.st_size} of {bytes_max} bytes")
         yield file
+
+
+def _check_regular(status: os.stat_result) -> None:
+    if not stat.S_ISREG(status.st_mode):
+        raise PhotoProblemError(ProblemCode.UNSUPPORTED, "not a regular file")
+
+
+@contextmanager
+def unchanged(file: BinaryIO) -> Iterator[None]:
+    """Make sure that nobody writes to a file meanwhile.
+
+    Raises:
+        PhotoProblemError: somebody did, so that neither what was read nor what failed counts.
+    """
+    before = _size_and_time(file)
+    try:
+        yield
+    except PhotoProblemError as problem:
+        if _size_and_time(file) != before:
+            raise PhotoProblemError(ProblemCode.CHANGING) from problem
+        raise
+    if _size_and_time(file) != before:
+        raise PhotoProblemError(ProblemCode.CHANGING)
+
+
+def facts_of(file: BinaryIO, path: bytes | Path) -> FileFacts:
+    """Return name, size and time of an open file."""
+    return FileFacts(os.fsencode(path), *_size_and_time(file))
+
+
+def _size_and_time(file: BinaryIO) -> tuple[int, int]:
+    status = os.fstat(file.fileno())
+    return status.st_size, min(max(status.st_mtime_ns, -TIME_NS_MAX), TIME_NS_MAX)
 
 
 @contextmanager

@@ -6,19 +6,23 @@ import errno
 import io
 import os
 import struct
-import threading
 import warnings
 import zlib
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.photos import FileFacts
+from faceorg.domain.safety import DecodingLimits
 from faceorg.vision import images, photo_files
 from faceorg.vision.colours import transform_of
+from faceorg.vision.fingerprint import fingerprint
 from faceorg.vision.images import decode, encode_jpeg, thumbnail
 from tests.helpers.pictures import (
     CORNERS,
@@ -30,6 +34,9 @@ from tests.helpers.pictures import (
     saved,
     turned,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SUFFIXES = [".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".heic", ".avif"]
 LOSSY = 12
@@ -440,12 +447,26 @@ def test_run_length_bmp_has_a_limit_of_its_own(tmp_path: Path) -> None:
     assert problem_of(path) is ProblemCode.TOO_LARGE
 
 
-def test_formats_that_take_more_memory_have_lower_limits(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(images.PIXEL_LIMITS, "WEBP", 96 * 64 - 1)
-    path = saved(tmp_path, "a.webp", four_corners())
-    assert problem_of(path) is ProblemCode.TOO_LARGE
+def test_formats_that_take_more_memory_have_lower_limits(tmp_path: Path) -> None:
+    limits = DecodingLimits(pixels=2 * 96 * 64)
+    assert decode(saved(tmp_path, "a.png", four_corners()), 64, limits).width == 96
+    with pytest.raises(PhotoProblemError) as caught:
+        decode(saved(tmp_path, "a.webp", four_corners()), 64, limits)
+    assert caught.value.code is ProblemCode.TOO_LARGE
+    assert caught.value.subject == "96 x 64"
+
+
+def test_limits_are_the_last_that_is_allowed(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.png", four_corners())
+    size = path.stat().st_size
+    assert decode(path, 64, DecodingLimits(pixels=96 * 64, file_bytes=size)).width == 96
+    for limits, code in (
+        (DecodingLimits(pixels=96 * 64 - 1), ProblemCode.TOO_LARGE),
+        (DecodingLimits(file_bytes=size - 1), ProblemCode.TOO_BIG),
+    ):
+        with pytest.raises(PhotoProblemError) as caught:
+            decode(path, 64, limits)
+        assert caught.value.code is code
 
 
 def test_deep_grey_takes_its_white_from_all_strips(
@@ -457,11 +478,6 @@ def test_deep_grey_takes_its_white_from_all_strips(
     pixels = decode(saved(tmp_path, "a.tif", Image.fromarray(values)), 64).pixels
     assert pixels[40, 7, 0] == 255
     assert pixels.sum() == 3 * 255
-
-
-def test_the_limit_stands_below_pillows_own() -> None:
-    assert Image.MAX_IMAGE_PIXELS is not None
-    assert 2 * Image.MAX_IMAGE_PIXELS == images.MAX_PIXELS
 
 
 def test_warnings_of_pillow_do_not_leak(tmp_path: Path) -> None:
@@ -482,21 +498,51 @@ def test_two_threads_at_once(tmp_path: Path) -> None:
         assert np.array_equal(pixels, alone[index % len(paths)])
 
 
-def test_big_pictures_wait_for_each_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(images, "BIG_PIXELS", 1000)
-    path = saved(tmp_path, "a.png", four_corners())
-    done = threading.Event()
+@pytest.mark.parametrize(("big_pixels", "asked"), [(96 * 64 - 1, 1), (96 * 64, 0)])
+def test_big_pictures_ask_for_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, big_pixels: int, asked: int
+) -> None:
+    monkeypatch.setattr(images, "BIG_PIXELS", big_pixels)
+    entered: list[str] = []
 
-    def work() -> None:
-        decode(path, 96)
-        done.set()
+    @contextmanager
+    def room() -> Iterator[None]:
+        entered.append("in")
+        yield
+        entered.append("out")
 
-    with images._big_pictures:
-        worker = threading.Thread(target=work)
-        worker.start()
-        assert not done.wait(0.2)
-    worker.join(10)
-    assert done.is_set()
+    decode(saved(tmp_path, "a.png", four_corners()), 96, room=room())
+    assert entered == ["in", "out"][: 2 * asked]
+
+
+def test_a_picture_knows_its_file(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.jpg", four_corners())
+    picture = decode(path, 96)
+    status = path.stat()
+    assert picture.file == FileFacts(os.fsencode(path), status.st_size, status.st_mtime_ns)
+    with path.open("rb") as file:
+        assert picture.fingerprint == fingerprint(file)
+
+
+@pytest.mark.parametrize("mend", [True, False])
+def test_a_file_that_changes_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mend: bool
+) -> None:
+    """Neither what was read of it counts nor what failed."""
+    path = saved(tmp_path, "a.jpg", four_corners())
+    if not mend:
+        path.write_bytes(path.read_bytes()[:200])
+    read = images._decoded_somehow
+
+    def slowly(*arguments: object) -> object:
+        try:
+            return read(*arguments)  # type: ignore[arg-type]
+        finally:
+            with path.open("ab") as file:
+                file.write(b"more")
+
+    monkeypatch.setattr(images, "_decoded_somehow", slowly)
+    assert problem_of(path) is ProblemCode.CHANGING
 
 
 def test_thumbnail_and_jpeg() -> None:
