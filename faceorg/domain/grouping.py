@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
+
+    Place = tuple[GroupId | None, PersonId | None, StrangerId | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,18 @@ class Absorption:
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """Groups, suggestions and strangers of undecided faces; faces in none are loose."""
+    """Groups, suggestions and strangers of undecided faces; faces in none are loose.
+
+    Attributes:
+        places: what each undecided face was in when the grouping began to think: its group,
+            whom it was suggested for, its stranger. What has been moved since then is left where
+            it is. None: nothing can have been moved.
+    """
 
     groups: tuple[GroupPart, ...]
     suggestions: tuple[Suggestion, ...]
     absorbed: tuple[Absorption, ...] = ()
+    places: Mapping[FaceId, Place] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from faceorg.library.backup import BackupFile
+    from faceorg.library.keys import Key
     from faceorg.library.library import Library
 
 SETTING = "backed_up"
@@ -59,7 +60,7 @@ def back_up_when_due(library: Library) -> Backup | None:
         return None
 
 
-def backups(folder: Path, key: bytes | None = None) -> list[Backup]:
+def backups(folder: Path, key: Key | None = None) -> list[Backup]:
     """Return all backups of the library in `folder`, the latest first.
 
     Args:
@@ -69,7 +70,7 @@ def backups(folder: Path, key: bytes | None = None) -> list[Backup]:
     return [_described(file, key) for file in reversed(backup.files(folder))]
 
 
-def restore_backup(folder: Path, chosen: Path, key: bytes | None = None) -> None:
+def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> None:
     """Put a backup in the place of the library; what was there before is kept.
 
     As a backup with the reason "restore" where it can be read, else as `library.damaged-….sqlite`.
@@ -114,7 +115,7 @@ def _due(library: Library) -> bool:
     return not recent and note["state"] != backup.state(library.database)
 
 
-def _check(path: Path, key: bytes | None) -> None:
+def _check(path: Path, key: Key | None) -> None:
     """See that a backup is whole and can be used by this program."""
     if not path.is_file():
         raise EnvironmentFaultError(FaultCode.NO_BACKUP, str(path))
@@ -126,7 +127,7 @@ def _check(path: Path, key: bytes | None) -> None:
         raise EnvironmentFaultError(FaultCode.LIBRARY_TOO_NEW, str(path))
 
 
-def _keep_former(path: Path, new: Path, key: bytes | None) -> None:
+def _keep_former(path: Path, new: Path, key: Key | None) -> None:
     """Keep what is about to be replaced, and let the new file use none of its ids again."""
     if not path.exists() or not path.stat().st_size:
         return
@@ -144,7 +145,7 @@ def _keep_former(path: Path, new: Path, key: bytes | None) -> None:
     backup.use_no_id_again(new, used, key)
 
 
-def _described(file: BackupFile, key: bytes | None) -> Backup:
+def _described(file: BackupFile, key: Key | None) -> Backup:
     """Return what is known of a backup; one that can't be read says why."""
     found, problem = None, ""
     try:

@@ -10,6 +10,7 @@ from faceorg.engine.packs import SETTING
 from faceorg.engine.reading import open_reader
 from faceorg.engine.regroup import regroup
 from faceorg.library.embeddings import count_to_embed, has_vectors
+from faceorg.library.groupings import GROUPING_DUE
 from faceorg.vision.packs import pack_named
 
 if TYPE_CHECKING:
@@ -57,12 +58,22 @@ def change_pack(
         token.checkpoint()
         if _sees_nobody(library, pack):
             raise EnvironmentFaultError(FaultCode.PHOTOS_AWAY, str(library.folder))
-        library.settings.set(SETTING, pack.pack_id)
+        _use(library, pack.pack_id, grouped=False)
         try:
             yield from regroup(library, token, pack)
         except CancelledError:
-            library.settings.set(SETTING, before)
+            _use(library, before, grouped=True)
             raise
+
+
+def _use(library: Library, pack_id: str | None, *, grouped: bool) -> None:
+    """Choose a pack; where its groups are not made yet, and nobody makes them, the next start does.
+
+    See `regroup.grouping_due`.
+    """
+    with library.database.transaction():
+        library.settings.set(SETTING, pack_id)
+        library.settings.set(GROUPING_DUE, not grouped)
 
 
 def _sees_nobody(library: Library, pack: Pack) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.changes import Changes
@@ -9,12 +10,14 @@ from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.library.candidates import suggestions
+from faceorg.library.groupings import GROUPING_DUE, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from faceorg.domain.faces import FaceTable
-    from faceorg.domain.grouping import Grouping, GroupingPreview
+    from faceorg.domain.grouping import Grouping, GroupingPreview, Place
+    from faceorg.domain.ids import FaceId
     from faceorg.library.library import Library
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
@@ -24,9 +27,9 @@ if TYPE_CHECKING:
 def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> Iterator[Progress]:
     """Group all undecided faces anew and suggest those that look like somebody known.
 
-    What people have decided stays as it is; groups keep their identity by the vote of their
-    former members. A machine's step, not in the history: for one that somebody asks for see
-    `preview_regroup` and `edits.apply_grouping`.
+    What people have decided stays as it is, also what they decide while it thinks; groups keep
+    their identity by the vote of their former members. A machine's step, not in the history: for
+    one that somebody asks for see `preview_regroup` and `edits.apply_grouping`.
 
     Raises:
         CancelledError: the token said so; nothing was changed.
@@ -42,6 +45,11 @@ def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> I
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     yield Progress(Stage.GROUPING, done=total, total=total, changes=Changes(people_regrouped=True))
+
+
+def grouping_due(library: Library) -> bool:
+    """Whether the groups rest on a pack that is no longer in use: a change of it was killed."""
+    return bool(library.settings.get(GROUPING_DUE))
 
 
 def preview_regroup(
@@ -75,6 +83,7 @@ class _Read(NamedTuple):
     table: FaceTable
     spoken: Spoken
     thresholds: Thresholds
+    places: dict[FaceId, Place]
 
 
 def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
@@ -83,10 +92,11 @@ def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
             library.faces.table(pack.pack_id),
             spoken_of(library),
             thresholds_of(library, pack, strictness),
+            places(library.database),
         )
 
 
 def _grouping(read: _Read) -> Grouping:
     from faceorg.people.grouping import group_faces
 
-    return group_faces(*read)
+    return replace(group_faces(*read[:3]), places=read.places)

@@ -145,21 +145,31 @@ class Database:
             self.connection().executemany(sql, rows)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing; nested uses join the outer transaction."""
+    def transaction(self, *, durable: bool = False) -> Iterator[None]:
+        """All or nothing; nested uses join the outer transaction.
+
+        Args:
+            durable: what was committed survives a power cut, for what a person has said. What a
+                job has committed may go with the power, and is found again.
+        """
         connection = self.connection()
         if connection.in_transaction:
             yield
             return
         with faults(self.path):
-            connection.execute("BEGIN IMMEDIATE")
+            if durable:
+                connection.execute("PRAGMA synchronous=FULL")
             try:
+                connection.execute("BEGIN IMMEDIATE")
                 yield
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+            finally:
+                if durable:
+                    connection.execute("PRAGMA synchronous=NORMAL")
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -6,16 +6,18 @@ import json
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from faceorg.domain.grouping import GroupPart
 from faceorg.domain.ids import FaceId, GroupId, StrangerId
 from faceorg.library.clock import now
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from faceorg.domain.grouping import Grouping
+    from faceorg.domain.grouping import Grouping, Place
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.library.database import Database
 
+GROUPING_DUE = "grouping_due"  # a setting: groups rest on vectors that are no longer in use
 # Nobody is suggested for a decided or absorbed face, where they were rejected, a second time in
 # a photo, in a photo from before their birth, or when they have been merged away
 # (rules 3, 4 and 5 of `people.md`).
@@ -39,6 +41,12 @@ _ABSORB = (
     " JOIN faces f ON f.id = o.face_id AND f.stranger_id = ?1 AND f.decision = 'ignored'"
     " WHERE s.face_id = ?2)"
 )
+_JOIN = "UPDATE faces SET group_id = ?1 WHERE id = ?2 AND decision IS NULL"
+# Nobody is in a photo twice, not even beside a face that was put into the group meanwhile.
+_JOIN_BESIDE = (
+    f"{_JOIN} AND NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = faces.photo_id"
+    " AND o.id <> ?2 AND o.group_id = ?1)"
+)
 _FORBIDDEN = """
     SELECT f.id FROM json_each(?) AS person CROSS JOIN faces f
         ON f.suggested_person_id = person.value
@@ -53,28 +61,66 @@ _FORBIDDEN = """
 """
 
 
+def places(database: Database) -> dict[FaceId, Place]:
+    """Return what each undecided face is in, see `Grouping.places`."""
+    rows = database.rows(
+        "SELECT id, group_id, suggested_person_id, stranger_id FROM faces WHERE decision IS NULL"
+    )
+    return {FaceId(face_id): (group, person, stranger) for face_id, group, person, stranger in rows}
+
+
 def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
-    """Write groups, suggestions and strangers of the undecided faces; return the groups' ids."""
+    """Write groups, suggestions and strangers of the undecided faces; return the groups' ids.
+
+    A face that somebody, or the sweep after their edit, has moved since the grouping began to
+    think stays where it is now.
+    """
     with database.transaction():
+        moved = _moved(database, grouping)
         database.run(
             "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
             " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
+            " AND id NOT IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(moved)),),
         )
-        ids = [_group_id(database, part.group_id) for part in grouping.groups]
+        parts = [_without(part, moved) for part in grouping.groups]
+        ids = [_group_id(database, part.group_id) for part in parts]
         database.run_many(
-            "UPDATE faces SET group_id = ? WHERE id = ? AND decision IS NULL",
+            _JOIN_BESIDE if moved else _JOIN,
             (
                 (group_id, face_id)
-                for group_id, part in zip(ids, grouping.groups, strict=True)
+                for group_id, part in zip(ids, parts, strict=True)
                 for face_id in part.face_ids
             ),
         )
-        database.run_many(_ABSORB, [(a.stranger_id, a.face_id) for a in grouping.absorbed])
-        database.run_many(
-            SUGGEST, [(s.person_id, s.score, s.face_id) for s in grouping.suggestions]
-        )
+        absorbed = [a for a in grouping.absorbed if a.face_id not in moved]
+        database.run_many(_ABSORB, [(a.stranger_id, a.face_id) for a in absorbed])
+        suggested = [s for s in grouping.suggestions if s.face_id not in moved]
+        database.run_many(SUGGEST, [(s.person_id, s.score, s.face_id) for s in suggested])
         keep_apart(database)
+        database.run("DELETE FROM settings WHERE key = ?", (GROUPING_DUE,))
     return ids
+
+
+def _moved(database: Database, grouping: Grouping) -> set[FaceId]:
+    """Return the undecided faces that are no longer where the grouping saw them.
+
+    Faces that were decided then are among them; new ones, which nobody has moved, are not.
+    """
+    before = grouping.places
+    if before is None:
+        return set()
+    nowhere = (None, None, None)
+    now_in = places(database)
+    return {face_id for face_id, place in now_in.items() if before.get(face_id, nowhere) != place}
+
+
+def _without(part: GroupPart, moved: set[FaceId]) -> GroupPart:
+    """Return a group without faces that have been moved meanwhile; one face alone is no group."""
+    left = tuple(face_id for face_id in part.face_ids if face_id not in moved)
+    if len(left) == len(part.face_ids):
+        return part
+    return GroupPart(part.group_id, left if len(left) > 1 else ())
 
 
 def add_group(database: Database) -> GroupId:

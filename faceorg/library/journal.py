@@ -1,7 +1,7 @@
 """Edits as they are written: each is one transaction and one row that can take it back.
 
 What the rows of an `Edit` held before and after goes into the journal. Undo writes the former
-values, redo the latter, so both work after a restart.
+values, redo the latter, so both work after a restart. What was said survives a power cut.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Journal:
 
         An edit that changes nothing leaves no row in the journal.
         """
-        with self._db.transaction():
+        with self._db.transaction(durable=True):
             edit = Edit(self._db)
             yield edit
             before, after = differences(edit.before, edit.after())
@@ -79,7 +79,7 @@ class Journal:
         Returns:
             The edits taken back, latest first; none where this one does not stand.
         """
-        with self._db.transaction():
+        with self._db.transaction(durable=True):
             number = self._db.value(
                 "SELECT count(*) FROM journal WHERE undone = 0 AND id >= ?1"
                 " AND EXISTS (SELECT 1 FROM journal WHERE undone = 0 AND id = ?1)",
@@ -107,7 +107,7 @@ class Journal:
         )
 
     def _turn(self, which: str, *, undone: bool) -> tuple[JournalEntry, Changes] | None:
-        with self._db.transaction():
+        with self._db.transaction(durable=True):
             rows = self._db.rows(
                 f"SELECT id, at, verb, summary, before, after FROM journal WHERE {which} LIMIT 1"
             )
