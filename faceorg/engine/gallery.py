@@ -51,6 +51,12 @@ def forget(library: Library, face_ids: Iterable[int]) -> None:
         kept.forget(face_ids)
 
 
+def let_go(library: Library) -> None:
+    """Keep nothing of a library in memory: something of it was forgotten."""
+    with _LOCK:
+        _KEPT.pop(library, None)
+
+
 def read_ahead(library: Library) -> None:
     """Read what the next edit's sweep will need; slow the first time, not for the GUI thread."""
     pack_id = current_pack(library).pack_id

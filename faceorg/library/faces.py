@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.faces import DAY_UNKNOWN, Decision, Face, FaceSource, Pose
 from faceorg.domain.geometry import Box
 from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
+from faceorg.library.forgotten import may_be_found_again
 from faceorg.library.groupings import write_grouping
 
 if TYPE_CHECKING:
@@ -265,6 +266,7 @@ def insert_drawn(
     values = _drawn_row(database, photo_id, box) if reading is None else _reading_row(reading)
     row = (None, photo_id, box.x, box.y, box.w, box.h, *values[4:], FaceSource.DRAWN.value)
     face_id = FaceId(database.run(_INSERT, row).lastrowid or 0)
+    may_be_found_again(database, photo_id, box)
     if reading is not None:
         sql = "INSERT INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)"
         database.run(sql, (face_id, pack, _packed(reading)))

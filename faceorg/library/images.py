@@ -85,6 +85,11 @@ _PUT = {
 }
 
 
+def body_column(name: str) -> int:
+    """Return at which place in a row of `bodies` a column of `faces` stands."""
+    return _BODY.index(name)
+
+
 def key_text(key: Sequence[Any]) -> str:
     """Return the key of a row as text."""
     return str(key[0]) if len(key) == 1 else " ".join(map(str, key))

@@ -8,9 +8,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.library.database import Database
+from faceorg.library.scrubbing import overwrite_deleted, scrub
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from faceorg.domain.ids import FaceId, PhotoId
@@ -69,30 +70,29 @@ class Thumbnails:
             self._db.run_many("DELETE FROM photos WHERE id = ?", ((i,) for i in photo_ids))
             self._db.run_many("DELETE FROM faces WHERE id = ?", ((i,) for i in face_ids))
 
-    def copy(
-        self,
-        photos: Iterable[tuple[PhotoId, PhotoId]],
-        faces: Iterable[tuple[FaceId, FaceId]],
-    ) -> None:
-        """Keep the thumbnails of the first of each pair for the second as well."""
-        with self._db.transaction():
-            for table, pairs in (("photos", photos), ("faces", faces)):
-                self._db.run_many(
-                    f"INSERT OR REPLACE INTO {table} SELECT ?2, jpeg FROM {table} WHERE id = ?1",
-                    pairs,
-                )
-
-    def remove(self, photo_ids: Iterable[PhotoId], face_ids: Iterable[FaceId]) -> None:
-        """Drop the thumbnails of photos and faces that are gone."""
-        with self._db.transaction():
-            self._db.run_many("DELETE FROM photos WHERE id = ?", ((i,) for i in photo_ids))
-            self._db.run_many("DELETE FROM faces WHERE id = ?", ((i,) for i in face_ids))
-
     def stored(self) -> dict[str, tuple[int, int]]:
         """Return {"photos": (how many, bytes of JPEG), "faces": the same}."""
         sql = "SELECT count(*), coalesce(sum(length(jpeg)), 0) FROM "
         found = {table: self._db.rows(sql + table)[0] for table in ("photos", "faces")}
         return {table: (int(number), int(size)) for table, (number, size) in found.items()}
+
+    def keep_only(self, photos: Collection[int], faces: Collection[int]) -> None:
+        """Remove all other pictures; `scrub` sees that no byte of them stays."""
+        overwrite_deleted(self._db)
+        with self._db.transaction():
+            for table, kept in (("photos", photos), ("faces", faces)):
+                gone = [
+                    row for row in self._db.rows(f"SELECT id FROM {table}") if row[0] not in kept
+                ]
+                self._db.run_many(f"DELETE FROM {table} WHERE id = ?", gone)
+
+    def scrub(self) -> None:
+        """Leave nothing of removed pictures in the file.
+
+        Raises:
+            EnvironmentFaultError: somebody is still reading, or there is no room.
+        """
+        scrub(self._db)
 
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the file."""

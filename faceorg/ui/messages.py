@@ -318,6 +318,7 @@ _EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "delete_faces": lambda s: f"Removed {_faces(s)}",
     "delete_person": lambda s: f"Removed {s.get('name', '')}, {_nameless(s)}",
     "set_birth_date": lambda s: f"Set the birth date of {s.get('name', '')}",
+    "redacted": lambda s: f"Changed {_faces(s)}, in part of somebody who is forgotten",
     "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
 }
 EDIT_VERBS = frozenset(_EDITS)
