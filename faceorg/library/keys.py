@@ -194,8 +194,18 @@ def begin(folder: Path, key: Key, password: str | None, under_way: UnderWay) -> 
     return lock_with(folder, kept, key, password)
 
 
-def lock_with(folder: Path, kept: KeyFile, key: Key, password: str | None) -> KeyFile:
-    """Let this password open the library from now on, or the keyring; the old way is over."""
+def lock_with(
+    folder: Path, kept: KeyFile, key: Key, password: str | None, former: KeyFile | None = None
+) -> KeyFile:
+    """Let this password open the library from now on, or the keyring.
+
+    Args:
+        folder: of the library.
+        kept: the key file to be, but for what opens the key.
+        key: of the library.
+        password: None for the keyring.
+        former: the key file as it is; its entry in the keyring goes.
+    """
     if password is None:
         _to_keyring(kept, key)
         locked = replace(kept, check=_check(key), password=None, keyring=True)
@@ -203,9 +213,9 @@ def lock_with(folder: Path, kept: KeyFile, key: Key, password: str | None) -> Ke
         sealed = _sealed_by_password(kept, key, password)
         locked = replace(kept, check=_check(key), password=sealed, keyring=False)
     write(folder, locked)
-    if kept.keyring and not locked.keyring:
-        with suppress(EnvironmentFaultError):  # an entry left over opens nothing by itself
-            _leave_keyring(kept)
+    if former is not None and former.keyring and former.library != locked.library * locked.keyring:
+        with suppress(EnvironmentFaultError):  # what is left over harms nobody's work
+            _leave_keyring(former)
     return locked
 
 
