@@ -1,8 +1,19 @@
-"""`python -m faceorg`: the same as the command `faceorg`."""
+"""`python -m faceorg`: the same as the command `faceorg`, and the processes that decode photos."""
 
 import sys
 
-from faceorg.cli.main import main
+from faceorg.guard import guard_process
+from faceorg.vision import decoder_process
+
+
+def _main() -> int:
+    if sys.argv[1:2] == [decoder_process.ARGUMENT]:
+        guard_process()
+        return decoder_process.main()
+    from faceorg.cli.main import main
+
+    return main()
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(_main())

@@ -13,6 +13,7 @@ from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
 from faceorg.ui.messages import refusal_text
+from faceorg.vision import decoder_process
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,8 +30,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: wrong usage, `--help` or `--version`.
     """
     guard_process()
+    given = sys.argv[1:] if argv is None else argv
+    if list(given[:1]) == [decoder_process.ARGUMENT]:
+        return decoder_process.main()  # a frozen program starts itself for it
     prepare_streams()
-    arguments = parse(sys.argv[1:] if argv is None else argv)
+    return _command(parse(given))
+
+
+def _command(arguments: Namespace) -> int:
+    """Run a command; whatever goes wrong has a sentence and a status."""
     try:
         status = _run(arguments)
         sys.stdout.flush()

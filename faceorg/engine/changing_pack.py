@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
 from faceorg.engine.embedding import embed_missing
 from faceorg.engine.packs import SETTING
-from faceorg.engine.reading import open_reader
+from faceorg.engine.reading import reader_opener
 from faceorg.engine.regroup import regroup
 from faceorg.library.embeddings import count_to_embed, has_vectors
 from faceorg.library.groupings import GROUPING_DUE
@@ -26,7 +26,7 @@ def change_pack(
     library: Library,
     pack_id: str,
     token: CancelToken,
-    open_reader: Callable[[Pack], PhotoReader] = open_reader,
+    open_reader: Callable[[Pack], PhotoReader] | None = None,
     workers: int | None = None,
 ) -> Iterator[Progress]:
     """Give every face a vector of another pack, then use that pack and group anew.
@@ -40,7 +40,8 @@ def change_pack(
         library: where.
         pack_id: the pack to use.
         token: asked between photos.
-        open_reader: loads the models; called once, only when there is something to read.
+        open_reader: loads the models; called only when there is something to read. With the
+            library's limits without it.
         workers: threads that read; one a core without it.
 
     Yields:
@@ -52,6 +53,7 @@ def change_pack(
         CancelledError: the token said so; the old pack is in use.
     """
     pack = pack_named(pack_id)
+    open_reader = open_reader or reader_opener(library)
     with library.indexing_lock():
         before = library.settings.get(SETTING)
         yield from embed_missing(library, pack, token, open_reader, workers)

@@ -7,6 +7,7 @@ was stopped or killed goes on where it was.
 from __future__ import annotations
 
 import os
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,11 +64,12 @@ def embed_missing(
         CancelledError: the token said so.
     """
     tried: set[FaceId] = set()
-    reader: PhotoReader | None = None
-    while photos := _untried(library, pack, folders, tried):
-        yield Progress(Stage.EMBEDDING, total=_face_count(photos))
-        reader = reader or open_reader(pack)
-        yield from _embed_photos(library, reader, photos, token, workers or cores())
+    with ExitStack() as opened:
+        reader: PhotoReader | None = None
+        while photos := _untried(library, pack, folders, tried):
+            yield Progress(Stage.EMBEDDING, total=_face_count(photos))
+            reader = reader or opened.enter_context(closing(open_reader(pack)))
+            yield from _embed_photos(library, reader, photos, token, workers or cores())
 
 
 def _untried(

@@ -7,6 +7,7 @@ stopped run loses at most the photos in flight, which are read again by the next
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
@@ -16,7 +17,7 @@ from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.engine.pool import batches, cores
-from faceorg.engine.reading import open_reader, read_outcome
+from faceorg.engine.reading import read_outcome, reader_opener
 from faceorg.engine.regroup import regroup
 from faceorg.engine.scan import FolderProblems, check_folder, scan
 from faceorg.library.photos import is_vacant
@@ -41,7 +42,7 @@ def index_folders(
     library: Library,
     folders: Sequence[bytes],
     token: CancelToken,
-    open_reader: Callable[[Pack], PhotoReader] = open_reader,
+    open_reader: Callable[[Pack], PhotoReader] | None = None,
     workers: int | None = None,
 ) -> Iterator[Progress]:
     """Find new and changed photos under `folders`, find their faces, and group them.
@@ -50,7 +51,8 @@ def index_folders(
         library: where.
         folders: absolute paths, bytes of the file system.
         token: asked between photos.
-        open_reader: loads what reads photos; called once, only when there is something to read.
+        open_reader: loads what reads photos; called only when there is something to read. With
+            the library's limits without it.
         workers: threads that read; one a core without it.
 
     Yields:
@@ -64,6 +66,7 @@ def index_folders(
     folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
     for folder in folders:
         check_folder(folder)
+    open_reader = open_reader or reader_opener(library)
     with library.indexing_lock():
         pack = current_pack(library)
         for folder in folders:
@@ -79,7 +82,7 @@ def index_directories(
     library: Library,
     directories: Sequence[bytes],
     token: CancelToken,
-    open_reader: Callable[[Pack], PhotoReader] = open_reader,
+    open_reader: Callable[[Pack], PhotoReader] | None = None,
     workers: int | None = None,
 ) -> Iterator[Progress]:
     """Look again into some directories of the chosen folders, as a watch has asked for.
@@ -164,7 +167,18 @@ def _read_pending(
     if not pending:
         return
     yield Progress(Stage.FINDING_FACES, total=len(pending))
-    reader = open_reader(pack)
+    with closing(open_reader(pack)) as reader:
+        yield from _read_photos(library, pending, pack, token, reader, workers)
+
+
+def _read_photos(
+    library: Library,
+    pending: Sequence[tuple[PhotoId, bytes, int]],
+    pack: Pack,
+    token: CancelToken,
+    reader: PhotoReader,
+    workers: int,
+) -> Iterator[Progress]:
     meter = RateMeter()
     meter.mark(0)
     done = faces = problems = since_grouping = 0

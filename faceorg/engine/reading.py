@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import PhotoOutcome, PhotoReading
+from faceorg.domain.safety import DecodingLimits
+from faceorg.engine.limits import decoding_limits
 from faceorg.engine.memory import give_back_large_blocks
+from faceorg.engine.pool import cores
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import numpy as np
     from numpy.typing import NDArray
 
     from faceorg.domain.ids import PhotoId
+    from faceorg.library.library import Library
+    from faceorg.vision.decoders import Decoders
     from faceorg.vision.packs import Pack
     from faceorg.vision.reader import FaceReader
 
@@ -50,20 +58,25 @@ class PhotoReader(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """Let go of what reading needed; nothing is read any more."""
+        ...
+
 
 class ModelReader:
-    """The real reader: codecs and models of `vision`."""
+    """The real reader: codecs in processes of their own, models in this one."""
 
-    def __init__(self, faces: FaceReader) -> None:
+    def __init__(self, faces: FaceReader, decoders: Decoders) -> None:
         self._faces = faces
+        self._decoders = decoders
         self.pack_id = faces.pack_id
 
     def read(self, path: bytes) -> PhotoReading:
         """Return all that one pass over a photo yields."""
         from faceorg.metadata.exif import read_metadata
-        from faceorg.vision.images import decode, encode_jpeg, thumbnail
+        from faceorg.vision.images import encode_jpeg, thumbnail
 
-        picture = decode(path, DECODE_SIDE_PX)
+        picture = self._decoders.decode(path, DECODE_SIDE_PX)
         small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
         return PhotoReading(
             width=picture.width,
@@ -72,25 +85,39 @@ class ModelReader:
             metadata=read_metadata(picture.exif),
             thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
             faces=tuple(self._faces.read(picture)),
+            fingerprint=picture.fingerprint,
+            file=picture.file,
         )
 
     def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return unit vectors of faces that are known already."""
-        from faceorg.vision.images import decode
+        return self._faces.embed(self._decoders.decode(path, DECODE_SIDE_PX), landmarks)
 
-        return self._faces.embed(decode(path, DECODE_SIDE_PX), landmarks)
+    def close(self) -> None:
+        """End the processes that decode."""
+        self._decoders.close()
 
 
-def open_reader(pack: Pack) -> PhotoReader:
+def open_reader(pack: Pack, limits: DecodingLimits | None = None) -> PhotoReader:
     """Load the models of a pack; slow, so only inside a worker.
+
+    Args:
+        pack: whose vectors are wanted.
+        limits: how much one photo may cost; the usual ones without it.
 
     Raises:
         EnvironmentFaultError: a model file is missing or altered.
     """
+    from faceorg.vision.decoders import Decoders
     from faceorg.vision.reader import FaceReader
 
     give_back_large_blocks()
-    return ModelReader(FaceReader(pack))
+    return ModelReader(FaceReader(pack), Decoders(cores(), limits or DecodingLimits()))
+
+
+def reader_opener(library: Library) -> Callable[[Pack], PhotoReader]:
+    """Return what opens a reader that keeps to the limits of a library."""
+    return partial(open_reader, limits=decoding_limits(library))
 
 
 def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:

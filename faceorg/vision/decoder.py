@@ -225,7 +225,7 @@ def own_command() -> list[str]:
     """Return the command that starts a process of this program."""
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "faceorg.vision.decoder_process"]
+    return [sys.executable, "-P", "-m", "faceorg", ARGUMENT]
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:

@@ -183,7 +183,3 @@ def _lower(kind: int, value: int) -> None:
     hard = resource.getrlimit(kind)[1]
     value = value if hard == resource.RLIM_INFINITY else min(value, hard)
     resource.setrlimit(kind, (value, value))
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -23,8 +23,8 @@ from faceorg.vision.warping import warped
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from faceorg.vision.images import Picture
     from faceorg.vision.packs import Pack, QualityWeights
+    from faceorg.vision.picture import Picture
 
 DETECTION_SIDES_PX = (640, 1280)
 CANDIDATE_SCORE_MIN = 0.3

@@ -122,6 +122,9 @@ class FakeReader:
     def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.stack([self._vector(path) for _ in landmarks])
 
+    def close(self) -> None:
+        """Nothing is held."""
+
     def _vector(self, path: bytes) -> NDArray[np.float32]:
         name = Path(os.fsdecode(path)).name
         return pack_vector(self.pack_id, ord(name[0]), shot_of(path))

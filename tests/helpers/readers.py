@@ -97,6 +97,9 @@ class FakeReader:
         shot = shot_of(path)
         return np.stack([pack_vector(self.pack_id, int(words[i]), shot) for i in nearest])
 
+    def close(self) -> None:
+        """Nothing is held; it may be opened again."""
+
     def _face(self, place: int, looks: int, shot: int) -> FaceReading:
         made = face(place, looks=looks, shot=shot)
         return dataclasses.replace(made, vector=pack_vector(self.pack_id, looks, shot))
