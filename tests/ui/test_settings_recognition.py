@@ -290,8 +290,9 @@ def test_the_button_that_changes_the_model_comes_into_sight(
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
+    dialog.show_page("recognition")
     qtbot.waitUntil(lambda: len(dialog.model.choices) > 1)
-    dialog.resize(dialog.width(), 420)
+    dialog.resize(dialog.width(), 320)
     qtbot.mouseClick(next(c for c in dialog.model.choices if not c.isChecked()), LEFT)
     change = dialog.model.change
     qtbot.waitUntil(lambda: change.visibleRegion().boundingRect() == change.rect())
@@ -304,14 +305,13 @@ def test_the_settings_hold_both_and_all_can_be_reached(
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
+    dialog.show_page("recognition")
     qtbot.waitUntil(lambda: any(c.isVisible() for c in dialog.model.choices))
-    dialog.add.setFocus()
+    dialog.items["recognition"].setFocus()
     seen: list[object] = []
     while dialog.focusWidget() not in seen and len(seen) < 20:
         seen.append(dialog.focusWidget())
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
     model = next(choice for choice in dialog.model.choices if choice.isChecked())
-    scheme = next(choice for choice in dialog.schemes if choice.isChecked())
-    order = [dialog.add, dialog.again, dialog.strictness.slider, model, scheme]
-    assert seen[:5] == order
-    assert len(seen) == 6
+    assert seen[:3] == [dialog.items["recognition"], dialog.strictness.slider, model]
+    assert len(seen) == 4

@@ -1,0 +1,192 @@
+"""The settings about backups: which there are, making one, and going back to one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.question import ask
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, row, wrapped
+from faceorg.ui.messages import count_text
+from faceorg.ui.models.places import size_text
+from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from faceorg.domain.safety import Backup
+    from faceorg.engine.jobs import CancelToken
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Session
+
+_EXPLAINED = (
+    "Once a day, if anything has changed, FaceOrg copies what it knows and reads the copy back to"
+    " see that it is whole. It keeps the latest three, and older ones of some weeks and months."
+    " Backups lie beside the library; for the case that the disk fails, copy the library's folder"
+    " to another one."
+)
+_REASONS = {
+    "daily": "Made by itself",
+    "asked": "Asked for",
+    "migration": "Before a new version of FaceOrg",
+    "restore": "Before going back",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsFound:
+    """All backups, the latest first, and what there is now to compare them with."""
+
+    backups: tuple[Backup, ...]
+    people: int
+    faces: int
+
+
+class BackupsPage(SettingsPage):
+    """A row for each backup.
+
+    Attributes:
+        make: makes one.
+        restores: a button for each backup that can be used, the latest first.
+        found: what is listed, or None as long as it is not known.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Backups")
+        self._session = session
+        self.found: BackupsFound | None = None
+        self.restores: list[SecondaryButton] = []
+        self.make = SecondaryButton("Back up now", icon="album")
+        self._told = Text("", "body", "text2")
+        self._sheet = Sheet()
+        self._sheet.hide()
+        self.add_text(_EXPLAINED)
+        self.column.addSpacing(theme.GAP_S)
+        self.column.addLayout(row(self.make, self._told))
+        self.column.addSpacing(theme.GAP_S)
+        self.column.addWidget(self._sheet)
+        self.shown.connect(self._read)
+        self.make.clicked.connect(self._on_make)
+
+    @property
+    def told(self) -> str:
+        """What is going on, in words."""
+        return self._told.text()
+
+    @Slot()
+    def _read(self) -> None:
+        self._session.fetch(read_backups, self._on_read)
+
+    @Slot(object)
+    def _on_read(self, found: BackupsFound) -> None:
+        if found == self.found:
+            return
+        self.found, self.restores = found, []
+        self._sheet.clear()
+        for backup in found.backups:
+            self._sheet.add_row(self._row(backup))
+        self._sheet.setVisible(bool(found.backups))
+        if not found.backups and self.make.isEnabled():
+            self._told.setText("There is none yet.")
+        before = self.make
+        for button in self.restores:
+            self.setTabOrder(before, button)
+            before = button
+
+    def _row(self, backup: Backup) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(wrapped(when_text(backup), "strong", "text"))
+        words.addWidget(wrapped(backup_text(backup), "body", "text2"))
+        line = QHBoxLayout()
+        line.setSpacing(theme.GAP_M)
+        line.addLayout(words, 1)
+        if not backup.problem:
+            button = SecondaryButton("Restore…")
+            button.setAccessibleName(f"Restore the backup of {when_text(backup)}")
+            button.clicked.connect(partial(self._on_restore, backup))
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.restores.append(button)
+        return line
+
+    @Slot()
+    def _on_make(self) -> None:
+        self.make.setEnabled(False)
+        self._told.setText("Copying, and reading the copy back…")
+        self._session.preview(_make, self._on_made, on_failed=self._on_failed)
+
+    @Slot(object)
+    def _on_made(self, backup: Backup) -> None:
+        self.make.setEnabled(True)
+        self._told.setText(f"Done: {size_text(backup.size_bytes)}, read back and found whole.")
+        self._read()
+
+    def _on_failed(self, _error: Exception) -> None:
+        self.make.setEnabled(True)
+        self._told.setText("No backup was made.")
+
+    def _on_restore(self, backup: Backup) -> None:
+        found = self.found
+        if found is None:
+            return
+        heading = f"Go back to {when_text(backup)}?"
+        if not ask(self.window(), heading, restore_text(backup, found), "Restore", danger=True):
+            return
+        work = partial(_restore, backup=backup.path)
+        self._session.reopen_after(work, "Going back to the backup…")
+
+
+def when_text(backup: Backup) -> str:
+    """Return when a backup was made: "3 May 2026, 14:02"."""
+    return f"{day_text(backup.made_at)}, {backup.made_at:%H:%M}"
+
+
+def backup_text(backup: Backup) -> str:
+    """Return why a backup was made and what it holds, or why it is of no use."""
+    why, size = _REASONS.get(backup.reason, "Asked for"), size_text(backup.size_bytes)
+    if backup.problem:
+        return f"{why}. {size}. It cannot be read, so it is of no use."
+    people, faces = count_text(backup.people, "person"), count_text(backup.faces, "face")
+    return f"{why}. {people}, {faces}, {size}"
+
+
+def restore_text(backup: Backup, now: BackupsFound) -> str:
+    """Return what going back to a backup changes."""
+
+    def held(people: int, faces: int) -> str:
+        return f"{count_text(people, 'person')} and {count_text(faces, 'face')}"
+
+    return (
+        f"FaceOrg will know {held(backup.people, backup.faces)}, as it did then; now it knows"
+        f" {held(now.people, now.faces)}. What you have named, answered or merged since is undone,"
+        " and photos added since are read again. How it is now is kept as a backup, so you can"
+        " come back. Photo files are not touched."
+    )
+
+
+def read_backups(library: Library) -> BackupsFound:
+    """Read the list, in a worker."""
+    from faceorg.engine.backups import backups
+
+    known = tuple(backups(library.folder, library.database.key))
+    states = library.faces.counts()
+    faces = sum(number for state, number in states.items() if state != "all")
+    return BackupsFound(known, len(library.people.all()), faces)
+
+
+def _make(library: Library, _token: CancelToken) -> Backup:
+    from faceorg.engine.backups import make_backup
+
+    return make_backup(library)
+
+
+def _restore(folder: Path, key: bytes | None, *, backup: Path) -> None:
+    from faceorg.engine.backups import restore_backup
+
+    restore_backup(folder, backup, key)

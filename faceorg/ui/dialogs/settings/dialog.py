@@ -1,0 +1,192 @@
+"""The window of the settings: a list of pages on the left, one of them on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.model_choice import ModelPart
+from faceorg.ui.dialogs.settings.appearance import AppearancePage
+from faceorg.ui.dialogs.settings.backups import BackupsPage
+from faceorg.ui.dialogs.settings.files import FilesPage
+from faceorg.ui.dialogs.settings.folders import FoldersPage
+from faceorg.ui.dialogs.settings.parts import SheetLine
+from faceorg.ui.dialogs.settings.privacy import PrivacyPage
+from faceorg.ui.dialogs.settings.recognition import RecognitionPage
+from faceorg.ui.dialogs.strictness import StrictnessPart
+from faceorg.ui.views.shell.sidebar import SidebarItem
+from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.focus import FocusRing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent, QShowEvent
+
+    from faceorg.ui.dialogs.settings.parts import SettingsPage
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_SIZE_PX, _LIST_PX, _SCREEN_PART = (760, 620), 176, 0.9
+_PAGES: Final = (
+    ("folders", "folder", "Folders"),
+    ("recognition", "face", "Recognition"),
+    ("files", "file", "Files"),
+    ("backups", "album", "Backups"),
+    ("privacy", "private", "Privacy"),
+    ("appearance", "eye", "Appearance"),
+)
+
+
+class SettingsDialog(QDialog):
+    """What takes long or moves faces has a button of its own; all else takes effect at once.
+
+    Attributes:
+        add_wanted: another folder is to be read.
+        pages: by name: "folders", "recognition", "files", "backups", "privacy", "appearance".
+        items: what leads to each page, by the same names.
+        strictness, model: the two parts about recognition.
+        folders, files, backups, privacy: pages.
+    """
+
+    add_wanted = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        thumbnails: Thumbnails,
+        *,
+        strictness: StrictnessPart | None = None,
+        model: ModelPart | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings - FaceOrg")
+        self.strictness = strictness or StrictnessPart(session, thumbnails)
+        self.model = model or ModelPart(session)
+        self.folders = FoldersPage(session)
+        self.files = FilesPage(session)
+        self.backups = BackupsPage(session)
+        self.privacy = PrivacyPage(session)
+        appearance = AppearancePage(session)
+        self.add, self.again, self.schemes = (
+            self.folders.add,
+            self.folders.again,
+            appearance.schemes,
+        )
+        self.pages: dict[str, SettingsPage] = {
+            "folders": self.folders,
+            "recognition": RecognitionPage(self.strictness, self.model),
+            "files": self.files,
+            "backups": self.backups,
+            "privacy": self.privacy,
+            "appearance": appearance,
+        }
+        self.items = {name: SidebarItem(icon, text) for name, icon, text in _PAGES}
+        self._stack = QStackedWidget()
+        self._group = QButtonGroup(self)
+        self._lay_out()
+        self._connect()
+        FocusRing(self)
+        self.show_page("folders")
+
+    def show_page(self, name: str) -> None:
+        """Show one of the pages."""
+        self.items[name].setChecked(True)
+        self._stack.setCurrentWidget(self.pages[name])
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown."""
+        return _PAGES[self._stack.currentIndex()][0]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as the pages want, or nearly as large as the screen."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry().size() * _SCREEN_PART
+        width, height = (theme.scaled(side) for side in _SIZE_PX)
+        self.resize(min(width, room.width()), min(height, room.height()))
+        self.items[self.page].setFocus()
+
+    def _lay_out(self) -> None:
+        names = _List()
+        column = QVBoxLayout(names)
+        column.setContentsMargins(*[theme.GAP_M] * 4)
+        column.setSpacing(0)
+        for number, (name, _, _) in enumerate(_PAGES):
+            self._group.addButton(self.items[name], number)
+            self._stack.addWidget(self.pages[name])
+            column.addWidget(self.items[name])
+        column.addStretch()
+        close = SecondaryButton("Close")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.GAP_2XL, theme.GAP_M, theme.GAP_2XL, theme.GAP_M)
+        foot.addStretch()
+        foot.addWidget(close)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(SheetLine())
+        right.addLayout(foot)
+        outside = QHBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(names)
+        outside.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self._group.idToggled.connect(self._on_toggled)
+        self.add.clicked.connect(self._on_add)
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
+
+    @Slot(int, bool)
+    def _on_toggled(self, number: int, on: bool) -> None:
+        if on:
+            self._stack.setCurrentIndex(number)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self._turn(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self._turn(-1)
+
+    def _turn(self, step: int) -> None:
+        name = _PAGES[(self._stack.currentIndex() + step) % len(_PAGES)][0]
+        self.show_page(name)
+        self.items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self.accept()
+        self.add_wanted.emit()
+
+
+class _List(QWidget):
+    """The ground of the list of pages."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.scaled(_LIST_PX))
+        self.setAccessibleName("Pages of the settings")
+        theme.notifier().changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the line towards the page."""
+        t = theme.tokens()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), t.sidebar)
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), t.line)

@@ -1,0 +1,140 @@
+"""The settings about files: what one photo may cost, and how long deleted ones are remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QGridLayout, QMenu
+
+from faceorg.domain.safety import DecodingLimits
+from faceorg.engine.limits import decoding_limits, set_decoding_limits
+from faceorg.engine.trash import set_trash_days, trash_days
+from faceorg.ui import theme
+from faceorg.ui.dialogs.settings.parts import SettingsPage, row
+from faceorg.ui.messages import count_text
+from faceorg.ui.widgets.buttons import MenuButton, QuietButton
+from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.number import NumberField
+
+if TYPE_CHECKING:
+    from faceorg.ui.session import Session
+
+_LIMITS = (
+    "A file that needs more is listed under Problems, and the others go on. What is changed here"
+    " holds for photos read from now on; Retry in Activity tries those again that were refused."
+)
+_TRASH = (
+    "FaceOrg never deletes a photo. Where somebody else has, its faces and what you said about them"
+    " are kept for a while, and are back as soon as the file is. Photos on drives that are not"
+    " connected do not count as deleted."
+)
+_MEGA = 1_000_000
+_KEPT: tuple[int | None, ...] = (30, 90, 365, 3650, None)
+
+
+class FilesPage(SettingsPage):
+    """Three limits, and the days in the trash.
+
+    Attributes:
+        megapixels, megabytes, seconds: the fields.
+        usual: back to the limits that FaceOrg is made with.
+        kept: how long photos of deleted files are kept.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Files")
+        self._session = session
+        self.megapixels = NumberField("Largest picture", "megapixels", 1, 10_000, 50)
+        self.megabytes = NumberField("Largest file", "MB", 1, 100_000, 100)
+        self.seconds = NumberField("Longest time for one file", "seconds", 1, 3600, 10)
+        self.usual = QuietButton("As FaceOrg is made", icon="undo")
+        self._menu = QMenu(self)
+        self.kept = MenuButton("", self._menu)
+        self._add_limits()
+        self._add_trash()
+        self._show()
+
+    def _add_limits(self) -> None:
+        self.column.addWidget(Text("What one photo may cost", "heading"))
+        self.add_text(_LIMITS)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP_L)
+        grid.setVerticalSpacing(theme.GAP_S)
+        grid.setColumnStretch(2, 1)
+        fields = (self.megapixels, self.megabytes, self.seconds)
+        for number, field in enumerate(fields):
+            name = Text(field.accessibleName())
+            name.setBuddy(field)
+            grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(field, number, 1)
+            field.valueChanged.connect(self._on_limit_changed)
+        self.column.addLayout(grid)
+        self.column.addLayout(row(self.usual))
+        self.usual.clicked.connect(self._on_usual)
+
+    def _add_trash(self) -> None:
+        self.add_heading("Photos whose files are gone")
+        self.add_text(_TRASH)
+        choices = QActionGroup(self)
+        for days in _KEPT:
+            action = self._menu.addAction(kept_text(days))
+            action.setCheckable(True)
+            choices.addAction(action)
+            action.triggered.connect(partial(self._on_kept_chosen, days))
+        self.column.addLayout(row(Text("Keep them for"), self.kept))
+
+    def _show(self) -> None:
+        limits = decoding_limits(self._session.library)
+        values = {
+            self.megapixels: limits.pixels // _MEGA,
+            self.megabytes: limits.file_bytes // _MEGA,
+            self.seconds: round(limits.seconds),
+        }
+        for field, value in values.items():
+            blocked = field.blockSignals(True)  # noqa: FBT003 - Qt's own
+            field.setValue(value)
+            field.blockSignals(blocked)
+        self._show_usual(limits)
+        self._show_kept(trash_days(self._session.library))
+
+    def _show_usual(self, limits: DecodingLimits) -> None:
+        self.usual.setEnabled(limits != DecodingLimits())
+
+    def _show_kept(self, days: int | None) -> None:
+        self.kept.set_text(kept_text(days))
+        self.kept.setAccessibleName(f"Photos of deleted files are kept for {kept_text(days)}")
+        for action, each in zip(self._menu.actions(), _KEPT, strict=True):
+            action.setChecked(each == days)
+
+    @Slot()
+    def _on_limit_changed(self) -> None:
+        limits = replace(
+            decoding_limits(self._session.library),
+            pixels=self.megapixels.value() * _MEGA,
+            file_bytes=self.megabytes.value() * _MEGA,
+            seconds=float(self.seconds.value()),
+        )
+        set_decoding_limits(self._session.library, limits)
+        self._show_usual(limits)
+
+    @Slot()
+    def _on_usual(self) -> None:
+        set_decoding_limits(self._session.library, DecodingLimits())
+        self.megapixels.setFocus()
+        self._show()
+
+    def _on_kept_chosen(self, days: int | None) -> None:
+        set_trash_days(self._session.library, days)
+        self._show_kept(days)
+
+
+def kept_text(days: int | None) -> str:
+    """Return a time as people say it: 90 days, 1 year, ever."""
+    if days is None:
+        return "ever"
+    years, rest = divmod(days, 365)
+    return count_text(years, "year") if years and not rest else count_text(days, "day")

@@ -1,0 +1,276 @@
+"""The settings about folders: one row each, with what can be done about it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.ui import theme
+from faceorg.ui.dialogs.question import ask
+from faceorg.ui.dialogs.settings.missing import MissingDialog
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, row, wrapped
+from faceorg.ui.file_manager import show_in_file_manager
+from faceorg.ui.folder_text import all_gone_text, gone_text, state_text, take_out_text
+from faceorg.ui.models.places import path_text
+from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
+from faceorg.ui.widgets.check import Check
+from faceorg.ui.widgets.labels import Glyph, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from faceorg.domain.changes import Changes
+    from faceorg.engine.trash import MissingPhoto
+    from faceorg.library.library import Library
+    from faceorg.library.places import ChosenFolder
+    from faceorg.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class FoldersFound:
+    """The chosen folders, the photos that are gone, and for how many days those are kept."""
+
+    folders: tuple[ChosenFolder, ...]
+    missing: tuple[MissingPhoto, ...]
+    trash_days: int | None
+
+
+class FolderRow(QHBoxLayout):
+    """One folder: its path, what there is to say, whether it is watched, and a menu.
+
+    Attributes:
+        watch: ticked where changes are noticed by themselves.
+        more: opens `menu`.
+        look, show_folder, take_out, forget: what is in the menu.
+    """
+
+    def __init__(self, folder: ChosenFolder, gone: str, parent: QWidget) -> None:
+        super().__init__()
+        self.folder = folder
+        path = path_text(folder.path)
+        self.watch = Check("Watch")
+        self.watch.setChecked(folder.watched)
+        self.watch.setAccessibleName(f"Watch {path}")
+        self.watch.setToolTip("Notice new, changed and deleted photos by itself")
+        self.more = IconButton("more", f"More about {path}")
+        self.menu = QMenu(parent)
+        self.look = self.menu.addAction("Look for new photos")
+        self.show_folder = self.menu.addAction("Show in folder")
+        self.menu.addSeparator()
+        self.take_out = self.menu.addAction("Take out…")
+        self.forget = self.menu.addAction("Forget…")
+        self.more.clicked.connect(self._on_more)
+        self.words = [wrapped(path, "strong", "text"), wrapped(state_text(folder))]
+        if gone:
+            self.words.append(wrapped(gone))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Let the first line of the words stand at the height of the buttons."""
+        line = QFontMetrics(theme.font("strong")).height()
+        height = self.more.sizeHint().height()
+        words, first = QVBoxLayout(), (height - line) // 2
+        words.setContentsMargins(0, first, 0, first)
+        words.setSpacing(2)
+        for text in self.words:
+            words.addWidget(text)
+        icon, buttons = QVBoxLayout(), QHBoxLayout()
+        glyph = Glyph("folder", 20, "warning" if self.folder.away else "text2")
+        icon.setContentsMargins(0, (height - glyph.height()) // 2, 0, 0)
+        icon.addWidget(glyph)
+        buttons.setSpacing(theme.GAP_S)
+        buttons.addWidget(self.watch)
+        buttons.addWidget(self.more)
+        self.setSpacing(theme.GAP_M)
+        top = Qt.AlignmentFlag.AlignTop
+        self.addLayout(icon)
+        self.setAlignment(icon, top)
+        self.addLayout(words, 1)
+        self.addLayout(buttons)
+        self.setAlignment(buttons, top)
+
+    @Slot()
+    def _on_more(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+
+class FoldersPage(SettingsPage):
+    """All chosen folders, and what is gone from them.
+
+    Attributes:
+        rows: one for each folder.
+        add: another folder is wanted.
+        again: looks for new photos in all of them.
+        show_missing: lists the photos whose files are gone.
+        found: what is shown, or None as long as it is not known.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Folders")
+        self._session = session
+        self.rows: list[FolderRow] = []
+        self.found: FoldersFound | None = None
+        self.add = SecondaryButton("Add a folder", icon="plus")
+        self.again = SecondaryButton("Look for new photos", icon="retry")
+        self.show_missing = SecondaryButton("Show them")
+        self._sheet = Sheet()
+        self._told = self.add_text("Being looked at…")
+        self.column.addWidget(self._sheet)
+        self.column.addSpacing(theme.GAP_XS)
+        self.column.addLayout(row(self.add, self.again))
+        self._gone = QWidget()
+        self._gone_text = wrapped("", "body", "text")
+        self._add_gone()
+        self._sheet.hide()
+        self.again.setEnabled(False)
+        self.shown.connect(self.read)
+        self.again.clicked.connect(self._on_again)
+        self.show_missing.clicked.connect(self._on_show_missing)
+        session.indexing_started.connect(self._show_busy)
+        session.indexing_ended.connect(self.read)
+
+    @property
+    def told(self) -> str:
+        """What is said of the photos that are gone; empty where there are none."""
+        return self._gone_text.text()
+
+    @Slot()
+    def read(self) -> None:
+        """Look at the folders again; one on a drive may take its time."""
+        self._session.fetch(read_folders, self._on_read)
+
+    def _add_gone(self) -> None:
+        column = QVBoxLayout(self._gone)
+        column.setContentsMargins(0, theme.GAP_L, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        column.addWidget(Text("Gone from their place", "heading"))
+        column.addWidget(self._gone_text)
+        column.addLayout(row(self.show_missing))
+        self.column.addWidget(self._gone)
+        self._gone.hide()
+
+    @Slot(object)
+    def _on_read(self, found: FoldersFound) -> None:
+        if found != self.found:
+            self.found = found
+            self._show(found)
+        self._show_busy()
+
+    def _show(self, found: FoldersFound) -> None:
+        self._sheet.clear()
+        self.rows = []
+        for folder in found.folders:
+            missing = inside(found.missing, folder.path)
+            gone = gone_text(_untils(missing), day_text) if missing else ""
+            made = FolderRow(folder, gone, self)
+            self._sheet.add_row(made, theme.GAP_XS)
+            self._connect(made)
+            self.rows.append(made)
+        self._sheet.setVisible(bool(self.rows))
+        self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
+        self._told.setVisible(not self.rows)
+        gone = all_gone_text(_untils(found.missing), day_text) if found.missing else ""
+        self._gone_text.setText(gone)
+        self._gone.setVisible(bool(gone))
+        self._order()
+
+    def _order(self) -> None:
+        """Rows come before the buttons below them, from left to right."""
+        widgets = [widget for made in self.rows for widget in (made.watch, made.more)]
+        for before, after in zip(widgets, [*widgets[1:], self.add], strict=True):
+            self.setTabOrder(before, after)
+        self.setTabOrder(self.add, self.again)
+
+    def _connect(self, made: FolderRow) -> None:
+        folder = made.folder
+        made.watch.toggled.connect(partial(self._on_watch, folder))
+        made.look.triggered.connect(partial(self._on_look, folder))
+        made.show_folder.triggered.connect(partial(_on_show_folder, folder))
+        made.take_out.triggered.connect(partial(self._on_take_out, folder))
+        made.forget.triggered.connect(partial(self._on_forget, folder))
+
+    @Slot()
+    def _show_busy(self) -> None:
+        """While photos are read no folder can be read as well, or go."""
+        busy = self._session.indexing
+        self.again.setEnabled(bool(self.rows) and not busy)
+        for made in self.rows:
+            made.look.setEnabled(not busy and not made.folder.away)
+            made.take_out.setEnabled(not busy)
+            made.forget.setEnabled(not busy)
+
+    def _on_watch(self, folder: ChosenFolder, watched: bool) -> None:
+        def edit(library: Library) -> Changes:
+            from faceorg.engine.folders import set_watched
+
+            return set_watched(library, folder.path, watched=watched)
+
+        self._session.run_edit(edit, on_done=self._on_done)
+
+    def _on_look(self, folder: ChosenFolder) -> None:
+        self._session.start_indexing([folder.path])
+
+    def _on_take_out(self, folder: ChosenFolder) -> None:
+        days = self.found.trash_days if self.found is not None else None
+        heading = f"Take {path_text(folder.path)} out of FaceOrg?"
+        if not ask(self.window(), heading, take_out_text(folder, days), "Take out"):
+            return
+
+        def edit(library: Library) -> Changes:
+            from faceorg.engine.folders import take_out
+
+            return take_out(library, folder.path)
+
+        self._session.run_edit(edit, on_done=self._on_done)
+
+    def _on_forget(self, folder: ChosenFolder) -> None:
+        from faceorg.ui.dialogs.forget import show_forget
+
+        target = ForgetTarget(ForgetKind.FOLDER, folder=folder.path)
+        show_forget(self.window(), self._session, target)
+
+    def _on_done(self, _changes: Changes) -> None:
+        self.read()
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._session.start_indexing(self._session.library.photos.folders())
+        self._show_busy()
+
+    @Slot()
+    def _on_show_missing(self) -> None:
+        if self.found is not None:
+            dialog = MissingDialog(self.window(), self.found.missing, self.told)
+            dialog.exec()
+            dialog.deleteLater()
+
+
+def _on_show_folder(folder: ChosenFolder) -> None:
+    show_in_file_manager(os.path.join(folder.path, b""))  # noqa: PTH118 - bytes
+
+
+def read_folders(library: Library) -> FoldersFound:
+    """Read folders and trash, in a worker: a drive may have to wake up."""
+    from faceorg.engine.trash import missing_photos, trash_days
+
+    folders = tuple(library.photos.folders_with())
+    return FoldersFound(folders, tuple(missing_photos(library)), trash_days(library))
+
+
+def inside(missing: Sequence[MissingPhoto], folder: bytes) -> list[MissingPhoto]:
+    """Return the photos that were somewhere below a folder."""
+    sep = os.sep.encode()
+    start = folder.rstrip(sep) + sep
+    return [photo for photo in missing if photo.path.startswith(start)]
+
+
+def _untils(missing: Sequence[MissingPhoto]) -> list[date | None]:
+    return [photo.until for photo in missing]

@@ -1,0 +1,178 @@
+"""The photos whose files are gone, as a list that may be very long."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.settings.parts import day_text, wrapped
+from faceorg.ui.folder_text import kept_text
+from faceorg.ui.messages import count_text
+from faceorg.ui.models.places import file_text, path_text
+from faceorg.ui.painting import paint_focus_ring
+from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.card import Card
+from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.engine.trash import MissingPhoto
+
+FileRole = Qt.ItemDataRole.UserRole + 1
+FolderRole = Qt.ItemDataRole.UserRole + 2
+SentenceRole = Qt.ItemDataRole.UserRole + 3
+_SIZE_PX, _ROW_PX, _LINE_PX = (640, 560), 64, 20
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class MissingModel(QAbstractListModel):
+    """One row for each photo, those longest gone first."""
+
+    def __init__(self, missing: Sequence[MissingPhoto], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._missing = missing
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return the number of photos."""
+        return 0 if parent.isValid() else len(self._missing)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a row."""
+        if not index.isValid():
+            return None
+        photo = self._missing[index.row()]
+        if role == FileRole:
+            return file_text(photo.path)
+        if role == FolderRole:
+            return folder_of(photo)
+        if role == SentenceRole:
+            return missing_text(photo)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{file_text(photo.path)}, {folder_of(photo)}. {missing_text(photo)}"
+        return None
+
+
+class MissingDialog(QDialog):
+    """File, folder, since when it is gone and until when it is remembered.
+
+    Attributes:
+        list: the rows.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, missing: Sequence[MissingPhoto], sentence: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Photos that are gone - FaceOrg")
+        self.list = QListView()
+        self.list.setAccessibleName("Photos whose files are gone")
+        self.list.setModel(MissingModel(missing, self))
+        self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self.list.viewport().setAutoFillBackground(False)
+        close = SecondaryButton("Close")
+        close.clicked.connect(self.accept)
+        sheet = Card()
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(1, 6, 1, 6)
+        inside.addWidget(self.list)
+        sheet.setMaximumHeight(theme.scaled(_ROW_PX) * len(missing) + 16)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.GAP_2XL] * 4)
+        column.setSpacing(theme.GAP_M)
+        column.addWidget(Text("Gone from their place", "title"))
+        column.addWidget(wrapped(sentence))
+        column.addWidget(sheet, 1000)
+        column.addStretch(1)
+        column.addLayout(foot)
+        FocusRing(self)
+        room = self.screen().availableGeometry().size() * 0.9
+        width, height = (theme.scaled(side) for side in _SIZE_PX)
+        self.resize(min(width, room.width()), min(height, room.height()))
+        self.list.setFocus()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Two lines: file and folder, then the sentence."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Return the height of a row."""
+        del option
+        return QSize(160, theme.scaled(_ROW_PX))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint one row; the keyboard's has a ring."""
+        t, line = theme.tokens(), theme.scaled(_LINE_PX)
+        box: QRect = option.rect
+        view = self.parent()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row():
+            painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), t.line)
+        if isinstance(view, QListView) and view.hasFocus() and index == view.currentIndex():
+            paint_focus_ring(painter, box.toRectF().adjusted(5, 5, -5, -5), theme.RADIUS_CONTROL)
+        left, top = box.left() + theme.GAP_L, box.top() + (box.height() - 2 * line) // 2
+        room = QRect(left, top, box.width() - 2 * theme.GAP_L, line)
+        painter.setPen(t.text)
+        used = _draw(painter, room, index.data(FileRole), "strong")
+        painter.setPen(t.text2)
+        _draw(
+            painter, room.adjusted(used + theme.GAP_S, 0, 0, 0), index.data(FolderRole), "caption"
+        )
+        painter.setPen(t.text)
+        _draw(painter, room.translated(0, line), index.data(SentenceRole), "body")
+        painter.restore()
+
+
+def _draw(painter: QPainter, room: QRect, text: str, role: theme.Role) -> int:
+    """Draw as much of a text as fits; return the width that it took."""
+    font = theme.font(role)
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, max(0, room.width()))
+    painter.setFont(font)
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def folder_of(photo: MissingPhoto) -> str:
+    """Return the folder of a photo."""
+    return path_text(os.path.dirname(photo.path))  # noqa: PTH120 - bytes
+
+
+def missing_text(photo: MissingPhoto) -> str:
+    """Return since when a file is gone, and what is kept of it until when."""
+    since = f"Gone since {day_text(photo.since.astimezone())}"
+    return f"{since}. {count_text(photo.faces, 'face')}, {kept_text([photo.until], day_text)}."

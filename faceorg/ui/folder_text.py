@@ -1,0 +1,68 @@
+"""How a chosen folder and the photos that are gone from it are told in words. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from faceorg.library.places import ChosenFolder
+
+    DayText = Callable[[date], str]
+
+
+def state_text(folder: ChosenFolder) -> str:
+    """Return how many photos a folder has and whether they are watched: a sentence or two."""
+    photos = count_text(folder.photos, "photo")
+    if folder.away:
+        one = folder.photos == 1
+        return f"Not connected. Its {photos} {'stays' if one else 'stay'}."
+    return f"{photos}. {'Watched' if folder.watched else 'Not watched'}."
+
+
+def gone_text(untils: Sequence[date | None], day_text: DayText) -> str:
+    """Return how many files of a folder are gone, and until when they are remembered.
+
+    Args:
+        untils: for each file the first day on which it may be given up; None: never.
+        day_text: writes a day.
+    """
+    number = len(untils)
+    files = f"{count_text(number, 'file')} {'is' if number == 1 else 'are'} gone"
+    return f"{files}: {kept_text(untils, day_text)}"
+
+
+def kept_text(untils: Sequence[date | None], day_text: DayText) -> str:
+    """Return until when what is gone is remembered: "kept until 3 May 2027"."""
+    days = {day for day in untils if day is not None}
+    if not days:
+        return "kept for ever"
+    least = "" if len(days) == 1 else "at least "
+    return f"kept {least}until {day_text(min(days))}"
+
+
+def all_gone_text(untils: Sequence[date | None], day_text: DayText) -> str:
+    """Return what is said of all photos that are gone, wherever they were."""
+    kept = kept_text(untils, day_text)
+    if len(untils) == 1:
+        return f"1 photo is no longer where it was. What you said about it is {kept}."
+    photos = count_text(len(untils), "photo")
+    return f"{photos} are no longer where they were. What you said about them is {kept}."
+
+
+def take_out_text(folder: ChosenFolder, days: int | None) -> str:
+    """Return what taking a folder out does, and what it does not."""
+    if not folder.photos:
+        return "FaceOrg stops looking there. Files on the disk are not touched."
+    photos = count_text(folder.photos, "photo")
+    one = folder.photos == 1
+    kept = "for ever" if days is None else f"for {count_text(days, 'day')}"
+    return (
+        f"{photos} {'leaves' if one else 'leave'} FaceOrg, unless another folder here holds"
+        f" {'it' if one else 'them'} too; the files stay on the disk as they are. Names and answers"
+        f" are kept {kept}, and come back if the folder is added again."
+    )
