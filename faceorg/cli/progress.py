@@ -24,6 +24,7 @@ _STAGES = {
     Stage.READING_FOLDERS: "Looking for photos",
     Stage.FINDING_FACES: "Finding faces",
     Stage.EMBEDDING: "Reading faces anew",
+    Stage.REMEMBERING: "Remembering what files hold",
     Stage.GROUPING: "Grouping faces",
 }
 
@@ -59,6 +60,9 @@ def progress_text(progress: Progress) -> str:
         parts += _left(progress)
     elif progress.stage is Stage.READING_FOLDERS and progress.done:
         parts = [f"{parts[0]}: {progress.done:,}"]
+    elif progress.stage is Stage.REMEMBERING:
+        parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'file')}"]
+        parts += _left(progress)
     elif progress.stage is Stage.EMBEDDING:
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'face')}"]
         parts += [count_text(progress.problems, "problem")] if progress.problems else []

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.domain.changes import Changes
-from faceorg.domain.photos import PhotoState
+from faceorg.domain.errors import ProblemCode
+from faceorg.domain.photos import PhotoOutcome
+from faceorg.engine.comparing import Comparison, is_in
 from faceorg.engine.embedding import embed_missing
 from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
@@ -19,19 +21,20 @@ from faceorg.engine.packs import current_pack
 from faceorg.engine.pool import batches, cores
 from faceorg.engine.reading import read_outcome, reader_opener
 from faceorg.engine.regroup import regroup
-from faceorg.engine.scan import FolderProblems, check_folder, scan
-from faceorg.library.photos import is_vacant
+from faceorg.engine.relinking import fill_in_fingerprints, relink
+from faceorg.engine.scan import check_folder
+from faceorg.engine.trash import empty_expired
+from faceorg.library.inspection import lacking_thumbnails
+from faceorg.library.places import is_vacant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from faceorg.domain.ids import PhotoId
-    from faceorg.domain.photos import FileFacts, PhotoOutcome
     from faceorg.engine.reading import PhotoReader
     from faceorg.library.library import Library
     from faceorg.vision.packs import Pack
 
-SCAN_BATCH = 500
 COMMIT_AFTER_PHOTOS = 32
 # People appear early, and grouping never takes a large part of the time.
 GROUP_FIRST_AFTER_PHOTOS = 50
@@ -66,16 +69,16 @@ def index_folders(
     folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
     for folder in folders:
         check_folder(folder)
-    open_reader = open_reader or reader_opener(library)
     with library.indexing_lock():
-        pack = current_pack(library)
+        comparison = Comparison(library, token)
         for folder in folders:
             library.photos.add_folder(folder)
-            yield from _scan_folder(library, folder, token)
-        yield from _read_pending(library, folders, pack, token, open_reader, workers or cores())
-        # Photos that were away when the pack was changed, for instance.
-        yield from embed_missing(library, pack, token, open_reader, workers, folders)
-        yield from regroup(library, token, pack)
+            yield from comparison.folder(folder)
+        run = _Run(library, folders, token, open_reader or reader_opener(library), workers)
+        yield from run.follow(comparison)
+        yield from run.read()
+        yield from run.group()
+        yield Progress(Stage.GROUPING, changes=empty_expired(library))
 
 
 def index_directories(
@@ -87,72 +90,77 @@ def index_directories(
 ) -> Iterator[Progress]:
     """Look again into some directories of the chosen folders, as a watch has asked for.
 
-    Arguments, progress and errors are those of `index_folders`.
+    Not below them, except into directories in which nothing is known yet. What lay under a
+    directory that is gone is gone with it. Folders that are away are left alone. Faces are
+    grouped anew only if some have changed.
+
+    Other arguments, progress and errors are those of `index_folders`.
     """
-    chosen = [f for f in library.photos.folders() if not is_vacant(f)]
-    wanted = [f for f in chosen if any(d == f or d.startswith(f + b"/") for d in directories)]
-    yield from index_folders(library, wanted, token, open_reader, workers)
+    wanted = _by_folder(library, directories)
+    with library.indexing_lock():
+        comparison = Comparison(library, token)
+        for folder, inside in wanted.items():
+            yield from comparison.directories(folder, inside)
+        if not wanted:
+            return
+        run = _Run(library, list(wanted), token, open_reader or reader_opener(library), workers)
+        yield from run.follow(comparison)
+        yield from run.read()
+        if run.faces_changed:
+            yield from run.group()
 
 
-def _scan_folder(library: Library, folder: bytes, token: CancelToken) -> Iterator[Progress]:
-    """Compare the files of a folder with the library, and note what is new, changed or gone."""
-    known = library.photos.known_files(folder)
-    problems = FolderProblems()
-    fresh: list[FileFacts] = []
-    back: list[PhotoId] = []
-    seen = 0
-    yield Progress(Stage.READING_FOLDERS)
-    for seen, file in enumerate(scan(folder, problems), 1):
-        token.checkpoint()
-        before = known.pop(file.path, None)
-        if before is None or before[1:3] != (file.size_bytes, file.mtime_ns):
-            fresh.append(file)
-        elif before[3]:
-            back.append(before[0])
-            if _was_problem(library, before[0]):
-                fresh.append(file)
-        if len(fresh) >= SCAN_BATCH:
-            library.photos.record_found(fresh)
-            fresh.clear()
-            yield Progress(Stage.READING_FOLDERS, done=seen)
-    library.photos.record_found(fresh)
-    library.photos.set_missing(back, missing=False)
-    lost = _gone(known, problems, away=seen == 0)
-    gone = list(lost.values())
-    for path in lost:
-        library.problems.clear(path)  # a file that is no longer there can't be repaired
-    library.photos.set_missing(gone, missing=True)
-    for path, code, detail in problems.found:
-        library.problems.record(path, code, detail)
-    library.problems.clear_folders(folder, keep=[path for path, _, _ in problems.found])
-    changed = frozenset(back) | frozenset(gone)
-    yield Progress(Stage.READING_FOLDERS, done=seen, total=seen, changes=Changes(changed))
+def _by_folder(library: Library, directories: Sequence[bytes]) -> dict[bytes, list[bytes]]:
+    """Return the directories by the chosen folder that they lie in, those of no folder left out."""
+    wanted: dict[bytes, list[bytes]] = {}
+    folders = [folder for folder in library.photos.folders() if not is_vacant(folder)]
+    for directory in map(os.path.abspath, directories):
+        around = [folder for folder in folders if is_in(directory, folder)]
+        if around:
+            wanted.setdefault(max(around, key=len), []).append(directory)
+    return wanted
 
 
-def _was_problem(library: Library, photo_id: PhotoId) -> bool:
-    """Whether a photo could not be read when its file was last there: it is tried again."""
-    detail = library.photos.detail(photo_id)
-    return detail is not None and detail.state is PhotoState.PROBLEM
+@dataclass(slots=True)
+class _Run:
+    """The hops after the scan, for the photos under some folders.
 
-
-def _gone(
-    known: dict[bytes, tuple[PhotoId, int, int, bool]], problems: FolderProblems, *, away: bool
-) -> dict[bytes, PhotoId]:
-    """Return {path: photo} of the files that are no longer there.
-
-    An empty folder that used to hold photos is a drive that is not connected, not a deletion;
-    neither is what lies under a folder that could not be looked at.
+    Attributes:
+        faces_changed: whether grouping anew has anything new to look at.
     """
-    if away:
-        return {}
-    sep = os.sep.encode()
-    hidden = tuple(path + sep for path, _, _ in problems.found)
-    unread = {path for path, _, _ in problems.found}
-    return {
-        path: row[0]
-        for path, row in known.items()
-        if not row[3] and not path.startswith(hidden) and path not in unread
-    }
+
+    library: Library
+    folders: Sequence[bytes]
+    token: CancelToken
+    open_reader: Callable[[Pack], PhotoReader]
+    workers: int | None
+    faces_changed: bool = False
+
+    def follow(self, comparison: Comparison) -> Iterator[Progress]:
+        """Let photos follow files that were moved, and share faces with copies."""
+        many = self.workers or cores()
+        yield from self._noting(relink(self.library, comparison, self.token, many))
+
+    def read(self) -> Iterator[Progress]:
+        """Read what is new or changed, and make what older versions have not."""
+        library, token, opener, many = self.library, self.token, self.open_reader, self.workers
+        pack, cpus = current_pack(library), self.workers or cores()
+        steps = _read_pending(library, self.folders, pack, token, opener, cpus)
+        yield from self._noting(steps)
+        # Photos that were away when the pack was changed, for instance.
+        embedding = embed_missing(library, pack, token, opener, many, self.folders)
+        yield from self._noting(embedding)
+        yield from fill_in_fingerprints(library, token, cpus)
+
+    def group(self) -> Iterator[Progress]:
+        """Group all faces anew."""
+        yield from regroup(self.library, self.token, current_pack(self.library))
+
+    def _noting(self, steps: Iterator[Progress]) -> Iterator[Progress]:
+        for step in steps:
+            embedded = step.stage is Stage.EMBEDDING and step.faces
+            self.faces_changed |= bool(step.changes.face_ids or embedded)
+            yield step
 
 
 def _read_pending(
@@ -163,7 +171,7 @@ def _read_pending(
     open_reader: Callable[[Pack], PhotoReader],
     workers: int,
 ) -> Iterator[Progress]:
-    pending = library.photos.pending(folders)
+    pending = library.photos.pending(folders) + lacking_thumbnails(library, folders)
     if not pending:
         return
     yield Progress(Stage.FINDING_FACES, total=len(pending))
@@ -185,7 +193,10 @@ def _read_photos(
     grouping_due = GROUP_FIRST_AFTER_PHOTOS
 
     def read(row: tuple[PhotoId, bytes, int]) -> PhotoOutcome:
-        return read_outcome(reader, row[0], row[1])
+        outcome = read_outcome(reader, row[0], row[1])
+        if outcome.problem is ProblemCode.VANISHED and is_vacant(os.path.dirname(row[1])):  # noqa: PTH120
+            return PhotoOutcome(row[0])  # its drive was pulled out: it waits, and is no problem
+        return outcome
 
     for batch in batches(read, pending, token, workers, COMMIT_AFTER_PHOTOS):
         changes = library.record_batch(batch, reader.pack_id)

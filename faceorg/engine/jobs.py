@@ -21,6 +21,7 @@ class Stage(StrEnum):
     READING_FOLDERS = "reading_folders"
     FINDING_FACES = "finding_faces"
     EMBEDDING = "embedding"
+    REMEMBERING = "remembering"
     GROUPING = "grouping"
 
 

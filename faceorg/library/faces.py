@@ -182,6 +182,24 @@ class Faces:
         )
         return face_ids
 
+    def not_forgotten(
+        self, photo_id: PhotoId, readings: Sequence[FaceReading]
+    ) -> tuple[FaceReading, ...]:
+        """Leave out the faces of a photo that somebody wanted forgotten.
+
+        One that a known face overlaps more has been drawn since, or is somebody else's.
+        """
+        forgotten = [
+            Box(*row)
+            for row in self._db.rows(
+                "SELECT x, y, w, h FROM forgotten WHERE photo_id = ?", (photo_id,)
+            )
+        ]
+        if not forgotten:
+            return tuple(readings)
+        known = [face.box for face in self._list("photo_id = ?", [photo_id])]
+        return tuple(r for r in readings if not _is_forgotten(r.box, forgotten, known))
+
     def _spoken_of(self, face: Face) -> bool:
         """Whether a person has said something of an undecided face, which must not be lost."""
         sql = (
@@ -327,6 +345,11 @@ def _box_row(box: Box) -> tuple[float, float, float, float]:
 
 def _packed(reading: FaceReading) -> bytes:
     return reading.vector.astype("<f2").tobytes()
+
+
+def _is_forgotten(box: Box, forgotten: Sequence[Box], known: Sequence[Box]) -> bool:
+    overlap = max(box.iou(other) for other in forgotten)
+    return overlap >= SAME_FACE_IOU and overlap > max((box.iou(o) for o in known), default=0.0)
 
 
 def _overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[int, int]:

@@ -114,8 +114,9 @@ class Library:
                 self.photos.record_reading(outcome.photo_id, reading)
                 drop_suggestions_before_birth(self.database, outcome.photo_id)
                 self.problems.clear(path)
-                ids = self.faces.record(outcome.photo_id, reading.faces, pack)
-                faces += zip(ids, (f.crop_jpeg for f in reading.faces), strict=True)
+                found = self.faces.not_forgotten(outcome.photo_id, reading.faces)
+                ids = self.faces.record(outcome.photo_id, found, pack)
+                faces += zip(ids, (f.crop_jpeg for f in found), strict=True)
             pictures = [(o.photo_id, o.reading.thumbnail_jpeg) for o in outcomes if o.reading]
             self.thumbnails.put(pictures, faces)
         return Changes(

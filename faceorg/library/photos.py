@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import PersonId, PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
+from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,26 +23,6 @@ _SHOWN = "photos.state = 'done' AND photos.missing = 0"
 _TILE = "photos.id, width, height, taken_at, dated, favourite"
 _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
 _NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenFolder:
-    """A folder that a person chose, with how many photos lie under it.
-
-    Attributes:
-        path: bytes of the file system.
-        watched: whether changes in it are noticed by themselves.
-        away: it is not there now, or holds nothing although it has photos: a drive that is not
-            connected.
-        photos: whose files were there when it was last looked through.
-        missing: whose files were not; they are in the trash.
-    """
-
-    path: bytes
-    watched: bool
-    away: bool
-    photos: int
-    missing: int
 
 
 class Photos:
@@ -73,6 +53,11 @@ class Photos:
             under(path),
         )[0]
         return ChosenFolder(path, watched, photos > 0 and is_vacant(path), photos, missing)
+
+    def watched_folders(self) -> list[bytes]:
+        """Return the chosen folders in which changes are to be noticed; reads no disk."""
+        rows = self._db.rows("SELECT path FROM folders WHERE watched ORDER BY id")
+        return [row[0] for row in rows]
 
     def set_watched(self, path: bytes, *, watched: bool) -> None:
         """Say whether changes in a chosen folder are to be noticed by themselves."""
@@ -161,12 +146,18 @@ class Photos:
 
         Part of the caller's transaction.
         """
-        meta = reading.metadata
+        meta, file = reading.metadata, reading.file
+        if file is not None:
+            self._db.run(
+                "UPDATE photos SET size_bytes = ?, mtime_ns = ? WHERE id = ?",
+                (file.size_bytes, _sql_int(file.mtime_ns), photo_id),
+            )
         mtime_ns = self._db.value("SELECT mtime_ns FROM photos WHERE id = ?", (photo_id,))
-        taken_at = meta.taken_at or _local_time(mtime_ns)
+        taken_at = meta.taken_at or local_time(mtime_ns)
         self._db.run(
             "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
-            " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ? WHERE id = ?",
+            " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?"
+            " WHERE id = ?",
             (
                 reading.width,
                 reading.height,
@@ -177,13 +168,19 @@ class Photos:
                 meta.exposure,
                 meta.latitude,
                 meta.longitude,
+                reading.fingerprint or None,
                 photo_id,
             ),
         )
 
     def record_problem(self, photo_id: PhotoId) -> None:
-        """Mark a photo as unreadable; faces found earlier stay. Part of a transaction."""
-        self._db.run("UPDATE photos SET state = 'problem' WHERE id = ?", (photo_id,))
+        """Mark a photo as unreadable; faces found earlier stay. Part of a transaction.
+
+        Its fingerprint is no longer that of what was read.
+        """
+        self._db.run(
+            "UPDATE photos SET state = 'problem', fingerprint = NULL WHERE id = ?", (photo_id,)
+        )
 
     # what is shown -----------------------------------------------------------------------
 
@@ -240,39 +237,22 @@ class Photos:
         self._db.run("UPDATE photos SET favourite = ? WHERE id = ?", (int(favourite), photo_id))
 
 
-UNDER = "(d.path = ? OR (d.path > ? AND d.path < ?))"
-
-
-def under(folder: bytes) -> tuple[bytes, bytes, bytes]:
-    """Return the parameters of `UNDER`: directories at or below `folder`, found by their index."""
-    sep = os.sep.encode()
-    bare = folder.rstrip(sep)
-    return bare or sep, bare + sep, bare + bytes([sep[0] + 1])
-
-
-def is_vacant(folder: bytes) -> bool:
-    """Whether a folder isn't there or holds nothing, as where no drive is connected."""
-    try:
-        with os.scandir(folder) as entries:
-            return next(entries, None) is None
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False  # it is there, but may not be read
-
-
 def _found_row(file: FileFacts, directories: dict[bytes, int]) -> tuple[Any, ...]:
     folder, name = os.path.split(file.path)
-    mtime_ns = max(-_SQL_MAX, min(file.mtime_ns, _SQL_MAX))
-    return directories[folder], name, _text(name), file.size_bytes, mtime_ns
+    return directories[folder], name, name_text(name), file.size_bytes, _sql_int(file.mtime_ns)
 
 
-def _text(name: bytes) -> str:
+def _sql_int(value: int) -> int:
+    return max(-_SQL_MAX, min(value, _SQL_MAX))
+
+
+def name_text(name: bytes) -> str:
     """Return a file name fit for reading and searching, whatever its bytes are."""
     return os.fsdecode(name).encode("utf-8", "replace").decode("utf-8")
 
 
-def _local_time(mtime_ns: int) -> datetime:
+def local_time(mtime_ns: int) -> datetime:
+    """Return a file's time by the clock on the wall, without a zone."""
     try:
         return datetime.fromtimestamp(mtime_ns / 1e9)  # noqa: DTZ006 - the clock on the wall
     except (OverflowError, ValueError, OSError):
@@ -288,7 +268,7 @@ def _tile(row: tuple[Any, ...]) -> PhotoTile:
 def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
     folder, name, state, width, height, kind, size, taken_at, dated, favourite, *more = row
     camera, exposure, latitude, longitude, mtime_ns = more
-    when = datetime.fromisoformat(taken_at) if taken_at else _local_time(mtime_ns)
+    when = datetime.fromisoformat(taken_at) if taken_at else local_time(mtime_ns)
     return PhotoDetail(
         photo_id,
         os.path.join(folder, name),

@@ -1,15 +1,19 @@
-"""Where every photo lies and how large it is, in one read: what long lists of faces need."""
+"""Where photos lie: chosen folders, directories and mount points, and the files known in them."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.ids import PhotoId
+from faceorg.domain.photos import PhotoState
 
 if TYPE_CHECKING:
     from faceorg.library.database import Database
+
+# A directory at or below a folder, found by the index of paths; its parameters are `under`.
+UNDER = "(d.path = ? OR (d.path > ? AND d.path < ?))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +42,104 @@ def photo_places(database: Database) -> dict[PhotoId, PhotoPlace]:
         PhotoId(i): PhotoPlace(os.path.join(folder, name), width, height, bool(missing))
         for i, folder, name, width, height, missing in rows
     }
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenFolder:
+    """A folder that a person chose, with how many photos lie under it.
+
+    Attributes:
+        path: bytes of the file system.
+        watched: whether changes in it are noticed by themselves.
+        away: it is not there now, or holds nothing although it has photos: a drive that is not
+            connected.
+        photos: whose files were there when it was last looked through.
+        missing: whose files were not; they are in the trash.
+    """
+
+    path: bytes
+    watched: bool
+    away: bool
+    photos: int
+    missing: int
+
+
+class KnownFile(NamedTuple):
+    """A file of a directory as the library knows it."""
+
+    photo_id: PhotoId
+    size_bytes: int
+    mtime_ns: int
+    missing: bool
+    state: PhotoState
+
+
+def known_in(
+    database: Database, directory: bytes, after: bytes, upto: bytes | None
+) -> dict[bytes, KnownFile]:
+    """Return {name: file} of what is known in a directory, with names in (after, upto].
+
+    Args:
+        database: where.
+        directory: its path.
+        after: name before the first, b"" for the beginning.
+        upto: the last name; None for the end.
+    """
+    rows = database.rows(
+        "SELECT p.name, p.id, p.size_bytes, p.mtime_ns, p.missing, p.state FROM photos p"
+        " WHERE p.directory_id = (SELECT id FROM directories WHERE path = ?) AND p.name > ?"
+        f"{'' if upto is None else ' AND p.name <= ?'}",
+        (directory, after, *(() if upto is None else (upto,))),
+    )
+    return {
+        name: KnownFile(PhotoId(i), size, mtime, bool(missing), PhotoState(state))
+        for name, i, size, mtime, missing, state in rows
+    }
+
+
+def known_directories(database: Database, folder: bytes) -> list[bytes]:
+    """Return the directories at or below `folder` that hold files which were there, by path."""
+    rows = database.rows(
+        f"SELECT d.path FROM directories d WHERE {UNDER} AND EXISTS (SELECT 1 FROM photos p"
+        " WHERE p.directory_id = d.id AND NOT p.missing) ORDER BY d.path",
+        under(folder),
+    )
+    return [row[0] for row in rows]
+
+
+def mounts(database: Database, folder: bytes) -> set[bytes]:
+    """Return the directories at or below `folder` where a drive was when last looked at."""
+    rows = database.rows(
+        f"SELECT d.path FROM directories d WHERE d.mounted AND {UNDER}", under(folder)
+    )
+    return {row[0] for row in rows}
+
+
+def set_mounted(database: Database, directory: bytes, *, mounted: bool) -> None:
+    """Remember whether another file system is mounted at a directory."""
+    if mounted:
+        database.run(
+            "INSERT INTO directories (path, mounted) VALUES (?, 1)"
+            " ON CONFLICT (path) DO UPDATE SET mounted = 1 WHERE NOT mounted",
+            (directory,),
+        )
+    else:
+        database.run("UPDATE directories SET mounted = 0 WHERE path = ? AND mounted", (directory,))
+
+
+def under(folder: bytes) -> tuple[bytes, bytes, bytes]:
+    """Return the parameters of `UNDER` for a folder."""
+    sep = os.sep.encode()
+    bare = folder.rstrip(sep)
+    return bare or sep, bare + sep, bare + bytes([sep[0] + 1])
+
+
+def is_vacant(folder: bytes) -> bool:
+    """Whether a folder isn't there or holds nothing, as where no drive is connected."""
+    try:
+        with os.scandir(folder) as entries:
+            return next(entries, None) is None
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False  # it is there, but may not be read

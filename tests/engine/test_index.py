@@ -455,7 +455,7 @@ def test_new_faces_of_a_named_person_become_suggestions(library: Library, folder
     edits.name_group(library, group.group_id, "Anna")
     mine = library.faces.of_person(library.people.named("Anna")[0].person_id)
     looks = {library.photos.paths([f.photo_id])[f.photo_id] for f in mine}
-    number = int(Path(os.fsdecode(min(looks))).read_text("utf-8"))
+    number = int(Path(os.fsdecode(min(looks))).read_text("utf-8").split()[0])
     write_photos(folder, {"new.jpg": str(number)})
     index(library, folder)
     (anna,) = library.people.all()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import socket
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode, ProblemCode
-from faceorg.engine import scan as scan_module
-from faceorg.engine.scan import FolderProblems, check_folder, scan
+from faceorg.engine.scan import FolderProblems, check_folder, files_of, scan, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,18 +149,12 @@ def test_a_folder_that_cannot_be_read_is_noted_and_the_rest_goes_on(
 
 
 class _Entry:
-    """An entry whose kind or size can't be told."""
+    """An entry whose kind can't be told."""
 
-    def __init__(self, path: Path, *, kind_known: bool) -> None:
+    def __init__(self, path: Path) -> None:
         self.name, self.path = os.fsencode(path.name), os.fsencode(path)
-        self._kind_known = kind_known
 
     def is_dir(self, *, follow_symlinks: bool) -> bool:
-        if not self._kind_known:
-            raise PermissionError(errno.EACCES, "Permission denied")
-        return False
-
-    def stat(self) -> os.stat_result:
         raise PermissionError(errno.EACCES, "Permission denied")
 
 
@@ -167,11 +162,52 @@ class _Entry:
 def test_an_entry_that_cannot_be_looked_at_is_noted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind_known: bool
 ) -> None:
-    entry = _Entry(tmp_path / "a.jpg", kind_known=kind_known)
-    monkeypatch.setattr(scan_module, "_entries", lambda folder, problems: [entry])
+    make(tmp_path, "a.jpg")
+    path, real = os.fsencode(tmp_path / "a.jpg"), os.stat
+
+    def no_stat(wanted: bytes, **more: Any) -> os.stat_result:
+        if wanted == path:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return real(wanted, **more)
+
+    monkeypatch.setattr(os, "stat", no_stat)
+    if not kind_known:
+        entries = [_Entry(tmp_path / "a.jpg")]
+        monkeypatch.setattr(os, "scandir", lambda folder: nullcontext(entries))
     names, problems = found(tmp_path)
     assert names == []
-    assert [(p[0], p[1]) for p in problems.found] == [(entry.path, ProblemCode.NO_PERMISSION)]
+    assert [(p[0], p[1]) for p in problems.found] == [(path, ProblemCode.NO_PERMISSION)]
+
+
+def test_a_file_that_vanishes_between_listing_and_looking_is_not_there(tmp_path: Path) -> None:
+    make(tmp_path, "a.jpg", "b.jpg")
+    problems = FolderProblems()
+    (listing,) = walk(os.fsencode(tmp_path), problems)
+    (tmp_path / "a.jpg").unlink()
+    files = list(files_of(listing.path, listing.names, problems))
+    assert [os.path.basename(f.path) for f in files] == [b"b.jpg"]  # noqa: PTH119
+    assert problems.found == []
+
+
+def test_paths_longer_than_the_system_takes_are_problems_and_the_rest_goes_on(
+    tmp_path: Path,
+) -> None:
+    make(tmp_path, "z.jpg")
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(20):  # 20 x 250 bytes are more than the 4096 of a path on Linux
+        os.mkdir("d" * 250, dir_fd=here)
+        below = os.open("d" * 250, os.O_RDONLY, dir_fd=here)
+        os.close(os.open("a.jpg", os.O_CREAT | os.O_WRONLY, dir_fd=below))
+        os.close(here)
+        here = below
+    os.close(here)
+    names, problems = found(tmp_path)
+    assert "z.jpg" in names
+    assert 10 < len(names) < 20
+    assert {(code, text) for _, code, text in problems.found} == {
+        (ProblemCode.READ_ERROR, "File name too long")
+    }
+    shutil.rmtree(tmp_path / ("d" * 250))
 
 
 def test_chosen_folders_are_checked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

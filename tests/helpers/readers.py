@@ -111,7 +111,7 @@ class FakeReader:
         self._before(file.name)
         time.sleep(self._delay_s)
         try:
-            words = file.read_text("utf-8").split()
+            words = file.read_text("utf-8").partition("#")[0].split()
         except FileNotFoundError as error:
             raise PhotoProblemError(ProblemCode.VANISHED) from error
         if words[:1] == ["problem"]:
@@ -125,9 +125,9 @@ def shot_of(path: bytes) -> int:
 
 
 def write_photos(folder: Path, photos: dict[str, str]) -> Path:
-    """Make files that `FakeReader` understands: {name: whom they show}."""
+    """Make files that `FakeReader` understands: {name: whom they show}; no two are the same."""
     for name, text in photos.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(f"{text} # {name}", "utf-8")
     return folder

@@ -26,6 +26,7 @@ _TITLES = {
     Stage.READING_FOLDERS: "Reading folders",
     Stage.FINDING_FACES: "Finding faces",
     Stage.EMBEDDING: "Reading faces anew",
+    Stage.REMEMBERING: "Remembering what files hold",
     Stage.GROUPING: "Grouping faces",
 }
 _SIGN = 20

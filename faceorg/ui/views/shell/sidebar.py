@@ -25,6 +25,7 @@ STAGE_WORDS = {
     Stage.READING_FOLDERS: "Reading folders",
     Stage.FINDING_FACES: "Finding faces",
     Stage.EMBEDDING: "Reading anew",
+    Stage.REMEMBERING: "Remembering",
     Stage.GROUPING: "Grouping faces",
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
