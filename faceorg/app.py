@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from faceorg import __version__
 from faceorg.domain.errors import EnvironmentFaultError
-from faceorg.library.library import Library
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
+from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
 from faceorg.ui.views.shell.window import MainWindow
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
+
+    from faceorg.library.keys import Key
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Reopening
 
 FAULT = 3
 RESUME_AFTER_MS = 500  # the window is painted first
@@ -43,11 +47,24 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
     """
     app = make_application()
     sys.excepthook = _on_uncaught
-    try:
-        library = Library(library_dir)
-    except EnvironmentFaultError as error:
-        show_fault(None, error)
-        return FAULT
+    app.setQuitOnLastWindowClosed(False)  # dialogs come and go before there is a window
+    key: Key | None = None
+    while True:
+        library = open_library(library_dir, key)
+        if library is None:
+            return FAULT
+        key = library.key
+        status, wanted = _show(app, library, folders)
+        if wanted is None:
+            return status
+        key = do_closed(library_dir, key, wanted)
+        folders = ()
+
+
+def _show(
+    app: QApplication, library: Library, folders: Sequence[bytes]
+) -> tuple[int, Reopening | None]:
+    """Show a window on a library until both are closed; return what is to be done then."""
     scheme = library.settings.get("theme")
     theme.apply(app, scheme if scheme in ("light", "dark") else None)
     session = Session(library)
@@ -55,14 +72,18 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
     window.show()
     if folders:
         window.add_folders(folders)
-    else:
-        QTimer.singleShot(RESUME_AFTER_MS, session.resume_indexing)
+    QTimer.singleShot(RESUME_AFTER_MS, session.watching.start)
+    app.setQuitOnLastWindowClosed(True)
     status = app.exec()
+    app.setQuitOnLastWindowClosed(False)
     window.close()
     if not session.close():
         os._exit(status)  # a thread hangs in the system; what it has committed is safe
     library.close()
-    return status
+    wanted = session.reopening
+    window.deleteLater()
+    session.deleteLater()
+    return status, wanted
 
 
 def make_application() -> QApplication:

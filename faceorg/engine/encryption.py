@@ -45,7 +45,12 @@ def protection(folder: Path) -> Protection:
     return Protection.PASSWORD if keys.asks_for_password(folder) else Protection.KEYRING
 
 
-def encrypt(folder: Path, password: str | None, *, key: Key | None = None) -> str:
+def recovery_text(key: Key) -> str:
+    """Return a key for paper; nothing shows it again later."""
+    return recovery.write_out(key)
+
+
+def encrypt(folder: Path, password: str | None, *, key: Key | None = None) -> Key:
     """Encrypt a library and its thumbnails; backups are replaced by one that is encrypted.
 
     Args:
@@ -54,7 +59,7 @@ def encrypt(folder: Path, password: str | None, *, key: Key | None = None) -> st
         key: to encrypt with, where its recovery key was shown before; else a new one.
 
     Returns:
-        The recovery key, which nothing shows again.
+        The key; `recovery_text` writes it out.
 
     Raises:
         EnvironmentFaultError: it is open somewhere, there is no room, the keyring doesn't take
@@ -72,7 +77,7 @@ def encrypt(folder: Path, password: str | None, *, key: Key | None = None) -> st
         except EnvironmentFaultError:
             _take_back(folder)
             raise
-    return recovery.write_out(key)
+    return key
 
 
 def decrypt(folder: Path, key: Key) -> None:
@@ -90,21 +95,24 @@ def decrypt(folder: Path, key: Key) -> None:
         _go_on(folder, kept, key)
 
 
-def new_recovery_key(folder: Path, key: Key, password: str | None) -> tuple[str, Key]:
+def new_recovery_key(
+    folder: Path, key: Key, password: str | None, *, new: Key | None = None
+) -> Key:
     """Encrypt a library with another key, so that the recovery key of before opens nothing.
 
     Args:
         folder: of the library.
         key: it is encrypted with.
         password: opens it from now on; None keeps the key in the system's keyring.
+        new: the key to encrypt with, where its recovery key was shown before; else a new one.
 
     Returns:
-        The recovery key, and the key.
+        The key; `recovery_text` writes it out.
 
     Raises:
         EnvironmentFaultError: as for `encrypt`.
     """
-    former, key = finish(folder, key), Key.new()
+    former, key = finish(folder, key), new or Key.new()
     with exclusive(folder):
         replacing.finish(folder / DATABASE_NAME)
         _check_room(folder)
@@ -115,7 +123,7 @@ def new_recovery_key(folder: Path, key: Key, password: str | None) -> tuple[str,
         kept = keys.lock_with(folder, kept, key, password, before)
         key.former = former
         _go_on(folder, kept, key)
-    return recovery.write_out(key), Key(key)
+    return Key(key)
 
 
 def change_password(folder: Path, key: Key, password: str | None) -> None:
@@ -144,7 +152,10 @@ def change_password(folder: Path, key: Key, password: str | None) -> None:
         keys.begin(folder, key, password, begun)
         return
     if kept.under_way:
-        raise EnvironmentFaultError(FaultCode.LIBRARY_IN_USE, str(folder))
+        finish(folder, key)
+        kept = keys.read(folder)
+        if kept.under_way:
+            raise EnvironmentFaultError(FaultCode.LIBRARY_IN_USE, str(folder))
     keys.lock_with(folder, kept, key, password, kept)
 
 

@@ -37,17 +37,17 @@ class Question(QDialog):
         self.setWindowTitle("FaceOrg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setFixedWidth(theme.scaled(_WIDTH_PX))
-        self.setAccessibleName(heading)
-        self.setAccessibleDescription(consequence)
         self.buttons = buttons
         self.answer = len(buttons) - 1
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
         self.column = column
-        for text in (Text(heading, "heading"), Text(consequence, "body", "text2")):
+        self._heading, self._consequence = Text("", "heading"), Text("", "body", "text2")
+        for text in (self._heading, self._consequence):
             text.setWordWrap(True)
             column.addWidget(text)
+        self.set_words(heading, consequence)
         self.extra = QVBoxLayout()
         column.addLayout(self.extra)
         column.addSpacing(theme.GAP_L)
@@ -60,6 +60,13 @@ class Question(QDialog):
         column.addLayout(row)
         FocusRing(self)
         buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_words(self, heading: str, consequence: str) -> None:
+        """Ask something else."""
+        self._heading.setText(heading)
+        self._consequence.setText(consequence)
+        self.setAccessibleName(heading)
+        self.setAccessibleDescription(consequence)
 
     def _on_clicked(self) -> None:
         self.answer = self.buttons.index(self.sender())  # type: ignore[arg-type]

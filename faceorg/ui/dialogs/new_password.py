@@ -1,0 +1,57 @@
+"""Two fields for a new password, with what it is worth in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.passwords import PasswordField, strength_text
+
+
+class NewPassword(QWidget):
+    """A password, and the same again.
+
+    Attributes:
+        first, again: the fields.
+        hint: what the password is worth, or that the two differ.
+        changed: something was typed.
+        entered: Return was pressed in the second field.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first = PasswordField("New password")
+        self.again = PasswordField("The same again")
+        self.hint = Text("", "caption", "text2")
+        self.hint.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        for part in (self.first, self.again, self.hint):
+            column.addWidget(part)
+        self.setFocusProxy(self.first)
+        for field in (self.first, self.again):
+            field.changed.connect(self._on_typed)
+        self.first.entered.connect(self.again.setFocus)
+        self.again.entered.connect(self.entered)
+        self._on_typed()
+
+    def is_ready(self) -> bool:
+        """Whether there is a password, and both fields hold the same one."""
+        return bool(self.first.text()) and self.first.text() == self.again.text()
+
+    def text(self) -> str:
+        """Return the password."""
+        return self.first.text()
+
+    @Slot()
+    def _on_typed(self) -> None:
+        differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
+        self.hint.setText("The two differ." if differ else strength_text(self.first.text()))
+        self.first.line.setAccessibleDescription(self.hint.text())
+        self.changed.emit()

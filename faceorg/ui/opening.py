@@ -1,0 +1,123 @@
+"""Opens the library for a window: asks for what opens an encrypted one, offers a backup.
+
+GUI thread, before there is a window, or between two.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.engine.backups import backups, restore_backup
+from faceorg.engine.encryption import finish
+from faceorg.library.keys import Key
+from faceorg.library.library import Library
+from faceorg.ui.dialogs.fault import show_fault
+from faceorg.ui.dialogs.question import Question
+from faceorg.ui.dialogs.unlock import ask_key
+from faceorg.ui.dialogs.waiting import run_waiting
+from faceorg.ui.messages import count_text, fault_parts
+from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from faceorg.domain.safety import Backup
+    from faceorg.ui.session import Reopening
+
+_ASKS = {FaultCode.LIBRARY_ENCRYPTED, FaultCode.WRONG_PASSWORD, FaultCode.KEY_FILE_DAMAGED}
+_DAMAGED = {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}
+_FINISHING = "Finishing what was cut off…"
+
+
+def open_library(folder: Path, key: Key | None = None) -> Library | None:
+    """Open a library, asking for what it takes; None where it can't be, and the user knows why.
+
+    Args:
+        folder: of the library; made where there is none.
+        key: what it was open with before, so that nobody is asked twice.
+    """
+    while True:
+        try:
+            if key is not None:
+                key = run_waiting(None, _FINISHING, partial(finish, folder, key))
+            return Library(folder, key)
+        except EnvironmentFaultError as fault:
+            if fault.code in _DAMAGED and _offer_backup(folder, key, fault):
+                continue
+            if fault.code not in _ASKS:
+                if fault.code not in _DAMAGED or not _has_backups(folder, key):
+                    show_fault(None, fault)
+                return None
+        key = _asked(folder)
+        if key is None:
+            return None
+
+
+def do_closed(folder: Path, key: Key | None, wanted: Reopening) -> Key | None:
+    """Do what needs the library closed; return the key that opens it afterwards."""
+    try:
+        result = run_waiting(None, wanted.sentence, partial(wanted.work, folder, key))
+    except EnvironmentFaultError as fault:
+        show_fault(None, fault)
+        return key
+    return result if isinstance(result, Key) else key
+
+
+def moment_text(moment: datetime, today: date | None = None) -> str:
+    """Return a time as one says it: "yesterday 18:04"."""
+    today = today or date.today()  # noqa: DTZ011 - the user's day
+    clock = f"{moment:%H:%M}"
+    if moment.date() == today:
+        return f"today {clock}"
+    if moment.date() == today - timedelta(days=1):
+        return f"yesterday {clock}"
+    return f"{moment.day} {moment:%B %Y} {clock}"
+
+
+def _asked(folder: Path) -> Key | None:
+    try:
+        return ask_key(folder)
+    except EnvironmentFaultError as fault:
+        show_fault(None, fault)
+        return None
+
+
+def _has_backups(folder: Path, key: Key | None) -> bool:
+    return any(not backup.problem for backup in backups(folder, key))
+
+
+def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -> bool:
+    """Offer the latest backup that can be used; return whether it is in place now."""
+    latest = next((backup for backup in backups(folder, key) if not backup.problem), None)
+    if latest is None:
+        return False
+    question = backup_question(latest, fault)
+    question.exec()
+    question.deleteLater()
+    if question.answer != 0:
+        return False
+    try:
+        work = partial(restore_backup, folder, latest.path, key)
+        run_waiting(None, "Restoring the backup…", work)
+    except EnvironmentFaultError as error:
+        show_fault(None, error)
+        return False
+    return True
+
+
+def backup_question(latest: Backup, fault: EnvironmentFaultError) -> Question:
+    """Return the question that offers a backup in the place of a damaged library."""
+    when = moment_text(latest.made_at)
+    return Question(
+        None,
+        fault_parts(fault)[0],
+        f"The latest backup is of {when} and holds"
+        f" {count_text(latest.people, 'person')} and"
+        f" {count_text(latest.faces, 'face')}. What was done after it is lost. The damaged file is"
+        " kept beside the library.",
+        [PrimaryButton(f"Restore the backup of {when}"), SecondaryButton("Quit")],
+    )

@@ -1,0 +1,85 @@
+"""A field for a password, hidden until one asks to see it; and what a password is worth."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from faceorg.library.keys import ADVISED_PASSWORD_LENGTH
+from faceorg.ui import theme
+from faceorg.ui.widgets.buttons import IconButton
+
+_STRONG_LENGTH = 16
+
+
+class PasswordField(QWidget):
+    """A line of dots and an eye.
+
+    Attributes:
+        line: what is typed into.
+        show_button: shows what was typed, or hides it again.
+        changed: something was typed.
+        entered: Return was pressed.
+    """
+
+    changed = Signal()
+    entered = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """Make a field.
+
+        Args:
+            name: what is wanted; shown while the field is empty, and spoken.
+            parent: as usual.
+        """
+        super().__init__(parent)
+        self._name = name
+        self.line = QLineEdit()
+        self.line.setFont(theme.font("body"))
+        self.line.setPlaceholderText(name)
+        self.line.setAccessibleName(name)
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.show_button = IconButton("eye", f"Show: {name}", bordered=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.show_button)
+        self.setFocusProxy(self.line)
+        self.line.textChanged.connect(self.changed)
+        self.line.returnPressed.connect(self.entered)
+        self.show_button.clicked.connect(self._on_show)
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self.line.text()
+
+    def clear(self) -> None:
+        """Empty the field."""
+        self.line.clear()
+
+    @Slot()
+    def _on_show(self) -> None:
+        hidden = self.line.echoMode() is QLineEdit.EchoMode.Password
+        mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        words = f"{'Hide' if hidden else 'Show'}: {self._name}"
+        self.show_button.set_icon_name("hide" if hidden else "eye")
+        self.show_button.setAccessibleName(words)
+        self.show_button.setToolTip(words)
+
+
+def strength_text(password: str) -> str:
+    """Return what a password is worth, in words; any is taken."""
+    if not password:
+        return f"At least {ADVISED_PASSWORD_LENGTH} characters are advised; a few words are best."
+    if len(password) < ADVISED_PASSWORD_LENGTH or len(set(password)) < 5:
+        return "Weak: it can be found by trying."
+    if password.isdigit():
+        return "Weak: digits alone can be found by trying."
+    if len(password) < _STRONG_LENGTH:
+        return "Good, unless it is used elsewhere or can be guessed by who knows you."
+    return "Strong, unless it is used elsewhere or is a known saying."
