@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from contextlib import closing
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from faceorg.library.database import Database
 from faceorg.library.library import THUMBNAILS_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from faceorg.library.library import Library
 
@@ -63,6 +64,32 @@ def inspect(library: Library) -> Inspection:
         faces_by_pack=dict(db.rows("SELECT pack, count(*) FROM vectors GROUP BY 1 ORDER BY 1")),
         bad_vectors_by_pack=_bad_vectors(db),
     )
+
+
+def lacking_thumbnails(
+    library: Library, folders: Sequence[bytes]
+) -> list[tuple[PhotoId, bytes, int]]:
+    """Return (photo_id, path, mtime_ns) of the photos under `folders` whose thumbnail was lost.
+
+    Only where the file of thumbnails was lost or damaged, and made anew; costs nothing else.
+    """
+    if not library.thumbnails.is_lacking:
+        return []
+    there = library.thumbnails.photo_ids()
+    rows = library.database.rows(
+        "SELECT p.id, d.path, p.name, p.mtime_ns, p.missing FROM photos p"
+        " JOIN directories d ON d.id = p.directory_id"
+        " WHERE p.state = 'done' ORDER BY d.path, p.name"
+    )
+    lacking = [row for row in rows if row[0] not in there]
+    if not lacking:
+        library.thumbnails.set_complete()
+    sep = os.sep.encode()
+    inside = tuple(folder.rstrip(sep) + sep for folder in folders)
+    present = (
+        (PhotoId(i), os.path.join(d, n), m) for i, d, n, m, missing in lacking if not missing
+    )
+    return [row for row in present if row[1].startswith(inside)]
 
 
 def read_again(library: Library, photos: Iterable[PhotoId], faces: Iterable[FaceId]) -> int:

@@ -61,6 +61,14 @@ def put_aside(database: Path) -> Path:
     return kept
 
 
+def move_aside(database: Path) -> None:
+    """Keep a damaged file that can be made again, so that its place is free."""
+    put_aside(database)
+    for side in (*_SIDES, ""):
+        database.with_name(database.name + side).unlink(missing_ok=True)
+    sync(database.parent)
+
+
 def _free(database: Path) -> Path:
     moment = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
     kept = database.with_name(f"{database.stem}.damaged-{moment}.sqlite")

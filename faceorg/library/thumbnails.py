@@ -5,8 +5,14 @@ They can be made again at any time, so they never mix with what cannot.
 
 from __future__ import annotations
 
+import logging
+import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library import replacing
+from faceorg.library.backup import disk_fault
 from faceorg.library.database import Database
 from faceorg.library.scrubbing import overwrite_deleted, scrub
 
@@ -17,39 +23,109 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId, PhotoId
     from faceorg.library.keys import Key
 
+_VERSION = 2  # of the tables here; they need no migration, as they can be made again
+_log = logging.getLogger(__name__)
+
 
 class Thumbnails:
     """Reads and writes thumbnails; owns its database, closed by `close`."""
 
     def __init__(self, path: Path, key: Key | None = None) -> None:
-        self._db = Database(path, page_size=16384, key=key)
+        """Open the file; one that is damaged is put aside, and made anew.
+
+        Raises:
+            EnvironmentFaultError: it can't be opened, or there is no room.
+        """
+        self._path, self._key = path, key
+        self._mark = path.with_name(path.name + ".damaged")
+        if self._mark.exists():
+            _put_aside(path, self._mark)
         try:
-            with self._db.transaction():
+            self._db = self._opened()
+        except EnvironmentFaultError as fault:
+            if not _is_damage(fault):
+                raise
+            _log.warning("Damaged, and made anew: %s", path)
+            _put_aside(path, self._mark)
+            self._db = self._opened()
+
+    def _opened(self) -> Database:
+        db = Database(self._path, page_size=16384, key=self._key)
+        try:
+            if db.value("PRAGMA user_version") == _VERSION:
+                return db
+            with db.transaction():
+                new = not db.value("SELECT count(*) FROM sqlite_master WHERE name = 'photos'")
                 for table in ("photos", "faces"):
-                    self._db.run(
+                    db.run(
                         f"CREATE TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY, jpeg BLOB)"
                     )
+                db.run("CREATE TABLE IF NOT EXISTS lacking (id INTEGER PRIMARY KEY)")
+                if new:  # of a library that may have photos: see `is_lacking`
+                    db.run("INSERT OR IGNORE INTO lacking VALUES (1)")
+                db.run(f"PRAGMA user_version={_VERSION}")
         except BaseException:
-            self._db.close()
+            db.close()
             raise
+        return db
+
+    @property
+    def is_lacking(self) -> bool:
+        """Whether the file was lost: photos that were read before may have no thumbnail."""
+        return bool(self._db.value("SELECT count(*) FROM lacking"))
+
+    def photo_ids(self) -> set[int]:
+        """Return the photos that have a thumbnail; slow where there are many."""
+        return {row[0] for row in self._db.rows("SELECT id FROM photos")}
+
+    def set_complete(self) -> None:
+        """Note that no photo lacks its thumbnail any more."""
+        self._db.run("DELETE FROM lacking")
+
+    def renew_at_next_start(self) -> None:
+        """Put the file aside when it is opened next, and make it anew."""
+        with suppress(OSError):
+            self._mark.touch(mode=0o600)
 
     def photo(self, photo_id: PhotoId) -> bytes | None:
         """Return a photo's thumbnail as JPEG bytes, or None."""
-        jpeg: bytes | None = self._db.value("SELECT jpeg FROM photos WHERE id = ?", (photo_id,))
-        return jpeg
+        return self._picture("SELECT jpeg FROM photos WHERE id = ?", photo_id)
 
     def face(self, face_id: FaceId) -> bytes | None:
         """Return a face's portrait as JPEG bytes, or None."""
-        jpeg: bytes | None = self._db.value("SELECT jpeg FROM faces WHERE id = ?", (face_id,))
+        return self._picture("SELECT jpeg FROM faces WHERE id = ?", face_id)
+
+    def _picture(self, sql: str, number: int) -> bytes | None:
+        """Return a picture; where the file turns out to be damaged there is none."""
+        try:
+            jpeg: bytes | None = self._db.value(sql, (number,))
+        except EnvironmentFaultError as fault:
+            self._note(fault)
+            return None
         return jpeg
+
+    def _note(self, fault: EnvironmentFaultError) -> None:
+        """Have a damaged file made anew at the next start; raise what is no damage."""
+        if not _is_damage(fault):
+            raise fault
+        if not self._mark.exists():
+            _log.warning("Damaged, and made anew at the next start: %s", self._path)
+            self.renew_at_next_start()
 
     def put(
         self, photos: Iterable[tuple[PhotoId, bytes]], faces: Iterable[tuple[FaceId, bytes]]
     ) -> None:
-        """Keep thumbnails, in one transaction; older ones of the same ids are replaced."""
-        with self._db.transaction():
-            self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
-            self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
+        """Keep thumbnails, in one transaction; older ones of the same ids are replaced.
+
+        They are on the disk itself before the library says that their photos have been read: a
+        power cut leaves no photo without its thumbnail. A damaged file harms no photo.
+        """
+        try:
+            with self._db.transaction(durable=True):
+                self._db.run_many("INSERT OR REPLACE INTO photos VALUES (?, ?)", photos)
+                self._db.run_many("INSERT OR REPLACE INTO faces VALUES (?, ?)", faces)
+        except EnvironmentFaultError as fault:
+            self._note(fault)
 
     def copy(
         self,
@@ -57,7 +133,7 @@ class Thumbnails:
         faces: Iterable[tuple[FaceId, FaceId]],
     ) -> None:
         """Keep the thumbnails of the first of each pair for the second as well."""
-        with self._db.transaction():
+        with self._db.transaction(durable=True):
             for table, pairs in (("photos", photos), ("faces", faces)):
                 self._db.run_many(
                     f"INSERT OR REPLACE INTO {table} SELECT ?2, jpeg FROM {table} WHERE id = ?1",
@@ -101,3 +177,19 @@ class Thumbnails:
     def close(self) -> None:
         """Close the file."""
         self._db.close()
+
+
+def _is_damage(fault: EnvironmentFaultError) -> bool:
+    """Whether the file itself is broken; a disk that fails for a moment breaks no file."""
+    if fault.code not in {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}:
+        return False
+    code = getattr(fault.__cause__, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT)
+    return code & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+
+
+def _put_aside(path: Path, mark: Path) -> None:
+    try:
+        replacing.move_aside(path)
+        mark.unlink(missing_ok=True)
+    except OSError as error:
+        raise disk_fault(error, path) from error
