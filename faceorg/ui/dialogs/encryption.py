@@ -45,6 +45,10 @@ _ENCRYPT = (
         " stay as they are. One fresh, encrypted backup takes the place of the backups there are."
     ),
 )
+_KEYRING = (
+    "Opens by itself while you are logged in to this computer; on another one, only with the"
+    " recovery key."
+)
 _RECOVERY = (
     "Write down the recovery key",
     (
@@ -96,12 +100,14 @@ class LockDialog(Question):
         super().__init__(parent, *words, [self.go_on, SecondaryButton("Cancel")])
         self._work = work
         self.by_password = Radio("With a password")
-        self.by_keyring = Radio("With the system's keyring: open whenever you are logged in")
+        self.by_keyring = Radio("With the system's keyring")
         self.by_password.setChecked(True)
         self._choice = QButtonGroup(self)
         self.current = PasswordField("Password of now")
         self.current.setVisible(current)
         self.new = NewPassword()
+        self.about_keyring = Text(_KEYRING, "caption", "text2")
+        self.about_keyring.setWordWrap(True)
         self.wrong = Text("", "body", "danger")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
@@ -112,7 +118,7 @@ class LockDialog(Question):
             self._choice.addButton(radio)
             self.extra.addWidget(radio)
             radio.toggled.connect(self._on_changed)
-        for part in (self.new, self.wrong):
+        for part in (self.new, self.about_keyring, self.wrong):
             self.extra.addWidget(part)
         for field in (self.current, self.new):
             field.changed.connect(self._on_changed)
@@ -128,10 +134,11 @@ class LockDialog(Question):
     @Slot()
     def _on_changed(self) -> None:
         self.new.setVisible(self.by_password.isChecked())
+        self.about_keyring.setVisible(self.by_keyring.isChecked())
         known = not self._asks_current or bool(self.current.text())
         self.go_on.setEnabled(known and (self.by_keyring.isChecked() or self.new.is_ready()))
         self.wrong.hide()
-        self.adjustSize()
+        self.fit()
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -146,7 +153,7 @@ class LockDialog(Question):
             except EnvironmentFaultError as fault:
                 self.wrong.setText(" ".join(fault_parts(fault)))
                 self.wrong.show()
-                self.adjustSize()
+                self.fit()
                 return
             finally:
                 self.setEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +12,9 @@ from faceorg.ui import theme
 from faceorg.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 _WIDTH_PX = 480
 
@@ -67,6 +71,17 @@ class Question(QDialog):
         self._consequence.setText(consequence)
         self.setAccessibleName(heading)
         self.setAccessibleDescription(consequence)
+
+    def fit(self) -> None:
+        """Be as high as what is seen needs; Qt reckons too little where lines are broken."""
+        layout = self.column
+        layout.activate()
+        self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), 1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the right height at once."""
+        super().showEvent(event)
+        self.fit()
 
     def _on_clicked(self) -> None:
         self.answer = self.buttons.index(self.sender())  # type: ignore[arg-type]

@@ -143,7 +143,7 @@ class UnlockDialog(Question):
         self.other.setVisible(not only)
         self._on_typed()
         fields.get(asked, self.go_on).setFocus()
-        self.adjustSize()
+        self.fit()
 
     def _try(self) -> None:
         """Open the library's key in a thread: a password takes half a second on purpose."""
@@ -179,7 +179,7 @@ class UnlockDialog(Question):
         if self.asked in (Asked.PASSWORD, Asked.RECOVERY_KEY):
             field.setFocus()
             field.selectAll()
-        self.adjustSize()
+        self.fit()
 
 
 def ask_key(folder: Path) -> Key | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from faceorg.library.keys import ADVISED_PASSWORD_LENGTH
 from faceorg.ui import theme
@@ -49,6 +49,7 @@ class PasswordField(QWidget):
         row.addWidget(self.line, 1)
         row.addWidget(self.show_button)
         self.setFocusProxy(self.line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered)
         self.show_button.clicked.connect(self._on_show)
