@@ -160,7 +160,8 @@ def png_without_extras(file: BinaryIO) -> BinaryIO | None:
         return None
     parts = [signature]
     while len(head := file.read(8)) == 8:
-        body = file.read(int.from_bytes(head[:4], "big") + 4)
+        length = min(int.from_bytes(head[:4], "big") + 4, size)  # `read` makes room first
+        body = file.read(length)
         if head[4:] in PNG_CHUNKS:
             parts += [head, body]
     return io.BytesIO(b"".join(parts))
@@ -172,7 +173,7 @@ def _problem(error: BaseException, file: BinaryIO) -> PhotoProblemError:
     if isinstance(error, OSError) and error.errno not in {None, errno.EINVAL}:
         return _file_problem(error)  # EINVAL is a header that points before the file's beginning
     try:
-        kind = _kind(file)
+        kind = kind_of(file)
         detail = _reason(kind, file) if isinstance(error, UnidentifiedImageError) else str(error)
         return PhotoProblemError(_content_code(kind, file, detail), detail)
     except OSError as again:
@@ -210,7 +211,7 @@ def _reason(kind: str | None, file: BinaryIO) -> str:
     return ""
 
 
-def _kind(file: BinaryIO) -> str | None:
+def kind_of(file: BinaryIO) -> str | None:
     """Tell what a file claims to be by its first bytes; None where that is no photo."""
     file.seek(0)
     head = file.read(16)
