@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import unicodedata
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
@@ -16,12 +16,15 @@ from faceorg.library import cipher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from faceorg.library.keys import Key
+    from faceorg.library.revision import Revision
 
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database
 BUSY_TIMEOUT_S = cipher.BUSY_TIMEOUT_S
+_CHANGING = frozenset({"INSERT ", "UPDATE ", "DELETE ", "REPLACE"})
 _SQLITE_FORMAT = b"SQLite format 3\0"
 
 _FAULTS = {
@@ -98,11 +101,13 @@ class Database:
     Attributes:
         path: the file.
         key: what it is encrypted with; None for a plain one.
+        revision: counts the transactions that change something; None where nobody asks.
     """
 
     def __init__(self, path: Path, *, page_size: int = 4096, key: Key | None = None) -> None:
         self.path = path
         self.key = key
+        self.revision: Revision | None = None
         self._page_size = page_size
         self._lock = threading.Lock()
         # By thread number, not threading.local: numbers are used again, so that the connection
@@ -136,12 +141,12 @@ class Database:
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
         """Run one statement; inside `transaction` it is part of it."""
-        with faults(self.path):
+        with faults(self.path), self._counted(sql):
             return self.connection().execute(sql, parameters)
 
     def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for every row: the hot path."""
-        with faults(self.path):
+        with faults(self.path), self._counted(sql):
             self.connection().executemany(sql, rows)
 
     @contextmanager
@@ -156,20 +161,33 @@ class Database:
         if connection.in_transaction:
             yield
             return
+        revision, number = self.revision, 0
         with faults(self.path):
             if durable:
                 connection.execute("PRAGMA synchronous=FULL")
             try:
                 connection.execute("BEGIN IMMEDIATE")
+                before = connection.total_changes
                 yield
+                if revision is not None and connection.total_changes != before:
+                    number = revision.count(connection)
                 connection.execute("COMMIT")
             except BaseException:
+                if revision is not None:
+                    revision.forget(number)
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
             finally:
                 if durable:
                     connection.execute("PRAGMA synchronous=NORMAL")
+
+    def _counted(self, sql: str) -> AbstractContextManager[None]:
+        """Make a transaction of a single statement that changes something, where it is counted."""
+        if self.revision is None or self.connection().in_transaction:
+            return nullcontext()
+        changes = sql.lstrip()[:7].upper() in _CHANGING
+        return self.transaction() if changes else nullcontext()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:

@@ -21,6 +21,7 @@ from faceorg.library.people import People
 from faceorg.library.photos import Photos
 from faceorg.library.problems import Problems
 from faceorg.library.replacing import finish, is_begun
+from faceorg.library.revision import Revision
 from faceorg.library.settings import Settings
 from faceorg.library.thumbnails import Thumbnails
 
@@ -45,6 +46,7 @@ class Library:
         folder: where it lies, mode 0700.
         key: what it is encrypted with; None where it is not.
         photos, faces, people, answers, problems, journal, settings, thumbnails: the parts.
+        revision: tells of what other processes change.
 
     Whoever opens it closes it.
     """
@@ -86,6 +88,7 @@ class Library:
         self.problems = Problems(self.database)
         self.journal = Journal(self.database)
         self.settings = Settings(self.database)
+        self.revision = self.database.revision = Revision(self.database)
 
     @property
     def pack_id(self) -> str | None:

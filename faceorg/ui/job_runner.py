@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.engine.jobs import Stage
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faceorg.engine.jobs import Progress
     from faceorg.ui.jobs import JobFactory
 
+QUIET_MS = 1500  # what takes no longer would only flicker
 INDEXING = (Stage.READING_FOLDERS, Stage.FINDING_FACES, Stage.GROUPING)
 
 
@@ -23,7 +24,8 @@ class JobRunner(QObject):
     """Starts, pauses and stops a job, and tells how it goes.
 
     Attributes:
-        started: a job has begun.
+        begun: a job has begun; whether somebody asked for it.
+        started: a job is to be shown: at once, or when a quiet one takes longer.
         progressed: a `Progress` of it.
         ended: with "finished", "cancelled" or "failed".
         failed: what stopped it, after `ended`; a fault of the environment only where somebody had
@@ -31,8 +33,10 @@ class JobRunner(QObject):
         paused_changed: whether it waits now.
         last_progress: the latest step of the job that is running or ran last, or None.
         stages: what that job goes through, in order.
+        shown: whether that job is or was to be shown.
     """
 
+    begun = Signal(bool)
     started = Signal()
     progressed = Signal(object)
     ended = Signal(str)
@@ -46,6 +50,9 @@ class JobRunner(QObject):
         self._asked = True
         self.last_progress: Progress | None = None
         self.stages: Sequence[Stage] = INDEXING
+        self.shown = False
+        self._quiet_timer = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet_timer.timeout.connect(self._show)
 
     @property
     def running(self) -> bool:
@@ -57,7 +64,9 @@ class JobRunner(QObject):
         """Whether the job was told to wait."""
         return self._job is not None and self._job.token.paused
 
-    def start(self, factory: JobFactory, stages: Sequence[Stage], *, asked: bool) -> bool:
+    def start(
+        self, factory: JobFactory, stages: Sequence[Stage], *, asked: bool, quiet: bool = False
+    ) -> bool:
         """Start a job; return False where another one is running.
 
         Args:
@@ -65,6 +74,7 @@ class JobRunner(QObject):
             stages: what it goes through, in order.
             asked: somebody asked for it; otherwise a fault of the environment, as another window
                 that is indexing already, is no news and not reported.
+            quiet: show it only if it takes long.
         """
         if self._job is not None:
             return False
@@ -74,9 +84,13 @@ class JobRunner(QObject):
         job.finished.connect(self._on_finished)
         job.failed.connect(self._on_failed)
         job.cancelled.connect(self._on_cancelled)
-        self._job = job
+        self._job, self.shown = job, False
         job.start()
-        self.started.emit()
+        self.begun.emit(asked)
+        if quiet:
+            self._quiet_timer.start()
+        else:
+            self._show()
         return True
 
     def pause(self) -> None:
@@ -100,6 +114,11 @@ class JobRunner(QObject):
         """Block until the job's thread has ended or the time is over; return whether it has."""
         return self._job is None or self._job.wait(timeout_s)
 
+    @Slot()
+    def _show(self) -> None:
+        self.shown = True
+        self.started.emit()
+
     @Slot(object)
     def _on_progressed(self, step: Progress) -> None:
         self.last_progress = step
@@ -121,5 +140,6 @@ class JobRunner(QObject):
         self._end("cancelled")
 
     def _end(self, outcome: str) -> None:
+        self._quiet_timer.stop()
         self._ended_job, self._job = self._job, None  # it is still telling of its end
         self.ended.emit(outcome)

@@ -7,7 +7,6 @@ back to the GUI thread, in order.
 
 from __future__ import annotations
 
-import os
 import time
 from dataclasses import dataclass
 from functools import partial, reduce
@@ -20,6 +19,7 @@ from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.engine.jobs import CancelToken
 from faceorg.ui.job_runner import INDEXING, JobRunner
 from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.watching import Watching
 from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:
@@ -55,10 +55,13 @@ class Session(QObject):
         refused: an `EditRefusedError` that whoever asked has not dealt with.
         failed: an `EnvironmentFaultError`, or any other exception, which is a bug.
         jobs: the long job of this window: indexing, or reading faces anew with another model.
+        watching: follows the folders, once it is started.
         progress: a `Progress` of it.
         indexing_started, indexing_ended: a job has begun, or ended "finished", "cancelled" or
-            "failed".
+            "failed"; neither is sent of a short one that nobody asked for.
         paused_changed: whether it waits now.
+        forget_wanted: a `ForgetTarget` is to be forgotten (see `ui.forgetting`).
+        at_close: called by `close` when all else has ended; return whether they have, too.
         reopen_wanted: the window has to close; `reopening` says what is done then.
     """
 
@@ -72,6 +75,7 @@ class Session(QObject):
     paused_changed = Signal(bool)
     people_changed = Signal()
     reopen_wanted = Signal()
+    forget_wanted = Signal(object)
 
     def __init__(
         self, library: Library, parent: QObject | None = None, *, indexer: Indexer | None = None
@@ -84,6 +88,9 @@ class Session(QObject):
         self._indexer = indexer or _index_folders
         self._waiting: list[bytes] = []
         self.reopening: Reopening | None = None
+        self.at_close: list[Callable[[], bool]] = []
+        self._interrupted = False
+        self.watching = Watching(self)
         self._closed = False
         self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
@@ -217,8 +224,8 @@ class Session(QObject):
 
     @property
     def indexing(self) -> bool:
-        """Whether a job of this window is running."""
-        return self.jobs.running
+        """Whether a job of this window is running, but for short ones that nobody asked for."""
+        return self.jobs.running and self.jobs.shown
 
     @property
     def paused(self) -> bool:
@@ -244,6 +251,13 @@ class Session(QObject):
             return False
         return self.jobs.start(lambda token: work(self.library, token), stages, asked=asked)
 
+    def start_quietly(self, work: Work) -> bool:
+        """Start a job that nobody asked for, shown only if it takes long; see `start_job`."""
+        if self._closed:
+            return False
+        library = self.library
+        return self.jobs.start(lambda t: work(library, t), INDEXING, asked=False, quiet=True)
+
     def start_indexing(self, folders: Sequence[bytes], *, asked: bool = True) -> None:
         """Read folders into the library; while a job runs they wait for its end.
 
@@ -258,16 +272,8 @@ class Session(QObject):
             self._waiting += [f for f in folders if f not in self._waiting]
 
     def resume_indexing(self) -> None:
-        """Look for what is new in the folders known, and go on where a run was stopped.
-
-        Folders that are not there now, on a drive that is not connected, are left alone.
-        """
-        self.fetch(_present_folders, self._on_present_folders)
-
-    @Slot(object)
-    def _on_present_folders(self, folders: list[bytes]) -> None:
-        if not self.indexing:
-            self.start_indexing(folders, asked=False)
+        """Look for what is new in all folders, and go on where a run was stopped."""
+        self.watching.walk()
 
     def pause(self) -> None:
         """Let the job wait."""
@@ -276,6 +282,11 @@ class Session(QObject):
     def resume(self) -> None:
         """Let the job go on."""
         self.jobs.resume()
+
+    def interrupt(self) -> None:
+        """Stop an indexing job; folders that wait for its end are kept for the next one."""
+        self._interrupted = True
+        self.jobs.stop()
 
     def stop(self) -> None:
         """Stop the job; what it has committed stays."""
@@ -303,7 +314,11 @@ class Session(QObject):
         until = time.monotonic() + timeout_s
         self.jobs.stop()
         done = self._workers.close(until)
-        return self.jobs.wait(max(0.0, until - time.monotonic())) and done
+        done = self.watching.stop(max(0.1, until - time.monotonic())) and done
+        done = self.jobs.wait(max(0.0, until - time.monotonic())) and done
+        for end in self.at_close:
+            done = end() and done
+        return done
 
     # results, all in the GUI thread ------------------------------------------------------
 
@@ -347,12 +362,17 @@ class Session(QObject):
 
     @Slot(object)
     def _on_progressed(self, step: Progress) -> None:
-        self.progress.emit(step)
+        if self.jobs.shown:
+            self.progress.emit(step)
         self._announce(step.changes)
 
     @Slot(str)
     def _on_job_ended(self, outcome: str) -> None:
-        self.indexing_ended.emit(outcome)
+        if self.jobs.shown:
+            self.indexing_ended.emit(outcome)
+        interrupted, self._interrupted = self._interrupted, False
+        if interrupted and outcome == "cancelled":
+            return
         waiting, self._waiting = self._waiting, []
         if outcome != "cancelled":
             self.start_indexing(waiting)
@@ -377,10 +397,6 @@ class _EditResult:
 def _latest(library: Library, changes: Changes) -> JournalEntry | None:
     """Return the journal's row of an edit that has just been done, if it changed anything."""
     return next((e for e in library.journal.history(10) if e.edit_id == changes.edit_id), None)
-
-
-def _present_folders(library: Library) -> list[bytes]:
-    return [folder for folder in library.photos.folders() if os.path.isdir(folder)]  # noqa: PTH112
 
 
 def _index_folders(
