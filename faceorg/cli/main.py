@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from faceorg.cli.arguments import Needs, parse
 from faceorg.cli.opening import open_library
 from faceorg.cli.output import fault_sentence, prepare_streams, remark
+from faceorg.cli.passwords import name_password_file
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
@@ -39,6 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _command(arguments: Namespace) -> int:
     """Run a command; whatever goes wrong has a sentence and a status."""
+    name_password_file(arguments)
     try:
         status = _run(arguments)
         sys.stdout.flush()

@@ -7,8 +7,10 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from faceorg.cli.output import plain
+from faceorg.cli.passwords import known_password
 from faceorg.cli.status import CommandError, Status
-from faceorg.library.keys import is_encrypted, unlock
+from faceorg.engine.encryption import Protection, finish, protection
+from faceorg.library.keys import unlock
 from faceorg.library.library import DATABASE_NAME, Library
 
 if TYPE_CHECKING:
@@ -26,18 +28,35 @@ def open_library(folder: Path, *, new: bool = False) -> Iterator[Library]:
         CommandError: there is none, and it may not be made.
         EnvironmentFaultError: it can't be opened, or belongs to something else.
     """
-    if not new and not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
-        shown = plain(str(folder))
-        sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
-        raise CommandError(sentence, Status.FAULT)
+    if not new:
+        check_library(folder)
     with closing(Library(folder, key_of(folder))) as library:
         yield library
 
 
-def key_of(folder: Path) -> Key | None:
-    """Return the key of an encrypted library; None for a plain one.
+def check_library(folder: Path) -> None:
+    """See that there is a library.
 
     Raises:
-        EnvironmentFaultError: the keyring does not hold it.
+        CommandError: there is none.
     """
-    return unlock(folder) if is_encrypted(folder) else None
+    if not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
+        shown = plain(str(folder))
+        sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
+        raise CommandError(sentence, Status.FAULT)
+
+
+def key_of(folder: Path) -> Key | None:
+    """Return what opens the library in `folder`; None for one that is not encrypted.
+
+    The password comes from the file that was named for it, or from the terminal. What a killed
+    conversion left is finished.
+
+    Raises:
+        EnvironmentFaultError: it is not known, wrong, or the keyring does not have it.
+    """
+    kind = protection(folder)
+    if kind is Protection.NONE:
+        return None
+    password = known_password(folder) if kind is Protection.PASSWORD else None
+    return finish(folder, unlock(folder, password))

@@ -33,11 +33,6 @@ if TYPE_CHECKING:
 
     from faceorg.ui.session import Session
 
-_TEXTS = {
-    Protection.NONE: "Not encrypted: whoever can read this disk can read the names and faces.",
-    Protection.PASSWORD: "Everything in the library is encrypted; a password opens it.",
-    Protection.KEYRING: "Everything in the library is encrypted; the system's keyring opens it.",
-}
 _ENCRYPT = (
     "Encrypt this library?",
     (
@@ -56,14 +51,6 @@ _RECOVERY = (
         " now. Without it and the password nobody can open the library, and nobody can help."
     ),
 )
-
-
-def protection_text(folder: Path) -> str:
-    """Return whether a library is encrypted and what opens it, in a sentence."""
-    try:
-        return _TEXTS[protection(folder)]
-    except EnvironmentFaultError as fault:
-        return fault_parts(fault)[0]
 
 
 class LockDialog(Question):
