@@ -19,6 +19,7 @@ from faceorg.cli import (
     models,
     parting,
     privacy,
+    problems,
     regrouping,
     window,
 )
@@ -158,8 +159,8 @@ def _add_jobs(add: _Adder) -> None:
         help="-2, looser, to 2, stricter; kept for later unless with --preview",
     )
     _add_json(command)
-    command = add("problems", jobs.problems, "list the files that could not be read, and why")
-    command.add_argument("--retry", action="store_true", help="try to read them again first")
+    command = add("problems", problems.problems, "the files that could not be read, by reason")
+    problems.add_arguments(command)
     _add_json(command)
 
 

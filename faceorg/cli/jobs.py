@@ -1,12 +1,13 @@
-"""Commands that read photos: index, and the second try at problems."""
+"""Commands that read photos: index."""
 
 from __future__ import annotations
 
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.listings import library_counts, problem_json, problem_line, show_problems
+from faceorg.cli.listings import library_counts
 from faceorg.cli.output import path_text, remark, show, show_json
+from faceorg.cli.problems import problem_json, problem_line
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
@@ -82,18 +83,3 @@ def _show_some(problems: Sequence[Problem]) -> None:
         show(f"  {problem_line(problem)}")
     if len(problems) > PROBLEMS_SHOWN:
         show(f"  and {len(problems) - PROBLEMS_SHOWN:,} more: faceorg problems")
-
-
-def problems(arguments: Namespace, library: Library) -> int:
-    """`faceorg problems`: list them; with `--retry` read the files again first."""
-    if arguments.retry:
-        _retry(library)
-    return show_problems(library, as_json=arguments.json)
-
-
-def _retry(library: Library) -> None:
-    from faceorg.engine.index import index_folders
-
-    folders = [folder for folder in library.photos.folders() if os.path.isdir(folder)]  # noqa: PTH112
-    library.problems.retry()
-    run_job(lambda token: index_folders(library, folders, token))

@@ -1,4 +1,4 @@
-"""Commands that only read: status, faces, people, photos, problems, history."""
+"""Commands that only read: status, faces, people, photos, history."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from faceorg.domain.faces import FaceState
 from faceorg.domain.photos import PhotoState
 from faceorg.domain.query import PhotoQuery
 from faceorg.library.places import photo_places
-from faceorg.ui.messages import count_text, edit_text, problem_text
+from faceorg.ui.messages import count_text, edit_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Group, Person
     from faceorg.library.library import Library
     from faceorg.library.places import PhotoPlace
-    from faceorg.library.problems import Problem
 
 
 def show_status(arguments: Namespace, library: Library) -> int:
@@ -258,35 +257,6 @@ def _query(arguments: Namespace, library: Library) -> PhotoQuery:
         text=arguments.text,
         unnamed=arguments.unnamed,
     )
-
-
-def show_problems(library: Library, *, as_json: bool) -> int:
-    """List the files that could not be read, and why."""
-    problems = library.problems.all()
-    for problem in problems:
-        if as_json:
-            show_json(problem_json(problem))
-        else:
-            show(problem_line(problem))
-    if not problems and not as_json:
-        show("No problems.")
-    return Status.PROBLEMS if problems else Status.DONE
-
-
-def problem_line(problem: Problem) -> str:
-    """Return a problem as a line for people."""
-    return f"{path_text(problem.path)}: {problem_text(problem.code, problem.detail)}"
-
-
-def problem_json(problem: Problem) -> dict[str, Any]:
-    """Return a problem as JSON has it."""
-    return {
-        "path": os.fsdecode(problem.path),
-        "code": problem.code.value,
-        "reason": problem_text(problem.code, problem.detail),
-        "detail": problem.detail,
-        "since": problem.since,
-    }
 
 
 def show_history(arguments: Namespace, library: Library) -> int:

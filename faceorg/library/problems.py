@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.ids import PhotoId, ProblemId
@@ -16,9 +15,11 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One file or folder that could not be read; `path` in bytes of the file system."""
+class Problem(NamedTuple):
+    """One file or folder that could not be read; `path` in bytes of the file system.
+
+    A tuple, as there may be ten thousand, made and compared while the window is in use.
+    """
 
     problem_id: ProblemId
     photo_id: PhotoId | None
@@ -53,6 +54,15 @@ class Problems:
             self._db.value("SELECT count(*) FROM problems WHERE ignored = ?", (int(ignored),))
         )
 
+    def counts_by_code(self, *, ignored: bool = False) -> dict[ProblemCode, int]:
+        """Return how many problems there are of each kind, the most frequent first."""
+        rows = self._db.rows(
+            "SELECT code, count(*) AS number FROM problems WHERE ignored = ?"
+            " GROUP BY code ORDER BY number DESC, code",
+            (int(ignored),),
+        )
+        return {ProblemCode(code): int(number) for code, number in rows}
+
     def record(
         self, path: bytes, code: ProblemCode, detail: str, photo_id: PhotoId | None = None
     ) -> None:
@@ -86,10 +96,25 @@ class Problems:
         """Hide a problem from the list, or bring it back."""
         self._db.run("UPDATE problems SET ignored = ? WHERE id = ?", (int(ignored), problem_id))
 
-    def retry(self, problem_id: ProblemId | None = None) -> int:
-        """Let the next run read the file again (all open ones without an id); return how many."""
-        wanted = "id = ?" if problem_id is not None else "ignored = 0"
-        parameters = (problem_id,) if problem_id is not None else ()
+    def set_all_ignored(self, code: ProblemCode, *, ignored: bool) -> int:
+        """Hide all problems of a kind, or bring them back; return how many."""
+        return self._db.run(
+            "UPDATE problems SET ignored = ? WHERE code = ? AND ignored <> ?",
+            (int(ignored), code.value, int(ignored)),
+        ).rowcount
+
+    def retry(self, problem_id: ProblemId | None = None, code: ProblemCode | None = None) -> int:
+        """Let the next run read files again; return how many.
+
+        Args:
+            problem_id: this one, ignored or not; all open ones without it.
+            code: of the open ones, only this kind.
+        """
+        wanted, parameters = "ignored = 0", tuple[Any, ...]()
+        if problem_id is not None:
+            wanted, parameters = "id = ?", (problem_id,)
+        elif code is not None:
+            wanted, parameters = "ignored = 0 AND code = ?", (code.value,)
         with self._db.transaction():
             return self._db.run(
                 "UPDATE photos SET state = 'pending' WHERE id IN"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from faceorg.domain.errors import ProblemCode
 from faceorg.domain.faces import FaceState
 from faceorg.engine import edits
 from tests.helpers.readings import add_photo, face
@@ -140,17 +139,6 @@ def test_status_counts_everything(run: Run) -> None:
     assert (counts["people"], counts["groups"], counts["problems"]) == (2, 1, 0)
     text = run("status").out
     assert "1 loose, 3 grouped, 1 suggested, 4 confirmed" in text
-
-
-def test_problems_come_with_a_reason_and_status_1(run: Run, on_library: OnLibrary) -> None:
-    assert run("problems").out == "No problems.\n"
-    on_library(lambda lib: lib.problems.record(b"/photos/\xff.jpg", ProblemCode.EMPTY, ""))
-    result = run("problems")
-    assert result.status == 1
-    assert result.out.endswith(": The file is empty.\n")
-    listed = rows(run("problems", "--json").out)
-    assert os.fsencode(listed[0]["path"]) == b"/photos/\xff.jpg"
-    assert listed[0]["code"] == "empty"
 
 
 def test_history_has_the_latest_edit_first(run: Run) -> None:

@@ -230,6 +230,21 @@ def test_retrying_problems(library: Library) -> None:
     }
 
 
+def test_problems_by_kind(library: Library) -> None:
+    ids = add_files(library, [b"/photos/%d.jpg" % i for i in range(4)])
+    codes = [ProblemCode.DAMAGED, ProblemCode.EMPTY, ProblemCode.DAMAGED, ProblemCode.CRASHED]
+    outcomes = [PhotoOutcome(i, problem=code) for i, code in zip(ids, codes, strict=True)]
+    library.record_batch(outcomes, PACK)
+    counts = library.problems.counts_by_code()
+    assert list(counts.items())[0] == (ProblemCode.DAMAGED, 2)
+    assert counts == {ProblemCode.DAMAGED: 2, ProblemCode.EMPTY: 1, ProblemCode.CRASHED: 1}
+    assert library.problems.set_all_ignored(ProblemCode.EMPTY, ignored=True) == 1
+    assert library.problems.counts_by_code(ignored=True) == {ProblemCode.EMPTY: 1}
+    assert library.problems.retry(code=ProblemCode.DAMAGED) == 2
+    assert library.problems.retry(code=ProblemCode.EMPTY) == 0
+    assert [row[0] for row in library.photos.pending([b"/photos"])] == [ids[0], ids[2]]
+
+
 # vectors -------------------------------------------------------------------------------------
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QMenu
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode, ProblemCode
 from faceorg.domain.ids import EditId
+from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.library.journal import JournalEntry
@@ -23,10 +25,12 @@ from faceorg.ui.models.problems import (
     ProblemListModel,
     SentenceRole,
     read_problems,
+    since_text,
 )
 from faceorg.ui.models.row_actions import ActionsRole
 from faceorg.ui.session import Session
 from faceorg.ui.views.activity import activity_page as module
+from faceorg.ui.views.activity import problems_part
 from faceorg.ui.views.activity.activity_page import ActivityPage
 from faceorg.ui.views.activity.job_card import RunningCard, StageState
 
@@ -93,11 +97,11 @@ def page(session: Session, qtbot: QtBot) -> ActivityPage:
 
 def press(page: ActivityPage, qtbot: QtBot, row: int, key: str) -> None:
     """Press a button of a problem with the mouse."""
-    index = page.problem_model.index(row, 0)
-    delegate = page.problems.delegate
-    boxes = delegate.boxes(page.problems.visualRect(index), index.data(ActionsRole))
+    index = page.problems.model.index(row, 0)
+    delegate = page.problems.view.delegate
+    boxes = delegate.boxes(page.problems.view.visualRect(index), index.data(ActionsRole))
     box = next(b for action, b in boxes if action.key == key)
-    qtbot.mouseClick(page.problems.viewport(), LEFT, pos=box.center())
+    qtbot.mouseClick(page.problems.view.viewport(), LEFT, pos=box.center())
 
 
 def entry(number: int, at: str, *, undone: bool = False) -> JournalEntry:
@@ -128,8 +132,8 @@ def test_what_cannot_be_read_is_not_offered_again(app: QApplication, library: Li
         model.index(r, 0).data(FileRole): [a.key for a in model.index(r, 0).data(ActionsRole)]
         for r in range(model.rowCount())
     }
-    assert keys["a.xyz"] == ["ignore"]
-    assert keys["IMG_0031.jpg"] == ["retry", "ignore"]
+    assert keys["a.xyz"] == ["ignore", "show"]
+    assert keys["IMG_0031.jpg"] == ["retry", "ignore", "show"]
 
 
 def test_the_history_model_is_sound(app: QApplication) -> None:
@@ -309,7 +313,7 @@ def test_a_retry_while_a_job_runs_waits_for_its_end(
 ) -> None:
     indexer.wait = True
     session.start_indexing([b"/elsewhere"])
-    qtbot.mouseClick(page.retry_all, LEFT)
+    qtbot.mouseClick(page.problems.retry_all, LEFT)
     qtbot.wait(100)
     assert indexer.folders == [[b"/elsewhere"]]
     indexer.wait = False
@@ -321,20 +325,20 @@ def test_ignored_problems_can_be_seen_and_brought_back(
     page: ActivityPage, library: Library, qtbot: QtBot
 ) -> None:
     press(page, qtbot, 0, "ignore")
-    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 1)
     assert library.problems.count(ignored=True) == 1
-    qtbot.mouseClick(page.show_ignored, LEFT)
-    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 2)
+    qtbot.mouseClick(page.problems.show_ignored, LEFT)
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 2)
     press(page, qtbot, 1, "restore")
     qtbot.waitUntil(lambda: library.problems.count(ignored=True) == 0)
 
 
 def test_buttons_of_rows_by_key(page: ActivityPage, library: Library, qtbot: QtBot) -> None:
-    page.problems.setFocus()
-    page.problems.setCurrentIndex(page.problem_model.index(0, 0))
-    qtbot.keyClick(page.problems, Qt.Key.Key_Right)
-    qtbot.keyClick(page.problems, Qt.Key.Key_Down)
-    qtbot.keyClick(page.problems, Qt.Key.Key_Return)
+    page.problems.view.setFocus()
+    page.problems.view.setCurrentIndex(page.problems.model.index(0, 0))
+    qtbot.keyClick(page.problems.view, Qt.Key.Key_Right)
+    qtbot.keyClick(page.problems.view, Qt.Key.Key_Down)
+    qtbot.keyClick(page.problems.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: library.problems.count(ignored=True) == 1)
     assert library.problems.all(ignored=True)[0].path.endswith(b"P1020553.jpg")
 
@@ -345,7 +349,126 @@ def test_new_problems_appear(
     library.problems.record(b"/photos/new.jpg", ProblemCode.EMPTY, "")
     photo_id = library.photos.tiles()[0].photo_id
     session.changed.emit(Changes(photo_ids=frozenset([photo_id])))
-    qtbot.waitUntil(lambda: page.problem_model.rowCount() == 3)
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 3)
+
+
+@pytest.fixture
+def many(page: ActivityPage, library: Library, qtbot: QtBot) -> ActivityPage:
+    """A page with some problems more of three kinds."""
+    for number in range(3):
+        library.problems.record(b"/photos/e%d.jpg" % number, ProblemCode.EMPTY, "")
+    library.problems.record(b"/photos/tiny.jpg", ProblemCode.TOO_SMALL, "")
+    page.reload()
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 6)
+    return page
+
+
+def test_reasons_are_counted_and_filter_the_list(many: ActivityPage, qtbot: QtBot) -> None:
+    chips = many.problems.chips
+    assert chips.isVisible()
+    assert chips.chip(None).isChecked()
+    assert chips.chip(ProblemCode.EMPTY).text() == "Empty  3"
+    assert chips.chip(ProblemCode.EMPTY).accessibleName() == "Empty: 3 files"
+    qtbot.mouseClick(chips.chip(ProblemCode.EMPTY), LEFT)
+    model = many.problems.model
+    assert {model.index(r, 0).data(SentenceRole) for r in range(model.rowCount())} == {
+        "The file is empty."
+    }
+    assert model.rowCount() == 3
+    qtbot.mouseClick(chips.chip(ProblemCode.TOO_SMALL), LEFT)
+    assert not many.problems.retry_all.isVisible()  # it would be too small again
+    qtbot.mouseClick(chips.chip(None), LEFT)
+    assert model.rowCount() == 6
+
+
+def test_reasons_without_room_are_in_a_menu(many: ActivityPage, qtbot: QtBot) -> None:
+    chips = many.problems.chips
+    assert not chips.more.isVisible()
+    chips.setFixedWidth(180)
+    qtbot.waitUntil(chips.more.isVisible)
+    assert chips.chip(None).isVisible()
+    qtbot.mouseClick(chips.more, LEFT)
+    menu = chips.findChild(QMenu)
+    rarest = menu.actions()[-1]
+    assert rarest.text() == "Cut off  1"
+    rarest.trigger()
+    menu.close()
+    assert chips.chip(ProblemCode.TRUNCATED).isChecked()
+    qtbot.waitUntil(chips.chip(ProblemCode.TRUNCATED).isVisible)
+
+
+def test_one_reason_needs_no_chips(app: QApplication, library: Library, qtbot: QtBot) -> None:
+    for problem in library.problems.all()[1:]:
+        library.problems.clear(problem.path)
+    session = Session(library)
+    page = ActivityPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.problems.model.rowCount() == 1)
+    assert not page.problems.chips.isVisible()
+    assert session.close()
+
+
+def test_all_of_a_reason_are_ignored_at_once(
+    many: ActivityPage, library: Library, qtbot: QtBot
+) -> None:
+    assert not many.problems.ignore_all.isVisible()
+    qtbot.mouseClick(many.problems.chips.chip(ProblemCode.EMPTY), LEFT)
+    qtbot.mouseClick(many.problems.ignore_all, LEFT)
+    qtbot.waitUntil(many.problems.chips.chip(None).isChecked)  # none of that kind is left
+    assert many.problems.model.rowCount() == 3
+    assert library.problems.counts_by_code(ignored=True) == {ProblemCode.EMPTY: 3}
+
+
+def test_all_of_a_reason_are_tried_again_at_once(
+    many: ActivityPage, library: Library, indexer: FakeIndexer, session: Session, qtbot: QtBot
+) -> None:
+    photo_id = library.photos.tiles()[0].photo_id
+    library.record_batch([PhotoOutcome(photo_id, problem=ProblemCode.CRASHED)], "made-up")
+    many.reload()
+    qtbot.waitUntil(lambda: many.problems.model.rowCount() == 7)
+    qtbot.mouseClick(many.problems.chips.chip(ProblemCode.CRASHED), LEFT)
+    with qtbot.waitSignal(session.indexing_ended):
+        qtbot.mouseClick(many.problems.retry_all, LEFT)
+    assert indexer.folders == [[b"/photos"]]
+    assert [row[0] for row in library.photos.pending([b"/photos"])] == [photo_id]
+
+
+def test_a_problem_is_shown_in_its_folder(
+    page: ActivityPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    monkeypatch.setattr(problems_part, "show_in_file_manager", asked.append)
+    press(page, qtbot, 0, "show")
+    assert [path.rpartition(b"/")[2] for path in asked] == [b"IMG_0031.jpg"]
+
+
+def test_since_when_in_words(app: QApplication) -> None:
+    today = date(2024, 6, 4)
+    assert since_text("2024-06-04T10:00:00+00:00", today) == "since today"
+    assert since_text("2024-06-03T10:00:00+00:00", today) == "since yesterday"
+    assert since_text("2024-05-03T10:00:00+00:00", today) == "since 3 May"
+    assert since_text("2021-05-03T10:00:00+00:00", today) == "since 3 May 2021"
+
+
+def test_ten_thousand_problems_come_a_page_at_a_time(
+    page: ActivityPage, library: Library, qtbot: QtBot
+) -> None:
+    with library.database.transaction():
+        for number in range(10_000):
+            library.problems.record(b"/photos/%05d.jpg" % number, ProblemCode.DAMAGED, "")
+    page.reload()
+    model = page.problems.model
+    qtbot.waitUntil(lambda: model.canFetchMore(QModelIndex()))
+    assert page.problems.chips.chip(ProblemCode.DAMAGED).text() == "Damaged  10,000"
+    assert model.rowCount() < 500
+    bar, before = page.problems.view.verticalScrollBar(), model.rowCount()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    qtbot.waitUntil(lambda: model.rowCount() > before)
+    files = [model.index(row, 0).data(FileRole) for row in range(before - 1, before + 2)]
+    assert files == [f"{before - 1 + number:05d}.jpg" for number in range(3)]
+    assert model.rowCount() < 1_000
 
 
 # history ---------------------------------------------------------------------------------

@@ -19,6 +19,12 @@ def test_problem_is_one_sentence(code: ProblemCode) -> None:
     assert code.value not in text.split()
 
 
+def test_kinds_of_problems_have_short_names_of_their_own() -> None:
+    names = [messages.problem_kind(code) for code in ProblemCode]
+    assert len(set(names)) == len(names)
+    assert all(len(name) <= 20 and not name.endswith(".") for name in names)
+
+
 def test_unsupported_kind_is_named() -> None:
     assert messages.problem_text(ProblemCode.UNSUPPORTED, "tiff") == (
         "This kind of TIFF cannot be read yet."

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.ui.messages import problem_text
+from faceorg.ui.models.history import day_title
 from faceorg.ui.models.places import file_text, folder_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from faceorg.library.library import Library
     from faceorg.library.problems import Problem
@@ -23,8 +25,10 @@ FileRole = Qt.ItemDataRole.UserRole + 2
 FolderRole = Qt.ItemDataRole.UserRole + 3
 SentenceRole = Qt.ItemDataRole.UserRole + 4
 IconRole = Qt.ItemDataRole.UserRole + 5
+SinceRole = Qt.ItemDataRole.UserRole + 6
 
-RETRY, IGNORE, RESTORE = "retry", "ignore", "restore"
+SHOW, RETRY, IGNORE, RESTORE = "show", "retry", "ignore", "restore"
+ROWS_A_PAGE = 100  # the list lays out all rows that it has: 10,000 would stop the window
 
 _ICONS = {
     ProblemCode.NO_PERMISSION: "private",
@@ -34,8 +38,11 @@ _ICONS = {
     ProblemCode.TOO_LARGE: "photos",
     ProblemCode.TOO_SMALL: "photos",
     ProblemCode.NOT_ENOUGH_MEMORY: "photos",
+    ProblemCode.TOO_SLOW: "photos",
+    ProblemCode.TOO_BIG: "file",
+    ProblemCode.CHANGING: "edit",
 }
-_HOPELESS = {ProblemCode.UNSUPPORTED, ProblemCode.TOO_SMALL}  # reading again gives the same
+HOPELESS = {ProblemCode.UNSUPPORTED, ProblemCode.TOO_SMALL}  # reading again gives the same
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -49,11 +56,13 @@ class ProblemList:
         problems: the open ones, then those ignored earlier if they were asked for.
         ignored: how many were ignored earlier.
         folders: the chosen folders.
+        counts: how many open ones there are of each kind, the most frequent first.
     """
 
     problems: tuple[Problem, ...] = ()
     ignored: int = 0
     folders: tuple[bytes, ...] = ()
+    counts: Mapping[ProblemCode, int] = field(default_factory=dict)
 
     @property
     def open(self) -> tuple[Problem, ...]:
@@ -66,53 +75,97 @@ def read_problems(library: Library, *, with_ignored: bool) -> ProblemList:
     found = library.problems.all()
     put_aside = library.problems.all(ignored=True)
     shown = (*found, *(put_aside if with_ignored else ()))
-    return ProblemList(shown, len(put_aside), tuple(library.photos.folders()))
+    folders = tuple(library.photos.folders())
+    return ProblemList(shown, len(put_aside), folders, library.problems.counts_by_code())
 
 
 class ProblemListModel(QAbstractListModel):
-    """One row a problem, with what can be done about it in `ActionsRole`."""
+    """One row a problem, with what can be done about it in `ActionsRole`; more as one scrolls."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: Sequence[Problem] = ()
         self._folders: Sequence[bytes] = ()
+        self._code: ProblemCode | None = None
+        self._rows = 0
 
-    def set_problems(self, shown: ProblemList) -> None:
-        """Show these instead; nothing happens where they are the same."""
-        if tuple(self._problems) == shown.problems and tuple(self._folders) == shown.folders:
+    def set_problems(self, shown: ProblemList, code: ProblemCode | None = None) -> None:
+        """Show these instead, or those of one kind; nothing happens where they are the same."""
+        problems = [p for p in shown.problems if code in (None, p.code)]
+        if list(self._problems) == problems and tuple(self._folders) == shown.folders:
             return
+        rows = self._rows if code == self._code else 0  # who has scrolled down stays there
         self.beginResetModel()
-        self._problems, self._folders = shown.problems, shown.folders
+        self._problems, self._folders, self._code = problems, shown.folders, code
+        self._rows = min(max(rows, ROWS_A_PAGE), len(problems))
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of problems."""
-        return 0 if parent.isValid() else len(self._problems)
+        """Return the number of problems that the list knows of."""
+        return 0 if parent.isValid() else self._rows
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        """Return whether there are more."""
+        return not parent.isValid() and self._rows < len(self._problems)
+
+    def fetchMore(self, parent: _Index) -> None:
+        """Give the list another page."""
+        if self.canFetchMore(parent):
+            rows = min(self._rows + ROWS_A_PAGE, len(self._problems))
+            self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
+            self._rows = rows
+            self.endInsertRows()
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a part of a problem, or all of it as a spoken sentence."""
-        if not index.isValid() or index.row() >= len(self._problems):
+        if not index.isValid() or index.row() >= self._rows:
             return None
-        problem = self._problems[index.row()]
-        file, sentence = file_text(problem.path), problem_text(problem.code, problem.detail)
-        parts: dict[int, Callable[[], object]] = {
-            Qt.ItemDataRole.DisplayRole: lambda: f"{file}: {sentence}",
-            Qt.ItemDataRole.AccessibleTextRole: lambda: f"{file}: {sentence}",
-            ProblemRole: lambda: problem,
-            FileRole: lambda: file,
-            FolderRole: lambda: folder_text(problem.path, self._folders),
-            SentenceRole: lambda: sentence,
-            IconRole: lambda: _ICONS.get(problem.code, "problem"),
-            ActionsRole: lambda: _actions(problem),
-        }
-        part = parts.get(role)
-        return part() if part else None
+        if role == FolderRole:
+            return folder_text(self._problems[index.row()].path, self._folders)
+        part = _PARTS.get(role)
+        return part(self._problems[index.row()]) if part else None
+
+
+def since_text(moment: str, today: date) -> str:
+    """Return since when, in words: "since today", "since 3 May", with the year when it is past.
+
+    Args:
+        moment: ISO 8601, as the library has it.
+        today: the day on the wall.
+    """
+    title = day_title(datetime.fromisoformat(moment).astimezone().date(), today)
+    if title in ("Today", "Yesterday"):
+        return f"since {title.lower()}"
+    return f"since {title.partition(' ')[2]}"  # without the day of the week
+
+
+def _since(problem: Problem) -> str:
+    return since_text(problem.since, date.today())  # noqa: DTZ011 - the day on the wall
+
+
+def _sentence(problem: Problem) -> str:
+    return problem_text(problem.code, problem.detail)
 
 
 def _actions(problem: Problem) -> tuple[RowAction, ...]:
+    show = RowAction(SHOW, "", "open-outside", "Show in folder")
     if problem.ignored:
-        return (RowAction(RESTORE, "Bring back"),)
+        return (RowAction(RESTORE, "Bring back"), show)
     ignore = RowAction(IGNORE, "Ignore")
-    if problem.code in _HOPELESS:
-        return (ignore,)
-    return (RowAction(RETRY, "Retry", "retry"), ignore)
+    if problem.code in HOPELESS:
+        return (ignore, show)
+    return (RowAction(RETRY, "Retry", "retry"), ignore, show)
+
+
+_PARTS: dict[int, Callable[[Problem], object]] = {
+    Qt.ItemDataRole.DisplayRole: lambda p: f"{file_text(p.path)}: {_sentence(p)}",
+    Qt.ItemDataRole.AccessibleTextRole: (
+        lambda p: f"{file_text(p.path)}, {_since(p)}: {_sentence(p)}"
+    ),
+    ProblemRole: lambda p: p,
+    FileRole: lambda p: file_text(p.path),
+    SentenceRole: _sentence,
+    SinceRole: _since,
+    IconRole: lambda p: _ICONS.get(p.code, "problem"),
+    ActionsRole: _actions,
+}

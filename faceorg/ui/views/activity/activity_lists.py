@@ -15,6 +15,7 @@ from faceorg.ui.models.problems import (
     IconRole,
     ProblemRole,
     SentenceRole,
+    SinceRole,
 )
 from faceorg.ui.views.activity.action_list import ActionDelegate
 
@@ -34,10 +35,21 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class ProblemDelegate(ActionDelegate):
     """Icon, file and folder, and a sentence in as many lines as it needs."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._sizes: dict[tuple[object, ...], QSize] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a row."""
+        """Return the height of a row; thousands are asked for whenever one is added."""
         del option
         width = self.view.viewport().width()
+        problem = cast("Problem", index.data(ProblemRole))
+        key = (problem.code, problem.detail, problem.ignored, width, theme.scaled(1_000))
+        if key not in self._sizes:
+            self._sizes[key] = self._measured(width, index)
+        return self._sizes[key]
+
+    def _measured(self, width: int, index: _Index) -> QSize:
         room = self.room_left(QRect(0, 0, width, 0), index) - _text_left(0) - theme.GAP_S
         lines = _wrapped_height(str(index.data(SentenceRole)), room)
         return QSize(160, theme.scaled(PROBLEM_HEIGHT - _LINE) + max(lines, theme.scaled(_LINE)))
@@ -61,10 +73,17 @@ class ProblemDelegate(ActionDelegate):
         used = _draw(painter, room, index.data(FileRole), "strong")
         painter.setPen(colours.text2)
         beside = room.adjusted(used + theme.GAP_S, 0, 0, 0)
-        _draw(painter, beside, index.data(FolderRole), "caption")
+        self._paint_place(painter, beside, index.data(FolderRole), index.data(SinceRole))
         painter.setPen(ink)
         below = QRect(left, top + line, room.width(), row.bottom() - top - line)
         _draw_wrapped(painter, below, index.data(SentenceRole), middle=False)
+
+    def _paint_place(self, painter: QPainter, room: QRect, folder: str, since: str) -> None:
+        """Paint the folder, cut where it is long, and since when it has been a problem."""
+        since = f", {since}"
+        width = QFontMetrics(theme.font("caption")).horizontalAdvance(since) + 1
+        used = _draw(painter, room.adjusted(0, 0, -width, 0), folder, "caption")
+        _draw(painter, room.adjusted(used, 0, 0, 0), since, "caption")
 
 
 class HistoryDelegate(ActionDelegate):

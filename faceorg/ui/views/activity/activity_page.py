@@ -13,32 +13,19 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.question import ask
 from faceorg.ui.messages import count_text, fault_parts
 from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel, NumberRole
-from faceorg.ui.models.places import root_of
-from faceorg.ui.models.problems import (
-    RETRY,
-    ProblemList,
-    ProblemListModel,
-    ProblemRole,
-    read_problems,
-)
+from faceorg.ui.models.problems import ProblemList, read_problems
 from faceorg.ui.views.activity.action_list import ActionList
-from faceorg.ui.views.activity.activity_lists import HistoryDelegate, ProblemDelegate
+from faceorg.ui.views.activity.activity_lists import HistoryDelegate
 from faceorg.ui.views.activity.job_card import RestingCard, RunningCard
-from faceorg.ui.widgets import QuietButton, Text
-from faceorg.ui.widgets.card import Card
-from faceorg.ui.widgets.labels import ElidedText
-from faceorg.ui.widgets.link import LinkButton
+from faceorg.ui.views.activity.problems_part import ProblemsPart
+from faceorg.ui.widgets import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
-    from faceorg.domain.changes import Changes
     from faceorg.engine.jobs import Progress
     from faceorg.library.journal import JournalEntry
     from faceorg.library.library import Library
-    from faceorg.library.problems import Problem
     from faceorg.ui.session import Session
 
 EDITS_A_PAGE = 200
@@ -54,7 +41,8 @@ class ActivityPage(QWidget):
         folders_asked: there are none yet, and somebody wants to choose some.
         regroup_asked: all undecided faces are to be grouped again.
         running, resting: the two cards; one of them is shown.
-        problems, history: the lists.
+        problems: what could not be read.
+        history: the list of edits.
     """
 
     folders_asked = Signal()
@@ -63,25 +51,15 @@ class ActivityPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown = ProblemList()
-        self._with_ignored = False
         self._edits_shown = EDITS_A_PAGE
-        self._retry_later: set[bytes] = set()
         self._fault: EnvironmentFaultError | None = None
         self._outcome = ""
         self.running = RunningCard()
         self.resting = RestingCard()
-        self.problem_model = ProblemListModel(self)
         self.history_model = HistoryModel(self)
-        self.problems = ActionList(ProblemDelegate(), self.tr("Problems"))
+        self.problems = ProblemsPart(session)
         self.history = ActionList(HistoryDelegate(), self.tr("History"))
-        self.problems.setModel(self.problem_model)
         self.history.setModel(self.history_model)
-        self.retry_all = QuietButton(self.tr("Retry all"), icon="retry")
-        self.show_ignored = LinkButton(self.tr("Show"))
-        self._problem_count = ElidedText("", "body", "text2")
-        self._ignored_count = Text("", "caption", "text2")
-        self._problem_card = Card()
         self._undo_hint = Text(self.tr("Undo the last: Ctrl Z"), "caption", "text2")
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
@@ -90,7 +68,7 @@ class ActivityPage(QWidget):
 
     def reload(self) -> None:
         """Read problems, history and counts again."""
-        with_ignored, edits_shown = self._with_ignored, self._edits_shown
+        with_ignored, edits_shown = self.problems.with_ignored, self._edits_shown
 
         def read(library: Library) -> tuple[ProblemList, list[JournalEntry], dict[str, int]]:
             counts = {state.value: library.photos.count(state) for state in PhotoState}
@@ -119,36 +97,15 @@ class ActivityPage(QWidget):
         found, entries, counts = answer
         self.history_model.set_entries(entries, complete=len(entries) < self._edits_shown)
         self._undo_hint.setVisible(any(not e.undone for e in entries))
-        self._show_problems(found)
+        self.problems.show_problems(found)
         self._show_resting(found, counts)
 
-    def _show_problems(self, found: ProblemList) -> None:
-        self._shown = found
-        self.problem_model.set_problems(found)
-        number = len(found.open)
-        rest = self.tr("{}, the rest goes on").format(count_text(number, "file"))
-        self._problem_count.setText(rest if number else self.tr("None"))
-        self.retry_all.setVisible(number > 0)
-        self._problem_card.setVisible(bool(found.problems))
-        self._fit_problems()
-        self._ignored_count.setText(self.tr("{} ignored earlier.").format(f"{found.ignored:,}"))
-        self.show_ignored.setText(self.tr("Hide") if self._with_ignored else self.tr("Show"))
-        for part in (self._ignored_count, self.show_ignored):
-            part.setVisible(found.ignored > 0)
-
-    def _fit_problems(self) -> None:
-        """Make the list as high as its rows, where there is room."""
-        rows = range(self.problem_model.rowCount())
-        height = sum(self.problems.sizeHintForRow(row) for row in rows)
-        self._problem_card.setMaximumHeight(height + 2)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Sentences may need more lines, or fewer; where there is little room share it equally."""
+        """Where there is little room share it equally."""
         super().resizeEvent(event)
         narrow = event.size().width() < theme.scaled(_NARROW_PX)
         for column, share in enumerate((1, 1) if narrow else (728, _HISTORY_WIDTH)):
             self._columns.setStretch(column, share)
-        QTimer.singleShot(0, self, self._fit_problems)
 
     def _show_resting(self, found: ProblemList, counts: dict[str, int]) -> None:
         done, waiting = counts[PhotoState.DONE.value], counts[PhotoState.PENDING.value]
@@ -191,52 +148,6 @@ class ActivityPage(QWidget):
             self._session.resume()
         else:
             self._session.pause()
-
-    @Slot(QModelIndex, str)
-    def _on_problem_action(self, index: QModelIndex, key: str) -> None:
-        problem: Problem = index.data(ProblemRole)
-        if key == RETRY:
-            self._retry([problem])
-        else:
-            self._set_ignored(problem)
-
-    @Slot()
-    def _on_retry_all(self) -> None:
-        self._retry(self._shown.open)
-
-    def _retry(self, problems: Iterable[Problem]) -> None:
-        """Let the files be read again, and start reading their folders."""
-        from faceorg.engine.problems import retry_problems
-
-        wanted = list(problems)
-        only = wanted[0].problem_id if len(wanted) == 1 else None
-        roots = {root_of(p.path, self._shown.folders) for p in wanted}
-        self._retry_later |= {root for root in roots if root is not None}
-        self._session.run_edit(
-            lambda library: retry_problems(library, only), on_done=self._on_retried
-        )
-
-    def _on_retried(self, _changes: Changes) -> None:
-        if not self._session.indexing and self._retry_later:
-            folders, self._retry_later = sorted(self._retry_later), set()
-            self._session.start_indexing(folders)
-
-    def _set_ignored(self, problem: Problem) -> None:
-        from faceorg.engine.problems import ignore_problem
-
-        ignored = not problem.ignored
-        self._session.run_edit(
-            lambda library: ignore_problem(library, problem.problem_id, ignored=ignored),
-            on_done=self._on_ignored,
-        )
-
-    def _on_ignored(self, _changes: Changes) -> None:
-        self.reload()
-
-    @Slot()
-    def _on_show_ignored(self) -> None:
-        self._with_ignored = not self._with_ignored
-        self.reload()
 
     @Slot(QModelIndex, str)
     def _on_history_action(self, index: QModelIndex, key: str) -> None:
@@ -287,9 +198,8 @@ class ActivityPage(QWidget):
         self._outcome = outcome
         self._show_card()
         self.reload()
-        if outcome == "finished" and self._retry_later:
-            folders, self._retry_later = sorted(self._retry_later), set()
-            self._session.start_indexing(folders)
+        if outcome == "finished":
+            self.problems.start_waiting_retries()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
@@ -323,28 +233,12 @@ class ActivityPage(QWidget):
         column.addLayout(columns, 1)
 
     def _left_column(self) -> QVBoxLayout:
-        inside = QVBoxLayout(self._problem_card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.problems)
-        head, foot = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(theme.GAP_S)
-        head.addWidget(Text(self.tr("Problems"), "heading"))
-        head.addWidget(self._problem_count, 1)
-        head.addWidget(self.retry_all)
-        foot.setContentsMargins(theme.GAP_2XL, 0, 0, 0)
-        foot.setSpacing(theme.GAP_XS)
-        foot.addWidget(self._ignored_count)
-        foot.addWidget(self.show_ignored)
-        foot.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.running)
         column.addWidget(self.resting)
         column.addSpacing(theme.GAP_M)
-        column.addLayout(head)
-        column.addWidget(self._problem_card, 1000)
-        column.addLayout(foot)
-        column.addStretch(1)
+        column.addWidget(self.problems, 1)
         return column
 
     def _right_column(self) -> QVBoxLayout:
@@ -366,9 +260,7 @@ class ActivityPage(QWidget):
         self.running.pause.clicked.connect(self._on_pause)
         self.running.stop.clicked.connect(session.stop)
         self.resting.started.connect(self._on_started)
-        self.retry_all.clicked.connect(self._on_retry_all)
-        self.show_ignored.clicked.connect(self._on_show_ignored)
-        self.problems.triggered.connect(self._on_problem_action)
+        self.problems.outdated.connect(self.reload)
         self.history.triggered.connect(self._on_history_action)
         self.history_model.more_wanted.connect(self._on_more_edits)
         session.indexing_started.connect(self._on_indexing_started)
