@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.status import Status
+from faceorg.engine.encryption import protection
 from faceorg.engine.storage import stored_parts
 from faceorg.ui.models.places import size_text
-from faceorg.ui.privacy_text import NO_NETWORK, ONLY_THERE, part_count_text, part_text
+from faceorg.ui.privacy_text import (
+    NO_NETWORK,
+    ONLY_THERE,
+    part_count_text,
+    part_text,
+    protection_text,
+)
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
 def show_privacy(arguments: Namespace, library: Library) -> int:
     """`faceorg privacy`: the promise, the place, and a table of what is stored."""
     parts = stored_parts(library)
+    protected = protection(library.folder)
     total = sum(part.size_bytes for part in parts)
     if arguments.json:
         rows = [
@@ -32,11 +40,13 @@ def show_privacy(arguments: Namespace, library: Library) -> int:
             }
             for part in parts
         ]
-        show_json({"library": str(library.folder), "bytes": total, "parts": rows})
+        found = {"library": str(library.folder), "protection": protected.value}
+        show_json({**found, "bytes": total, "parts": rows})
         return Status.DONE
     show(NO_NETWORK)
     show(f"Library: {path_text(os.fsencode(library.folder))}")
     show(ONLY_THERE)
+    show(protection_text(protected))
     show("")
     show_table(
         [

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
-from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.errors import (
+    EditRefusedError,
+    EnvironmentFaultError,
+    FaultCode,
+    RefusalCode,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from faceorg.library.library import Library
+
+WAIT_S = 5.0
 
 
 def take_out(library: Library, folder: bytes) -> Changes:
@@ -21,7 +32,7 @@ def take_out(library: Library, folder: bytes) -> Changes:
         EditRefusedError: it is none of the chosen folders.
         EnvironmentFaultError: photos are being read just now; they would be found again.
     """
-    with library.indexing_lock():
+    with _when_nothing_reads(library):
         _check_chosen(library, folder)
         photo_ids = library.photos.remove_folder(folder)
     return Changes(photo_ids=frozenset(photo_ids), people_regrouped=bool(photo_ids))
@@ -36,6 +47,22 @@ def set_watched(library: Library, folder: bytes, *, watched: bool) -> Changes:
     _check_chosen(library, folder)
     library.photos.set_watched(folder, watched=watched)
     return Changes()
+
+
+@contextmanager
+def _when_nothing_reads(library: Library) -> Iterator[None]:
+    """Hold the indexing lock; looking at what has changed in a watched folder takes a moment."""
+    until = time.monotonic() + WAIT_S
+    with ExitStack() as held:
+        while True:
+            try:
+                held.enter_context(library.indexing_lock())
+                break
+            except EnvironmentFaultError as error:
+                if error.code is not FaultCode.ALREADY_INDEXING or time.monotonic() > until:
+                    raise
+            time.sleep(0.1)
+        yield
 
 
 def _check_chosen(library: Library, folder: bytes) -> None:

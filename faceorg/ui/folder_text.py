@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from faceorg.engine.watch import WatchState
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
@@ -15,13 +16,21 @@ if TYPE_CHECKING:
     DayText = Callable[[date], str]
 
 
-def state_text(folder: ChosenFolder) -> str:
-    """Return how many photos a folder has and whether they are watched: a sentence or two."""
+def state_text(folder: ChosenFolder, state: WatchState | None = None) -> str:
+    """Return how many photos a folder has and whether they are watched: a sentence or two.
+
+    Args:
+        folder: which.
+        state: how the window follows it; None where that is not known (yet).
+    """
     photos = count_text(folder.photos, "photo")
     if folder.away:
-        one = folder.photos == 1
-        return f"Not connected. Its {photos} {'stays' if one else 'stay'}."
-    return f"{photos}. {'Watched' if folder.watched else 'Not watched'}."
+        return f"Not connected. Its {photos} {'stays' if folder.photos == 1 else 'stay'}."
+    if not folder.watched:
+        return f"{photos}. Not watched."
+    if state is WatchState.POLLED:
+        return f"{photos}. Looked through now and then: this drive does not tell of changes."
+    return f"{photos}. Watched."
 
 
 def gone_text(untils: Sequence[date | None], day_text: DayText) -> str:

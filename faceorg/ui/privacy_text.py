@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faceorg.engine.encryption import Protection
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
@@ -12,8 +13,13 @@ if TYPE_CHECKING:
 
 NO_NETWORK = "Nothing leaves this computer. FaceOrg has no code that could use a network."
 ONLY_THERE = "What FaceOrg knows lies in this folder and nowhere else; your photos are only read."
-ENCRYPTED = "Encrypted: faces, names and pictures can be read only with the password or its key."
-NOT_ENCRYPTED = "Not encrypted: whoever can read this folder can read what is in it."
+
+_PROTECTED = {
+    Protection.NONE: "Not encrypted: whoever can read this folder can read what is in it.",
+    Protection.PASSWORD: "Everything in this folder is encrypted; a password opens it.",
+    Protection.KEYRING: "Everything in this folder is encrypted; the system's keyring opens it"
+    " while you are logged in.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +60,8 @@ def part_count_text(part: StoredPart) -> str:
     """Return how many there are: "9,412 faces"; nothing where counting makes no sense."""
     thing = part_text(part.what).thing
     return count_text(part.count, thing) if thing else ""
+
+
+def protection_text(protection: Protection) -> str:
+    """Return whether the library is encrypted, and what opens it."""
+    return _PROTECTED[protection]

@@ -22,6 +22,7 @@ def test_it_says_what_is_kept_and_where(run: Run, library_dir: Path) -> None:
     lines = result.out.splitlines()
     assert lines[0] == NO_NETWORK
     assert lines[1] == f"Library: {library_dir}"
+    assert lines[3].startswith("Not encrypted")
     vectors = next(line for line in lines if line.startswith("Vectors"))
     assert "9 faces" in vectors
     assert "A face can be rebuilt from them" in vectors
@@ -32,6 +33,7 @@ def test_it_says_what_is_kept_and_where(run: Run, library_dir: Path) -> None:
 def test_as_json(run: Run, library_dir: Path) -> None:
     found = json.loads(run("privacy", "--json").out)
     assert found["library"] == str(library_dir)
+    assert found["protection"] == "none"
     assert found["bytes"] == sum(part["bytes"] for part in found["parts"])
     counts = {part["what"]: part["count"] for part in found["parts"]}
     assert counts["names"] == 2

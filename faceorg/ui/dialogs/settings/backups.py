@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.safety import Backup
     from faceorg.engine.jobs import CancelToken
+    from faceorg.library.keys import Key
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
@@ -174,7 +175,7 @@ def read_backups(library: Library) -> BackupsFound:
     """Read the list, in a worker."""
     from faceorg.engine.backups import backups
 
-    known = tuple(backups(library.folder, library.database.key))
+    known = tuple(backups(library.folder, library.key))
     states = library.faces.counts()
     faces = sum(number for state, number in states.items() if state != "all")
     return BackupsFound(known, len(library.people.all()), faces)
@@ -186,7 +187,7 @@ def _make(library: Library, _token: CancelToken) -> Backup:
     return make_backup(library)
 
 
-def _restore(folder: Path, key: bytes | None, *, backup: Path) -> None:
+def _restore(folder: Path, key: Key | None, *, backup: Path) -> None:
     from faceorg.engine.backups import restore_backup
 
     restore_backup(folder, backup, key)

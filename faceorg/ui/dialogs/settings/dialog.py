@@ -147,6 +147,8 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self._group.idToggled.connect(self._on_toggled)
         self.add.clicked.connect(self._on_add)
+        self.folders.left.connect(self.accept)
+        self.privacy.left.connect(self.accept)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)

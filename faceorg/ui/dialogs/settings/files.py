@@ -16,7 +16,7 @@ from faceorg.engine.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
 from faceorg.ui.messages import count_text
-from faceorg.ui.widgets.buttons import MenuButton, QuietButton
+from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField
 
@@ -51,7 +51,7 @@ class FilesPage(SettingsPage):
         self.megapixels = NumberField("Largest picture", "megapixels", 1, 10_000, 50)
         self.megabytes = NumberField("Largest file", "MB", 1, 100_000, 100)
         self.seconds = NumberField("Longest time for one file", "seconds", 1, 3600, 10)
-        self.usual = QuietButton("As FaceOrg is made", icon="undo")
+        self.usual = SecondaryButton("As FaceOrg is made", icon="undo")
         self._menu = QMenu(self)
         self.kept = MenuButton("", self._menu)
         self._add_limits()
@@ -71,8 +71,10 @@ class FilesPage(SettingsPage):
             name.setBuddy(field)
             grid.addWidget(name, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(field, number, 1)
-            field.valueChanged.connect(self._on_limit_changed)
+            grid.addWidget(Text(field.unit, "body", "text2"), number, 2)
+            field.value_changed.connect(self._on_limit_changed)
         self.column.addLayout(grid)
+        self.column.addSpacing(theme.GAP_XS)
         self.column.addLayout(row(self.usual))
         self.usual.clicked.connect(self._on_usual)
 
@@ -95,9 +97,7 @@ class FilesPage(SettingsPage):
             self.seconds: round(limits.seconds),
         }
         for field, value in values.items():
-            blocked = field.blockSignals(True)  # noqa: FBT003 - Qt's own
-            field.setValue(value)
-            field.blockSignals(blocked)
+            field.show_value(value)
         self._show_usual(limits)
         self._show_kept(trash_days(self._session.library))
 
@@ -114,9 +114,9 @@ class FilesPage(SettingsPage):
     def _on_limit_changed(self) -> None:
         limits = replace(
             decoding_limits(self._session.library),
-            pixels=self.megapixels.value() * _MEGA,
-            file_bytes=self.megabytes.value() * _MEGA,
-            seconds=float(self.seconds.value()),
+            pixels=self.megapixels.value * _MEGA,
+            file_bytes=self.megabytes.value * _MEGA,
+            seconds=float(self.seconds.value),
         )
         set_decoding_limits(self._session.library, limits)
         self._show_usual(limits)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import ask
 from faceorg.ui.dialogs.settings.missing import MissingDialog
-from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, row, wrapped
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.folder_text import all_gone_text, gone_text, state_text, take_out_text
 from faceorg.ui.models.places import path_text
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.engine.trash import MissingPhoto
+    from faceorg.engine.watch import WatchState
     from faceorg.library.library import Library
     from faceorg.library.places import ChosenFolder
     from faceorg.ui.session import Session
@@ -52,7 +53,9 @@ class FolderRow(QHBoxLayout):
         look, show_folder, take_out, forget: what is in the menu.
     """
 
-    def __init__(self, folder: ChosenFolder, gone: str, parent: QWidget) -> None:
+    def __init__(
+        self, folder: ChosenFolder, state: WatchState | None, gone: str, parent: QWidget
+    ) -> None:
         super().__init__()
         self.folder = folder
         path = path_text(folder.path)
@@ -68,7 +71,7 @@ class FolderRow(QHBoxLayout):
         self.take_out = self.menu.addAction("Take out…")
         self.forget = self.menu.addAction("Forget…")
         self.more.clicked.connect(self._on_more)
-        self.words = [wrapped(path, "strong", "text"), wrapped(state_text(folder))]
+        self.words = [wrapped(path, "strong", "text"), wrapped(state_text(folder, state))]
         if gone:
             self.words.append(wrapped(gone))
         self._lay_out()
@@ -106,12 +109,15 @@ class FoldersPage(SettingsPage):
     """All chosen folders, and what is gone from them.
 
     Attributes:
+        left: something was asked for that the window behind shows.
         rows: one for each folder.
         add: another folder is wanted.
         again: looks for new photos in all of them.
         show_missing: lists the photos whose files are gone.
         found: what is shown, or None as long as it is not known.
     """
+
+    left = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__("Folders")
@@ -125,7 +131,7 @@ class FoldersPage(SettingsPage):
         self._told = self.add_text("Being looked at…")
         self.column.addWidget(self._sheet)
         self.column.addSpacing(theme.GAP_XS)
-        self.column.addLayout(row(self.add, self.again))
+        self.column.addLayout(flow(self.add, self.again))
         self._gone = QWidget()
         self._gone_text = wrapped("", "body", "text")
         self._add_gone()
@@ -136,6 +142,7 @@ class FoldersPage(SettingsPage):
         self.show_missing.clicked.connect(self._on_show_missing)
         session.indexing_started.connect(self._show_busy)
         session.indexing_ended.connect(self.read)
+        session.watching.states_changed.connect(self._on_states)
 
     @property
     def told(self) -> str:
@@ -170,7 +177,7 @@ class FoldersPage(SettingsPage):
         for folder in found.folders:
             missing = inside(found.missing, folder.path)
             gone = gone_text(_untils(missing), day_text) if missing else ""
-            made = FolderRow(folder, gone, self)
+            made = FolderRow(folder, self._session.watching.states.get(folder.path), gone, self)
             self._sheet.add_row(made, theme.GAP_XS)
             self._connect(made)
             self.rows.append(made)
@@ -235,10 +242,18 @@ class FoldersPage(SettingsPage):
         from faceorg.ui.dialogs.forget import show_forget
 
         target = ForgetTarget(ForgetKind.FOLDER, folder=folder.path)
-        show_forget(self.window(), self._session, target)
+        if show_forget(self.window(), self._session, target):
+            self.left.emit()
 
     def _on_done(self, _changes: Changes) -> None:
+        self._session.watching.reload()
         self.read()
+
+    @Slot()
+    def _on_states(self) -> None:
+        for made in self.rows:
+            state = self._session.watching.states.get(made.folder.path)
+            made.words[1].setText(state_text(made.folder, state))
 
     @Slot()
     def _on_again(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from faceorg.ui import theme
 from faceorg.ui.widgets.card import Card
+from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
@@ -124,6 +125,14 @@ def row(*widgets: QWidget, stretch: int = -1) -> QHBoxLayout:
         line.addWidget(widget, 1 if number == stretch else 0)
     if stretch < 0:
         line.addStretch()
+    return line
+
+
+def flow(*widgets: QWidget) -> FlowLayout:
+    """Return widgets side by side, going on in the next line where there is no room."""
+    line = FlowLayout(spacing=theme.GAP_S)
+    for widget in widgets:
+        line.addWidget(widget)
     return line
 
 

@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from faceorg.domain.errors import EnvironmentFaultError
+from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.engine.encryption import Protection, protection
 from faceorg.engine.storage import stored_parts
 from faceorg.ui import theme
-from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, row, wrapped
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
+from faceorg.ui.messages import fault_text
 from faceorg.ui.models.places import path_text, size_text
-from faceorg.ui.privacy_text import NO_NETWORK, ONLY_THERE, part_count_text, part_text
-from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.privacy_text import (
+    NO_NETWORK,
+    ONLY_THERE,
+    part_count_text,
+    part_text,
+    protection_text,
+)
+from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
 if TYPE_CHECKING:
@@ -23,24 +34,46 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
+_FORGETTING = (
+    "One person is forgotten from the menu of their page, one folder from its menu here under"
+    " Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk,"
+    " backups included; photo files always stay."
+)
+
 
 class PrivacyPage(SettingsPage):
-    """Plain words first, then the figures, then what can be done.
+    """Plain words first, then what can be done, then the figures.
 
     Attributes:
+        left: something was asked for that the window behind shows.
         show_folder: opens the library's folder in the file manager.
+        encrypt, change_password, recovery_key, decrypt: those that make sense are shown.
+        strangers, everything: ask whether these are to be forgotten.
         parts: what is listed; empty as long as it is not known.
+        protection: whether and how the library is encrypted, or a sentence that says what is wrong
+            with it; None as long as it is not known.
     """
+
+    left = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__("Privacy")
         self._session = session
         self._folder = os.fsencode(session.library.folder)
         self.parts: list[StoredPart] = []
+        self.protection: Protection | str | None = None
         self.show_folder = SecondaryButton("Show in folder", icon="open-outside")
         self.show_folder.clicked.connect(self._on_show_folder)
+        self.encrypt = SecondaryButton("Encrypt…", icon="private")
+        self.change_password = SecondaryButton("Change password…")
+        self.recovery_key = SecondaryButton("New recovery key…")
+        self.decrypt = SecondaryButton("Remove encryption…")
+        self.strangers = DangerButton("Forget strangers…")
+        self.everything = DangerButton("Forget everything…")
         self._add_promise()
         self._add_place()
+        self._add_encryption()
+        self._add_forgetting()
         self.add_heading("What is stored")
         self._reading = self.add_text("Being measured…")
         self._sheet = Sheet()
@@ -67,8 +100,25 @@ class PrivacyPage(SettingsPage):
         self.column.addLayout(line)
         self.add_text(ONLY_THERE)
 
+    def _add_encryption(self) -> None:
+        self.add_heading("Encryption")
+        self._protected = self.add_text("")
+        buttons = (self.encrypt, self.change_password, self.recovery_key, self.decrypt)
+        self.column.addLayout(flow(*buttons))
+        for button in buttons:
+            button.hide()
+            button.clicked.connect(partial(self._on_encryption, button))
+
+    def _add_forgetting(self) -> None:
+        self.add_heading("Forgetting")
+        self.add_text(_FORGETTING)
+        self.column.addLayout(flow(self.strangers, self.everything))
+        self.strangers.clicked.connect(partial(self._on_forget, ForgetKind.STRANGERS))
+        self.everything.clicked.connect(partial(self._on_forget, ForgetKind.EVERYTHING))
+
     @Slot()
     def _read(self) -> None:
+        self._session.fetch(read_protection, self._on_protection)
         # A large library takes a while to be measured; other reads need not wait for it.
         self._session.preview(read_parts, self._on_read)
 
@@ -82,6 +132,36 @@ class PrivacyPage(SettingsPage):
         self._sheet.add_row(_table(parts))
         self._sheet.show()
 
+    @Slot(object)
+    def _on_protection(self, found: Protection | str) -> None:
+        self.protection = found
+        plain = found is Protection.NONE
+        told = protection_text(found) if isinstance(found, Protection) else found
+        self._protected.setText(told)
+        keyring = found is Protection.KEYRING
+        self.change_password.set_text("Use a password…" if keyring else "Change password…")
+        self.encrypt.setVisible(plain)
+        for button in (self.change_password, self.recovery_key, self.decrypt):
+            button.setVisible(not plain)
+
+    def _on_encryption(self, button: SecondaryButton) -> None:
+        from faceorg.ui.dialogs import encryption
+
+        ask = {
+            self.encrypt: encryption.show_encrypt,
+            self.change_password: encryption.show_change_password,
+            self.recovery_key: encryption.show_new_recovery_key,
+            self.decrypt: encryption.show_decrypt,
+        }[button]
+        ask(self.window(), self._session)
+        self._read()
+
+    def _on_forget(self, kind: ForgetKind) -> None:
+        from faceorg.ui.dialogs.forget import show_forget
+
+        if show_forget(self.window(), self._session, ForgetTarget(kind)):
+            self.left.emit()
+
     @Slot()
     def _on_show_folder(self) -> None:
         show_in_file_manager(os.path.join(self._folder, b""))  # noqa: PTH118 - bytes
@@ -91,6 +171,14 @@ def read_parts(library: Library, token: CancelToken) -> list[StoredPart]:
     """Measure what is stored, in a worker."""
     token.checkpoint()
     return stored_parts(library)
+
+
+def read_protection(library: Library) -> Protection | str:
+    """Return what opens the library, or why that cannot be told, in a worker."""
+    try:
+        return protection(library.folder)
+    except EnvironmentFaultError as error:
+        return fault_text(error)
 
 
 def _table(parts: list[StoredPart]) -> QGridLayout:
