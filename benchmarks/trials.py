@@ -366,3 +366,12 @@ def note_said(place: Place, lines: list[str]) -> None:
         elif words[0] == "did":
             place.said[int(words[1])] = (words[2], words[3])
             place.perhaps.pop(int(words[1]), None)
+
+
+def make_place(folder: Path) -> Place:
+    """Return an empty place under `folder`, with a manifest of two model packs in use."""
+    folder.mkdir(parents=True)
+    models = write_manifest(folder / "models")
+    vision_packs.models_dir = lambda: models
+    embedding.COMMIT_AFTER_PHOTOS = 4
+    return Place(folder / "library", folder / "photos", models)
