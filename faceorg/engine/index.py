@@ -47,6 +47,8 @@ def index_folders(
     token: CancelToken,
     open_reader: Callable[[Pack], PhotoReader] | None = None,
     workers: int | None = None,
+    *,
+    group: bool = True,
 ) -> Iterator[Progress]:
     """Find new and changed photos under `folders`, find their faces, and group them.
 
@@ -57,6 +59,8 @@ def index_folders(
         open_reader: loads what reads photos; called only when there is something to read. With
             the library's limits without it.
         workers: threads that read; one a core without it.
+        group: whether faces are grouped at the end. Where somebody else will do that, as
+            `engine.following`, they are only grouped now and then among very many photos.
 
     Yields:
         Progress with the `Changes` of every commit.
@@ -74,10 +78,12 @@ def index_folders(
         for folder in folders:
             library.photos.add_folder(folder)
             yield from comparison.folder(folder)
-        run = _Run(library, folders, token, open_reader or reader_opener(library), workers)
+        opener = open_reader or reader_opener(library)
+        run = _Run(library, folders, token, opener, workers, group)
         yield from run.follow(comparison)
         yield from run.read()
-        yield from run.group()
+        if group:
+            yield from run.group()
         yield Progress(Stage.GROUPING, changes=empty_expired(library))
 
 
@@ -87,6 +93,8 @@ def index_directories(
     token: CancelToken,
     open_reader: Callable[[Pack], PhotoReader] | None = None,
     workers: int | None = None,
+    *,
+    group: bool = True,
 ) -> Iterator[Progress]:
     """Look again into some directories of the chosen folders, as a watch has asked for.
 
@@ -103,10 +111,11 @@ def index_directories(
             yield from comparison.directories(folder, inside)
         if not wanted:
             return
-        run = _Run(library, list(wanted), token, open_reader or reader_opener(library), workers)
+        opener = open_reader or reader_opener(library)
+        run = _Run(library, list(wanted), token, opener, workers, group)
         yield from run.follow(comparison)
         yield from run.read()
-        if run.faces_changed:
+        if group and run.faces_changed:
             yield from run.group()
 
 
@@ -126,6 +135,7 @@ class _Run:
     """The hops after the scan, for the photos under some folders.
 
     Attributes:
+        early: whether to group soon after the first photos, too.
         faces_changed: whether grouping anew has anything new to look at.
     """
 
@@ -134,6 +144,7 @@ class _Run:
     token: CancelToken
     open_reader: Callable[[Pack], PhotoReader]
     workers: int | None
+    early: bool
     faces_changed: bool = False
 
     def follow(self, comparison: Comparison) -> Iterator[Progress]:
@@ -145,7 +156,7 @@ class _Run:
         """Read what is new or changed, and make what older versions have not."""
         library, token, opener, many = self.library, self.token, self.open_reader, self.workers
         pack, cpus = current_pack(library), self.workers or cores()
-        steps = _read_pending(library, self.folders, pack, token, opener, cpus)
+        steps = _read_pending(library, self.folders, pack, token, opener, cpus, early=self.early)
         yield from self._noting(steps)
         # Photos that were away when the pack was changed, for instance.
         embedding = embed_missing(library, pack, token, opener, many, self.folders)
@@ -170,13 +181,16 @@ def _read_pending(
     token: CancelToken,
     open_reader: Callable[[Pack], PhotoReader],
     workers: int,
+    *,
+    early: bool,
 ) -> Iterator[Progress]:
     pending = library.photos.pending(folders) + lacking_thumbnails(library, folders)
     if not pending:
         return
     yield Progress(Stage.FINDING_FACES, total=len(pending))
     with closing(open_reader(pack)) as reader:
-        yield from _read_photos(library, pending, pack, token, reader, workers)
+        first = GROUP_FIRST_AFTER_PHOTOS if early else GROUP_AFTER_PHOTOS
+        yield from _read_photos(library, pending, pack, token, reader, workers, first)
 
 
 def _read_photos(
@@ -186,11 +200,11 @@ def _read_photos(
     token: CancelToken,
     reader: PhotoReader,
     workers: int,
+    grouping_due: int,
 ) -> Iterator[Progress]:
     meter = RateMeter()
     meter.mark(0)
     done = faces = problems = since_grouping = 0
-    grouping_due = GROUP_FIRST_AFTER_PHOTOS
 
     def read(row: tuple[PhotoId, bytes, int]) -> PhotoOutcome:
         outcome = read_outcome(reader, row[0], row[1])

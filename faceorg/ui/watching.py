@@ -19,6 +19,7 @@ from faceorg.engine.watch import FolderWatch, WatchState
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from faceorg.engine.following import Follower
     from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     OnDirty = Callable[[Dirty], None]
     OnStates = Callable[[dict[bytes, WatchState]], None]
     MakeWatch = Callable[[Sequence[bytes], OnDirty, OnStates], "Watch"]
-    DirtyIndexer = Callable[[Library, Dirty, CancelToken], Iterator[Progress]]
 
 RETRY_MS = 30_000  # another process is indexing, or the disk is full
 _log = logging.getLogger(__name__)
@@ -43,6 +43,18 @@ class Watch(Protocol):
 
     def stop(self, timeout_s: float) -> bool:
         """End."""
+        ...
+
+
+class FollowerLike(Protocol):
+    """What is asked of an `engine.following.Follower`."""
+
+    def __call__(self, library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
+        """Make the job that looks at what has changed."""
+        ...
+
+    def group_in_s(self) -> float | None:
+        """Return when it is time to group."""
         ...
 
 
@@ -63,13 +75,13 @@ class Watching(QObject):
         self,
         session: Session,
         make: MakeWatch = FolderWatch,
-        indexer: DirtyIndexer | None = None,
+        follower: FollowerLike | None = None,
         retry_ms: int = RETRY_MS,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._make = make
-        self._indexer = indexer or _index_dirty
+        self._follower = follower or _LazyFollower()
         self._watch: Watch | None = None
         self._started = self._stopped = False
         self._running: Dirty | None = None
@@ -78,6 +90,8 @@ class Watching(QObject):
         self.states: dict[bytes, WatchState] = {}
         self._retry = QTimer(self, singleShot=True, interval=retry_ms)
         self._retry.timeout.connect(self._go)
+        self._group_timer = QTimer(self, singleShot=True)
+        self._group_timer.timeout.connect(self._go)
         self._dirtied.connect(self._on_dirty, Qt.ConnectionType.QueuedConnection)
         self._stated.connect(self._on_states, Qt.ConnectionType.QueuedConnection)
         session.jobs.begun.connect(self._on_begun)
@@ -107,6 +121,7 @@ class Watching(QObject):
         """End; return whether the watch's thread has ended within the time."""
         self._stopped = True
         self._retry.stop()
+        self._group_timer.stop()
         return self._watch is None or self._watch.stop(timeout_s)
 
     # folders -----------------------------------------------------------------------------
@@ -139,12 +154,13 @@ class Watching(QObject):
     def _go(self) -> None:
         """Begin with what waits, unless it has to go on waiting."""
         idle = not self._session.jobs.running and not self._retry.isActive()
-        if self._stopped or self.held or not self.waiting or not idle:
+        wanted = self.waiting or self._follower.group_in_s() == 0
+        if self._stopped or self.held or not wanted or not idle:
             return
         dirty, self.waiting = self.waiting, Dirty()
         self._running = dirty
-        indexer = self._indexer
-        if not self._session.start_quietly(lambda lib, token: indexer(lib, dirty, token)):
+        follower = self._follower
+        if not self._session.start_quietly(lambda lib, token: follower(lib, dirty, token)):
             self._running, self.waiting = None, dirty
 
     @Slot(bool)
@@ -161,6 +177,9 @@ class Watching(QObject):
             self.waiting |= ran
             if outcome == "failed":
                 self._retry.start()
+        pause_s = self._follower.group_in_s()
+        if pause_s is not None:
+            self._group_timer.start(round(1000 * pause_s))
         self.reload()  # the job may have added a folder
         QTimer.singleShot(0, self, self._go)  # after others who waited for its end
 
@@ -171,11 +190,21 @@ class Watching(QObject):
             self.waiting = Dirty()
 
 
-def _index_dirty(library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
-    """The real job; what it imports is heavy and waits for its thread."""
-    from faceorg.engine.following import index_dirty
+class _LazyFollower:
+    """The real `engine.following.Follower`; what it imports is heavy and waits for its thread."""
 
-    return index_dirty(library, dirty, token)
+    def __init__(self) -> None:
+        self._follower: Follower | None = None
+
+    def __call__(self, library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
+        if self._follower is None:
+            from faceorg.engine.following import Follower
+
+            self._follower = Follower()
+        return self._follower(library, dirty, token)
+
+    def group_in_s(self) -> float | None:
+        return None if self._follower is None else self._follower.group_in_s()
 
 
 def _folders(library: Library) -> tuple[list[bytes], list[bytes]]:

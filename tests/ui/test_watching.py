@@ -59,6 +59,10 @@ class FakeIndexer:
         self.errors: list[Exception] = []
         self.steps: list[Progress] = []
         self.blocked = False
+        self.group_pauses: list[float] = []
+
+    def group_in_s(self) -> float | None:
+        return self.group_pauses.pop(0) if self.group_pauses else None
 
     def __call__(self, library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
         self.seen.append(dirty)
@@ -188,6 +192,12 @@ def test_folders_added_and_no_longer_watched_are_followed(
     empty_library.photos.set_watched(b"/p", watched=False)
     followed.watches[0].tell(A)  # any job's end
     qtbot.waitUntil(lambda: followed.watches[0].folders == [])
+
+
+def test_faces_that_wait_for_grouping_are_grouped_later(followed: Followed, qtbot: QtBot) -> None:
+    followed.indexer.group_pauses = [0.02, 0.02, 0.0]
+    followed.watches[0].tell(A)
+    qtbot.waitUntil(lambda: followed.indexer.seen == [A, Dirty()])
 
 
 def test_states_are_told(followed: Followed, qtbot: QtBot) -> None:
