@@ -180,15 +180,12 @@ class Comparison:
     def _finish(self, *, whole: bool) -> Progress:
         """Write down what is new, back and gone, what can't be read, and what is mounted."""
         photos = self._library.photos
-        gone = [
-            photo_id
-            for path, place in self._places.items()
-            if not self._is_away(path, place, whole=whole)
-            for photo_id in place.gone
-        ]
+        gone: list[PhotoId] = []
         for path in self._mounts:
-            mounted = is_mounted(path)
-            if mounted or self._places[path].found:
+            place = self._places[path]
+            mounted, away = is_mounted(path), self._is_away(path, place, whole=whole)
+            gone += [] if away else place.gone
+            if mounted or (place.found and not away):
                 set_mounted(self._db, path, mounted=mounted)
         self._record_new()
         photos.set_missing(self._back, missing=False)
@@ -200,11 +197,14 @@ class Comparison:
         return Progress(Stage.READING_FOLDERS, done=self.seen, total=self.seen, changes=changes)
 
     def _is_away(self, path: bytes, place: _Place, *, whole: bool) -> bool:
-        if place.found or not place.gone:
+        """Whether what is not there is away; of a part of a place, less can be told."""
+        if not place.gone:
             return False
-        if whole and (place.seen == 0 or len(place.gone) >= REPLACED_FROM):
-            return True
-        return is_vacant(path) or (path in mounts(self._db, path) and not is_mounted(path))
+        if path in mounts(self._db, path) and not is_mounted(path):
+            # Some photos may have been saved here while the drive was elsewhere.
+            return len(place.gone) > place.found
+        replaced = whole and (place.seen == 0 or len(place.gone) >= REPLACED_FROM)
+        return place.found == 0 and (replaced or is_vacant(path))
 
 
 def is_in(directory: bytes, folder: bytes) -> bool:

@@ -163,11 +163,16 @@ def restore(database: Database, image: Image) -> list[FaceId]:
 
 
 def _make_room(database: Database, image: Image) -> list[FaceId]:
-    """Forget what jobs have made of people and strangers about to go."""
+    """Forget what jobs have made of people and strangers about to go.
+
+    Photos that were copied since share decisions that the image knows nothing of: their faces
+    are undecided again.
+    """
     cleared: list[FaceId] = []
     for table, column, also in (
         ("people", "suggested_person_id", ", suggestion_score = NULL"),
-        ("strangers", "stranger_id", ""),
+        ("people", "person_id", ", decision = NULL"),
+        ("strangers", "stranger_id", ", decision = NULL"),
     ):
         for text in _gone(image, table):
             rows = database.rows(f"SELECT id FROM faces WHERE {column} = ?", (int(text),))
@@ -177,6 +182,8 @@ def _make_room(database: Database, image: Image) -> list[FaceId]:
 
 
 def _remove(database: Database, image: Image) -> None:
+    people = [(int(text),) for text in _gone(image, "people")]
+    database.run_many("DELETE FROM rejections WHERE person_id = ?", people)  # of copies
     for table, names in COLUMNS.items():
         if table != "faces":  # bodies tell which faces go
             where = " AND ".join(f"{name} = ?" for name in names[: KEY_LENGTH[table]])
