@@ -19,6 +19,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
+from faceorg.ui.upkeep import Upkeep
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ def _show(
     if folders:
         window.add_folders(folders)
     QTimer.singleShot(RESUME_AFTER_MS, session.watching.start)
+    Upkeep(session)  # the session's own child
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()
     app.setQuitOnLastWindowClosed(False)
