@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -172,6 +173,7 @@ class FoldersPage(SettingsPage):
         self._show_busy()
 
     def _show(self, found: FoldersFound) -> None:
+        focused = self._focused()
         self._sheet.clear()
         self.rows = []
         for folder in found.folders:
@@ -181,6 +183,9 @@ class FoldersPage(SettingsPage):
             self._sheet.add_row(made, theme.GAP_XS)
             self._connect(made)
             self.rows.append(made)
+            for number, widget in enumerate((made.watch, made.more)):
+                if (folder.path, number) == focused:
+                    widget.setFocus(Qt.FocusReason.TabFocusReason)
         self._sheet.setVisible(bool(self.rows))
         self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
         self._told.setVisible(not self.rows)
@@ -192,9 +197,16 @@ class FoldersPage(SettingsPage):
     def _order(self) -> None:
         """Rows come before the buttons below them, from left to right."""
         widgets = [widget for made in self.rows for widget in (made.watch, made.more)]
-        for before, after in zip(widgets, [*widgets[1:], self.add], strict=True):
+        for before, after in pairwise([*widgets, self.add, self.again]):
             self.setTabOrder(before, after)
-        self.setTabOrder(self.add, self.again)
+
+    def _focused(self) -> tuple[bytes, int] | None:
+        """Return the folder and the number of the control that the keyboard is at."""
+        for made in self.rows:
+            for number, widget in enumerate((made.watch, made.more)):
+                if widget.hasFocus():
+                    return made.folder.path, number
+        return None
 
     def _connect(self, made: FolderRow) -> None:
         folder = made.folder
