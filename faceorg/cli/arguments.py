@@ -10,9 +10,12 @@ from typing import TYPE_CHECKING
 
 from faceorg import __version__
 from faceorg.cli import (
+    backups,
     checks,
     edits,
+    encrypting,
     explaining,
+    forgetting,
     inbox,
     jobs,
     listings,
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 OPEN = "open"
+_WITH_VALUE = ("--library", "--password-file")
 _JSON = "print JSON"
 
 
@@ -83,7 +87,7 @@ def _first_word(argv: Sequence[str]) -> int | None:
     while at < len(argv):
         if not argv[at].startswith("-"):
             return at
-        at += 2 if argv[at] == "--library" else 1
+        at += 2 if argv[at] in _WITH_VALUE else 1
     return None
 
 
@@ -118,6 +122,8 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     _add_edits(adder)
     _add_parting(adder)
     _add_checks(adder)
+    encrypting.add_commands(adder, Needs.NOTHING)
+    _add_forgetting(adder)
     return parser, adder.names
 
 
@@ -297,6 +303,7 @@ def _add_checks(add: _Adder) -> None:
         help="have photos that lack something read again by the next index",
     )
     _add_json(command)
+    _add_backups(add)
     _add_json(add("privacy", privacy.show_privacy, "what is kept about people, and where"))
     command = add("models", models.list_models, "the models that find faces", Needs.NOTHING)
     parts = command.add_subparsers(
@@ -315,6 +322,41 @@ def _add_checks(add: _Adder) -> None:
     part.set_defaults(run=models.use, needs=Needs.LIBRARY)
     part.add_argument("pack", metavar="NAME", help="as “models list” prints it in brackets")
     _add_library(part, argparse.SUPPRESS)
+
+
+def _add_forgetting(add: _Adder) -> None:
+    text = "forget a person, a folder, strangers or everything, for good"
+    command = add("forget", forgetting.show_waiting, text)
+    _add_json(command)
+    parts = command.add_subparsers(
+        title="what", metavar="person|folder|strangers|everything", prog="faceorg forget"
+    )
+    for name, argument, text in (
+        ("person", "person", "a person, with all their faces"),
+        ("folder", "folder", "all that is known of the photos in a folder; the files stay"),
+        ("strangers", "", "all faces that were ignored"),
+        ("everything", "", "the whole library; the photo files stay"),
+    ):
+        part = parts.add_parser(name, help=text, description=text, allow_abbrev=False)
+        part.set_defaults(run=forgetting.forget, what=name)
+        if argument:
+            kind = os.fsencode if argument == "folder" else str
+            part.add_argument(argument, type=kind, metavar=argument.upper())
+        part.add_argument("--yes", action="store_true", help="don't ask")
+        part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_JSON)
+        _add_library(part, argparse.SUPPRESS)
+
+
+def _add_backups(add: _Adder) -> None:
+    command = add("backup", backups.backup, "write a checked copy of the library")
+    command.add_argument(
+        "file", nargs="?", metavar="FILE", help="a new file; one of the kept backups without it"
+    )
+    command = add("restore-backup", backups.restore, "list backups, or put one back", Needs.NOTHING)
+    command.add_argument(
+        "backup", nargs="?", metavar="BACKUP", help="its number in the list, or a file"
+    )
+    _add_json(command)
 
 
 def _add_same_or_new(command: argparse.ArgumentParser) -> None:
@@ -341,6 +383,12 @@ def _add_library(parser: argparse.ArgumentParser, default: object) -> None:
         metavar="DIR",
         default=default,
         help="where FaceOrg keeps what it knows; the platform's data folder without it",
+    )
+    parser.add_argument(
+        "--password-file",
+        metavar="FILE",
+        default=None if default is not argparse.SUPPRESS else default,
+        help="the password of an encrypted library is its first line; - for standard input",
     )
 
 

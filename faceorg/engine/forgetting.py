@@ -7,6 +7,7 @@ followed by one that goes on from there, for the request stays in the library un
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -50,6 +51,13 @@ def preview(library: Library, target: ForgetTarget) -> ForgetPreview:
         there = len(library.faces.by_id([FaceId(i) for i in scope.faces]))
         edits = count_gone(database, scope)
     return ForgetPreview(target, name, len(living), there, len(scope.photos), edits, copies)
+
+
+def outer_folder(library: Library, target: ForgetTarget) -> bytes:
+    """Return a chosen folder that a folder lies in, where it would be found again; else b""."""
+    sep, folder = os.sep.encode(), target.folder or b""
+    chosen = (path.rstrip(sep) for path in library.photos.folders())
+    return next((c for c in chosen if folder.rstrip(sep).startswith(c + sep)), b"")
 
 
 def ask(library: Library, target: ForgetTarget, delay_s: float = DELAY_S) -> Forgetting:
@@ -140,7 +148,7 @@ def _checked(library: Library, target: ForgetTarget) -> str:
         return person.name
     if target.kind is ForgetKind.FOLDER:
         folder = target.folder or b""
-        shown = folder.decode("utf-8", "replace")
+        shown = os.fsdecode(folder).encode("utf-8", "replace").decode()
         if not folder or not rows.knows_folder(database, folder):
             raise EditRefusedError(RefusalCode.UNKNOWN_FOLDER, shown)
         return shown

@@ -224,6 +224,6 @@ def test_reading_an_empty_library(empty_library: Library) -> None:
 def test_tab_goes_from_top_to_bottom(page: PutAsidePage, qtbot: QtBot) -> None:
     choose(page, 0)
     page.tabs.tabs[0].setFocus()  # the arrows go to the other tabs
-    for wanted in (page.restore, page.grid):
+    for wanted in (page.forget, page.restore, page.grid):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         assert page.focusWidget() is wanted

@@ -9,14 +9,16 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import PersonId
+from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
+from faceorg.ui.dialogs.forget import show_forget
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.put_aside import PutAside, read_put_aside
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
-from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
+from faceorg.ui.widgets.buttons import DangerButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import ElidedText, EmptyState, Text
 from faceorg.ui.widgets.tabs import TabBar
 
@@ -51,7 +53,7 @@ class PutAsidePage(QWidget):
     Attributes:
         closed: back to the people.
         photo_opened: a photo and the photos around it.
-        tabs, grid, restore, everybody: its parts; `everybody` leads back from one stranger.
+        tabs, grid, forget, restore, everybody: its parts; `everybody` leads back from one stranger.
     """
 
     closed = Signal()
@@ -68,6 +70,7 @@ class PutAsidePage(QWidget):
         self.tabs = TabBar("Ignored", "Not a face", "Not this person")
         self.grid = FaceGrid(thumbnails)
         self.restore = SecondaryButton("Bring back", icon="undo", key="B")
+        self.forget = DangerButton("Forget these strangers…")
         self.everybody = QuietButton("All ignored", icon="back")
         self._words = ElidedText("", "body", "text2")
         self._empties = [EmptyState(*words) for words in _EMPTY]
@@ -77,6 +80,7 @@ class PutAsidePage(QWidget):
         self.grid.opened.connect(self._on_opened)
         self.grid.menu_wanted.connect(self._on_menu_wanted)
         self.restore.clicked.connect(self._on_restore)
+        self.forget.clicked.connect(self._on_forget)
         self.everybody.clicked.connect(self._on_everybody)
         session.changed.connect(self._on_changed)
 
@@ -111,6 +115,7 @@ class PutAsidePage(QWidget):
         bar.setSpacing(theme.GAP_M)
         bar.addWidget(self.everybody)
         bar.addWidget(self._words, 1)
+        bar.addWidget(self.forget)
         bar.addWidget(self.restore)
         listing = QWidget()
         inside = QVBoxLayout(listing)
@@ -127,7 +132,7 @@ class PutAsidePage(QWidget):
         column.addWidget(self.tabs)
         column.addLayout(self._body, 1)
         self.setFocusProxy(self.grid)
-        order = [back, *self.tabs.tabs, self.everybody, self.restore, self.grid]
+        order = [back, *self.tabs.tabs, self.everybody, self.forget, self.restore, self.grid]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
 
@@ -161,6 +166,7 @@ class PutAsidePage(QWidget):
         self.grid.model.show(tiles, _WHOSE[self._tab])
         alone = self._stranger is not None
         self.everybody.setVisible(alone)
+        self.forget.setVisible(self._tab == IGNORED and not alone)
         inset = theme.scaled(self.everybody.padding) if alone else 0  # its icon keeps the margin
         margin = theme.PAGE_MARGIN
         self._bar.setContentsMargins(margin - inset, theme.GAP_L, margin, 0)
@@ -223,6 +229,10 @@ class PutAsidePage(QWidget):
             self._session.run_edit(lambda library: edits.take_back_rejections(library, pairs))
         else:
             self._session.run_edit(lambda library: edits.restore_faces(library, faces))
+
+    @Slot()
+    def _on_forget(self) -> None:
+        show_forget(self.window(), self._session, ForgetTarget(ForgetKind.STRANGERS))
 
     @Slot(QPoint)
     def _on_menu_wanted(self, where: QPoint) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import PersonId
+from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
+from faceorg.ui.dialogs.forget import show_forget
 from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
@@ -150,7 +152,8 @@ class PersonPage(QWidget):
         self._ignore = menu.addAction(icons.icon("ignore"), "", self._on_ignore)
         self._not_faces = menu.addAction(icons.icon("not-face"), "", self._on_not_faces)
         self._dissolve = menu.addAction(icons.icon("split"), "", self._on_dissolve)
-        self._delete = menu.addAction(icons.icon("forget"), "Remove this person…", self._on_delete)
+        self._delete = menu.addAction(icons.icon("close"), "Remove this person…", self._on_delete)
+        self._forget = menu.addAction(icons.icon("forget"), "Forget…", self._on_forget)
         return menu
 
     def _say_scope(self, faces: int, *, named: bool) -> None:
@@ -165,7 +168,7 @@ class PersonPage(QWidget):
         self._dissolve.setText(f"Dissolve this group of {count_text(faces, 'face')}…")
         for action in (self._ignore, self._not_faces, self._dissolve):
             action.setVisible(not named)
-        for action in (self._birth, self._delete):
+        for action in (self._birth, self._delete, self._forget):
             action.setVisible(named)
 
     # data --------------------------------------------------------------------------------
@@ -289,6 +292,13 @@ class PersonPage(QWidget):
         person = self.data.person if self.data is not None else None
         if person is not None:
             self.actions_on_people.delete_person(person)
+
+    @Slot()
+    def _on_forget(self) -> None:
+        person = self.data.person if self.data is not None else None
+        if person is not None:
+            target = ForgetTarget(ForgetKind.PERSON, person.person_id)
+            show_forget(self.window(), self._session, target, person.name)
 
     @Slot(object)
     def _on_confirmed(self, face_ids: list[FaceId]) -> None:

@@ -58,7 +58,7 @@ class Commands(QObject):
         self._add(file, "settings", "Settings…", "Ctrl+,", window.open_settings)
         file.addSeparator()
         self._add(file, "quit", "Quit", QKeySequence(QKeySequence.StandardKey.Quit), window.close)
-        self._add(edit, "undo", "Undo", "Ctrl+Z", session.undo)
+        self._add(edit, "undo", "Undo", "Ctrl+Z", window.undo)
         self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", session.redo)
         edit.addSeparator()
         self._add(edit, "regroup", "Group again…", "", window.group_again)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +25,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.dialogs.regroup import show_regroup
 from faceorg.ui.dialogs.settings import SettingsDialog
+from faceorg.ui.forgetting import Forgetter
 from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
@@ -33,6 +35,7 @@ from faceorg.ui.views.shell.pages import Pages, load_pages
 from faceorg.ui.views.shell.places import PAGES, History, Place
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.forget_bar import ForgetBar
 from faceorg.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         session: what it shows.
+        forgetter, forget_bar: what waits to be forgotten, and where it can be taken back.
         inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
         sidebar, first_start, pages, toast, commands: its parts.
@@ -78,6 +82,8 @@ class MainWindow(QMainWindow):
         self._alt_alone = False
         self.thumbnails = Thumbnails(session.library, self)
         self.inbox = InboxFeed(session, parent=self)
+        self.forgetter = Forgetter(session, self)
+        self.forget_bar = ForgetBar(self.forgetter)
         self.sidebar = Sidebar(session, self.thumbnails)
         self.first_start = FirstStartPage()
         self.pages = Pages(self, session, self.thumbnails)
@@ -265,7 +271,13 @@ class MainWindow(QMainWindow):
         row.addWidget(self.pages, 1)
         self._stack.addWidget(self.first_start)
         self._stack.addWidget(self._body)
-        self.setCentralWidget(self._stack)
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.forget_bar)
+        self.setCentralWidget(both)
 
     def _connect(self) -> None:
         session = self.session
@@ -277,6 +289,8 @@ class MainWindow(QMainWindow):
         self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
         self._pages_timer.timeout.connect(self._on_first_painted)
+        self._pages_timer.timeout.connect(self.forgetter.start)
+        self.forgetter.done.connect(self._on_forgotten)
         self._inbox_timer.timeout.connect(self.inbox.start)
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
@@ -373,6 +387,16 @@ class MainWindow(QMainWindow):
             show_fault(self, error)
         else:
             show_crash(self, error)
+
+    @Slot(str)
+    def _on_forgotten(self, sentence: str) -> None:
+        self.toast.show_text(sentence, with_action=False)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the latest edit, or what was asked to be forgotten after it."""
+        if not self.forgetter.take_back_newest():
+            self.session.undo()
 
     @Slot()
     def _on_reopen_wanted(self) -> None:

@@ -1,0 +1,94 @@
+"""`faceorg forget`: a person, a folder, strangers or everything, for good."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from faceorg.cli.output import path_text, plain, remark, show, show_json
+from faceorg.cli.references import find_person
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.engine import forgetting
+from faceorg.ui import forgetting_text as words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from faceorg.domain.safety import ForgetPreview
+    from faceorg.library.library import Library
+
+NEEDS_YES = "Nothing was forgotten: this can't be taken back. To do it from a script, add --yes."
+
+
+def forget(arguments: Namespace, library: Library) -> int:
+    """`faceorg forget WHAT`: says what would go, asks, and forgets it at once."""
+    target = _target(arguments, library)
+    preview = forgetting.preview(library, target)
+    name = plain(preview.name)
+    remark(words.question_text(target, name))
+    remark(words.consequence_text(target, name))
+    remark(words.counts_text(preview))
+    outer = forgetting.outer_folder(library, target)
+    if outer:
+        remark(words.found_again_text(path_text(outer)))
+    if not arguments.yes and not _agreed():
+        return Status.USAGE
+    forgetting.forget(library, target)
+    if arguments.json:
+        show_json(_preview_json(preview))
+    else:
+        show(f"{words.done_text(target, name)}.")
+    return Status.DONE
+
+
+def show_waiting(arguments: Namespace, library: Library) -> int:
+    """`faceorg forget`: finishes what was cut off or is due, and says what waits."""
+    forgetting.forget_due(library)
+    waiting = forgetting.pending(library)
+    if arguments.json:
+        rows = [
+            {"kind": one.target.kind.value, "name": one.name, "due_at": one.due_at.isoformat()}
+            for one in waiting
+        ]
+        show_json({"waiting": rows})
+        return Status.DONE
+    for one in waiting:
+        subject = words.subject_text(one.target, plain(one.name))
+        show(f"{one.due_at.astimezone():%H:%M:%S}  {subject}")
+    if not waiting:
+        remark("Nothing waits to be forgotten.")
+    return Status.DONE
+
+
+def _target(arguments: Namespace, library: Library) -> ForgetTarget:
+    kind = ForgetKind(arguments.what)
+    if kind is ForgetKind.PERSON:
+        return ForgetTarget(kind, find_person(library, arguments.person))
+    if kind is ForgetKind.FOLDER:
+        return ForgetTarget(kind, folder=os.path.abspath(arguments.folder))  # noqa: PTH100 - bytes
+    return ForgetTarget(kind)
+
+
+def _agreed() -> bool:
+    """Ask at a terminal; without one there is nobody to ask."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise CommandError(NEEDS_YES)
+    print("This can't be taken back. Forget it? [y/N] ", end="", file=sys.stderr, flush=True)
+    if sys.stdin.readline().strip().casefold() in {"y", "yes"}:
+        return True
+    remark("Nothing was forgotten.")
+    return False
+
+
+def _preview_json(preview: ForgetPreview) -> dict[str, Any]:
+    return {
+        "kind": preview.target.kind.value,
+        "name": preview.name,
+        "people": preview.people,
+        "faces": preview.faces,
+        "photos": preview.photos,
+        "edits": preview.edits,
+        "backups": preview.backups,
+    }
