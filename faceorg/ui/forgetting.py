@@ -39,6 +39,7 @@ class Forgetter(QObject):
 
     Attributes:
         waiting: what can still be taken back, the last one asked for at the end.
+        delay_s: how long something can be taken back.
         changed: `text` or `keep` is another one.
         done: a sentence; something is forgotten for good.
     """
@@ -56,7 +57,7 @@ class Forgetter(QObject):
         super().__init__(parent)
         self.waiting: list[Forgetting] = []
         self._session = session
-        self._delay_s = delay_s
+        self.delay_s = delay_s
         self._workers = Workers(self)
         self._half_done = False  # rows are gone, bytes may be there
         self._running = False
@@ -99,7 +100,7 @@ class Forgetter(QObject):
         """Have something forgotten when its time has come."""
 
         def work() -> list[Forgetting]:
-            forgetting.ask(self._session.library, target, self._delay_s)
+            forgetting.ask(self._session.library, target, self.delay_s)
             return forgetting.pending(self._session.library)
 
         self._newest = True

@@ -19,7 +19,8 @@ from faceorg.domain.errors import (
     ProblemCode,
     RefusalCode,
 )
-from faceorg.domain.photos import PhotoOutcome
+from faceorg.domain.ids import GroupId
+from faceorg.domain.photos import FileFacts, PhotoOutcome
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits, forgetting
 from faceorg.engine.backups import make_backup
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import FaceId, PersonId, PhotoId
 
 NAME, MAIDEN, TWIN = "Zwentibold Öğretmen", "Zwentibold Kümmel", "Zwentibolda Zwilling"
 EVERYTHING = ForgetTarget(ForgetKind.EVERYTHING)
@@ -119,13 +120,14 @@ def known_everywhere(library: Library) -> tuple[PersonId, list[FaceId], list[byt
     """
     made = fill(library, SMALL)
     ben = made.people["Ben"]
-    groups = [[f.face_id for f in library.faces.of_group(g)] for g in made.groups]
-    edits.name_group(library, made.groups[0], MAIDEN)
+    group_ids = [GroupId(i) for i in made.groups]
+    groups = [[f.face_id for f in library.faces.of_group(g)] for g in group_ids]
+    edits.name_group(library, group_ids[0], MAIDEN)
     person_id = library.people.named(MAIDEN)[0].person_id
     edits.rename_person(library, person_id, NAME)
     edits.set_birth_date(library, person_id, date(1950, 5, 17))
     edits.set_cover(library, person_id, groups[0][1])
-    edits.name_group(library, made.groups[1], TWIN)
+    edits.name_group(library, group_ids[1], TWIN)
     twin = library.people.named(TWIN)[0].person_id
     edits.merge(library, [person_id, twin])
     # Somebody else's for a while; somebody else's who once was theirs.
@@ -258,7 +260,7 @@ def test_a_forgotten_face_is_not_found_again(library: Library) -> None:
 
 
 def test_strangers_go_with_what_they_absorbed(library: Library, made: Made) -> None:
-    ids = [f.face_id for f in library.faces.of_group(made.groups[0])]
+    ids = [f.face_id for f in library.faces.of_group(GroupId(made.groups[0]))]
     single = library.faces.loose()[0].face_id
     edits.ignore_faces(library, ids)
     edits.ignore_faces(library, [single])
@@ -308,8 +310,6 @@ def test_a_folder_goes_with_all_that_is_below(library: Library) -> None:
 
 
 def fill_other(library: Library, folder: bytes) -> None:
-    from faceorg.domain.photos import FileFacts
-
     library.photos.add_folder(folder)
     library.photos.record_found([FileFacts(folder + b"/a.jpg", 5, 5)])
     ((photo_id, _, _),) = library.photos.pending([folder])
@@ -317,7 +317,7 @@ def fill_other(library: Library, folder: bytes) -> None:
     edits.name_faces(library, [library.faces.of_photo(photo_id)[0].face_id], "Anna")
 
 
-def in_folder(library: Library, photo_id: int, start: bytes) -> bool:
+def in_folder(library: Library, photo_id: PhotoId, start: bytes) -> bool:
     return next(iter(library.photos.paths([photo_id]).values())).startswith(start)
 
 
@@ -343,7 +343,8 @@ def test_everything_goes_but_looks(library: Library) -> None:
     changes = forget(library, EVERYTHING)
     assert person_id in changes.person_ids
     assert found_in(library.folder, needles) == {}
-    assert library.photos.folders() == library.faces.all() == library.journal.history() == []
+    assert (library.photos.folders(), library.faces.all()) == ([], [])
+    assert library.journal.history() == []
     assert library.settings.get("theme") == "dark"
     assert library.settings.get("window") is None
     assert not list((library.folder / "backups").glob("*.sqlite"))

@@ -30,7 +30,7 @@ class ForgetDialog(Question):
     """Says what would go; "Forget" has it wait in the window's bar, where it can be taken back.
 
     Attributes:
-        counts: what would go, once it is counted.
+        counts: what would go, once it is counted; `again` warns that it would come back.
         forget: the button.
     """
 
@@ -47,9 +47,9 @@ class ForgetDialog(Question):
             [self.forget, SecondaryButton("Cancel")],
         )
         self.counts = Text("Counting…", "body", "text2")
-        self._again = Text("", "body", "warning")
-        self._again.hide()
-        for text in (self.counts, self._again, Text(words.forever_text(), "body", "text2")):
+        self.again = Text("", "body", "warning")
+        self.again.hide()
+        for text in (self.counts, self.again, Text(words.forever_text(), "body", "text2")):
             text.setWordWrap(True)
             self.extra.addWidget(text)
         self.extra.setSpacing(theme.GAP_S)
@@ -60,8 +60,8 @@ class ForgetDialog(Question):
     @Slot(object)
     def _on_read(self, found: _Found) -> None:
         self.counts.setText(words.counts_text(found.preview))
-        self._again.setText(words.found_again_text(found.inside) if found.inside else "")
-        self._again.setVisible(bool(found.inside))
+        self.again.setText(words.found_again_text(found.inside) if found.inside else "")
+        self.again.setVisible(bool(found.inside))
         self.forget.setEnabled(True)
         self.adjustSize()
 
