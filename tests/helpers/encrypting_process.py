@@ -1,0 +1,38 @@
+"""Converts a library in a process of its own, which a test kills; also run by benchmarks.
+
+Arguments: folder, what to do ("encrypt", "decrypt" or "renew"), the secret: a password to encrypt
+with, or the key of an encrypted library in hexadecimal digits.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from faceorg.engine import encryption
+from faceorg.library import keys
+from faceorg.library.keys import Key
+
+PASSWORD = "of the test"  # noqa: S105 - opens only made-up libraries
+QUICK_SCRYPT = 2**4  # tests need not be slow to guess
+
+
+def main() -> None:
+    """Do it, after telling that everything is loaded."""
+    folder, what, secret = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+    keys._SCRYPT_N = QUICK_SCRYPT
+    import cryptography.hazmat.primitives.ciphers.aead
+    import sqlcipher3.dbapi2  # noqa: F401
+
+    print("ready", flush=True)
+    sys.stdin.readline()
+    if what == "encrypt":
+        encryption.encrypt(folder, PASSWORD, key=Key(bytes.fromhex(secret)))
+    elif what == "decrypt":
+        encryption.decrypt(folder, Key(bytes.fromhex(secret)))
+    else:
+        encryption.new_recovery_key(folder, Key(bytes.fromhex(secret)), PASSWORD)
+
+
+if __name__ == "__main__":
+    main()
