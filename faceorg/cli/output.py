@@ -24,8 +24,8 @@ def prepare_streams() -> None:
 
 
 def show(text: str) -> None:
-    """Print a line of the result."""
-    print(text)
+    """Print a line of the result; names in it can't command the terminal."""
+    print(_lines(text))
 
 
 def show_json(value: Any) -> None:
@@ -40,12 +40,16 @@ def show_json(value: Any) -> None:
 def remark(text: str) -> None:
     """Print a sentence for the person at the terminal, apart from the result."""
     sys.stdout.flush()
-    print(text, file=sys.stderr)
+    print(_lines(text), file=sys.stderr)
 
 
 def plain(text: str) -> str:
     """Return text on one line, with control characters written out, safe for a terminal."""
     return "".join(c if c.isprintable() or _is_surrogate(c) else repr(c)[1:-1] for c in text)
+
+
+def _lines(text: str) -> str:
+    return "\n".join(map(plain, text.split("\n")))
 
 
 def path_text(path: bytes) -> str:

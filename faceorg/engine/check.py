@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.domain.photos import PhotoState
 from faceorg.engine.packs import SETTING
 from faceorg.library.embeddings import count_left_behind
 from faceorg.vision.packs import all_packs
@@ -15,15 +17,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from faceorg.domain.safety import Backup
     from faceorg.library.inspection import Inspection
+    from faceorg.library.keys import Key
     from faceorg.library.library import Library
     from faceorg.vision.packs import ModelFile
+
+# What SQLite says where only an index is wrong: it can be made anew from its table.
+_OF_INDEX = re.compile(r"missing from index|wrong # of entries in index|non-unique entry in index")
 
 
 class FindingCode(StrEnum):
     """What can be wrong."""
 
     DAMAGED = "damaged"
+    INDEX_DAMAGED = "index_damaged"
+    ROWS_DO_NOT_FIT = "rows_do_not_fit"
+    THUMBNAILS_DAMAGED = "thumbnails_damaged"
     PHOTOS_WITHOUT_THUMBNAIL = "photos_without_thumbnail"
     FACES_WITHOUT_PORTRAIT = "faces_without_portrait"
     PHOTOS_WITHOUT_SIZE = "photos_without_size"
@@ -59,22 +69,90 @@ def check(library: Library, models: Path | None = None) -> list[Finding]:
         library: to be looked at.
         models: folder of the models and their manifest; the shipped one without it.
     """
-    damage = [Finding(FindingCode.DAMAGED, detail=text) for text in library.check()]
+    damage = [_damage(text) for text in library.check()]
     rows = [] if damage else _check_rows(library, models)
     return [*damage, *rows, *verify_models(models)]
 
 
+def _damage(text: str) -> Finding:
+    """Tell what SQLite finds by what mends it."""
+    if text.startswith("thumbnails: "):
+        return Finding(FindingCode.THUMBNAILS_DAMAGED, detail=text.removeprefix("thumbnails: "))
+    if text.startswith("foreign key: "):
+        return Finding(FindingCode.ROWS_DO_NOT_FIT, detail=text.removeprefix("foreign key: "))
+    if _OF_INDEX.search(text):
+        return Finding(FindingCode.INDEX_DAMAGED, detail=text)
+    return Finding(FindingCode.DAMAGED, detail=text)
+
+
 def repair(library: Library) -> int:
-    """Let the next run read every photo again for which something lacks; return how many.
+    """Mend what can be mended while the library is open; see `repair_damaged` for the rest.
 
-    What people have decided about their faces stays, as always when a photo is read again.
+    Indexes are made anew, rows that refer to nothing dropped, pictures of what is gone removed, a
+    damaged file of thumbnails is put aside at the next start. Every photo for which something
+    lacks is read again by the next run; what people have decided about their faces stays, as
+    always when a photo is read again.
+
+    Returns:
+        How many photos will be read again.
     """
-    from faceorg.library.inspection import inspect, read_again
+    from faceorg.library import inspection
 
-    found = inspect(library)
+    damage = {_damage(text).code for text in library.check()}
+    if FindingCode.INDEX_DAMAGED in damage:
+        inspection.reindex(library.database)
+    if FindingCode.ROWS_DO_NOT_FIT in damage:
+        inspection.mend_rows(library)
+    if FindingCode.DAMAGED in damage:
+        return 0
+    if FindingCode.THUMBNAILS_DAMAGED in damage:
+        library.thumbnails.renew_at_next_start()
+        return library.photos.count(PhotoState.DONE)
+    inspection.drop_left_over_pictures(library)
+    found = inspection.inspect(library)
     photos = found.photos_without_thumbnail | found.photos_without_size | found.problems_not_listed
     faces = found.faces_without_portrait | found.faces_without_vector
-    return read_again(library, photos, faces)
+    return inspection.read_again(library, photos, faces)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What became of a damaged library.
+
+    Attributes:
+        backup: the one to restore: nothing was changed; None where there is none.
+        kept: where the damaged file was put.
+        people, faces, decided: what could be saved of it.
+    """
+
+    backup: Backup | None = None
+    kept: Path | None = None
+    people: int = 0
+    faces: int = 0
+    decided: int = 0
+
+
+def repair_damaged(folder: Path, key: Key | None = None) -> Repaired:
+    """Save what can be read of a damaged library that has no backup; the library is closed.
+
+    Where there is a backup that can be used it holds more, and nothing is changed. The damaged
+    file is kept.
+
+    Raises:
+        EnvironmentFaultError: the library is open somewhere, nothing of it can be read, or there
+            is no room.
+    """
+    from faceorg.engine.backups import backups
+    from faceorg.library.library import DATABASE_NAME
+    from faceorg.library.locks import exclusive
+    from faceorg.library.salvage import replace_by_salvaged
+
+    with exclusive(folder):
+        usable = [backup for backup in backups(folder, key) if not backup.problem]
+        if usable:
+            return Repaired(backup=usable[0])
+        kept, saved = replace_by_salvaged(folder / DATABASE_NAME, key)
+    return Repaired(None, kept, saved["people"], saved["faces"], saved["decided"])
 
 
 def verify_models(folder: Path | None = None) -> list[Finding]:
@@ -89,7 +167,7 @@ def verify_models(folder: Path | None = None) -> list[Finding]:
 
 def _verify(model: ModelFile) -> Iterator[Finding]:
     try:
-        model.verify()
+        model.verified()
     except EnvironmentFaultError as error:
         yield _model_finding(error)
 

@@ -29,18 +29,19 @@ class ModelFile:
     role: str
     licence: str
 
-    def verify(self) -> None:
-        """Compare the file with the manifest.
+    def verified(self) -> bytes:
+        """Return the file's bytes, which are what the manifest says; load these, not the file.
 
         Raises:
             EnvironmentFaultError: the file is missing or altered.
         """
         try:
-            digest = hashlib.sha256(self.path.read_bytes()).hexdigest()
+            content = self.path.read_bytes()
         except OSError as error:
             raise EnvironmentFaultError(FaultCode.MODEL_MISSING, self.path.name) from error
-        if digest != self.sha256:
+        if hashlib.sha256(content).hexdigest() != self.sha256:
             raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, self.path.name)
+        return content
 
 
 @dataclass(frozen=True, slots=True)

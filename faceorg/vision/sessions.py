@@ -41,7 +41,7 @@ class ModelSession:
         Raises:
             EnvironmentFaultError: the file is missing or altered.
         """
-        model.verify()
+        content = model.verified()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
@@ -51,7 +51,7 @@ class ModelSession:
         options.enable_mem_pattern = False
         try:
             self._session = onnxruntime.InferenceSession(
-                str(model.path), options, providers=["CPUExecutionProvider"]
+                content, options, providers=["CPUExecutionProvider"]
             )
         except _REFUSALS as error:
             raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, model.path.name) from error

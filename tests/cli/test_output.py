@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli import progress as cli_progress
 from faceorg.cli.checks import finding_text
-from faceorg.cli.output import fault_sentence, path_text, plain, show_table
+from faceorg.cli.output import fault_sentence, path_text, plain, remark, show, show_table
 from faceorg.cli.progress import ProgressLine, progress_text
 from faceorg.domain.errors import (
     EditRefusedError,
@@ -86,3 +86,11 @@ def test_on_a_terminal_one_line_changes(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(lines) == 4
     assert lines[1].split("\r")[1:] == [f"Finding faces: {i} of\x1b[K" for i in range(4)]
     assert lines[3] == ""
+
+
+def test_what_is_printed_cannot_command_a_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    show("Named 1 face “\x1b]0;owned\x07Anna\r\x9b31m”.\nMore.")
+    remark("There is nobody called \x1b[2J.")
+    captured = capsys.readouterr()
+    assert captured.out == "Named 1 face “\\x1b]0;owned\\x07Anna\\r\\x9b31m”.\nMore.\n"
+    assert captured.err == "There is nobody called \\x1b[2J.\n"

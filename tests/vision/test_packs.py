@@ -47,7 +47,7 @@ def test_what_is_shipped_is_sound() -> None:
     pack = default_pack()
     assert [model.role for model in pack.models] == ["detector", "verifier", "embedder"]
     for model in pack.models:
-        model.verify()
+        assert model.verified()
         assert model.licence
     assert all(isinstance(value, float) for value in pack.thresholds.values())
 

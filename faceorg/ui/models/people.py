@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.domain.people import name_key
 from faceorg.ui.messages import count_text
+from faceorg.ui.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,7 +160,7 @@ class PeopleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return entry.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.name or None
+            return as_tooltip(entry.name) or None
         return entry if role == EntryRole else None
 
     @property

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import theme
 from faceorg.ui.models.person import day_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
@@ -56,7 +57,7 @@ class PortraitButton(QAbstractButton):
     def show_person(self, person: Person) -> None:
         """Show a person's portrait."""
         self.person = person
-        self.setToolTip(person.name)
+        self.setToolTip(as_tooltip(person.name))
         self.setAccessibleName(person.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_face(person.cover_face_id)

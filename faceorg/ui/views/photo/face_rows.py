@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_circle, paint_dashed, paint_focus_ring
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets import IconButton, NameField, QuietButton, Text
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class FaceRow(QWidget):
         if mark.confirmed:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(self.tr("Show all photos of {}").format(mark.name))
+            self.setToolTip(as_tooltip(self.tr("Show all photos of {}").format(mark.name)))
         self.setAccessibleName(f"{mark.label}, {_state(mark)}" if mark.name else mark.label)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets import IconButton, QuietButton, Text
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class PhotoBar(QWidget):
         metrics = QFontMetrics(self._name.font())
         middle = Qt.TextElideMode.ElideMiddle
         self._name.setText(metrics.elidedText(name, middle, theme.scaled(_NAME_WIDTH)))
-        self._name.setToolTip(name)
+        self._name.setToolTip(as_tooltip(name))
         self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
         self.favourite.setChecked(favourite)
 
