@@ -14,6 +14,8 @@ from faceorg.library.keys import Key, is_encrypted, unlock
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
+    from enum import Enum
 
 _PLAIN = "This library is not encrypted. See: faceorg encrypt"
 _KEEP = (
@@ -22,20 +24,28 @@ _KEEP = (
 )
 
 
-def add_arguments(command: ArgumentParser, *, recovery: bool = False) -> None:
-    """Add what says how the library shall be opened from now on."""
+def add_commands(add: Callable[..., ArgumentParser], needs: Enum) -> None:
+    """Add the commands; they open the library themselves."""
+    _add_new(add("encrypt", encrypt, "encrypt the library and its backups", needs))
+    add("decrypt", decrypt, "make the library and its backups plain again", needs)
+    text = "let another password open the library, or the keyring"
+    command = add("password", change_password, text, needs)
+    _add_new(command)
+    command.add_argument(
+        "--new-recovery-key",
+        action="store_true",
+        help="encrypt anew, so that the recovery key of before opens nothing",
+    )
+    _add_new(add("recover", recover, "choose a new password, by the recovery key", needs))
+
+
+def _add_new(command: ArgumentParser) -> None:
     command.add_argument(
         "--keyring", action="store_true", help="keep the key in the system's keyring instead"
     )
     command.add_argument(
         "--new-password-file", metavar="FILE", help="the new password is its first line"
     )
-    if recovery:
-        command.add_argument(
-            "--new-recovery-key",
-            action="store_true",
-            help="encrypt anew, so that the recovery key of before opens nothing",
-        )
 
 
 def encrypt(arguments: Namespace) -> int:
