@@ -60,15 +60,21 @@ def relink(
     Raises:
         CancelledError: the token said so; what was committed stays, the next run does the rest.
     """
-    changed, seen = comparison.changed, comparison.seen
-    files = rows.newcomers(library.database) + _suspects(library, changed)
+    changed, db = comparison.changed, library.database
     linker = _Linker(library)
-    for batch in batches(_marked, files, token, workers, COMMIT_AFTER_FILES):
-        changes = linker.link(batch)
-        forget(library, changes.face_ids)
-        yield Progress(Stage.READING_FOLDERS, done=seen, total=seen, changes=changes)
+
+    def link(files: Sequence[Newcomer]) -> Iterator[Progress]:
+        for batch in batches(_marked, files, token, workers, COMMIT_AFTER_FILES):
+            changes = linker.link(batch)
+            forget(library, changes.face_ids)
+            seen = comparison.seen
+            yield Progress(Stage.READING_FOLDERS, done=seen, total=seen, changes=changes)
+
+    yield from link(rows.newcomers(db) + _suspects(library, changed))
     library.photos.record_found([f for p, f in changed.items() if p not in linker.settled])
-    rows.clear_problems_of_missing(library.database)
+    # Places whose photos have followed their files are new, and may hold copies.
+    yield from link([file for file in rows.newcomers(db) if file.path in changed])
+    rows.clear_problems_of_missing(db)
 
 
 def _suspects(library: Library, changed: Mapping[bytes, FileFacts]) -> list[Newcomer]:
