@@ -58,10 +58,10 @@ def contents(folder: Path, key: Key | None = None) -> dict[str, object]:
     """Return all that a library knows."""
     library = Library(folder, key)
     try:
-        rows = {t: library.database.rows(f"SELECT * FROM {t} ORDER BY 1") for t in TABLES}
+        rows = {t: library.database.rows(f"SELECT * FROM {t} ORDER BY 1") for t in TABLES}  # noqa: S608
         rows["settings"] = [row for row in rows["settings"] if row[0] != "backed_up"]
         pictures = [
-            library.thumbnails._db.rows(f"SELECT id, jpeg FROM {t} ORDER BY 1")
+            library.thumbnails._db.rows(f"SELECT id, jpeg FROM {t} ORDER BY 1")  # noqa: S608
             for t in ("photos", "faces")
         ]
         versions = [library.database.value(f"PRAGMA {n}") for n in ("user_version",)]
@@ -281,7 +281,7 @@ library = Library(Path({str(folder)!r}))
 library.settings.set("last", "word")
 os._exit(0)
 """
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603
     assert (folder / (DATABASE_NAME + "-wal")).stat().st_size
     key = encryption.encrypt(folder, PASSWORD)
     library = Library(folder, key)
@@ -346,7 +346,7 @@ def started(made: Path, folder: Path, what: str) -> tuple[Path, Key]:
 def kill_while(folder: Path, what: str, key: Key, after_s: float) -> None:
     """Start a conversion and kill it `after_s` after its beginning."""
     command = [sys.executable, "-m", "tests.helpers.encrypting_process", folder, what, key.hex()]
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603
         [os.fspath(word) for word in command],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -6,6 +6,7 @@ with, or the key of an encrypted library in hexadecimal digits.
 
 from __future__ import annotations
 
+import importlib
 import sys
 from pathlib import Path
 
@@ -21,10 +22,11 @@ def main() -> None:
     """Do it, after telling that everything is loaded."""
     folder, what, secret = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     keys._SCRYPT_N = QUICK_SCRYPT
-    import cryptography.hazmat.primitives.ciphers.aead
-    import sqlcipher3.dbapi2  # noqa: F401
+    importlib.import_module("cryptography.hazmat.primitives.ciphers.aead")
+    importlib.import_module("sqlcipher3.dbapi2")
 
-    print("ready", flush=True)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
     sys.stdin.readline()
     if what == "encrypt":
         encryption.encrypt(folder, PASSWORD, key=Key(bytes.fromhex(secret)))

@@ -62,7 +62,7 @@ def test_another_password_does_not(folder: Path, wrong: str) -> None:
 def test_any_password_may_be_taken(folder: Path, key: Key, password: str) -> None:
     keys.lock_with(folder, keys.read(folder), key, password)
     assert unlock(folder, password) == key
-    assert fault_of(folder, password="Zoë's password") is FaultCode.WRONG_PASSWORD
+    assert fault_of(folder, password="Zoë's password") is FaultCode.WRONG_PASSWORD  # noqa: S106
 
 
 def test_the_file_is_private_and_holds_no_key(folder: Path, key: Key) -> None:
@@ -123,7 +123,7 @@ def test_no_single_slip_passes_for_a_recovery_key(raw: bytes, data: st.DataObjec
 def test_a_damaged_file_is_said_to_be_damaged(folder: Path, key: Key, damage: object) -> None:
     path = folder / KEY_NAME
     path.write_text(damage(path.read_text()))  # type: ignore[operator]
-    assert fault_of(folder, password="Zoë's password") is FaultCode.KEY_FILE_DAMAGED
+    assert fault_of(folder, password="Zoë's password") is FaultCode.KEY_FILE_DAMAGED  # noqa: S106
     assert unlock(folder, recovery=recovery.write_out(key)) == key
 
 
@@ -134,7 +134,7 @@ def test_an_altered_seal_is_not_opened(folder: Path, part: str) -> None:
     value = held["password"][part]
     held["password"][part] = ("1" if value[0] == "0" else "0") + value[1:]
     path.write_text(json.dumps(held))
-    assert fault_of(folder, password="Zoë's password") is FaultCode.WRONG_PASSWORD
+    assert fault_of(folder, password="Zoë's password") is FaultCode.WRONG_PASSWORD  # noqa: S106
 
 
 def test_a_seal_of_another_library_is_not_opened(folder: Path, tmp_path: Path) -> None:
@@ -144,7 +144,7 @@ def test_a_seal_of_another_library_is_not_opened(folder: Path, tmp_path: Path) -
     mine, theirs = (json.loads((f / KEY_NAME).read_text()) for f in (folder, other))
     mine["password"] = theirs["password"]
     (folder / KEY_NAME).write_text(json.dumps(mine))
-    assert fault_of(folder, password="theirs") is FaultCode.WRONG_PASSWORD
+    assert fault_of(folder, password="theirs") is FaultCode.WRONG_PASSWORD  # noqa: S106
 
 
 def test_the_former_file_counts_until_the_new_one_is_there(
@@ -177,7 +177,7 @@ def test_a_library_that_lost_its_key_file_is_still_encrypted(folder: Path, key: 
     Library(folder, key).close()
     (folder / KEY_NAME).unlink()
     assert is_encrypted(folder)
-    assert fault_of(folder, password="Zoë's password") is FaultCode.KEY_FILE_DAMAGED
+    assert fault_of(folder, password="Zoë's password") is FaultCode.KEY_FILE_DAMAGED  # noqa: S106
     Library(folder, unlock(folder, recovery=recovery.write_out(key))).close()
 
 
@@ -219,7 +219,7 @@ from faceorg.library.library import Library
 Library(Path({str(tmp_path / "plain")!r})).close()
 print([m for m in ("sqlcipher3", "cryptography", "keyring") if m in sys.modules])
 """
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert told.stdout.strip() == "[]"
 
 
@@ -231,5 +231,5 @@ from faceorg.library import keys
 keys.unlock(Path({str(folder)!r}), "Zo\\u00eb's password")
 print("keyring" in sys.modules, "socket" in sys.modules)
 """
-    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert told.stdout.strip() == "False False"
