@@ -261,8 +261,28 @@ def settings(studio: Studio) -> None:
     """The settings, with a stricter grouping being tried."""
     dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
     studio.show_dialog(dialog)
+    dialog.show_page("recognition")
     dialog.strictness.slider.setValue(1)
     studio.wait_for(dialog.strictness.apply.isEnabled)
+
+
+def settings_folders(studio: Studio) -> None:
+    """The folders, some photos gone from one of them."""
+    library = studio.session.library
+    gone = [tile.photo_id for tile in library.photos.tiles()[:12]]
+    library.photos.set_missing(gone, missing=True)
+    dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
+    studio.show_dialog(dialog)
+    studio.wait_for(lambda: dialog.folders.found is not None)
+    library.photos.set_missing(gone, missing=False)
+
+
+def settings_privacy(studio: Studio) -> None:
+    """What is stored."""
+    dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
+    studio.show_dialog(dialog)
+    dialog.show_page("privacy")
+    studio.wait_for(lambda: bool(dialog.privacy.parts))
 
 
 VIEWS: dict[str, Callable[[Studio], None]] = {
@@ -281,6 +301,8 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "regrouping": regrouping,
     "why": why,
     "settings": settings,
+    "settings-folders": settings_folders,
+    "settings-privacy": settings_privacy,
 }
 
 FREE_VIEWS: dict[str, Callable[[Studio], None]] = {

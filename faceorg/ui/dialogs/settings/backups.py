@@ -137,7 +137,7 @@ class BackupsPage(SettingsPage):
         if found is None:
             return
         heading = f"Go back to {when_text(backup)}?"
-        if not ask(self.window(), heading, restore_text(backup, found), "Restore", danger=True):
+        if not ask(self.window(), heading, restore_text(backup, found), "Restore"):
             return
         work = partial(_restore, backup=backup.path)
         self._session.reopen_after(work, "Going back to the backup…")

@@ -100,9 +100,12 @@ class SettingsDialog(QDialog):
         self.show_page("folders")
 
     def show_page(self, name: str) -> None:
-        """Show one of the pages."""
+        """Show one of the pages; the keyboard goes along where it is in the list."""
+        in_list = any(item.hasFocus() for item in self.items.values())
         self.items[name].setChecked(True)
         self._stack.setCurrentWidget(self.pages[name])
+        if in_list:
+            self.items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def page(self) -> str:

@@ -38,9 +38,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class FoldersFound:
-    """The chosen folders, the photos that are gone, and for how many days those are kept."""
+    """What the page shows.
+
+    Attributes:
+        folders: the chosen ones.
+        gone: of each folder, until when the photos are kept that are gone from it.
+        missing: all photos that are gone, also from folders that were taken out.
+        trash_days: for how many days they are kept; None: for ever.
+    """
 
     folders: tuple[ChosenFolder, ...]
+    gone: tuple[tuple[date | None, ...], ...]
     missing: tuple[MissingPhoto, ...]
     trash_days: int | None
 
@@ -153,7 +161,13 @@ class FoldersPage(SettingsPage):
     @Slot()
     def read(self) -> None:
         """Look at the folders again; one on a drive may take its time."""
-        self._session.fetch(read_folders, self._on_read)
+        before = self.found
+
+        def read(library: Library) -> FoldersFound | None:
+            found = read_folders(library)
+            return None if found == before else found  # thousands may be gone: not for this thread
+
+        self._session.fetch(read, self._on_read)
 
     def _add_gone(self) -> None:
         column = QVBoxLayout(self._gone)
@@ -166,8 +180,8 @@ class FoldersPage(SettingsPage):
         self._gone.hide()
 
     @Slot(object)
-    def _on_read(self, found: FoldersFound) -> None:
-        if found != self.found:
+    def _on_read(self, found: FoldersFound | None) -> None:
+        if found is not None:
             self.found = found
             self._show(found)
         self._show_busy()
@@ -176,9 +190,8 @@ class FoldersPage(SettingsPage):
         focused = self._focused()
         self._sheet.clear()
         self.rows = []
-        for folder in found.folders:
-            missing = inside(found.missing, folder.path)
-            gone = gone_text(_untils(missing), day_text) if missing else ""
+        for folder, untils in zip(found.folders, found.gone, strict=True):
+            gone = gone_text(untils, day_text) if untils else ""
             made = FolderRow(folder, self._session.watching.states.get(folder.path), gone, self)
             self._sheet.add_row(made, theme.GAP_XS)
             self._connect(made)
@@ -189,7 +202,8 @@ class FoldersPage(SettingsPage):
         self._sheet.setVisible(bool(self.rows))
         self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
         self._told.setVisible(not self.rows)
-        gone = all_gone_text(_untils(found.missing), day_text) if found.missing else ""
+        untils = [photo.until for photo in found.missing]
+        gone = all_gone_text(untils, day_text) if untils else ""
         self._gone_text.setText(gone)
         self._gone.setVisible(bool(gone))
         self._order()
@@ -289,15 +303,13 @@ def read_folders(library: Library) -> FoldersFound:
     from faceorg.engine.trash import missing_photos, trash_days
 
     folders = tuple(library.photos.folders_with())
-    return FoldersFound(folders, tuple(missing_photos(library)), trash_days(library))
+    missing = tuple(missing_photos(library))
+    gone = tuple(_untils(missing, folder.path) for folder in folders)
+    return FoldersFound(folders, gone, missing, trash_days(library))
 
 
-def inside(missing: Sequence[MissingPhoto], folder: bytes) -> list[MissingPhoto]:
-    """Return the photos that were somewhere below a folder."""
+def _untils(missing: Sequence[MissingPhoto], folder: bytes) -> tuple[date | None, ...]:
+    """Return until when the photos are kept that were somewhere below a folder."""
     sep = os.sep.encode()
     start = folder.rstrip(sep) + sep
-    return [photo for photo in missing if photo.path.startswith(start)]
-
-
-def _untils(missing: Sequence[MissingPhoto]) -> list[date | None]:
-    return [photo.until for photo in missing]
+    return tuple(photo.until for photo in missing if photo.path.startswith(start))
