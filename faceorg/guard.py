@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PRIVATE_UMASK = 0o077
+# onnxruntime 1.29 and later report to their makers, from native code, and keep a device id and a
+# queue of reports under the home folder, unless told not to before they are loaded.
+REPORTING_OFF = {"ORT_DISABLE_TELEMETRY": "1", "ORT_TELEMETRY_DISABLED": "1"}
 _AF_UNIX = 1  # spelled out, as importing `socket` is what is to be avoided
 _LOOKING_UP = frozenset(
     f"socket.{name}"
@@ -33,9 +36,15 @@ def guard_process() -> None:
     if not _state.forbidden:
         _state.forbidden = True
         sys.addaudithook(_refuse_network)
+    forbid_reports()
     before = os.umask(PRIVATE_UMASK)
     if before != PRIVATE_UMASK:
         _state.umask = before
+
+
+def forbid_reports() -> None:
+    """Tell libraries that would report what they do to keep it to themselves; before importing."""
+    os.environ.update(REPORTING_OFF)
 
 
 @contextmanager

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import socket
 import stat
+import subprocess
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +17,8 @@ from tests.helpers.network import ATTEMPTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +67,18 @@ def test_new_files_are_private_but_other_programs_start_as_always(tmp_path: Path
         os.umask(before)
     modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in tmp_path.iterdir()}
     assert modes == {"ours": 0o600, "theirs": 0o644, "ours again": 0o600}
+
+
+def test_the_runtime_of_the_models_reports_to_nobody(tmp_path: Path) -> None:
+    """onnxruntime leaves a device id and a queue of reports where its reporter runs."""
+    code = """
+from faceorg.vision.packs import default_pack
+from faceorg.vision.sessions import ModelSession
+[ModelSession(model) for model in default_pack().models]
+"""
+    places = {name: str(tmp_path) for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "LOCALAPPDATA")}
+    kept = {k: v for k, v in os.environ.items() if k not in {*guard.REPORTING_OFF, "CI"}}
+    subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code], cwd=ROOT, env={**kept, **places}, check=True
+    )
+    assert list(tmp_path.iterdir()) == []

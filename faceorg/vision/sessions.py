@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import onnxruntime
-from onnxruntime.capi.onnxruntime_pybind11_state import (
+from faceorg.guard import forbid_reports
+
+forbid_reports()  # it starts a reporter as soon as it is loaded, else
+
+import onnxruntime  # noqa: E402
+from onnxruntime.capi.onnxruntime_pybind11_state import (  # noqa: E402
     EPFail,
     Fail,
     InvalidArgument,
@@ -15,13 +19,15 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (
     RuntimeException,
 )
 
-from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode  # noqa: E402
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from faceorg.vision.packs import ModelFile
+
+onnxruntime.disable_telemetry_events()  # Windows asks for this, too
 
 _REFUSALS = (
     *(EPFail, Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NotImplemented),

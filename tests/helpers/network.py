@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import socket
 import sys
 import traceback
 from typing import Any
 
+_AF_UNIX = 1  # spelled out: who watches must not be the one that imports `socket`
 ATTEMPTS: list[str] = []
 _USING = ("__new__", "connect", "bind", "sendto", "sendmsg", "getaddrinfo", "gethostbyname")
 _EVENTS = {f"socket.{name}" for name in _USING}
@@ -21,6 +21,6 @@ def _note(event: str, arguments: tuple[Any, ...]) -> None:
     if event not in _EVENTS:
         return
     family = arguments[1] if event == "socket.__new__" else getattr(arguments[0], "family", None)
-    if family != socket.AF_UNIX:
+    if family != _AF_UNIX:
         where = "".join(traceback.format_stack(limit=6)[:-1])
         ATTEMPTS.append(f"{event}\n{where}")
