@@ -13,8 +13,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.errors import (
+    CancelledError,
+    EnvironmentFaultError,
+    PhotoProblemError,
+    ProblemCode,
+)
 from faceorg.domain.ids import PhotoId
+from faceorg.domain.safety import DecodingLimits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +34,9 @@ class PhotoLoader(QObject):
 
     Attributes:
         loaded: a photo's id; `picture` has it.
-        failed: a photo's id and the `PhotoProblemError` that says why it cannot be shown.
+        failed: a photo's id and the `PhotoProblemError` that says why it cannot be shown, or the
+            `EnvironmentFaultError` that lets no photo be shown.
+        limits: how much the next photo may cost.
 
     Its threads end with it; `close` ends them sooner.
     """
@@ -39,6 +47,7 @@ class PhotoLoader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.limits = DecodingLimits()
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="photos")
         self._pictures: dict[PhotoId, QImage] = {}
         self._sides: dict[PhotoId, int] = {}
@@ -62,37 +71,44 @@ class PhotoLoader(QObject):
         side = min(max_side, FULL_SIDE_MAX)
         if photo_id in self._kept and self._sides.get(photo_id, 0) < side:
             self._sides[photo_id] = side
-            self._pool.submit(self._decode, photo_id, path, side)
+            self._pool.submit(self._decode, photo_id, path, side, self.limits)
 
     def close(self) -> None:
-        """Decode nothing more and wait for the threads."""
+        """Decode nothing more, not even what has begun, and wait for the threads."""
+        from faceorg.engine.viewing import close_decoders
+
         self._kept = set()
+        close_decoders()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _decode(self, photo_id: PhotoId, path: bytes, side: int) -> None:
+    def _decode(self, photo_id: PhotoId, path: bytes, side: int, limits: DecodingLimits) -> None:
         """Decode one photo; in a thread of the pool."""
         from faceorg.engine.viewing import load_photo
 
         if photo_id not in self._kept:
             return
-        result: QImage | PhotoProblemError
+        result: QImage | PhotoProblemError | EnvironmentFaultError | None
         try:
-            pixels, width, height = load_photo(path, side)
+            pixels, width, height = load_photo(path, side, limits)
             shared = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
             result = shared.convertToFormat(QImage.Format.Format_RGB32)
-        except PhotoProblemError as error:
+        except (PhotoProblemError, EnvironmentFaultError) as error:
             result = error
+        except CancelledError:
+            result = None
         except MemoryError:
             result = PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY)
         self._decoded.emit(photo_id, side, result)
 
     @Slot(int, int, object)
-    def _on_decoded(self, number: int, side: int, result: QImage | PhotoProblemError) -> None:
+    def _on_decoded(self, number: int, side: int, result: object) -> None:
         photo_id = PhotoId(number)
         if self._sides.get(photo_id, 0) > side:
             return
-        if isinstance(result, PhotoProblemError):
+        if isinstance(result, PhotoProblemError | EnvironmentFaultError):
             self.failed.emit(number, result)
+        elif not isinstance(result, QImage):
+            self._sides.pop(photo_id, None)  # stopped half-way; it may be asked for again
         elif photo_id in self._kept:
             self._pictures[photo_id] = result
             self.loaded.emit(number)

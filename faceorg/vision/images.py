@@ -151,7 +151,7 @@ def decode(
         PhotoProblemError: the photo cannot be read; the code says why.
     """
     _mute_pillow()
-    Image.MAX_IMAGE_PIXELS = (limits.pixels + 1) // 2  # Pillow refuses above twice this
+    Image.MAX_IMAGE_PIXELS = limits.pixels  # Pillow refuses above twice this
     try:
         with opened(path, limits.file_bytes) as file, unchanged(file):
             picture = _decoded_somehow(file, max_side, limits, room or nullcontext())

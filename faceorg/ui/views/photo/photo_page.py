@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.engine.limits import decoding_limits
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.messages import problem_text
 from faceorg.ui.models.face_marks import next_undecided, read_marks
 from faceorg.ui.models.places import file_text
 from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
@@ -22,6 +22,7 @@ from faceorg.ui.views.photo.face_drawing import FaceDrawing
 from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
 from faceorg.ui.views.photo.photo_bar import PhotoBar
 from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
+from faceorg.ui.views.photo.not_shown import not_shown_text
 from faceorg.ui.views.photo.photo_info import PhotoInfo
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.errors import PhotoProblemError
+    from faceorg.domain.errors import EnvironmentFaultError, PhotoProblemError
     from faceorg.domain.photos import PhotoDetail
     from faceorg.library.library import Library
     from faceorg.ui.models.face_marks import FaceMark
@@ -115,6 +116,7 @@ class PhotoPage(QWidget):
         if detail is None:
             return
         self._detail = detail
+        self.loader.limits = decoding_limits(self.library)
         self.drawing.set_photo(detail)
         self.canvas.show_photo(detail.width, detail.height)
         thumbnail = self._thumbnails.photo(photo_id)
@@ -180,9 +182,12 @@ class PhotoPage(QWidget):
             self._prefetch()
 
     @Slot(int, object)
-    def _on_load_failed(self, photo_id: int, error: PhotoProblemError) -> None:
+    def _on_load_failed(
+        self, photo_id: int, error: PhotoProblemError | EnvironmentFaultError
+    ) -> None:
         if photo_id == self.current():
-            self.canvas.set_message(problem_text(error.code, error.subject))
+            text = not_shown_text(self.library, PhotoId(photo_id), error)
+            self.canvas.set_message(text)
 
     @Slot(int)
     def _on_thumbnail_ready(self, photo_id: int) -> None:
