@@ -100,7 +100,7 @@ def _of_a_choice(control: object) -> bool:
 
 def test_add_a_folder_leaves_the_settings(dialog: SettingsDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.add_wanted):
-        qtbot.mouseClick(dialog.add, LEFT)
+        qtbot.mouseClick(dialog.folders.add, LEFT)
     assert dialog.isHidden()
 
 

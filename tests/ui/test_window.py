@@ -247,10 +247,10 @@ def test_settings_show_folders_and_change_colours(window: MainWindow, qtbot: QtB
     dialog = SettingsDialog(window, window.session, window.thumbnails)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.schemes[2].click()
+    dialog.appearance.schemes[2].click()
     assert theme.tokens() is theme.DARK
     assert window.session.library.settings.get("theme") == "dark"
-    dialog.schemes[1].click()
+    dialog.appearance.schemes[1].click()
     assert theme.tokens() is theme.LIGHT
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
+_Page = TypeVar("_Page", bound="SettingsPage")
 _SIZE_PX, _LIST_PX, _SCREEN_PART = (760, 620), 176, 0.9
 _PAGES: Final = (
     ("folders", "folder", "Folders"),
@@ -50,12 +52,12 @@ _PAGES: Final = (
 class SettingsDialog(QDialog):
     """What takes long or moves faces has a button of its own; all else takes effect at once.
 
+    Pages are made when they are first wanted: all of them at once would be felt.
+
     Attributes:
         add_wanted: another folder is to be read.
-        pages: by name: "folders", "recognition", "files", "backups", "privacy", "appearance".
+        pages: those that exist, by name.
         items: what leads to each page, by the same names.
-        strictness, model: the two parts about recognition.
-        folders, files, backups, privacy: pages.
     """
 
     add_wanted = Signal()
@@ -71,46 +73,95 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings - FaceOrg")
-        self.strictness = strictness or StrictnessPart(session, thumbnails)
-        self.model = model or ModelPart(session)
-        self.folders = FoldersPage(session)
-        self.files = FilesPage(session)
-        self.backups = BackupsPage(session)
-        self.privacy = PrivacyPage(session)
-        appearance = AppearancePage(session)
-        self.add, self.again, self.schemes = (
-            self.folders.add,
-            self.folders.again,
-            appearance.schemes,
-        )
-        self.pages: dict[str, SettingsPage] = {
-            "folders": self.folders,
-            "recognition": RecognitionPage(self.strictness, self.model),
-            "files": self.files,
-            "backups": self.backups,
-            "privacy": self.privacy,
-            "appearance": appearance,
-        }
+        self._session = session
+        self._thumbnails = thumbnails
+        self._parts = strictness, model
+        self.pages: dict[str, SettingsPage] = {}
         self.items = {name: SidebarItem(icon, text) for name, icon, text in _PAGES}
+        self._page = ""
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
+        self._close = SecondaryButton("Close")
         self._lay_out()
         self._connect()
         FocusRing(self)
         self.show_page("folders")
 
     def show_page(self, name: str) -> None:
-        """Show one of the pages; the keyboard goes along where it is in the list."""
-        in_list = any(item.hasFocus() for item in self.items.values())
+        """Show one of the pages; the keyboard goes along where it is in the list.
+
+        Args:
+            name: "folders", "recognition", "files", "backups", "privacy" or "appearance".
+        """
+        in_list = self.focusWidget() in self.items.values()
+        self._page = name
+        self._stack.setCurrentWidget(getattr(self, name))
         self.items[name].setChecked(True)
-        self._stack.setCurrentWidget(self.pages[name])
         if in_list:
             self.items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def page(self) -> str:
         """The name of the page that is shown."""
-        return _PAGES[self._stack.currentIndex()][0]
+        return self._page
+
+    @cached_property
+    def folders(self) -> FoldersPage:
+        """The page about folders."""
+        page = self._added("folders", FoldersPage(self._session))
+        page.add.clicked.connect(self._on_add)
+        page.left.connect(self.accept)
+        return page
+
+    @cached_property
+    def recognition(self) -> RecognitionPage:
+        """The page about recognition."""
+        strictness, model = self._parts
+        strictness = strictness or StrictnessPart(self._session, self._thumbnails)
+        page = RecognitionPage(strictness, model or ModelPart(self._session))
+        return self._added("recognition", page)
+
+    @property
+    def strictness(self) -> StrictnessPart:
+        """How strictly faces are grouped."""
+        return self.recognition.strictness
+
+    @property
+    def model(self) -> ModelPart:
+        """Which model compares faces."""
+        return self.recognition.model
+
+    @cached_property
+    def files(self) -> FilesPage:
+        """The page about files."""
+        return self._added("files", FilesPage(self._session))
+
+    @cached_property
+    def backups(self) -> BackupsPage:
+        """The page about backups."""
+        return self._added("backups", BackupsPage(self._session))
+
+    @cached_property
+    def privacy(self) -> PrivacyPage:
+        """The page about privacy."""
+        page = self._added("privacy", PrivacyPage(self._session))
+        page.left.connect(self.accept)
+        return page
+
+    @cached_property
+    def appearance(self) -> AppearancePage:
+        """The page about colours."""
+        return self._added("appearance", AppearancePage(self._session))
+
+    def _added(self, name: str, page: _Page) -> _Page:
+        """Take up a new page; Close comes after it."""
+        self.pages[name] = page
+        self._stack.addWidget(page)
+        last = self.previousInFocusChain()
+        while last is not self and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            last = last.previousInFocusChain()
+        self.setTabOrder(last, self._close)
+        return page
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as large as the pages want, or nearly as large as the screen."""
@@ -127,15 +178,13 @@ class SettingsDialog(QDialog):
         column.setSpacing(0)
         for number, (name, _, _) in enumerate(_PAGES):
             self._group.addButton(self.items[name], number)
-            self._stack.addWidget(self.pages[name])
             column.addWidget(self.items[name])
         column.addStretch()
-        close = SecondaryButton("Close")
-        close.clicked.connect(self.accept)
+        self._close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.GAP_2XL, theme.GAP_M, theme.GAP_2XL, theme.GAP_M)
         foot.addStretch()
-        foot.addWidget(close)
+        foot.addWidget(self._close)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._stack, 1)
@@ -149,17 +198,14 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self._group.idToggled.connect(self._on_toggled)
-        self.add.clicked.connect(self._on_add)
-        self.folders.left.connect(self.accept)
-        self.privacy.left.connect(self.accept)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self._on_next if step > 0 else self._on_previous)
 
     @Slot(int, bool)
     def _on_toggled(self, number: int, on: bool) -> None:
-        if on:
-            self._stack.setCurrentIndex(number)
+        if on and _PAGES[number][0] != self._page:
+            self.show_page(_PAGES[number][0])
 
     @Slot()
     def _on_next(self) -> None:
@@ -170,7 +216,8 @@ class SettingsDialog(QDialog):
         self._turn(-1)
 
     def _turn(self, step: int) -> None:
-        name = _PAGES[(self._stack.currentIndex() + step) % len(_PAGES)][0]
+        names = [name for name, _, _ in _PAGES]
+        name = names[(names.index(self._page) + step) % len(names)]
         self.show_page(name)
         self.items[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
 
 
 class RecognitionPage(SettingsPage):
-    """The slider with its preview, and the models."""
+    """The slider with its preview, and the models.
+
+    Attributes:
+        strictness, model: the two parts.
+    """
 
     def __init__(self, strictness: StrictnessPart, model: ModelPart) -> None:
         super().__init__("Recognition")
-        self._model = model
+        self.strictness, self.model = strictness, model
         self.column.addWidget(Text("How strictly faces are grouped", "heading"))
         self.column.addWidget(strictness)
         self.add_heading("Model that compares faces")
@@ -30,4 +34,4 @@ class RecognitionPage(SettingsPage):
     @Slot()
     def _on_change_offered(self) -> None:
         """Bring the button into sight that has just appeared."""
-        self.ensureWidgetVisible(self._model.change)
+        self.ensureWidgetVisible(self.model.change)
