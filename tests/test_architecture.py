@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "faceorg").rglob("*.py"))
 HEAVY = ("cv2", "onnxruntime", "sklearn", "scipy", "torch", "PIL", "pillow_heif")
+# What sockets are made with. SciPy (by numpy.testing) and scikit-learn (by joblib) load it for
+# reasons of their own when faces are grouped, and never use it: `faceorg.guard` refuses that.
+SOCKETS = ("socket", "_socket", "ssl", "_ssl", "asyncio", "multiprocessing")
 NETWORK = (
     *("socket", "socketserver", "ssl", "http", "urllib.request", "ftplib", "smtplib", "xmlrpc"),
     *("requests", "httpx", "aiohttp", "urllib3", "PySide6.QtNetwork"),
@@ -70,26 +73,8 @@ def test_starting_loads_nothing_heavy(module: str, also_banned: tuple[str, ...])
         module,
     )
     assert done.returncode == 0, done.stderr
-    loaded = [m for m in done.stdout.splitlines() if is_within(m, (*HEAVY, *also_banned))]
+    loaded = [m for m in done.stdout.splitlines() if is_within(m, (*HEAVY, *SOCKETS, *also_banned))]
     assert loaded == []
-
-
-def test_indexing_works_where_sockets_are_forbidden(tmp_path: Path) -> None:
-    code = """
-import sys
-
-def refuse(event, _arguments):
-    if event.startswith("socket."):
-        raise RuntimeError(f"the network was used: {event}")
-
-sys.addaudithook(refuse)
-from faceorg.cli.main import main
-sys.exit(main(sys.argv[1:]))
-"""
-    photos = str(ROOT / "tests" / "data" / "photos")
-    done = run_python(code, "--library", str(tmp_path / "library"), "index", photos)
-    assert done.returncode == 0, done.stderr
-    assert " faces, " in done.stdout
 
 
 def test_the_arrows_between_rooms_point_one_way() -> None:
