@@ -74,6 +74,7 @@ def _show(
     if folders:
         window.add_folders(folders)
     QTimer.singleShot(RESUME_AFTER_MS, session.watching.start)
+    QTimer.singleShot(RESUME_AFTER_MS, session.others.start)
     Upkeep(session)  # the session's own child
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()

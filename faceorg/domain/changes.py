@@ -16,6 +16,8 @@ class Changes:
     Attributes:
         people_regrouped: groups or suggestions changed in numbers too large to list.
         edit_id: the journal row when a person's edit caused it.
+        elsewhere: another process has changed something, nobody knows what: all that is shown is
+            to be read again. Comes with `people_regrouped`.
     """
 
     photo_ids: frozenset[PhotoId] = field(default_factory=frozenset)
@@ -24,6 +26,7 @@ class Changes:
     group_ids: frozenset[GroupId] = field(default_factory=frozenset)
     people_regrouped: bool = False
     edit_id: EditId | None = None
+    elsewhere: bool = False
 
     def __bool__(self) -> bool:
         return bool(
@@ -32,6 +35,7 @@ class Changes:
             or self.person_ids
             or self.group_ids
             or self.people_regrouped
+            or self.elsewhere
             or self.edit_id
         )
 
@@ -43,4 +47,5 @@ class Changes:
             self.group_ids | other.group_ids,
             self.people_regrouped or other.people_regrouped,
             other.edit_id or self.edit_id,
+            self.elsewhere or other.elsewhere,
         )

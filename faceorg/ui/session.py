@@ -15,10 +15,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.engine.jobs import CancelToken
+from faceorg.ui.edit_results import EditResult, latest_edit
 from faceorg.ui.job_runner import INDEXING, JobRunner
 from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.others import Others
 from faceorg.ui.watching import Watching
 from faceorg.ui.workers import Workers, is_there
 
@@ -26,11 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from faceorg.domain.changes import Changes
     from faceorg.domain.ids import EditId
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
-    from faceorg.library.journal import JournalEntry
     from faceorg.library.keys import Key
     from faceorg.library.library import Library
 
@@ -55,7 +56,7 @@ class Session(QObject):
         refused: an `EditRefusedError` that whoever asked has not dealt with.
         failed: an `EnvironmentFaultError`, or any other exception, which is a bug.
         jobs: the long job of this window: indexing, or reading faces anew with another model.
-        watching: follows the folders, once it is started.
+        watching, others: follow the folders and what other processes change, once started.
         progress: a `Progress` of it.
         indexing_started, indexing_ended: a job has begun, or ended "finished", "cancelled" or
             "failed"; neither is sent of a short one that nobody asked for.
@@ -91,6 +92,7 @@ class Session(QObject):
         self.at_close: list[Callable[[], bool]] = []
         self._interrupted = False
         self.watching = Watching(self)
+        self.others = Others(self, self._on_changed_elsewhere)
         self._closed = False
         self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
@@ -174,9 +176,9 @@ class Session(QObject):
             on_refused: called in the GUI thread; returns whether the refusal is dealt with.
         """
 
-        def work() -> _EditResult:
+        def work() -> EditResult:
             changes = edit(self.library)
-            return _EditResult(changes, _latest(self.library, changes), done, on_done)
+            return EditResult(changes, latest_edit(self.library, changes), done, on_done)
 
         self._edit(work, on_refused)
 
@@ -191,7 +193,7 @@ class Session(QObject):
     def undo_to(self, edit_id: EditId) -> None:
         """Take back everything down to this edit, and this one too."""
 
-        def work() -> _EditResult:
+        def work() -> EditResult:
             from faceorg.engine import edits
 
             turned = edits.undo_to(self.library, edit_id)
@@ -202,12 +204,12 @@ class Session(QObject):
             what = edit_text(entry.verb, entry.summary)
             if len(turned) > 1:
                 what = f"{count_text(len(turned), 'edit')}, down to {what}"
-            return _EditResult(changes, entry, f"Taken back: {what}", None)
+            return EditResult(changes, entry, f"Taken back: {what}", None)
 
         self._edit(work, None)
 
     def _turn(self, which: str, nothing: RefusalCode) -> None:
-        def work() -> _EditResult:
+        def work() -> EditResult:
             from faceorg.engine import edits
 
             turned = edits.undo(self.library) if which == "undo" else edits.redo(self.library)
@@ -216,7 +218,7 @@ class Session(QObject):
             entry, changes = turned
             word = "Taken back" if entry.undone else "Done again"
             sentence = f"{word}: {edit_text(entry.verb, entry.summary)}"
-            return _EditResult(changes, entry, sentence, None)
+            return EditResult(changes, entry, sentence, None)
 
         self._edit(work, None)
 
@@ -311,6 +313,7 @@ class Session(QObject):
         """
         self._closed = True
         self._people_timer.stop()
+        self.others.stop()
         until = time.monotonic() + timeout_s
         self.jobs.stop()
         done = self._workers.close(until)
@@ -322,7 +325,7 @@ class Session(QObject):
 
     # results, all in the GUI thread ------------------------------------------------------
 
-    def _edit(self, work: Callable[[], _EditResult], on_refused: Refused | None) -> None:
+    def _edit(self, work: Callable[[], EditResult], on_refused: Refused | None) -> None:
         failed = partial(self._on_error, on_refused, None)
         self._workers.submit("edits", work, self._on_edit_done, failed)
 
@@ -340,7 +343,7 @@ class Session(QObject):
             self.refused.emit(error)
 
     @Slot(object)
-    def _on_edit_done(self, result: _EditResult) -> None:
+    def _on_edit_done(self, result: EditResult) -> None:
         self._announce(result.changes)
         if result.entry is not None:
             sentence = result.sentence or edit_text(result.entry.verb, result.entry.summary)
@@ -354,6 +357,10 @@ class Session(QObject):
         if changes.person_ids or changes.face_ids or changes.people_regrouped:
             self._people_timer.start()
         self.changed.emit(changes)
+
+    def _on_changed_elsewhere(self) -> None:
+        self.watching.reload()
+        self._announce(Changes(people_regrouped=True, elsewhere=True))
 
     @Slot(object)
     def _on_people(self, people: list[Person]) -> None:
@@ -384,19 +391,6 @@ class Reopening:
 
     work: ClosedWork
     sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class _EditResult:
-    changes: Changes
-    entry: JournalEntry | None
-    sentence: str | None
-    on_done: Callable[[Changes], None] | None
-
-
-def _latest(library: Library, changes: Changes) -> JournalEntry | None:
-    """Return the journal's row of an edit that has just been done, if it changed anything."""
-    return next((e for e in library.journal.history(10) if e.edit_id == changes.edit_id), None)
 
 
 def _index_folders(

@@ -57,6 +57,7 @@ class PhotosPage(QWidget):
         self._total = 0
         self._arrived: set[PhotoId] = set()
         self._stale = True
+        self._all_anew = False
         self.grid = PhotoGrid(thumbnails)
         PhotoActions(self.grid, session)
         self.filters = FilterBar(session, thumbnails)
@@ -99,7 +100,7 @@ class PhotosPage(QWidget):
         """Ask the library again for all of it."""
         self._asked += 1
         asked, filters, people = self._asked, self._wanted(), list(self._session.people)
-        self._stale = False
+        self._stale = self._all_anew = False
         self._arrived.clear()
 
         def read(library: Library) -> tuple[int, list[PhotoTile], int]:
@@ -147,9 +148,10 @@ class PhotosPage(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         people_matter = bool(self._wanted())
         touched = changes.face_ids or changes.person_ids or changes.people_regrouped
-        if not changes.photo_ids and not (people_matter and touched):
+        if not (changes.photo_ids or changes.elsewhere or (people_matter and touched)):
             return
         self._arrived |= changes.photo_ids
+        self._all_anew |= changes.elsewhere
         if not self._reload_timer.isActive():
             self._reload_timer.start()
 
@@ -157,7 +159,7 @@ class PhotosPage(QWidget):
     def _on_reload_due(self) -> None:
         if not self.isVisible():
             self._stale = True
-        elif self._wanted() or len(self._arrived) > 5000:
+        elif self._wanted() or self._all_anew or len(self._arrived) > 5000:
             self.reload()
         else:
             self._renew()
