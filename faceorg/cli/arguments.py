@@ -15,6 +15,7 @@ from faceorg.cli import (
     edits,
     encrypting,
     explaining,
+    folders,
     forgetting,
     inbox,
     jobs,
@@ -172,6 +173,9 @@ def _add_jobs(add: _Adder) -> None:
 
 def _add_listings(add: _Adder) -> None:
     _add_json(add("status", listings.show_status, "how many photos, faces, people, problems"))
+    command = add("folders", folders.folders, "the chosen folders; take one out")
+    folders.add_arguments(command)
+    _add_json(command)
     _add_json(add("people", listings.show_people, "people and unnamed groups, with counts"))
     command = add("faces", listings.show_faces, "every face: where it is and whose")
     command.add_argument(

@@ -49,13 +49,17 @@ def show_status(arguments: Namespace, library: Library) -> int:
 def library_counts(library: Library) -> dict[str, Any]:
     """Return the figures of a library, as `status --json` prints them."""
     faces = library.faces.counts()
+    folders = library.photos.folders_with()
     states = {state.value: faces.get(state.value, 0) for state in FaceState}
     return {
         "library": str(library.folder),
-        "folders": [os.fsdecode(folder) for folder in library.photos.folders()],
+        "folders": [os.fsdecode(folder.path) for folder in folders],
+        "folders_away": [os.fsdecode(folder.path) for folder in folders if folder.away],
         "photos": {
             "all": library.photos.count(),
             **{state.value: library.photos.count(state) for state in PhotoState},
+            "away": sum(folder.photos for folder in folders if folder.away),
+            "missing": library.photos.count_missing(),
         },
         "faces": {"all": faces["all"], **states},
         "people": len(library.people.all()),
@@ -67,19 +71,26 @@ def library_counts(library: Library) -> dict[str, Any]:
 
 def _status_rows(library: Library, counts: dict[str, Any]) -> list[tuple[str, str]]:
     photos, faces = counts["photos"], counts["faces"]
-    pending = photos["pending"]
-    waiting = f", {pending:,} still to be read" if pending else ""
+    away = set(counts["folders_away"])
+    parts = [f"{photos['all']:,}"]
+    parts += [f"{photos['pending']:,} still to be read"] if photos["pending"] else []
+    parts += [f"{photos['away']:,} on drives that are not connected"] if photos["away"] else []
+    parts += [f"{photos['missing']:,} more are gone"] if photos["missing"] else []
     states = [state for state in FaceState if faces[state] and state is not FaceState.NOT_A_FACE]
     words = ", ".join(f"{faces[state]:,} {_state_word(state)}" for state in states)
     return [
         ("Library", str(library.folder)),
-        *(("Folder", path_text(folder)) for folder in library.photos.folders()),
-        ("Photos", f"{photos['all']:,}{waiting}"),
+        *(("Folder", _folder_text(folder, away)) for folder in library.photos.folders()),
+        ("Photos", ", ".join(parts)),
         ("Faces", f"{faces['all']:,}" + (f" ({words})" if words else "")),
         ("People", f"{counts['people']:,}"),
         ("Groups", f"{counts['groups']:,}"),
         ("Problems", f"{counts['problems']:,}"),
     ]
+
+
+def _folder_text(folder: bytes, away: set[str]) -> str:
+    return path_text(folder) + (" (not connected)" if os.fsdecode(folder) in away else "")
 
 
 def _state_word(state: str) -> str:

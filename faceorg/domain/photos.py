@@ -22,6 +22,18 @@ class PhotoState(StrEnum):
     PROBLEM = "problem"
 
 
+class Absence(StrEnum):
+    """Why a photo's file can't be opened.
+
+    AWAY: its drive or folder is not there. GONE: a run has seen that the file is not.
+    UNSEEN: nobody has looked since it went.
+    """
+
+    AWAY = "away"
+    GONE = "gone"
+    UNSEEN = "unseen"
+
+
 @dataclass(frozen=True, slots=True)
 class FileFacts:
     """A file as the scan saw it.

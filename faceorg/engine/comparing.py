@@ -20,7 +20,14 @@ from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import PhotoState
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.scan import FolderProblems, files_of, is_mounted, list_directory, walk
-from faceorg.library.places import is_vacant, known_directories, known_in, mounts, set_mounted
+from faceorg.library.places import (
+    is_in,
+    is_vacant,
+    known_directories,
+    known_in,
+    mounts,
+    set_mounted,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -205,11 +212,6 @@ class Comparison:
             return len(place.gone) > place.found
         replaced = whole and (place.seen == 0 or len(place.gone) >= REPLACED_FROM)
         return place.found == 0 and (replaced or is_vacant(path))
-
-
-def is_in(directory: bytes, folder: bytes) -> bool:
-    """Whether a directory is `folder` or lies below it."""
-    return directory == folder or directory.startswith(folder.rstrip(_SEP) + _SEP)
 
 
 def _child(directory: bytes, path: bytes) -> bytes:

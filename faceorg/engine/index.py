@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import PhotoOutcome
-from faceorg.engine.comparing import Comparison, is_in
+from faceorg.engine.comparing import Comparison
 from faceorg.engine.embedding import embed_missing
 from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
@@ -25,7 +25,7 @@ from faceorg.engine.relinking import fill_in_fingerprints, relink
 from faceorg.engine.scan import check_folder
 from faceorg.engine.trash import empty_expired
 from faceorg.library.inspection import lacking_thumbnails
-from faceorg.library.places import is_vacant
+from faceorg.library.places import is_in, is_vacant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

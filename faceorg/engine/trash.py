@@ -12,8 +12,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
-from faceorg.engine.gallery import forget
-from faceorg.library.relinking import missing_by_time, missing_files, purge
+from faceorg.domain.photos import Absence
+from faceorg.engine.scan import is_mounted
+from faceorg.library.places import is_in, is_vacant, mounts
+from faceorg.library.relinking import missing_by_time, missing_files, purge, since_missing
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
@@ -80,6 +82,8 @@ def empty_expired(library: Library, today: date | None = None) -> Changes:
         library: where; only while its indexing lock is held.
         today: by the clock, without it.
     """
+    from faceorg.engine.gallery import forget  # numpy, not before the window is up
+
     days = trash_days(library)
     today = today or datetime.now(UTC).date()
     ages = _count_days(library, today, days)
@@ -119,3 +123,24 @@ def _count_days(library: Library, today: date, days: int | None) -> dict[str, in
 
 def _time(text: str) -> datetime:
     return datetime.fromisoformat(text)
+
+
+def absence_of(library: Library, photo_id: PhotoId) -> tuple[Absence, date | None]:
+    """Return why a photo's file is not there, and until when the photo is kept (None: for ever).
+
+    To be asked where opening the file has failed: then
+    looking at its folder takes no time.
+    """
+    since = since_missing(library.database, photo_id)
+    if since is not None:
+        return Absence.GONE, kept_until(since, trash_days(library))
+    path = library.photos.paths([photo_id]).get(photo_id, b"")
+    around = [f for f in library.photos.folders() if is_in(path, f)]
+    away = [f for f in around if is_vacant(f)] or [
+        m for f in around for m in mounts(library.database, f) if is_in(path, m) and _empty(m)
+    ]
+    return (Absence.AWAY if away else Absence.UNSEEN), None
+
+
+def _empty(mount: bytes) -> bool:
+    return is_vacant(mount) or not is_mounted(mount)

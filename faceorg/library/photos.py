@@ -191,6 +191,10 @@ class Photos:
         sql = "SELECT count(*) FROM photos WHERE state = ? AND missing = 0"
         return int(self._db.value(sql, (state.value,)))
 
+    def count_missing(self) -> int:
+        """Return the number of photos whose files are gone: those in the trash."""
+        return int(self._db.value("SELECT count(*) FROM photos WHERE missing"))
+
     def tiles(self, query: PhotoQuery | None = None) -> list[PhotoTile]:
         """Return the photos that answer `query` (all without one), newest first."""
         where, parameters = _conditions(query)

@@ -134,6 +134,12 @@ def under(folder: bytes) -> tuple[bytes, bytes, bytes]:
     return bare or sep, bare + sep, bare + bytes([sep[0] + 1])
 
 
+def is_in(directory: bytes, folder: bytes) -> bool:
+    """Whether a directory or file is `folder` or lies below it."""
+    sep = os.sep.encode()
+    return directory == folder or directory.startswith(folder.rstrip(sep) + sep)
+
+
 def is_vacant(folder: bytes) -> bool:
     """Whether a folder isn't there or holds nothing, as where no drive is connected."""
     try:

@@ -90,6 +90,14 @@ def missing_by_time(database: Database) -> list[str]:
     return [row[0] for row in rows]
 
 
+def since_missing(database: Database, photo_id: PhotoId) -> str | None:
+    """Return since when a photo's file is gone; None where it is not."""
+    since: str | None = database.value(
+        "SELECT missing_since FROM photos WHERE id = ? AND missing", (photo_id,)
+    )
+    return since
+
+
 def purge(
     library: Library, times: Sequence[str]
 ) -> tuple[list[PhotoId], list[FaceId], list[PersonId]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import FaultCode, ProblemCode, RefusalCode
+from faceorg.domain.photos import Absence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -168,6 +169,16 @@ _REFUSALS = {
 }
 
 _PLURALS = {"person": "people", "face": "faces"}
+
+
+def absence_text(reason: Absence, until: str | None) -> str:
+    """Return why a photo's file can't be shown; `until` is the day until which it is kept."""
+    if reason is Absence.AWAY:
+        return "The drive of this photo is not connected. Everything known of it is kept."
+    if reason is Absence.UNSEEN:
+        return "This file is gone from its place. It is looked for when its folder is next read."
+    kept = "for ever" if until is None else f"until {until}"
+    return f"This file is gone from its place. What was said of it is kept {kept}."
 
 
 def problem_text(code: ProblemCode, detail: str = "") -> str:

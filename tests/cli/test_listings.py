@@ -133,7 +133,14 @@ def test_two_of_one_name_are_told_apart_by_reference(run: Run, on_library: OnLib
 
 def test_status_counts_everything(run: Run) -> None:
     counts = json.loads(run("status", "--json").out)
-    assert counts["photos"] == {"all": 8, "pending": 0, "done": 8, "problem": 0}
+    assert counts["photos"] == {
+        "all": 8,
+        "pending": 0,
+        "done": 8,
+        "problem": 0,
+        "away": 0,
+        "missing": 0,
+    }
     assert counts["faces"]["confirmed"] == 4
     assert counts["faces"]["suggested"] == 1
     assert (counts["people"], counts["groups"], counts["problems"]) == (2, 1, 0)

@@ -20,9 +20,9 @@ from faceorg.ui.views.photo import photo_keys
 from faceorg.ui.views.photo.canvas_arrows import CanvasArrow
 from faceorg.ui.views.photo.face_drawing import FaceDrawing
 from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
+from faceorg.ui.views.photo.not_shown import not_shown_text
 from faceorg.ui.views.photo.photo_bar import PhotoBar
 from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
-from faceorg.ui.views.photo.not_shown import not_shown_text
 from faceorg.ui.views.photo.photo_info import PhotoInfo
 
 if TYPE_CHECKING:

@@ -1,0 +1,70 @@
+"""`faceorg folders`: the chosen folders, whether they are there, and taking one out."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from faceorg.cli.output import path_text, show, show_json, show_table
+from faceorg.cli.status import Status
+from faceorg.ui.folder_text import all_gone_text
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from faceorg.library.library import Library
+    from faceorg.library.places import ChosenFolder
+
+
+def add_arguments(command: ArgumentParser) -> None:
+    """Describe what `faceorg folders` understands besides `--json`."""
+    command.add_argument(
+        "--remove",
+        type=os.fsencode,
+        metavar="FOLDER",
+        help="care for it no more; its files stay, its photos go to the trash",
+    )
+
+
+def folders(arguments: Namespace, library: Library) -> int:
+    """`faceorg folders`: list them, or take one out first."""
+    from faceorg.engine.folders import take_out
+
+    if arguments.remove is not None:
+        folder = os.path.abspath(arguments.remove)  # noqa: PTH100 - bytes
+        changes = take_out(library, folder)
+        if not arguments.json:
+            photos = count_text(len(changes.photo_ids), "photo")
+            show(f"Taken out: {path_text(folder)}, {photos}. The files stay as they are.")
+    if arguments.json:
+        for chosen in library.photos.folders_with():
+            show_json(_json(chosen))
+    else:
+        _show(library)
+    return Status.DONE
+
+
+def _show(library: Library) -> None:
+    from faceorg.engine.trash import missing_photos
+
+    show_table([_row(chosen) for chosen in library.photos.folders_with()])
+    untils = [photo.until for photo in missing_photos(library)]
+    if untils:
+        show(all_gone_text(untils, lambda day: day.isoformat()))
+
+
+def _row(chosen: ChosenFolder) -> tuple[str, ...]:
+    state = "not connected" if chosen.away else "watched" if chosen.watched else "not watched"
+    missing = f"{chosen.missing:,} gone" if chosen.missing else ""
+    return path_text(chosen.path), count_text(chosen.photos, "photo"), state, missing
+
+
+def _json(chosen: ChosenFolder) -> dict[str, object]:
+    return {
+        "path": os.fsdecode(chosen.path),
+        "watched": chosen.watched,
+        "away": chosen.away,
+        "photos": chosen.photos,
+        "missing": chosen.missing,
+    }
