@@ -19,6 +19,7 @@ from faceorg.engine.gallery import forget
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.engine.pool import batches, cores
+from faceorg.engine.problems import retry_where_due
 from faceorg.engine.reading import read_outcome, reader_opener
 from faceorg.engine.regroup import regroup
 from faceorg.engine.relinking import fill_in_fingerprints, relink
@@ -156,6 +157,7 @@ class _Run:
         """Read what is new or changed, and make what older versions have not."""
         library, token, opener, many = self.library, self.token, self.open_reader, self.workers
         pack, cpus = current_pack(library), self.workers or cores()
+        retry_where_due(library)
         steps = _read_pending(library, self.folders, pack, token, opener, cpus, early=self.early)
         yield from self._noting(steps)
         # Photos that were away when the pack was changed, for instance.
