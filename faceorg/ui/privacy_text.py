@@ -16,9 +16,9 @@ ONLY_THERE = "What FaceOrg knows lies in this folder and nowhere else; your phot
 
 _PROTECTED = {
     Protection.NONE: "Not encrypted: whoever can read this folder can read what is in it.",
-    Protection.PASSWORD: "Everything in this folder is encrypted; a password opens it.",
-    Protection.KEYRING: "Everything in this folder is encrypted; the system's keyring opens it"
-    " while you are logged in.",
+    Protection.PASSWORD: "Faces, names, pictures and history are encrypted; a password opens them.",
+    Protection.KEYRING: "Faces, names, pictures and history are encrypted; the system's keyring"
+    " opens them while you are logged in.",
 }
 
 

@@ -158,9 +158,10 @@ class SettingsDialog(QDialog):
         self.pages[name] = page
         self._stack.addWidget(page)
         last = self.previousInFocusChain()
-        while last is not self and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        while last is not None and not last.focusPolicy() & Qt.FocusPolicy.TabFocus:
             last = last.previousInFocusChain()
-        self.setTabOrder(last, self._close)
+        if last is not None:  # there are the items of the list at least
+            self.setTabOrder(last, self._close)
         return page
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -202,8 +202,8 @@ class FoldersPage(SettingsPage):
         self._sheet.setVisible(bool(self.rows))
         self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
         self._told.setVisible(not self.rows)
-        untils = [photo.until for photo in found.missing]
-        gone = all_gone_text(untils, day_text) if untils else ""
+        everywhere = [photo.until for photo in found.missing]
+        gone = all_gone_text(everywhere, day_text) if everywhere else ""
         self._gone_text.setText(gone)
         self._gone.setVisible(bool(gone))
         self._order()

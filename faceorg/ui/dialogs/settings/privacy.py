@@ -42,7 +42,7 @@ _FORGETTING = (
 
 
 class PrivacyPage(SettingsPage):
-    """Plain words first, then what can be done, then the figures.
+    """Plain words first, then the figures, then what can be done.
 
     Attributes:
         left: something was asked for that the window behind shows.
@@ -72,13 +72,13 @@ class PrivacyPage(SettingsPage):
         self.everything = DangerButton("Forget everything…")
         self._add_promise()
         self._add_place()
-        self._add_encryption()
-        self._add_forgetting()
         self.add_heading("What is stored")
-        self._reading = self.add_text("Being measured…")
+        self._total = self.add_text("Being measured…")
         self._sheet = Sheet()
         self._sheet.hide()
         self.column.addWidget(self._sheet)
+        self._add_encryption()
+        self._add_forgetting()
         self.shown.connect(self._read)
 
     def texts(self) -> list[str]:
@@ -127,7 +127,8 @@ class PrivacyPage(SettingsPage):
         if parts == self.parts:
             return
         self.parts = parts
-        self._reading.hide()
+        total = sum(part.size_bytes for part in parts)
+        self._total.setText(f"{size_text(total)} in all.")
         self._sheet.clear()
         self._sheet.add_row(_table(parts))
         self._sheet.show()
@@ -196,7 +197,4 @@ def _table(parts: list[StoredPart]) -> QGridLayout:
         grid.addLayout(words, number, 0)
         grid.addWidget(Text(part_count_text(part)), number, 1, right)
         grid.addWidget(Text(size_text(part.size_bytes)), number, 2, right)
-    total = sum(part.size_bytes for part in parts)
-    grid.addWidget(Text("Total", "strong"), len(parts), 0)
-    grid.addWidget(Text(size_text(total), "strong"), len(parts), 2, right)
     return grid
