@@ -25,6 +25,7 @@ from faceorg.cli import (
     privacy,
     problems,
     regrouping,
+    watching,
     window,
 )
 from faceorg.cli.values import count, edit, first_day, folder, last_day, pixels
@@ -156,6 +157,10 @@ def _add_jobs(add: _Adder) -> None:
     )
     command.add_argument("folders", type=os.fsencode, nargs="+", metavar="FOLDER")
     _add_json(command)
+    text = "read folders, and what changes in them, until Ctrl+C"
+    command = add("watch", watching.watch, text, Needs.NEW_LIBRARY)
+    text = "those that are watched in the window without any"
+    command.add_argument("folders", type=os.fsencode, nargs="*", metavar="FOLDER", help=text)
     command = add("regroup", regrouping.regroup, "make groups and suggestions anew; decisions stay")
     command.add_argument("--preview", action="store_true", help="only say what it would change")
     command.add_argument(
@@ -300,11 +305,12 @@ def _add_inbox(add: _Adder) -> None:
 
 
 def _add_checks(add: _Adder) -> None:
-    command = add("check", checks.check_library, "look for damage in the library and the models")
+    text = "look for damage in the library and the models"
+    command = add("check", checks.check_library, text, Needs.NOTHING)
     command.add_argument(
         "--repair",
         action="store_true",
-        help="have photos that lack something read again by the next index",
+        help="mend what can be mended; every finding says what that is",
     )
     _add_json(command)
     _add_backups(add)

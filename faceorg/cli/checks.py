@@ -5,46 +5,89 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from faceorg.cli.output import remark, show, show_json
+from faceorg.cli.opening import key_of, open_library
+from faceorg.cli.output import plain, remark, show, show_json
 from faceorg.cli.status import Status
-from faceorg.engine.check import FindingCode, check, repair
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.engine.check import Finding, FindingCode, check, repair, repair_damaged
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
+    from pathlib import Path
 
-    from faceorg.engine.check import Finding
-    from faceorg.library.library import Library
-
+# A library like this can't be opened, but it can be repaired.
+_BEYOND_OPENING = (FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY)
+_READ_AGAIN = " “--repair” has them read again by the next index."
 _FINDINGS = {
-    FindingCode.DAMAGED: "The library is damaged: {detail}. Restore the latest backup.",
-    FindingCode.PHOTOS_WITHOUT_THUMBNAIL: "{photos} without a thumbnail.",
-    FindingCode.FACES_WITHOUT_PORTRAIT: "{faces} without a portrait.",
-    FindingCode.PHOTOS_WITHOUT_SIZE: "{photos} marked as read, but of unknown size.",
-    FindingCode.FACES_WITHOUT_VECTOR: "{faces} without a vector: nobody can be suggested for them.",
-    FindingCode.UNKNOWN_PACK: "{faces} read with models that this FaceOrg does not have: {detail}.",
-    FindingCode.BAD_VECTOR: "{faces} with a vector that is not one of {detail}.",
+    FindingCode.DAMAGED: "The library is damaged: {detail}. “--repair” names the backup to restore;"
+    " where there is none, it saves what can still be read.",
+    FindingCode.INDEX_DAMAGED: "An index of the library is damaged: {detail}. Nothing is lost:"
+    " “--repair” makes it anew.",
+    FindingCode.ROWS_DO_NOT_FIT: "Something refers to what is gone: {detail}. “--repair” drops it.",
+    FindingCode.THUMBNAILS_DAMAGED: "The file of thumbnails is damaged: {detail}. “--repair” puts"
+    " it aside, and the next index makes the thumbnails anew.",
+    FindingCode.PHOTOS_WITHOUT_THUMBNAIL: "{photos} without a thumbnail." + _READ_AGAIN,
+    FindingCode.FACES_WITHOUT_PORTRAIT: "{faces} without a portrait. “--repair” has their photos"
+    " read again by the next index.",
+    FindingCode.PHOTOS_WITHOUT_SIZE: "{photos} marked as read, but of unknown size." + _READ_AGAIN,
+    FindingCode.FACES_WITHOUT_VECTOR: "{faces} without a vector: nobody can be suggested for them."
+    " “--repair” has their photos read again by the next index.",
+    FindingCode.UNKNOWN_PACK: "{faces} read with models that this FaceOrg does not have: {detail}."
+    " No repair is needed: they are read with the models in use when they are indexed.",
+    FindingCode.BAD_VECTOR: "{faces} with a vector that is not one of {detail}. “--repair” drops"
+    " the vectors and has the photos read again by the next index.",
     FindingCode.PACK_MISSING: "The models in use are not part of this FaceOrg: {detail}. Install it"
     " again, or choose others with: faceorg models use NAME",
     FindingCode.FACES_LEFT_BEHIND: "{faces} not yet read with the models in use. Index the folders"
     " of their photos.",
     FindingCode.PHOTOS_MISSING: "{photos} with faces no longer where they were found."
     " Connect the drive, or index the folder they are in now.",
-    FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, for no known reason.",
+    FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, for no known reason."
+    + _READ_AGAIN,
     FindingCode.MODEL_MISSING: "The model file {detail} is missing. Install FaceOrg again.",
     FindingCode.MODEL_ALTERED: "The model file {detail} has been changed. Install FaceOrg again.",
 }
 
 
-def check_library(arguments: Namespace, library: Library) -> int:
-    """`faceorg check`: integrity of the library and of the models."""
+def check_library(arguments: Namespace) -> int:
+    """`faceorg check`: integrity of the library and of the models; `--repair` mends the former."""
     sound = "The library and the models are sound."
-    status = report_findings(check(library), sound, as_json=arguments.json)
-    if arguments.repair:
-        number = repair(library)
-        remark(f"{count_text(number, 'photo')} will be read again by the next “faceorg index”.")
+    damaged = False
+    try:
+        with open_library(arguments.library) as library:
+            findings = check(library)
+            status = report_findings(findings, sound, as_json=arguments.json)
+            damaged = any(finding.code is FindingCode.DAMAGED for finding in findings)
+            if arguments.repair and not damaged:
+                number = repair(library)
+                photos = count_text(number, "photo")
+                remark(f"{photos} will be read again by the next “faceorg index”.")
+    except EnvironmentFaultError as fault:
+        if fault.code not in _BEYOND_OPENING:
+            raise
+        finding = Finding(FindingCode.DAMAGED, detail=str(fault.__cause__ or "it has no content"))
+        status, damaged = report_findings([finding], sound, as_json=arguments.json), True
+    if damaged and arguments.repair:
+        _repair_damaged(arguments.library)
     return status
+
+
+def _repair_damaged(folder: Path) -> None:
+    done = repair_damaged(folder, key_of(folder))
+    if done.backup is not None:
+        made_at, name = f"{done.backup.made_at:%Y-%m-%d %H:%M}", plain(str(done.backup.path))
+        remark(
+            f"Nothing was changed. The latest backup that opens is of {made_at}. Restore it with:"
+        )
+        remark(f"faceorg restore-backup {name}")
+        return
+    people, faces = count_text(done.people, "person"), count_text(done.faces, "face")
+    decided = count_text(done.decided, "face")
+    remark(f"Saved: {people} and {faces}, {decided} of them decided by you.")
+    remark(f"The damaged file is kept: {plain(str(done.kept))}")
+    remark("Index your folders again: what could not be saved is read from the photos.")
 
 
 def finding_text(finding: Finding) -> str:

@@ -10,6 +10,7 @@ from faceorg.cli.output import plain
 from faceorg.cli.passwords import known_password
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.encryption import Protection, finish, protection
+from faceorg.library.backup import files
 from faceorg.library.keys import unlock
 from faceorg.library.library import DATABASE_NAME, Library
 
@@ -40,7 +41,8 @@ def check_library(folder: Path) -> None:
     Raises:
         CommandError: there is none.
     """
-    if not (folder.is_file() or os.path.lexists(folder / DATABASE_NAME)):
+    known = folder.is_file() or os.path.lexists(folder / DATABASE_NAME) or files(folder)
+    if not known:
         shown = plain(str(folder))
         sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
         raise CommandError(sentence, Status.FAULT)

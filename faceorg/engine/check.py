@@ -110,6 +110,9 @@ def repair(library: Library) -> int:
         return library.photos.count(PhotoState.DONE)
     inspection.drop_left_over_pictures(library)
     found = inspection.inspect(library)
+    if found.bad_vectors_by_pack:
+        inspection.drop_bad_vectors(library)
+        found = inspection.inspect(library)
     photos = found.photos_without_thumbnail | found.photos_without_size | found.problems_not_listed
     faces = found.faces_without_portrait | found.faces_without_vector
     return inspection.read_again(library, photos, faces)

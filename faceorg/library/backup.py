@@ -101,7 +101,7 @@ def make(database: Database, reason: str) -> BackupFile:
         for leftover in folder.glob("*.part"):  # of a process that was killed
             leftover.unlink(missing_ok=True)
         known = files(database.path.parent)
-        number = max((file.number for file in known), default=0) + 1
+        number = max([0, *(file.number for file in known)]) + 1
         made_at = datetime.now(UTC).replace(microsecond=0)
         path = folder / f"library-{number:06}-{made_at:%Y%m%dT%H%M%S}Z-{reason}.sqlite"
         back_up(database, path)

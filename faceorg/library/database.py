@@ -26,6 +26,7 @@ APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's da
 BUSY_TIMEOUT_S = cipher.BUSY_TIMEOUT_S
 _CHANGING = frozenset({"INSERT ", "UPDATE ", "DELETE ", "REPLACE"})
 _SQLITE_FORMAT = b"SQLite format 3\0"
+_HEADER_BYTES = 100
 
 _FAULTS = {
     sqlite3.SQLITE_FULL: FaultCode.DISK_FULL,
@@ -38,6 +39,7 @@ _FAULTS = {
     sqlite3.SQLITE_CORRUPT: FaultCode.LIBRARY_DAMAGED,
     sqlite3.SQLITE_IOERR: FaultCode.LIBRARY_DAMAGED,
     sqlite3.SQLITE_IOERR_SHMSIZE: FaultCode.DISK_FULL,  # no room for the -shm file
+    sqlite3.SQLITE_IOERR_WRITE: FaultCode.DISK_FULL,  # a quota, or the size that a file may have
     sqlite3.SQLITE_NOTADB: FaultCode.NOT_A_LIBRARY,
 }
 
@@ -67,11 +69,15 @@ def refuse_foreign(path: Path) -> None:
         if not path.exists():
             return
         with path.open("rb") as file:
-            header = file.read(100)
+            header = file.read(_HEADER_BYTES)
     except (IsADirectoryError, NotADirectoryError) as error:
         raise EnvironmentFaultError(FaultCode.NOT_A_LIBRARY, str(path)) from error
     except OSError as error:
         raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path)) from error
+    if 0 < len(header) < _HEADER_BYTES:  # SQLite would take one byte for an empty file
+        ours = _SQLITE_FORMAT.startswith(header[: len(_SQLITE_FORMAT)])
+        fault = FaultCode.LIBRARY_DAMAGED if ours else FaultCode.NOT_A_LIBRARY
+        raise EnvironmentFaultError(fault, str(path))
     owner = int.from_bytes(header[68:72], "big")
     if not header or (owner == APPLICATION_ID and header.startswith(_SQLITE_FORMAT)):
         return

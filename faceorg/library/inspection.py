@@ -66,6 +66,43 @@ def inspect(library: Library) -> Inspection:
     )
 
 
+def reindex(database: Database) -> None:
+    """Make all indexes anew from their tables."""
+    database.run("REINDEX")
+
+
+def mend_rows(library: Library) -> None:
+    """Drop what refers to nothing, and make anew what faces refer to and is lost."""
+    from faceorg.library.salvage import mend
+
+    library.database.run("PRAGMA foreign_keys=OFF")
+    try:
+        with library.database.transaction(durable=True):
+            mend(library.database)
+    finally:
+        library.database.run("PRAGMA foreign_keys=ON")
+
+
+def drop_bad_vectors(library: Library) -> None:
+    """Remove vectors of another size than their pack's, or not of length 1."""
+    db = library.database
+    for (pack,) in db.rows("SELECT DISTINCT pack FROM vectors"):
+        rows = db.rows("SELECT face_id, vector FROM vectors WHERE pack = ?", (pack,))
+        usual = Counter(len(vector) for _, vector in rows).most_common(1)[0][0]
+        bad = [
+            (face_id, pack)
+            for face_id, vector in rows
+            if len(vector) != usual or _bad_count([vector])
+        ]
+        db.run_many("DELETE FROM vectors WHERE face_id = ? AND pack = ?", bad)
+
+
+def drop_left_over_pictures(library: Library) -> None:
+    """Remove thumbnails and portraits of photos and faces that are gone."""
+    photos, faces = _ids(library.database, "photos"), _ids(library.database, "faces")
+    library.thumbnails.keep_only(photos, faces)
+
+
 def lacking_thumbnails(
     library: Library, folders: Sequence[bytes]
 ) -> list[tuple[PhotoId, bytes, int]]:

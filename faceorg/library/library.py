@@ -10,7 +10,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library import keys
 from faceorg.library.answers import Answers
-from faceorg.library.backup import BACKUPS_NAME
+from faceorg.library.backup import BACKUPS_NAME, files
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.groupings import drop_suggestions_before_birth
@@ -67,6 +67,7 @@ class Library:
         if is_begun(folder / DATABASE_NAME):  # somebody was killed while restoring a backup
             with exclusive(folder):
                 finish(folder / DATABASE_NAME)
+        _refuse_lost(folder / DATABASE_NAME)
         if self.key is None:
             refuse_foreign(folder / DATABASE_NAME)
         _make_private(folder)
@@ -158,6 +159,17 @@ def _key_for(folder: Path, key: Key | None) -> Key | None:
     if not keys.matches(folder, key):
         raise EnvironmentFaultError(FaultCode.WRONG_PASSWORD, str(folder))
     return key
+
+
+def _refuse_lost(path: Path) -> None:
+    """Make no new library where an old one has lost its file, and its backups are still there."""
+    try:
+        empty = not path.exists() or (path.is_file() and not path.stat().st_size)
+        log = path.with_name(path.name + "-wal")
+        if empty and not (log.exists() and log.stat().st_size) and files(path.parent):
+            raise EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(path))
+    except OSError as error:
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path)) from error
 
 
 def _make_private(folder: Path) -> None:

@@ -6,6 +6,7 @@ the library next finishes what was begun. Both need the library closed and held 
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -61,11 +62,24 @@ def put_aside(database: Path) -> Path:
     return kept
 
 
+def copy_with_log(database: Path, target: Path) -> None:
+    """Copy a file with its write-ahead log as they are; nobody has it open."""
+    for side in ("", "-wal"):
+        source = database.with_name(database.name + side)
+        if source.exists():
+            _copy_bytes(source, target.with_name(target.name + side))
+
+
+def remove(database: Path) -> None:
+    """Remove a file with all that lies beside it."""
+    for side in (*_SIDES, ""):
+        database.with_name(database.name + side).unlink(missing_ok=True)
+
+
 def move_aside(database: Path) -> None:
     """Keep a damaged file that can be made again, so that its place is free."""
     put_aside(database)
-    for side in (*_SIDES, ""):
-        database.with_name(database.name + side).unlink(missing_ok=True)
+    remove(database)
     sync(database.parent)
 
 
@@ -83,8 +97,10 @@ def _copy(source: Path, target: Path) -> None:
     try:
         target.hardlink_to(source)
     except OSError:  # a disk without such names
-        target.touch(mode=0o600)
-        with source.open("rb") as former, target.open("wb") as kept:
-            while block := former.read(1 << 20):
-                kept.write(block)
-        sync(target)
+        _copy_bytes(source, target)
+
+
+def _copy_bytes(source: Path, target: Path) -> None:
+    target.touch(mode=0o600)
+    shutil.copyfile(source, target)
+    sync(target)
