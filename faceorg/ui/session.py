@@ -257,8 +257,8 @@ class Session(QObject):
         """Start a job that nobody asked for, shown only if it takes long; see `start_job`."""
         if self._closed:
             return False
-        library = self.library
-        return self.jobs.start(lambda t: work(library, t), INDEXING, asked=False, quiet=True)
+        started = partial(work, self.library)
+        return self.jobs.start(started, INDEXING, asked=False, quiet=True)
 
     def start_indexing(self, folders: Sequence[bytes], *, asked: bool = True) -> None:
         """Read folders into the library; while a job runs they wait for its end.
