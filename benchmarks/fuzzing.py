@@ -12,7 +12,7 @@ sources; a run that was stopped goes on where it was, if it has the same `--out`
 
     python benchmarks/fuzzing.py --files FOLDER...
 
-decodes the files of folders as they are, all of them, and counts what becomes of them.
+decodes all files of folders as they are, whatever they are called, and counts what becomes of them.
 """
 
 from __future__ import annotations
@@ -27,12 +27,11 @@ import threading
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import psutil
+from memory_use import Peaks, watched_memory
 from mutations import mutated, sources
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
@@ -40,16 +39,11 @@ from faceorg.domain.safety import DecodingLimits
 from faceorg.engine.pool import cores
 from faceorg.metadata.exif import read_metadata
 from faceorg.vision.decoders import Decoders
-from faceorg.vision.images import SUFFIXES
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 FAMILIES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
 SIDE_PX = 1600  # as indexing asks for
 LIMITS = DecodingLimits(seconds=20.0)
 SAVE_AFTER = 1000
-SAMPLE_S = 0.05
 EXAMPLES_MAX = 25
 
 
@@ -73,15 +67,6 @@ class Tally:
     deaths: Counter[str] = field(default_factory=Counter)
     examples: list[str] = field(default_factory=list)
     unaccounted: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Peaks:
-    """Resident memory in megabytes, the highest that was seen."""
-
-    program_mb: float = 0.0
-    decoder_mb: float = 0.0
-    all_mb: float = 0.0
 
 
 # decoding -------------------------------------------------------------------------------------
@@ -124,35 +109,6 @@ class Trial:
             (self._keep / name.replace("/", "-")).write_bytes(path.read_bytes())
 
 
-@contextmanager
-def watched_memory(peaks: Peaks) -> Iterator[None]:
-    """Note the memory of this process and its children while something runs."""
-    ended = threading.Event()
-
-    def watch() -> None:
-        own = psutil.Process()
-        while not ended.wait(SAMPLE_S):
-            mine, theirs = _rss_mb(own), [_rss_mb(child) for child in own.children()]
-            peaks.program_mb = max(peaks.program_mb, mine)
-            peaks.decoder_mb = max(peaks.decoder_mb, *theirs, 0.0)
-            peaks.all_mb = max(peaks.all_mb, mine + sum(theirs))
-
-    watcher = threading.Thread(target=watch)
-    watcher.start()
-    try:
-        yield
-    finally:
-        ended.set()
-        watcher.join()
-
-
-def _rss_mb(process: psutil.Process) -> float:
-    try:
-        return float(process.memory_info().rss) / 1e6
-    except psutil.Error:
-        return 0.0
-
-
 def try_mutations(given: argparse.Namespace, family: str, tally: Tally, trial: Trial) -> None:
     """Decode the mutations of a format that are still to be tried, as many as fit in one save."""
     originals = sources(family, given.photos)
@@ -180,7 +136,7 @@ def try_files(folders: list[Path], threads: int, trial: Trial) -> dict[str, Tall
     tallies = {}
     for folder in folders:
         tally = tallies[folder.name] = Tally()
-        files = sorted(p for p in folder.rglob("*") if p.suffix.lower() in SUFFIXES)
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
         start = time.perf_counter()
         with ThreadPoolExecutor(threads) as pool:
             work = [pool.submit(trial.file, tally, str(p.relative_to(folder)), p) for p in files]
