@@ -68,12 +68,12 @@ def widened(database: Database, scope: Scope) -> tuple[Scope, frozenset[str]]:
     living = {int(row[0]) for row in database.rows("SELECT id FROM people")}
     people = set(scope.people)
     while True:
-        keys = {name_key(n) for p in people for n in past.names[p] | _name(database, p)}
+        keys = {_key(n) for p in people for n in past.names[p] | _name(database, p)}
         more = {
             p
             for p in [*past.names]
             if p not in living | people
-            and (past.merged_into[p] & people or {name_key(n) for n in past.names[p]} & keys)
+            and (past.merged_into[p] & people or {_key(n) for n in past.names[p]} & keys)
         }
         if not more:
             break
@@ -264,6 +264,11 @@ def _entries(database: Database) -> Iterator[tuple[int, str, dict[str, Any], Ima
         if len(rows) < _PAGE:
             return
         last = rows[-1][0]
+
+
+def _key(name: str) -> str:
+    """Return what spellings of a name share; smileys share nothing."""
+    return name_key(name) or name
 
 
 def _name(database: Database, person_id: int) -> set[str]:

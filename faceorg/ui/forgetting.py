@@ -119,9 +119,14 @@ class Forgetter(QObject):
 
         self._workers.submit("edits", work, self._on_waiting, self._on_failed)
 
+    @property
+    def newest(self) -> bool:
+        """Whether that was the last thing done, so that Ctrl+Z takes it back."""
+        return self._newest and bool(self.keep)
+
     def take_back_newest(self) -> bool:
         """Keep what was asked for last, if that was the last thing done; else return False."""
-        if not (self._newest and self.keep):
+        if not self.newest:
             return False
         self.take_back()
         return True
@@ -220,6 +225,7 @@ class Forgetter(QObject):
     @Slot(object, str)
     def _on_edited(self, _entry: object, _sentence: str) -> None:
         self._newest = False
+        self.changed.emit()
 
     def _go_on(self) -> None:
         """Let the job go on that was stopped."""

@@ -90,11 +90,14 @@ def read_again(
     taken_at: datetime | None = None,
     pack: str = PACK,
 ) -> list[FaceId]:
-    """Record what (another) pass over a photo gave; return the ids of `faces`."""
+    """Record what (another) pass over a photo gave; return the ids of `faces`.
+
+    Nothing is returned where all of them are forgotten.
+    """
     outcome = PhotoOutcome(photo_id, reading(*faces, taken_at=taken_at))
     changes = library.record_batch([outcome], pack)
     stored = library.faces.by_id(sorted(changes.face_ids))
-    nearest = (min(stored, key=lambda known: abs(known.box.x - f.box.x)) for f in faces)
+    nearest = (min(stored, key=lambda known: abs(known.box.x - f.box.x)) for f in faces if stored)
     return [found.face_id for found in nearest]
 
 

@@ -76,6 +76,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Split…",
         "Set birth date",
         "Remove this person…",
+        "Forget…",
     ]
 
 
@@ -105,7 +106,10 @@ def test_deleting_a_person_asks_and_is_undone(
     assert asked == [
         (
             "Remove Anna?",
-            "The 12 faces of Anna become a group without a name. No photo is deleted.",
+            (
+                "The 12 faces of Anna become a group without a name. No photo is deleted, and you"
+                " can take it back. To leave nothing of them in FaceOrg, choose Forget instead."
+            ),
         )
     ]
     qtbot.wait(50)

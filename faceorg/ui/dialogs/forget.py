@@ -40,6 +40,7 @@ class ForgetDialog(Question):
         self.forget = DangerButton("Forget", filled=True)
         self._session = session
         self._target = target
+        self._name = name
         super().__init__(
             parent,
             words.question_text(target, name),
@@ -54,6 +55,7 @@ class ForgetDialog(Question):
             self.extra.addWidget(text)
         self.extra.setSpacing(theme.GAP_S)
         self.forget.setEnabled(False)
+        self.buttons[1].setFocus()  # Enter by habit must not forget
         self.forget.clicked.connect(self._on_forget)
         session.fetch(partial(_read, target), self._on_read, on_refused=self._on_refused)
 
@@ -63,10 +65,13 @@ class ForgetDialog(Question):
         self.again.setText(words.found_again_text(found.inside) if found.inside else "")
         self.again.setVisible(bool(found.inside))
         self.forget.setEnabled(True)
-        self.adjustSize()
+        said = (words.consequence_text(self._target, self._name), self.counts.text())
+        self.setAccessibleDescription(" ".join(filter(None, (*said, self.again.text()))))
+        self.fit()
 
     def _on_refused(self, error: EditRefusedError) -> bool:
         self.counts.setText(refusal_text(error))
+        self.fit()
         return True
 
     @Slot()

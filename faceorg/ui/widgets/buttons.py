@@ -226,6 +226,8 @@ class DangerButton(Button):
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         t = theme.tokens()
+        if self._filled and not self.isEnabled():
+            return t.pressed, None, t.disabled
         if self._filled:
             darker = t.danger.darker(115 if self.underMouse() else 100)
             return darker, None, t.window

@@ -55,6 +55,7 @@ class ForgetBar(QWidget):
         self.setAccessibleName(text)
         if keep:
             self.keep.set_text(keep)
+        self.keep.show_key(shown=self._forgetter.newest)
         self.keep.setVisible(bool(keep))
         self.setVisible(bool(text))
 

@@ -236,7 +236,10 @@ class PeopleActions(QObject):
             else f"The {faces} of {person.name} {become} a group without a name."
         )
         heading = f"Remove {person.name}?"
-        consequence += " No photo is deleted."
+        consequence += (
+            " No photo is deleted, and you can take it back."
+            " To leave nothing of them in FaceOrg, choose Forget instead."
+        )
         if not ask(self._window, heading, consequence, "Remove this person", danger=True):
             return False
         self._session.run_edit(partial(_delete_person, person.person_id))
