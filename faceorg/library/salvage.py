@@ -70,6 +70,7 @@ _READ_AGAIN = (
     ),
 )
 _BLOCK = 4096  # rows that are read at once where all is well
+_LONGEST = 1 << 34  # more than any library's file: a length that was damaged, too
 _LAST_ID = 1 << 22  # where the file no longer tells how many rows there are
 _FAILURES = 20_000  # of one table: then its root is gone, and the rest with it
 _LOST = "Name lost"
@@ -93,8 +94,9 @@ def replace_by_salvaged(database: Path, key: Key | None = None) -> tuple[Path, d
         for path in (source, target):
             replacing.remove(path)
         replacing.copy_with_log(database, source)  # reading it would write its log into it
+        _fill_up(source)
         target.touch(mode=0o600)
-        saved = salvage(source, target, key)
+        saved = _salvaged(source, target, key)
         kept = replacing.put_aside(database)
         replacing.replace(database, target)
     except OSError as error:
@@ -104,6 +106,26 @@ def replace_by_salvaged(database: Path, key: Key | None = None) -> tuple[Path, d
             for path in (source, target):
                 replacing.remove(path)
     return kept, saved
+
+
+def _salvaged(source: Path, target: Path, key: Key | None) -> dict[str, int]:
+    """Do `salvage`; where nothing can be read, and there is no backup either, say that."""
+    try:
+        return salvage(source, target, key)
+    except EnvironmentFaultError as fault:
+        if fault.code not in {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}:
+            raise
+        raise EnvironmentFaultError(FaultCode.NO_BACKUP, str(target.parent)) from fault
+
+
+def _fill_up(path: Path) -> None:
+    """Give a file that was cut off its length again: SQLite reads nothing of a shorter one."""
+    with path.open("r+b") as file:
+        header = file.read(100)
+        page = int.from_bytes(header[16:18], "big")
+        whole = (65536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+        if header.startswith(b"SQLite format 3\0") and path.stat().st_size < whole <= _LONGEST:
+            file.truncate(whole)
 
 
 def salvage(damaged: Path, target: Path, key: Key | None = None) -> dict[str, int]:

@@ -399,13 +399,22 @@ def test_what_can_be_read_is_saved(library: Library) -> None:
         assert len(saved.faces.all()) == saved.database.value("SELECT count(*) FROM faces")
 
 
+def test_a_library_that_was_cut_off_is_saved_up_to_there(library: Library) -> None:
+    add_people(library, [[i % 9 + 1] for i in range(300)])
+    for i in range(1, 200):
+        name(library, i, WORDS[i % 10] + WORDS[i % 20 // 10] + WORDS[i % 7])
+    library.close()
+    file = library.folder / DATABASE_NAME
+    file.write_bytes(file.read_bytes()[: file.stat().st_size * 2 // 3])
+    assert repair_damaged(library.folder).decided > 20
+    with closing(Library(library.folder)) as saved:
+        assert saved.check() == []
+
+
 def test_a_library_of_which_nothing_can_be_read_is_left_alone(named: Library) -> None:
     named.close()
     file = named.folder / DATABASE_NAME
     file.write_bytes(b"\x55" * 9000)
-    assert fault_of(lambda: repair_damaged(named.folder)) in {
-        FaultCode.NOT_A_LIBRARY,
-        FaultCode.LIBRARY_DAMAGED,
-    }
+    assert fault_of(lambda: repair_damaged(named.folder)) is FaultCode.NO_BACKUP
     assert file.read_bytes() == b"\x55" * 9000
     assert not list(named.folder.glob("*salvaging*"))
