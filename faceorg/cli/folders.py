@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.status import Status
-from faceorg.ui.folder_text import all_gone_text
+from faceorg.ui.folder_text import remembered_text
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.places import root_of
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -48,10 +49,14 @@ def folders(arguments: Namespace, library: Library) -> int:
 def _show(library: Library) -> None:
     from faceorg.engine.trash import missing_photos
 
-    show_table([_row(chosen) for chosen in library.photos.folders_with()])
-    untils = [photo.until for photo in missing_photos(library)]
-    if untils:
-        show(all_gone_text(untils, lambda day: day.isoformat()))
+    chosen = library.photos.folders_with()
+    show_table([_row(folder) for folder in chosen])
+    roots = [folder.path for folder in chosen]
+    missing = missing_photos(library)
+    gone = [photo.until for photo in missing if root_of(photo.path, roots) is not None]
+    taken_out = [photo.until for photo in missing if root_of(photo.path, roots) is None]
+    if missing:
+        show(remembered_text(gone, taken_out, lambda day: day.isoformat()))
 
 
 def _row(chosen: ChosenFolder) -> tuple[str, ...]:

@@ -54,13 +54,28 @@ def kept_text(untils: Sequence[date | None], day_text: DayText) -> str:
     return f"kept {least}until {day_text(min(days))}"
 
 
-def all_gone_text(untils: Sequence[date | None], day_text: DayText) -> str:
-    """Return what is said of all photos that are gone, wherever they were."""
-    kept = kept_text(untils, day_text)
-    if len(untils) == 1:
-        return f"1 photo is no longer where it was. What you said about it is {kept}."
-    photos = count_text(len(untils), "photo")
-    return f"{photos} are no longer where they were. What you said about them is {kept}."
+def remembered_text(
+    gone: Sequence[date | None], taken_out: Sequence[date | None], day_text: DayText
+) -> str:
+    """Return what is said of all photos that are remembered only; "" where there are none.
+
+    Args:
+        gone: until when those are kept whose files are gone.
+        taken_out: the same for those of folders that were taken out.
+        day_text: writes a day.
+    """
+    told: list[str] = []
+    if gone:
+        where = "is no longer where it was" if len(gone) == 1 else "are no longer where they were"
+        told.append(f"{count_text(len(gone), 'photo')} {where}.")
+    if taken_out:
+        verb = "lies" if len(taken_out) == 1 else "lie"
+        told.append(f"{count_text(len(taken_out), 'photo')} {verb} in folders taken out.")
+    if told:
+        them = "it" if len(gone) + len(taken_out) == 1 else "them"
+        kept = kept_text([*gone, *taken_out], day_text)
+        told.append(f"What you said about {them} is {kept}.")
+    return " ".join(told)
 
 
 def take_out_text(folder: ChosenFolder, days: int | None) -> str:
@@ -69,9 +84,17 @@ def take_out_text(folder: ChosenFolder, days: int | None) -> str:
         return "FaceOrg stops looking there. Files on the disk are not touched."
     photos = count_text(folder.photos, "photo")
     one = folder.photos == 1
-    kept = "for ever" if days is None else f"for {count_text(days, 'day')}"
+    kept = f"for {days_text(days)}"
     return (
         f"{photos} {'leaves' if one else 'leave'} FaceOrg, unless another folder here holds"
         f" {'it' if one else 'them'} too; the files stay on the disk as they are. Names and answers"
         f" are kept {kept}, and come back if the folder is added again."
     )
+
+
+def days_text(days: int | None) -> str:
+    """Return a time as people say it: 90 days, 1 year, ever."""
+    if days is None:
+        return "ever"
+    years, rest = divmod(days, 365)
+    return count_text(years, "year") if years and not rest else count_text(days, "day")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.safety import ForgetKind
 from faceorg.engine.trash import missing_photos, set_trash_days
 from faceorg.engine.watch import WatchState
@@ -23,7 +24,7 @@ from faceorg.ui.dialogs.settings.missing import (
     MissingModel,
     SentenceRole,
 )
-from faceorg.ui.folder_text import all_gone_text, gone_text, state_text, take_out_text
+from faceorg.ui.folder_text import gone_text, remembered_text, state_text, take_out_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,13 +134,15 @@ def test_a_folder_is_taken_out_after_a_question(
     page.rows[0].take_out.trigger()
     assert asked[0][0] == "Take /photos out of FaceOrg?"
     assert "the files stay on the disk" in str(asked[0][1])
-    assert "365 days" in str(asked[0][1])
+    assert "for 1 year" in str(asked[0][1])
     assert b"/photos" in library.photos.folders()
     with qtbot.waitSignal(session.changed) as heard:
         page.rows[0].take_out.trigger()
     assert len(heard.args[0].photo_ids) == number
     qtbot.waitUntil(lambda: len(page.rows) == 1)
-    assert page.told.startswith(f"{number} photos are no longer where they were.")
+    assert page.told.startswith(f"{number} photos lie in folders taken out.")
+    assert page.found is not None
+    assert len(page.found.taken_out) == number
 
 
 def test_forgetting_a_folder_leaves_the_settings(
@@ -186,6 +189,15 @@ def test_while_photos_are_read_folders_stay_as_they_are(
     assert not page.rows[0].look.isEnabled()  # it is away
 
 
+def test_what_a_watched_folder_brings_is_counted(
+    page: FoldersPage, library: Library, session: Session, qtbot: QtBot
+) -> None:
+    photo_id = library.photos.tiles()[0].photo_id
+    library.photos.set_missing([photo_id], missing=True)
+    session.changed.emit(Changes(photo_ids=frozenset({photo_id})))
+    qtbot.waitUntil(lambda: page.told.startswith("1 photo is no longer"))
+
+
 def test_without_folders_it_says_so(empty_library: Library, app: object, qtbot: QtBot) -> None:
     from faceorg.ui.session import Session
 
@@ -217,6 +229,8 @@ def test_the_list_of_what_is_gone(
     assert index.data(FolderRole) == str(place.parent)
     assert index.data(SentenceRole).startswith("Gone since ")
     assert index.data(SentenceRole).endswith("1 face, kept for ever.")
+    out = MissingModel(missing_photos(library), {photo_id})
+    assert out.index(0, 0).data(SentenceRole).startswith("In no folder of FaceOrg since ")
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert place.name in spoken
 
@@ -224,7 +238,7 @@ def test_the_list_of_what_is_gone(
 def test_a_very_long_list_is_shown_at_once(app: object, qtbot: QtBot, library: Library) -> None:
     files = library.photos.known_files(b"/photos")
     library.photos.set_missing([next(iter(files.values()))[0]], missing=True)
-    dialog = MissingDialog(None, missing_photos(library) * 50_000, "50,000 photos")
+    dialog = MissingDialog(None, missing_photos(library) * 50_000, (), "50,000 photos")
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
@@ -256,7 +270,12 @@ def test_what_is_gone_in_words() -> None:
     assert gone_text([one], day) == "1 file is gone: kept until 2027-05-03"
     assert gone_text([two, one], day) == "2 files are gone: kept at least until 2027-05-03"
     assert gone_text([None, None], day) == "2 files are gone: kept for ever"
-    assert all_gone_text([one], day) == (
+    assert remembered_text([], [], day) == ""
+    assert remembered_text([one, one], [two], day) == (
+        "2 photos are no longer where they were. 1 photo lies in folders taken out."
+        " What you said about them is kept at least until 2027-05-03."
+    )
+    assert remembered_text([one], [], day) == (
         "1 photo is no longer where it was. What you said about it is kept until 2027-05-03."
     )
 

@@ -12,7 +12,8 @@ from faceorg.domain.safety import DecodingLimits
 from faceorg.engine.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.trash import set_trash_days, trash_days
 from faceorg.ui.dialogs.settings import SettingsDialog
-from faceorg.ui.dialogs.settings.files import FilesPage, kept_text
+from faceorg.ui.dialogs.settings.files import FilesPage
+from faceorg.ui.folder_text import days_text
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.number import NumberField
 
@@ -172,7 +173,7 @@ def test_days_in_the_trash_are_chosen_from_a_menu(
 
 
 def test_times_are_written_as_people_say_them() -> None:
-    told = [kept_text(days) for days in (1, 30, 365, 730, None)]
+    told = [days_text(days) for days in (1, 30, 365, 730, None)]
     assert told == ["1 day", "30 days", "1 year", "2 years", "ever"]
 
 

@@ -15,7 +15,7 @@ from faceorg.engine.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
-from faceorg.ui.messages import count_text
+from faceorg.ui.folder_text import days_text
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField
@@ -83,7 +83,7 @@ class FilesPage(SettingsPage):
         self.add_text(_TRASH)
         choices = QActionGroup(self)
         for days in _KEPT:
-            action = self._menu.addAction(kept_text(days))
+            action = self._menu.addAction(days_text(days))
             action.setCheckable(True)
             choices.addAction(action)
             action.triggered.connect(partial(self._on_kept_chosen, days))
@@ -105,8 +105,8 @@ class FilesPage(SettingsPage):
         self.usual.setEnabled(limits != DecodingLimits())
 
     def _show_kept(self, days: int | None) -> None:
-        self.kept.set_text(kept_text(days))
-        self.kept.setAccessibleName(f"Photos of deleted files are kept for {kept_text(days)}")
+        self.kept.set_text(days_text(days))
+        self.kept.setAccessibleName(f"Photos of deleted files are kept for {days_text(days)}")
         for action, each in zip(self._menu.actions(), _KEPT, strict=True):
             action.setChecked(each == days)
 
@@ -130,11 +130,3 @@ class FilesPage(SettingsPage):
     def _on_kept_chosen(self, days: int | None) -> None:
         set_trash_days(self._session.library, days)
         self._show_kept(days)
-
-
-def kept_text(days: int | None) -> str:
-    """Return a time as people say it: 90 days, 1 year, ever."""
-    if days is None:
-        return "ever"
-    years, rest = divmod(days, 365)
-    return count_text(years, "year") if years and not rest else count_text(days, "day")

@@ -8,18 +8,18 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import ask
-from faceorg.ui.dialogs.settings.missing import MissingDialog
+from faceorg.ui.dialogs.settings.missing import REMEMBERED, MissingDialog
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.folder_text import all_gone_text, gone_text, state_text, take_out_text
-from faceorg.ui.models.places import path_text
+from faceorg.ui.folder_text import gone_text, remembered_text, state_text, take_out_text
+from faceorg.ui.models.places import path_text, root_of
 from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Glyph, Text
@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from datetime import date
 
     from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import PhotoId
     from faceorg.engine.trash import MissingPhoto
     from faceorg.engine.watch import WatchState
     from faceorg.library.library import Library
     from faceorg.library.places import ChosenFolder
     from faceorg.ui.session import Session
+
+_DELAY_MS = 500  # while photos are read they change several times a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +47,14 @@ class FoldersFound:
         folders: the chosen ones.
         gone: of each folder, until when the photos are kept that are gone from it.
         missing: all photos that are gone, also from folders that were taken out.
+        taken_out: those of them that lie in no chosen folder; their files may be there.
         trash_days: for how many days they are kept; None: for ever.
     """
 
     folders: tuple[ChosenFolder, ...]
     gone: tuple[tuple[date | None, ...], ...]
     missing: tuple[MissingPhoto, ...]
+    taken_out: frozenset[PhotoId]
     trash_days: int | None
 
 
@@ -149,6 +154,9 @@ class FoldersPage(SettingsPage):
         self.shown.connect(self.read)
         self.again.clicked.connect(self._on_again)
         self.show_missing.clicked.connect(self._on_show_missing)
+        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._timer.timeout.connect(self.read)
+        session.changed.connect(self._on_changed)
         session.indexing_started.connect(self._show_busy)
         session.indexing_ended.connect(self.read)
         session.watching.states_changed.connect(self._on_states)
@@ -173,7 +181,7 @@ class FoldersPage(SettingsPage):
         column = QVBoxLayout(self._gone)
         column.setContentsMargins(0, theme.GAP_L, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(Text("Gone from their place", "heading"))
+        column.addWidget(Text(REMEMBERED, "heading"))
         column.addWidget(self._gone_text)
         column.addLayout(row(self.show_missing))
         self.column.addWidget(self._gone)
@@ -202,8 +210,9 @@ class FoldersPage(SettingsPage):
         self._sheet.setVisible(bool(self.rows))
         self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
         self._told.setVisible(not self.rows)
-        everywhere = [photo.until for photo in found.missing]
-        gone = all_gone_text(everywhere, day_text) if everywhere else ""
+        here = [photo.until for photo in found.missing if photo.photo_id not in found.taken_out]
+        out = [photo.until for photo in found.missing if photo.photo_id in found.taken_out]
+        gone = remembered_text(here, out, day_text)
         self._gone_text.setText(gone)
         self._gone.setVisible(bool(gone))
         self._order()
@@ -276,6 +285,12 @@ class FoldersPage(SettingsPage):
         self.read()
 
     @Slot()
+    def _on_changed(self) -> None:
+        """Photos come and go by themselves, too."""
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
     def _on_states(self) -> None:
         for made in self.rows:
             state = self._session.watching.states.get(made.folder.path)
@@ -289,7 +304,9 @@ class FoldersPage(SettingsPage):
     @Slot()
     def _on_show_missing(self) -> None:
         if self.found is not None:
-            dialog = MissingDialog(self.window(), self.found.missing, self.told)
+            dialog = MissingDialog(
+                self.window(), self.found.missing, self.found.taken_out, self.told
+            )
             dialog.exec()
             dialog.deleteLater()
 
@@ -305,7 +322,9 @@ def read_folders(library: Library) -> FoldersFound:
     folders = tuple(library.photos.folders_with())
     missing = tuple(missing_photos(library))
     gone = tuple(_untils(missing, folder.path) for folder in folders)
-    return FoldersFound(folders, gone, missing, trash_days(library))
+    roots = [folder.path for folder in folders]
+    taken_out = frozenset(p.photo_id for p in missing if root_of(p.path, roots) is None)
+    return FoldersFound(folders, gone, missing, taken_out, trash_days(library))
 
 
 def _untils(missing: Sequence[MissingPhoto], folder: bytes) -> tuple[date | None, ...]:

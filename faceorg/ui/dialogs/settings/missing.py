@@ -39,10 +39,12 @@ from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from faceorg.domain.ids import PhotoId
     from faceorg.engine.trash import MissingPhoto
 
+REMEMBERED = "Gone, but remembered"
 FileRole = Qt.ItemDataRole.UserRole + 1
 FolderRole = Qt.ItemDataRole.UserRole + 2
 SentenceRole = Qt.ItemDataRole.UserRole + 3
@@ -54,9 +56,15 @@ _ROOT = QModelIndex()
 class MissingModel(QAbstractListModel):
     """One row for each photo, those longest gone first."""
 
-    def __init__(self, missing: Sequence[MissingPhoto], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        missing: Sequence[MissingPhoto],
+        taken_out: Collection[PhotoId] = (),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._missing = missing
+        self._taken_out = taken_out
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of photos."""
@@ -72,10 +80,13 @@ class MissingModel(QAbstractListModel):
         if role == FolderRole:
             return folder_of(photo)
         if role == SentenceRole:
-            return missing_text(photo)
+            return self._sentence(photo)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{file_text(photo.path)}, {folder_of(photo)}. {missing_text(photo)}"
+            return f"{file_text(photo.path)}, {folder_of(photo)}. {self._sentence(photo)}"
         return None
+
+    def _sentence(self, photo: MissingPhoto) -> str:
+        return missing_text(photo, taken_out=photo.photo_id in self._taken_out)
 
 
 class MissingDialog(QDialog):
@@ -86,13 +97,17 @@ class MissingDialog(QDialog):
     """
 
     def __init__(
-        self, parent: QWidget | None, missing: Sequence[MissingPhoto], sentence: str
+        self,
+        parent: QWidget | None,
+        missing: Sequence[MissingPhoto],
+        taken_out: Collection[PhotoId],
+        sentence: str,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Photos that are gone - FaceOrg")
         self.list = QListView()
         self.list.setAccessibleName("Photos whose files are gone")
-        self.list.setModel(MissingModel(missing, self))
+        self.list.setModel(MissingModel(missing, taken_out, self))
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,7 +128,7 @@ class MissingDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_M)
-        column.addWidget(Text("Gone from their place", "title"))
+        column.addWidget(Text(REMEMBERED, "title"))
         column.addWidget(wrapped(sentence))
         column.addWidget(sheet, 1000)
         column.addStretch(1)
@@ -172,7 +187,8 @@ def folder_of(photo: MissingPhoto) -> str:
     return path_text(os.path.dirname(photo.path))  # noqa: PTH120 - bytes
 
 
-def missing_text(photo: MissingPhoto) -> str:
-    """Return since when a file is gone, and what is kept of it until when."""
-    since = f"Gone since {day_text(photo.since.astimezone())}"
-    return f"{since}. {count_text(photo.faces, 'face')}, {kept_text([photo.until], day_text)}."
+def missing_text(photo: MissingPhoto, *, taken_out: bool = False) -> str:
+    """Return since when a file is gone or its folder taken out, and what is kept until when."""
+    since = "In no folder of FaceOrg since" if taken_out else "Gone since"
+    kept = f"{count_text(photo.faces, 'face')}, {kept_text([photo.until], day_text)}"
+    return f"{since} {day_text(photo.since.astimezone())}. {kept}."
