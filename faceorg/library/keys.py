@@ -36,6 +36,7 @@ _SERVICE = "FaceOrg"
 _SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 2**17, 8, 1
 _SCRYPT_MAX_BYTES = 2**30
 _PAGE = 4096  # of an encrypted file
+_PLAIN = b"SQLite format 3\0"
 
 
 class Key(bytes):
@@ -384,4 +385,5 @@ def _looks_encrypted(path: Path) -> bool:
         size = path.stat().st_size
     except OSError:
         return False
-    return len(page) == _PAGE and size % _PAGE == 0 and len(set(page)) > 200
+    whole = len(page) == _PAGE and size % _PAGE == 0
+    return whole and len(set(page)) > 200 and not page.startswith(_PLAIN)

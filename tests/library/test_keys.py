@@ -191,6 +191,8 @@ def test_a_plain_library_ignores_a_key(tmp_path: Path, key: Key) -> None:
 def test_what_looks_like_nothing_is_no_encrypted_library(tmp_path: Path) -> None:
     (tmp_path / DATABASE_NAME).write_bytes(b"text" * 2048)
     assert not is_encrypted(tmp_path)
+    (tmp_path / DATABASE_NAME).write_bytes(b"SQLite format 3\0" + os.urandom(8192 - 16))
+    assert not is_encrypted(tmp_path)
 
 
 def test_a_damaged_encrypted_library_says_so(folder: Path, key: Key) -> None:
