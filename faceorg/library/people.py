@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 # Subqueries for each person, not joins to grouped tables: one person costs one person's faces.
+# Photos whose files are gone are not counted, as no list of photos shows them; faces stay.
 _PEOPLE = """
     SELECT p.id, p.name, p.birth_date,
         coalesce(p.cover_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
             ORDER BY f.quality DESC, f.id LIMIT 1)),
-        (SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.person_id = p.id),
+        (SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.person_id = p.id
+            AND f.photo_id NOT IN (SELECT g.id FROM photos g WHERE g.missing)),
         (SELECT count(*) FROM faces f WHERE f.person_id = p.id),
         (SELECT count(*) FROM faces f WHERE f.suggested_person_id = p.id)
     FROM people p

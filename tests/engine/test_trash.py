@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from faceorg.domain.photos import Absence
 from faceorg.engine import trash
-from faceorg.engine.trash import empty_expired, missing_photos, set_trash_days, trash_days
+from faceorg.engine.trash import (
+    absence_of,
+    empty_expired,
+    missing_photos,
+    set_trash_days,
+    trash_days,
+)
+from faceorg.ui.messages import absence_text
 from tests.helpers.moving import index, known, name_faces, person_named
 from tests.helpers.readers import write_photos
 
@@ -75,6 +83,30 @@ def test_a_photo_goes_when_its_time_is_over_with_all_that_belongs_to_it(
     assert not any(library.thumbnails.face(face.face_id) for face in faces)
     assert person_named(library, "Anna").face_count == 0
     assert library.check() == []
+
+
+def test_a_person_has_the_photos_that_are_there_and_all_their_faces(
+    library: Library, folder: Path
+) -> None:
+    anna = person_named(library, "Anna")
+    assert (anna.photo_count, anna.face_count) == (0, 1)
+    assert library.faces.of_person(anna.person_id)[0].face_id == anna.cover_face_id
+
+
+def test_a_photo_says_why_it_cannot_be_opened(
+    library: Library, folder: Path, tmp_path: Path
+) -> None:
+    set_trash_days(library, 30)
+    gone, other = (known(library, folder)[name].photo_id for name in ("a.jpg", "b.jpg"))
+    assert absence_of(library, gone) == (Absence.GONE, day(30))
+    (folder / "b.jpg").rename(tmp_path / "b.jpg")
+    write_photos(folder, {"c.jpg": "4"})
+    assert absence_of(library, other) == (Absence.UNSEEN, None)
+    folder.rename(tmp_path / "drive")
+    assert absence_of(library, other) == (Absence.AWAY, None)
+    assert absence_of(library, gone) == (Absence.GONE, day(30))
+    texts = {absence_text(reason, "3 May 2027") for reason in Absence}
+    assert len(texts) == 3
 
 
 def test_for_ever_is_for_ever(library: Library, folder: Path) -> None:
