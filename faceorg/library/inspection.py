@@ -58,7 +58,9 @@ def inspect(library: Library) -> Inspection:
         photos_without_thumbnail=_photos(read - pictures),
         photos_without_size=_photos(read - sized),
         photos_missing=_photos(_ids(db, f"photos WHERE missing AND {with_faces}")),
-        problems_not_listed=_photos(_ids(db, f"photos WHERE state = 'problem' AND NOT {listed}")),
+        problems_not_listed=_photos(
+            _ids(db, f"photos WHERE state = 'problem' AND NOT missing AND NOT {listed}")
+        ),
         faces_without_portrait=_faces(detected - portraits),
         faces_without_vector=_faces(detected - _ids(db, f"faces WHERE {known}")),
         faces_by_pack=dict(db.rows("SELECT pack, count(*) FROM vectors GROUP BY 1 ORDER BY 1")),
