@@ -1,6 +1,8 @@
 """A whole session in one process: index, ask, click through the window; say what was loaded.
 
-    python tests/helpers/whole_session.py LIBRARY PHOTOS
+    python tests/helpers/whole_session.py LIBRARY PHOTOS [SECONDS]
+
+With SECONDS it waits before it ends, for what libraries may do after a while.
 
 Sockets are forbidden by the audit hook of `faceorg.guard`, and attempts that something swallowed
 fail the run as well. Used by `tests/test_privacy.py` and `benchmarks/network.py`.
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def main(library: str, photos: str) -> int:
+def main(library: str, photos: str, linger_s: str = "0") -> int:
     """Run the session; print {stage: loaded modules} as JSON."""
     network.watch()
     from faceorg.cli.main import main as faceorg
@@ -38,6 +40,7 @@ def main(library: str, photos: str) -> int:
     _click_through(Path(library), [photos.encode()])
     loaded["end"] = sorted(sys.modules)
     loaded["libraries"] = _libraries()
+    time.sleep(float(linger_s))
     if network.ATTEMPTS:
         sys.stderr.write("\n".join(network.ATTEMPTS))
         return 1
