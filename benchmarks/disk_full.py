@@ -1,4 +1,4 @@
-"""What a disk that fills up at random writes costs: lost decisions, half-written batches, dead ends.
+"""What a disk that fills up costs: lost decisions, half-written batches, dead ends.
 
     nice python benchmarks/disk_full.py [--times 100] [--json FILE] [--seed N] [--only KIND]
 
@@ -24,7 +24,14 @@ from typing import Any
 
 import trials
 
-SHARES = {"indexing": 30, "grouping": 10, "naming": 25, "migration": 15, "backup": 10, "restore": 10}
+SHARES = {
+    "indexing": 30,
+    "grouping": 10,
+    "naming": 25,
+    "migration": 15,
+    "backup": 10,
+    "restore": 10,
+}
 SIZE_MB = 24
 COUNTS = ("times", "full", "lost", "half", "stuck")
 ROOM_BYTES = {"indexing": 400_000, "naming": 300_000, "migration": 900_000}

@@ -1,4 +1,4 @@
-"""What `kill -9` at random moments costs: lost decisions, half-written batches, runs that end there.
+"""What `kill -9` at random moments costs: lost decisions, half-written batches, dead ends.
 
     nice python benchmarks/kills.py [--kills 500] [--json FILE] [--seed N] [--only KIND]
 

@@ -11,6 +11,7 @@ import os
 import random
 import shutil
 import signal
+import sqlite3
 import sys
 import time
 import traceback
@@ -174,9 +175,9 @@ def prepare(kind: str, place: Place, number: int) -> None:
     write_photos(place.photos, {f"{i:03}.jpg": looks_of(i) for i in first})
     with closing(Library(place.library)) as library:
         index_all(place, library)
-        for number, face in enumerate(library.faces.all()):
-            if number % 3 == 0:
-                edits.name_faces(library, [face.face_id], NAMES[number % len(NAMES)])
+        for at, face in enumerate(library.faces.all()):
+            if at % 3 == 0:
+                edits.name_faces(library, [face.face_id], NAMES[at % len(NAMES)])
         if kind == "restore":
             make_backup(library, "restore")
             edits.name_faces(library, [library.faces.all()[1].face_id], "Nobody else")
@@ -193,7 +194,7 @@ def looks_of(number: int) -> str:
 def said_in(place: Place, kind: str) -> dict[str, Any]:
     """Return what people have said, as text and numbers that can be compared later."""
     if kind == "migration":
-        with closing(__import__("sqlite3").connect(place.library / DATABASE_NAME)) as old:
+        with closing(sqlite3.connect(place.library / DATABASE_NAME)) as old:
             return _of_any_schema(old.execute)
     with closing(Library(place.library)) as library:
         return {"spoken": json.loads(json.dumps(spoken_state(library), default=repr))}
@@ -274,15 +275,15 @@ def _lost(kind: str, place: Place, library: Library) -> list[str]:
     if kind not in SAYS:
         now = {"spoken": json.loads(json.dumps(spoken_state(library), default=repr))}
         return [] if now == place.before else ["what people said differs"]
-    names = {person.person_id: person.name for person in library.people.all()}
+    names = {int(person.person_id): person.name for person in library.people.all()}
     state = {
-        face.face_id: (str(face.decision or ""), names.get(face.person_id or 0, ""))  # type: ignore[call-overload]
+        int(face.face_id): (str(face.decision or ""), names.get(int(face.person_id or 0), ""))
         for face in library.faces.all()
     }
     return [
-        f"face {i}: said {told}, is {state.get(i)}"  # type: ignore[call-overload]
+        f"face {i}: said {told}, is {state.get(i)}"
         for i, told in place.said.items()
-        if state.get(i) not in (told, place.perhaps.get(i))  # type: ignore[call-overload]
+        if state.get(i) not in (told, place.perhaps.get(i))
     ]
 
 
@@ -318,10 +319,10 @@ def in_child(work: Callable[[], Any]) -> Any:
     with os.fdopen(reading) as file:
         text = file.read()
     os.waitpid(child, 0)
-    answer = json.loads(text) if text else {"failed": "it died"}
-    if "failed" in answer:
-        raise RuntimeError(answer["failed"])
-    return answer["done"]
+    told: dict[str, Any] = json.loads(text) if text else {"failed": "it died"}
+    if "failed" in told:
+        raise RuntimeError(told["failed"])
+    return told["done"]
 
 
 def run_until(kind: str, place: Place, kill_after_s: float | None) -> tuple[bool, list[str]]:
@@ -331,12 +332,16 @@ def run_until(kind: str, place: Place, kill_after_s: float | None) -> tuple[bool
         Whether it was killed before it had ended, and what it said.
     """
     reading, writing = os.pipe()
+
+    def say(line: str) -> None:
+        os.write(writing, f"{line}\n".encode())
+
     child = os.fork()
     if not child:
         os.close(reading)
         status = 0
         try:
-            WORK[kind](place, lambda line: os.write(writing, f"{line}\n".encode()))
+            WORK[kind](place, say)
         except EnvironmentFaultError as fault:
             os.write(writing, f"fault {fault.code.value}\n".encode())
         except BaseException:  # noqa: BLE001 - told to the parent
