@@ -74,6 +74,18 @@ def test_control_and_page_keys_go_round(dialog: SettingsDialog, qtbot: QtBot) ->
     assert dialog.page == "appearance"
 
 
+def test_page_keys_scroll_wherever_the_keyboard_is(dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.show_page("privacy")
+    bar = dialog.privacy.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    for place in (dialog.items["privacy"], dialog.privacy.show_folder):
+        place.setFocus()
+        qtbot.keyClick(place, Qt.Key.Key_PageDown)
+        assert bar.value() > 0
+        qtbot.keyClick(place, Qt.Key.Key_PageUp)
+        assert bar.value() == 0
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_everything_on_a_page_can_be_reached_and_has_a_name(
     dialog: SettingsDialog, name: str, qtbot: QtBot

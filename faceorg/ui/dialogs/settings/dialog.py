@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QButtonGroup,
     QDialog,
     QHBoxLayout,
@@ -31,7 +32,7 @@ from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 
     from faceorg.ui.dialogs.settings.parts import SettingsPage
     from faceorg.ui.session import Session
@@ -163,6 +164,18 @@ class SettingsDialog(QDialog):
         if last is not None:  # there are the items of the list at least
             self.setTabOrder(last, self._close)
         return page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the page, wherever the keyboard is."""
+        steps = {
+            Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.pages[self._page].verticalScrollBar().triggerAction(step)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as large as the pages want, or nearly as large as the screen."""
