@@ -138,12 +138,12 @@ def test_the_limits_are_shown_and_kept(files: FilesPage, library: Library, qtbot
     qtbot.keyClicks(files.megapixels, "120")
     assert decoding_limits(library) == usual  # only when it is left
     qtbot.keyClick(files.megapixels, Qt.Key.Key_Return)
-    assert decoding_limits(library).pixels == 120_000_000
     qtbot.keyClick(files.seconds, Qt.Key.Key_Up)
-    assert decoding_limits(library).seconds == usual.seconds + 10
+    qtbot.waitUntil(lambda: decoding_limits(library).seconds == usual.seconds + 10)
+    assert decoding_limits(library).pixels == 120_000_000
     assert decoding_limits(library).memory_bytes == usual.memory_bytes
     qtbot.mouseClick(files.usual, LEFT)
-    assert decoding_limits(library) == usual
+    qtbot.waitUntil(lambda: decoding_limits(library) == usual)
     assert files.megapixels.value == 300
     assert not files.usual.isEnabled()
 
@@ -163,7 +163,7 @@ def test_what_was_typed_counts_when_the_field_is_left(
     files.megabytes.selectAll()
     qtbot.keyClicks(files.megabytes, "50")
     files.seconds.setFocus()
-    assert decoding_limits(library).file_bytes == 50_000_000
+    qtbot.waitUntil(lambda: decoding_limits(library).file_bytes == 50_000_000)
 
 
 def test_days_in_the_trash_are_chosen_from_a_menu(
@@ -173,10 +173,10 @@ def test_days_in_the_trash_are_chosen_from_a_menu(
     actions = {action.text(): action for action in files._menu.actions()}
     assert actions["1 year"].isChecked()
     actions["90 days"].trigger()
-    assert trash_days(library) == 90
+    qtbot.waitUntil(lambda: trash_days(library) == 90)
     assert files.kept.text() == "90 days"
     actions["ever"].trigger()
-    assert trash_days(library) is None
+    qtbot.waitUntil(lambda: trash_days(library) is None)
     set_trash_days(library, 45)
     again = FilesPage(session)
     qtbot.addWidget(again)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QMenu
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.safety import DecodingLimits
 from faceorg.engine.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.trash import set_trash_days, trash_days
@@ -21,6 +22,9 @@ from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
 _LIMITS = (
@@ -56,7 +60,9 @@ class FilesPage(SettingsPage):
         self.kept = MenuButton("", self._menu)
         self._add_limits()
         self._add_trash()
+        self._limits = decoding_limits(session.library)
         self._show()
+        self._show_kept(trash_days(session.library))
 
     def _add_limits(self) -> None:
         self.column.addWidget(Text("What one photo may cost", "heading"))
@@ -90,7 +96,7 @@ class FilesPage(SettingsPage):
         self.column.addLayout(row(Text("Keep them for"), self.kept))
 
     def _show(self) -> None:
-        limits = decoding_limits(self._session.library)
+        limits = self._limits
         values = {
             self.megapixels: limits.pixels // _MEGA,
             self.megabytes: limits.file_bytes // _MEGA,
@@ -99,7 +105,6 @@ class FilesPage(SettingsPage):
         for field, value in values.items():
             field.show_value(value)
         self._show_usual(limits)
-        self._show_kept(trash_days(self._session.library))
 
     def _show_usual(self, limits: DecodingLimits) -> None:
         self.usual.setEnabled(limits != DecodingLimits())
@@ -112,21 +117,35 @@ class FilesPage(SettingsPage):
 
     @Slot()
     def _on_limit_changed(self) -> None:
-        limits = replace(
-            decoding_limits(self._session.library),
-            pixels=self.megapixels.value * _MEGA,
-            file_bytes=self.megabytes.value * _MEGA,
-            seconds=float(self.seconds.value),
+        self._set_limits(
+            replace(
+                self._limits,
+                pixels=self.megapixels.value * _MEGA,
+                file_bytes=self.megabytes.value * _MEGA,
+                seconds=float(self.seconds.value),
+            )
         )
-        set_decoding_limits(self._session.library, limits)
-        self._show_usual(limits)
 
     @Slot()
     def _on_usual(self) -> None:
-        set_decoding_limits(self._session.library, DecodingLimits())
         self.megapixels.setFocus()
+        self._set_limits(DecodingLimits())
         self._show()
 
+    def _set_limits(self, limits: DecodingLimits) -> None:
+        self._limits = limits
+        self._show_usual(limits)
+        self._keep(lambda library: set_decoding_limits(library, limits))
+
     def _on_kept_chosen(self, days: int | None) -> None:
-        set_trash_days(self._session.library, days)
         self._show_kept(days)
+        self._keep(lambda library: set_trash_days(library, days))
+
+    def _keep(self, setting: Callable[[Library], None]) -> None:
+        """Keep a setting; a job that is just writing would have the window wait."""
+
+        def edit(library: Library) -> Changes:
+            setting(library)
+            return Changes()
+
+        self._session.run_edit(edit)
