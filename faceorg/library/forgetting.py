@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _BEGUN = datetime.fromtimestamp(0, UTC).isoformat()  # as `due_at`: rows are gone, bytes are not
 # Of settings only what says nothing of anybody stays when everything is forgotten.
 _PLAIN_SETTINGS = (
-    *("theme", "language", "row_height", "strictness", "pack"),
-    *("decoding_limits", "trash_days", "problems_tried_with", "watching"),
+    *("theme", "photo_row_height", "strictness", "pack"),
+    *("decoding_limits", "trash_days", "problems_tried_with"),
 )
 _UNDER = "({0} = ?1 OR substr({0}, 1, length(?2)) = ?2)"
 _CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL"
