@@ -52,7 +52,8 @@ class Photos:
             f" FROM directories d JOIN photos p ON p.directory_id = d.id WHERE {UNDER}",
             under(path),
         )[0]
-        return ChosenFolder(path, watched, photos > 0 and is_vacant(path), photos, missing)
+        away = is_vacant(path) and (photos > 0 or not os.path.lexists(path))
+        return ChosenFolder(path, watched, away, photos, missing)
 
     def watched_folders(self) -> list[bytes]:
         """Return the chosen folders in which changes are to be noticed; reads no disk."""

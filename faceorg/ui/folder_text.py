@@ -24,6 +24,8 @@ def state_text(folder: ChosenFolder, state: WatchState | None = None) -> str:
         state: how the window follows it; None where that is not known (yet).
     """
     photos = count_text(folder.photos, "photo")
+    if folder.away and not folder.photos:
+        return "Not there. None of its photos are left."
     if folder.away:
         return f"Not connected. Its {photos} {'stays' if folder.photos == 1 else 'stay'}."
     if not folder.watched:

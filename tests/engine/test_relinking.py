@@ -611,3 +611,5 @@ def test_folders_say_whether_they_are_away(library: Library, folder: Path, tmp_p
     folder.rename(tmp_path / "pulled")
     (chosen,) = library.photos.folders_with()
     assert (chosen.watched, chosen.away, chosen.photos, chosen.missing) == (False, True, 2, 1)
+    index(library, tmp_path / "pulled")  # by now its photos are somewhere else
+    assert [(f.away, f.photos) for f in library.photos.folders_with()] == [(True, 0), (False, 2)]
