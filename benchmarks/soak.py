@@ -24,6 +24,8 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
+from collections import Counter
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -119,6 +121,7 @@ class Heart:
     def __init__(self) -> None:
         from PySide6.QtCore import Qt, QTimer
 
+        self.where: Counter[str] = Counter()
         self.late: list[tuple[float, float, float]] = []  # (ms late, ms of processor, when)
         self._began = time.perf_counter()
         self._last = (self._began, time.thread_time())
@@ -134,6 +137,20 @@ class Heart:
     def stop(self) -> None:
         """Beat no more."""
         self._timer.stop()
+
+    def look_where(self) -> None:
+        """Note what the window's thread is at whenever it is late; a thread of its own."""
+        window = threading.get_ident()
+
+        def look() -> None:
+            while True:
+                time.sleep(0.01)
+                if time.perf_counter() - self._last[0] > 0.03:
+                    frames = traceback.extract_stack(sys._current_frames()[window])  # noqa: SLF001
+                    ours = [f"{Path(f.filename).name}:{f.name}" for f in frames[-12:]]
+                    self.where[" > ".join(ours[-5:])] += 1
+
+        threading.Thread(target=look, daemon=True).start()
 
     def _beat(self) -> None:
         now, used = time.perf_counter(), time.thread_time()
@@ -183,6 +200,8 @@ class Soak:
 
         def begin() -> None:
             heart.start()
+            if self.options.where:
+                heart.look_where()
             for timer in made:
                 timer.start()
             _send(events)
@@ -307,6 +326,7 @@ class Soak:
             ],
             "files_open_per_100k_events": round(_slope(later, "files_open") * 1e5, 2),
             "photos_in_library": self.samples[-1]["photos"],
+            "where": heart.where.most_common(15),
             "failures": self.failures,
         }
 
@@ -386,6 +406,7 @@ def main() -> int:
     parser.add_argument("--rate", type=int, default=150, help="events a second")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--folder", type=Path, help="where to make the photos")
+    parser.add_argument("--where", action="store_true", help="what the window was at when late")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -274,8 +274,11 @@ class InboxQueue:
 
     def _follow_names(self, fresh: Sequence[Question]) -> None:
         """Call what is left of a page of suggestions by the name that it was read under now."""
+        pages = [q for q in fresh if q.kind is _PAGE]
+        page_of = {face: at for at, q in enumerate(pages) for face in q.sides[0].face_ids}
         for old in [q for q in self.questions if q.kind is _PAGE]:
-            shared = [q for q in fresh if _shares(q, old)]
+            found = {page_of[face] for face in old.sides[0].face_ids if face in page_of}
+            shared = [pages[at] for at in sorted(found)]
             if any(q.question_id == old.question_id for q in shared) or not shared:
                 continue
             new = shared[0].question_id
