@@ -255,10 +255,9 @@ class Session(QObject):
 
     def start_quietly(self, work: Work) -> bool:
         """Start a job that nobody asked for, shown only if it takes long; see `start_job`."""
-        if self._closed:
-            return False
-        started = partial(work, self.library)
-        return self.jobs.start(started, INDEXING, asked=False, quiet=True)
+        return not self._closed and self.jobs.start(
+            partial(work, self.library), INDEXING, asked=False, quiet=True
+        )
 
     def start_indexing(self, folders: Sequence[bytes], *, asked: bool = True) -> None:
         """Read folders into the library; while a job runs they wait for its end.
