@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import FaultCode, ProblemCode, RefusalCode
@@ -19,7 +20,7 @@ _PROBLEMS = {
     ProblemCode.TRUNCATED: "The file ends too early. It was probably not copied in full.",
     ProblemCode.DAMAGED: "The file is damaged.",
     ProblemCode.UNSUPPORTED: "This kind of file cannot be read yet.",
-    ProblemCode.TOO_LARGE: "The picture is larger than can be read safely.",
+    ProblemCode.TOO_LARGE: "The picture has more pixels than the settings allow.",
     ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
     ProblemCode.READ_ERROR: "The disk could not read this file.",
     ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
@@ -186,8 +187,12 @@ def problem_text(code: ProblemCode, detail: str = "") -> str:
 
     Args:
         code: why.
-        detail: the kind of file where it is not supported, else a technician's word, not shown.
+        detail: the kind of file where it is not supported, the size of a picture that is too
+            large, else a technician's word, not shown.
     """
+    if code is ProblemCode.TOO_LARGE and (size := re.fullmatch(r"(\d{1,9}) x (\d{1,9})", detail)):
+        pixels = " × ".join(f"{int(side):,}" for side in size.groups())
+        return f"The picture has {pixels} pixels, more than the settings allow."
     if code is ProblemCode.UNSUPPORTED and detail.isalnum():
         return f"This kind of {detail.upper()} cannot be read yet."
     return _PROBLEMS[code]
