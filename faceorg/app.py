@@ -17,6 +17,7 @@ from faceorg import __version__
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.fault import show_crash, show_fault
+from faceorg.ui.garbage import GarbageCollector
 from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
 from faceorg.ui.upkeep import Upkeep
@@ -90,7 +91,7 @@ def _show(
 
 
 def make_application() -> QApplication:
-    """Return the application, with its name, icon and colours."""
+    """Return the application, with its name, icon and colours; from now on it collects garbage."""
     QApplication.setApplicationName("FaceOrg")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("faceorg")
@@ -98,6 +99,8 @@ def make_application() -> QApplication:
     app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
     app.setWindowIcon(icons.app_icon())
     theme.apply(app, None)
+    if app.findChild(GarbageCollector) is None:
+        GarbageCollector(app)
     return app
 
 

@@ -1,4 +1,4 @@
-"""`faceorg backup` and `faceorg restore-backup`: copies of the library, made, listed and put back."""
+"""`faceorg backup` and `faceorg restore-backup`: copies made, listed and put back."""
 
 from __future__ import annotations
 

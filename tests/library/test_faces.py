@@ -236,7 +236,7 @@ def test_problems_by_kind(library: Library) -> None:
     outcomes = [PhotoOutcome(i, problem=code) for i, code in zip(ids, codes, strict=True)]
     library.record_batch(outcomes, PACK)
     counts = library.problems.counts_by_code()
-    assert list(counts.items())[0] == (ProblemCode.DAMAGED, 2)
+    assert next(iter(counts.items())) == (ProblemCode.DAMAGED, 2)
     assert counts == {ProblemCode.DAMAGED: 2, ProblemCode.EMPTY: 1, ProblemCode.CRASHED: 1}
     assert library.problems.set_all_ignored(ProblemCode.EMPTY, ignored=True) == 1
     assert library.problems.counts_by_code(ignored=True) == {ProblemCode.EMPTY: 1}

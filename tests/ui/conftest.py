@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,22 @@ if TYPE_CHECKING:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let the screenless platform say what it cannot do; all other warnings of Qt fail a test."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(autouse=True, scope="package")
+def garbage_of_one_thread() -> Iterator[None]:
+    """Let no worker collect garbage, as in the program; see `faceorg.ui.garbage`."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_garbage_left() -> Iterator[None]:
+    """Collect in the GUI thread what the tests of a module leave behind."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")
