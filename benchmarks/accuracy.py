@@ -25,7 +25,7 @@ from labelled import vectors_of as all_vectors_of
 from PIL import Image
 
 from faceorg.domain.photos import PhotoState
-from faceorg.vision.suffixes import SUFFIXES
+from faceorg.vision.decoding.suffixes import SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -36,9 +36,9 @@ from labelled import Row, index, read_csv, show, tar_at_far
 from quality import _prominence as prominence
 from quality import labelled_faces, rank_correlation
 
-from faceorg.engine.embedding import embed_missing
+from faceorg.engine.indexing.embedding import embed_missing
+from faceorg.engine.indexing.reading import open_reader
 from faceorg.engine.jobs import CancelToken
-from faceorg.engine.reading import open_reader
 from faceorg.people.grouping import group_faces
 from faceorg.people.matching import BEST, Owner, exemplars_of, match
 from faceorg.people.spoken import Spoken

@@ -25,9 +25,10 @@ import numpy as np
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import FileFacts, PhotoOutcome
-from faceorg.engine import edits, encryption
-from faceorg.library import keys
-from faceorg.library.keys import Key, is_encrypted, unlock
+from faceorg.engine import edits
+from faceorg.engine.safety import encryption
+from faceorg.library.files import keys
+from faceorg.library.files.keys import Key, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, THUMBNAILS_NAME, Library
 from tests.helpers.encrypting_process import PASSWORD
 from tests.helpers.libraries import Plan, fill, make

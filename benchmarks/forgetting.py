@@ -17,7 +17,7 @@ import numpy as np
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
-from faceorg.engine.forgetting import forget, preview
+from faceorg.engine.safety.forgetting import forget, preview
 from faceorg.library.library import Library
 
 PEOPLE, FACES_EACH = 500, 100

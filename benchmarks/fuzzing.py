@@ -5,7 +5,7 @@
 
 Makes small valid photos of every format in several modes and adds those of up to 60 KB of the
 folders given. Every mutation of them (bits flipped, parts cut off, doubled, deleted or overwritten,
-numbers set to extremes, two files spliced) is decoded as indexing does it, by `vision.decoders`,
+numbers set to extremes, two files spliced) is decoded as indexing does it, by `decoding.decoders`,
 and what it says of itself is read. Everything else than a picture or a problem with a code is
 *unaccounted*. Mutation number i of a format is the same in every run with the same seed and
 sources; a run that was stopped goes on where it was, if it has the same `--out`.
@@ -36,9 +36,9 @@ from mutations import mutated, sources
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.safety import DecodingLimits
-from faceorg.engine.pool import cores
+from faceorg.engine.indexing.pool import cores
 from faceorg.metadata.exif import read_metadata
-from faceorg.vision.decoders import Decoders
+from faceorg.vision.decoding.decoders import Decoders
 
 FAMILIES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
 SIDE_PX = 1600  # as indexing asks for

@@ -28,10 +28,10 @@ import numpy as np
 from memory_use import Peaks, watched_memory
 from PIL import Image
 
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
+from faceorg.engine.indexing.reading import open_reader, read_outcome
+from faceorg.engine.indexing.scan import FolderProblems, scan
 from faceorg.engine.jobs import CancelToken, Stage
-from faceorg.engine.reading import open_reader, read_outcome
-from faceorg.engine.scan import FolderProblems, scan
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from faceorg.engine.reading import PhotoReader
+    from faceorg.engine.indexing.reading import PhotoReader
 
 SOURCES = Path(__file__).parents[1] / "tests" / "data" / "photos"
 SIZE = (4032, 3024)

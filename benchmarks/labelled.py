@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack

@@ -25,10 +25,10 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoReading
-from faceorg.engine import index, relinking
+from faceorg.engine.indexing import index, relinking
 from faceorg.engine.jobs import CancelToken
 from faceorg.library.library import Library
-from faceorg.vision.fingerprint import fingerprint
+from faceorg.vision.decoding.fingerprint import fingerprint
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import face
 

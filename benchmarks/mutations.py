@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PIL import Image, ImageCms
 
-from faceorg.vision.photo_files import kind_of
+from faceorg.vision.decoding.photo_files import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -41,10 +41,10 @@ from faceorg.domain.faces import FaceReading, Pose
 from faceorg.domain.geometry import Box
 from faceorg.domain.photos import PhotoMetadata, PhotoReading
 from faceorg.engine import edits
-from faceorg.engine.check import FindingCode, check
-from faceorg.engine.following import Follower
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
+from faceorg.engine.safety.check import FindingCode, check
+from faceorg.engine.watching.following import Follower
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack
 

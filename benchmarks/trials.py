@@ -24,12 +24,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.faces import Decision
-from faceorg.engine import edits, embedding, index
-from faceorg.engine.backups import backups, make_backup, restore_backup
+from faceorg.engine import edits
 from faceorg.engine.changing_pack import change_pack
+from faceorg.engine.indexing import embedding, index
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import regroup
-from faceorg.library import backup
+from faceorg.engine.safety.backups import backups, make_backup, restore_backup
+from faceorg.library.files import backup
 from faceorg.library.inspection import inspect
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.people import grouping  # noqa: F401 - loaded before the forks, not in each of them

@@ -31,7 +31,7 @@ from docs.drawn_library import fill_drawn_library  # noqa: E402
 from faceorg.app import make_application  # noqa: E402
 from faceorg.domain.review import QuestionKind  # noqa: E402
 from faceorg.engine import edits  # noqa: E402
-from faceorg.engine.index import index_folders  # noqa: E402
+from faceorg.engine.indexing.index import index_folders  # noqa: E402
 from faceorg.engine.jobs import CancelToken, Progress, Stage  # noqa: E402
 from faceorg.engine.regroup import regroup  # noqa: E402
 from faceorg.library.library import Library  # noqa: E402

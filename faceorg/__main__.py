@@ -3,7 +3,7 @@
 import sys
 
 from faceorg.guard import guard_process
-from faceorg.vision import decoder_process
+from faceorg.vision.decoding import decoder_process
 
 
 def _main() -> int:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
     from faceorg.ui.session import Reopening
 

@@ -15,7 +15,7 @@ from PIL import Image
 from faceorg.domain.photos import PhotoState
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
 from faceorg.library.library import Library
 

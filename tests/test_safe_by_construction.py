@@ -42,7 +42,7 @@ BANNED_CALLS = {
 }
 # Who may start another program, and which.
 STARTERS = {
-    "vision/decoder.py": "the process that opens photos: this program itself",
+    "vision/decoding/decoder.py": "the process that opens photos: this program itself",
     "ui/file_manager.py": "the platform's file manager, on a folder",
 }
 RICH_TEXT = {"QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage"}

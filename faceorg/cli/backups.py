@@ -28,7 +28,7 @@ _REASONS = {
 
 def backup(arguments: Namespace, library: Library) -> int:
     """`faceorg backup`: into the library's folder of backups, or to a file of its own."""
-    from faceorg.engine.backups import copy_library, make_backup
+    from faceorg.engine.safety.backups import copy_library, make_backup
 
     if arguments.file is None:
         made = make_backup(library)
@@ -45,7 +45,7 @@ def backup(arguments: Namespace, library: Library) -> int:
 
 def restore(arguments: Namespace) -> int:
     """`faceorg restore-backup`: list the backups, or put one in the place of the library."""
-    from faceorg.engine.backups import backups, restore_backup
+    from faceorg.engine.safety.backups import backups, restore_backup
 
     folder = arguments.library
     key = key_of(folder)

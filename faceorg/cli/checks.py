@@ -9,7 +9,7 @@ from faceorg.cli.opening import key_of, open_library
 from faceorg.cli.output import plain, remark, show, show_json
 from faceorg.cli.status import Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine.check import Finding, FindingCode, check, repair, repair_damaged
+from faceorg.engine.safety.check import Finding, FindingCode, check, repair, repair_damaged
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:

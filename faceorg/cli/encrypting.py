@@ -8,9 +8,9 @@ from faceorg.cli.opening import check_library, key_of
 from faceorg.cli.output import remark, show
 from faceorg.cli.passwords import new_password, typed_recovery_key
 from faceorg.cli.status import CommandError, Status
-from faceorg.engine import encryption
-from faceorg.engine.encryption import Protection, protection, recovery_text
-from faceorg.library.keys import Key, is_encrypted, unlock
+from faceorg.engine.safety import encryption
+from faceorg.engine.safety.encryption import Protection, protection, recovery_text
+from faceorg.library.files.keys import Key, is_encrypted, unlock
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

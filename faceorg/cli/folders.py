@@ -47,7 +47,7 @@ def folders(arguments: Namespace, library: Library) -> int:
 
 
 def _show(library: Library) -> None:
-    from faceorg.engine.trash import missing_photos
+    from faceorg.engine.safety.trash import missing_photos
 
     chosen = library.photos.folders_with()
     show_table([_row(folder) for folder in chosen])

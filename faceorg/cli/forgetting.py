@@ -10,7 +10,7 @@ from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.references import find_person
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.engine import forgetting
+from faceorg.engine.safety import forgetting
 from faceorg.ui import forgetting_text as words
 
 if TYPE_CHECKING:

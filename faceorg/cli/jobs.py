@@ -31,8 +31,8 @@ def index(arguments: Namespace, library: Library) -> int:
 
 def index_and_report(library: Library, folders: Sequence[bytes], *, as_json: bool = False) -> int:
     """Index folders, print what the library holds then and what could not be read."""
-    from faceorg.engine.backups import back_up_when_due
-    from faceorg.engine.index import index_folders
+    from faceorg.engine.indexing.index import index_folders
+    from faceorg.engine.safety.backups import back_up_when_due
 
     folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
     read = run_job(lambda token: index_folders(library, folders, token))

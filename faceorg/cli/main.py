@@ -14,7 +14,7 @@ from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
 from faceorg.ui.messages import refusal_text
-from faceorg.vision import decoder_process
+from faceorg.vision.decoding import decoder_process
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -10,7 +10,7 @@ from faceorg.cli.opening import open_library
 from faceorg.cli.output import remark, show, show_json, show_table
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import CommandError, Status
-from faceorg.engine.check import verify_models
+from faceorg.engine.safety.check import verify_models
 from faceorg.library.library import DATABASE_NAME
 from faceorg.ui.messages import count_text
 from faceorg.vision.packs import all_packs, default_pack

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from faceorg.cli.output import plain
 from faceorg.cli.passwords import known_password
 from faceorg.cli.status import CommandError, Status
-from faceorg.engine.encryption import Protection, finish, protection
-from faceorg.library.backup import files
-from faceorg.library.keys import unlock
+from faceorg.engine.safety.encryption import Protection, finish, protection
+from faceorg.library.files.backup import files
+from faceorg.library.files.keys import unlock
 from faceorg.library.library import DATABASE_NAME, Library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
 
 
 @contextmanager

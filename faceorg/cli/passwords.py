@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from faceorg.cli.output import plain, remark
 from faceorg.cli.status import CommandError
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.keys import ADVISED_PASSWORD_LENGTH
+from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.status import Status
-from faceorg.engine.encryption import protection
-from faceorg.engine.storage import stored_parts
+from faceorg.engine.safety.encryption import protection
+from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui.models.places import size_text
 from faceorg.ui.privacy_text import (
     NO_NETWORK,

@@ -115,7 +115,7 @@ def _set_ignored(
 
 def _retry(library: Library, code: ProblemCode | None) -> None:
     """Read files again, all open ones or those of a kind."""
-    from faceorg.engine.index import index_folders
+    from faceorg.engine.indexing.index import index_folders
 
     folders = [folder for folder in library.photos.folders() if os.path.isdir(folder)]  # noqa: PTH112
     retry_problems(library, code=code)

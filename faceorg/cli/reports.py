@@ -10,7 +10,7 @@ from faceorg.ui.messages import count_text, edit_text
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import GroupId
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
 
 

@@ -12,15 +12,15 @@ from faceorg.cli.output import path_text, remark
 from faceorg.cli.progress import ProgressLine, stopped_by_interrupt
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
-from faceorg.engine.dirty import Dirty
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.engine.watch import FolderWatch, WatchState
+from faceorg.engine.watching.dirty import Dirty
+from faceorg.engine.watching.watch import FolderWatch, WatchState
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from faceorg.engine.following import Follower
+    from faceorg.engine.watching.following import Follower
     from faceorg.library.library import Library
 
 RETRY_S = 30.0
@@ -36,8 +36,8 @@ _PASSING = frozenset({FaultCode.ALREADY_INDEXING, FaultCode.LIBRARY_LOCKED, Faul
 
 def watch(arguments: Namespace, library: Library) -> int:
     """`faceorg watch`: index folders, all known ones without any, and follow them."""
-    from faceorg.engine.following import Follower
-    from faceorg.engine.scan import check_folder
+    from faceorg.engine.indexing.scan import check_folder
+    from faceorg.engine.watching.following import Follower
 
     given = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
     for folder in given:

@@ -12,7 +12,7 @@ from faceorg.cli.listings import show_people
 from faceorg.cli.opening import open_library
 from faceorg.cli.output import remark
 from faceorg.cli.status import Status
-from faceorg.engine.scan import check_folder
+from faceorg.engine.indexing.scan import check_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

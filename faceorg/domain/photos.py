@@ -74,7 +74,7 @@ class PhotoReading:
         width, height: pixels of the full photo, orientation applied.
         format: codec's name, "JPEG", "HEIF", ...
         thumbnail_jpeg: oriented thumbnail as JPEG bytes.
-        fingerprint: of the file's content, see `vision.fingerprint`; empty where it is not known.
+        fingerprint: of the file's content, see `decoding.fingerprint`; empty where it is not known.
         file: size and time of the file as it was read; None where it is not known.
     """
 

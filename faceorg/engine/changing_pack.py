@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
-from faceorg.engine.embedding import embed_missing
+from faceorg.engine.indexing.embedding import embed_missing
+from faceorg.engine.indexing.reading import reader_opener
 from faceorg.engine.packs import SETTING
-from faceorg.engine.reading import reader_opener
 from faceorg.engine.regroup import regroup
 from faceorg.library.embeddings import count_to_embed, has_vectors
 from faceorg.library.groupings import GROUPING_DUE
@@ -16,8 +16,8 @@ from faceorg.vision.packs import pack_named
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from faceorg.engine.indexing.reading import PhotoReader
     from faceorg.engine.jobs import CancelToken, Progress
-    from faceorg.engine.reading import PhotoReader
     from faceorg.library.library import Library
     from faceorg.vision.packs import Pack
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 from faceorg.domain.errors import EditRefusedError, PhotoProblemError, RefusalCode
 from faceorg.domain.faces import Decision
 from faceorg.domain.geometry import Box
-from faceorg.engine.limits import decoding_limits
+from faceorg.engine.safety.limits import decoding_limits
 from faceorg.engine.viewing import decode_for_people
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face, FaceReading
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.library.library import Library
-    from faceorg.vision.picture import Picture
+    from faceorg.vision.decoding.picture import Picture
 
 SIDE_MIN_PX = 8  # of the full photo; anything smaller is a slip of the hand
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.faces`
@@ -155,7 +155,7 @@ def face_at(library: Library, photo_id: PhotoId, box: Box) -> Face | None:
 
 
 def _decode(library: Library, photo_id: PhotoId) -> Picture:
-    from faceorg.engine.reading import DECODE_SIDE_PX
+    from faceorg.engine.indexing.reading import DECODE_SIDE_PX
 
     path = library.photos.paths([photo_id]).get(photo_id)
     if path is None:

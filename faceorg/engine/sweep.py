@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.ids import FaceId, PersonId
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
     from faceorg.people.matching import Owner
     from faceorg.people.spoken import Spoken

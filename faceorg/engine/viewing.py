@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
-    from faceorg.vision.decoders import Decoders
-    from faceorg.vision.picture import Picture
+    from faceorg.vision.decoding.decoders import Decoders
+    from faceorg.vision.decoding.picture import Picture
 
 
 VIEWED_AT_ONCE = 2
@@ -32,7 +32,7 @@ class _KeptDecoders:
 
     def with_limits(self, limits: DecodingLimits) -> Decoders:
         """Return decoders that keep to these limits."""
-        from faceorg.vision.decoders import Decoders
+        from faceorg.vision.decoding.decoders import Decoders
 
         with self._lock:
             if self._kept is None:

@@ -13,7 +13,7 @@ SKIP = "skip"
 
 
 class Answers:
-    """Reads remembered answers; edits write them (see `library.edit`), except for skips."""
+    """Reads remembered answers; edits write them (see `library.history.edit`), except for skips."""
 
     def __init__(self, database: Database) -> None:
         self._db = database

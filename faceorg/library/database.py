@@ -12,14 +12,14 @@ from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library import cipher
+from faceorg.library.files import cipher
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
     from faceorg.library.revision import Revision
 
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database

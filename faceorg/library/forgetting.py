@@ -1,7 +1,7 @@
 """Forgetting as rows: what was asked to be forgotten, whom it touches, and its removal.
 
-What the history says of it is seen to in `library.redaction`, what files still hold in
-`library.scrubbing`.
+What the history says of it is seen to in `library.history.redaction`, what files still hold in
+`library.files.scrubbing`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import ForgettingId, PersonId
 from faceorg.domain.safety import ForgetKind, ForgetTarget, Forgetting
-from faceorg.library.redaction import Scope, mentions
+from faceorg.library.history.redaction import Scope, mentions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

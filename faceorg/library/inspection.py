@@ -75,7 +75,7 @@ def reindex(database: Database) -> None:
 
 def mend_rows(library: Library) -> None:
     """Drop what refers to nothing, and make anew what faces refer to and is lost."""
-    from faceorg.library.salvage import mend
+    from faceorg.library.files.salvage import mend
 
     library.database.run("PRAGMA foreign_keys=OFF")
     try:

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library import keys
 from faceorg.library.answers import Answers
-from faceorg.library.backup import BACKUPS_NAME, files
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
+from faceorg.library.files import keys
+from faceorg.library.files.backup import BACKUPS_NAME, files
+from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held
+from faceorg.library.files.replacing import finish, is_begun
 from faceorg.library.groupings import drop_suggestions_before_birth
-from faceorg.library.journal import Journal
-from faceorg.library.locks import OPEN_LOCK, OpenMark, exclusive, held
+from faceorg.library.history.journal import Journal
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
 from faceorg.library.problems import Problems
-from faceorg.library.replacing import finish, is_begun
 from faceorg.library.revision import Revision
 from faceorg.library.settings import Settings
 from faceorg.library.thumbnails import Thumbnails
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.photos import PhotoOutcome
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
 
 DATABASE_NAME = "library.sqlite"
 OPENING_LOCK = "opening.lock"

@@ -1,7 +1,7 @@
 """Brings a library to this program's schema.
 
 All pending migrations run in one transaction: a library is at one released schema or another,
-never between. Before one changes an existing library, a backup is made (see `library.backup`).
+never between. Before one changes an existing library, a backup is made (`library.files.backup`).
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.backup import make
 from faceorg.library.database import APPLICATION_ID
+from faceorg.library.files.backup import make
 
 if TYPE_CHECKING:
     from faceorg.library.database import Database

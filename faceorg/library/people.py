@@ -34,7 +34,7 @@ _GROUPS = """
 
 
 class People:
-    """Reads people and groups; edits live in `library.journal` and `engine.edits`."""
+    """Reads people and groups; edits live in `library.history.journal` and `engine.edits`."""
 
     def __init__(self, database: Database) -> None:
         self._db = database

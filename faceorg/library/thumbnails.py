@@ -11,17 +11,17 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library import replacing
-from faceorg.library.backup import disk_fault
 from faceorg.library.database import Database
-from faceorg.library.scrubbing import overwrite_deleted, scrub
+from faceorg.library.files import replacing
+from faceorg.library.files.backup import disk_fault
+from faceorg.library.files.scrubbing import overwrite_deleted, scrub
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from pathlib import Path
 
     from faceorg.domain.ids import FaceId, PhotoId
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
 
 _VERSION = 2  # of the tables here; they need no migration, as they can be made again
 _log = logging.getLogger(__name__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.engine.watch import WatchState
+from faceorg.engine.watching.watch import WatchState
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.safety import ForgetKind
-from faceorg.engine import forgetting
+from faceorg.engine.safety import forgetting
 from faceorg.ui.forgetting_text import done_text, keep_text, waiting_text
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import fault_parts

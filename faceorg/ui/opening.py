@@ -10,9 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine.backups import backups, restore_backup
-from faceorg.engine.encryption import finish
-from faceorg.library.keys import Key
+from faceorg.engine.safety.backups import backups, restore_backup
+from faceorg.engine.safety.encryption import finish
+from faceorg.library.files.keys import Key
 from faceorg.library.library import Library
 from faceorg.ui.dialogs.fault import show_fault
 from faceorg.ui.dialogs.question import Question

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.engine.encryption import Protection
+from faceorg.engine.safety.encryption import Protection
 from faceorg.ui.messages import count_text
 
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import EditId
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
 
     Indexer = Callable[[Library, list[bytes], CancelToken], Iterator[Progress]]
@@ -396,6 +396,6 @@ def _index_folders(
     library: Library, folders: list[bytes], token: CancelToken
 ) -> Iterator[Progress]:
     """The real indexing job; what it imports is heavy and waits for its thread."""
-    from faceorg.engine.index import index_folders
+    from faceorg.engine.indexing.index import index_folders
 
     return index_folders(library, folders, token)

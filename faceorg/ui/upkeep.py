@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from faceorg.engine.backups import back_up_when_due
+from faceorg.engine.safety.backups import back_up_when_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

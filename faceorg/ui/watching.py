@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from faceorg.domain.errors import EnvironmentFaultError
-from faceorg.engine.dirty import Dirty
-from faceorg.engine.watch import FolderWatch, WatchState
+from faceorg.engine.watching.dirty import Dirty
+from faceorg.engine.watching.watch import FolderWatch, WatchState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from faceorg.engine.following import Follower
     from faceorg.engine.jobs import CancelToken, Progress
+    from faceorg.engine.watching.following import Follower
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
@@ -47,7 +47,7 @@ class Watch(Protocol):
 
 
 class FollowerLike(Protocol):
-    """What is asked of an `engine.following.Follower`."""
+    """What is asked of an `watching.following.Follower`."""
 
     def __call__(self, library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
         """Make the job that looks at what has changed."""
@@ -191,14 +191,14 @@ class Watching(QObject):
 
 
 class _LazyFollower:
-    """The real `engine.following.Follower`; what it imports is heavy and waits for its thread."""
+    """The real `watching.following.Follower`; what it imports is heavy and waits for its thread."""
 
     def __init__(self) -> None:
         self._follower: Follower | None = None
 
     def __call__(self, library: Library, dirty: Dirty, token: CancelToken) -> Iterator[Progress]:
         if self._follower is None:
-            from faceorg.engine.following import Follower
+            from faceorg.engine.watching.following import Follower
 
             self._follower = Follower()
         return self._follower(library, dirty, token)

@@ -11,9 +11,9 @@ import numpy as np
 from faceorg.domain.faces import FaceReading
 from faceorg.domain.geometry import Box
 from faceorg.vision.alignment import align
+from faceorg.vision.decoding.images import encode_jpeg
 from faceorg.vision.detector import Detections, Detector, box_iou, kept_of
 from faceorg.vision.embedder import Embedder
-from faceorg.vision.images import encode_jpeg
 from faceorg.vision.portraits import portrait, portrait_of_box
 from faceorg.vision.quality import pose_of, quality_of, sharpness_of
 from faceorg.vision.sessions import ModelSession
@@ -23,8 +23,8 @@ from faceorg.vision.warping import warped
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.vision.decoding.picture import Picture
     from faceorg.vision.packs import Pack, QualityWeights
-    from faceorg.vision.picture import Picture
 
 DETECTION_SIDES_PX = (640, 1280)
 CANDIDATE_SCORE_MIN = 0.3

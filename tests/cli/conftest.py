@@ -15,7 +15,7 @@ import pytest
 from faceorg.cli.main import main
 from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.engine import edits
-from faceorg.engine import index as engine_index
+from faceorg.engine.indexing import index as engine_index
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack
 from tests.helpers.readers import pack_vector, shot_of
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.photos import PhotoReading
-    from faceorg.engine.reading import PhotoReader
+    from faceorg.engine.indexing.reading import PhotoReader
     from faceorg.vision.packs import Pack
 
 

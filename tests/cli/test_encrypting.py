@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.cli import passwords
-from faceorg.library import keys
-from faceorg.library.keys import is_encrypted
+from faceorg.library.files import keys
+from faceorg.library.files.keys import is_encrypted
 from tests.helpers.encrypting_process import QUICK_SCRYPT
 
 if TYPE_CHECKING:

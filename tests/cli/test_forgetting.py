@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.engine import forgetting
+from faceorg.engine.safety import forgetting
 
 if TYPE_CHECKING:
     from collections.abc import Callable

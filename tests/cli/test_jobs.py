@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from faceorg.engine import index as engine_index
-from faceorg.engine import reading as engine_reading
-from faceorg.engine import scan as engine_scan
+from faceorg.engine.indexing import index as engine_index
+from faceorg.engine.indexing import reading as engine_reading
+from faceorg.engine.indexing import scan as engine_scan
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.library.database import APPLICATION_ID
 from faceorg.library.library import DATABASE_NAME, Library
@@ -26,8 +26,8 @@ from tests.cli.conftest import use_reader
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from faceorg.engine.indexing.reading import PhotoReader
     from faceorg.engine.jobs import CancelToken
-    from faceorg.engine.reading import PhotoReader
     from faceorg.vision.packs import Pack
     from tests.cli.conftest import Run
 

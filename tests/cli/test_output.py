@@ -16,8 +16,8 @@ from faceorg.domain.errors import (
     ProblemCode,
     RefusalCode,
 )
-from faceorg.engine.check import Finding, FindingCode
 from faceorg.engine.jobs import Progress, Stage
+from faceorg.engine.safety.check import Finding, FindingCode
 from faceorg.ui.messages import problem_text, refusal_text
 
 if TYPE_CHECKING:

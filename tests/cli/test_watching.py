@@ -12,8 +12,8 @@ import pytest
 
 from faceorg.cli import watching as command
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine import following
-from faceorg.engine.dirty import Dirty
+from faceorg.engine.watching import following
+from faceorg.engine.watching.dirty import Dirty
 from faceorg.library.library import Library
 from tests.cli.conftest import FakeReader
 

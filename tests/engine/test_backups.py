@@ -17,7 +17,7 @@ import pytest
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.ids import FaceId
 from faceorg.engine import edits
-from faceorg.engine.backups import (
+from faceorg.engine.safety.backups import (
     SETTING,
     back_up_when_due,
     backups,
@@ -25,9 +25,9 @@ from faceorg.engine.backups import (
     make_backup,
     restore_backup,
 )
-from faceorg.engine.check import repair_damaged
-from faceorg.library import backup, replacing
-from faceorg.library.backup import BackupFile, expired
+from faceorg.engine.safety.check import repair_damaged
+from faceorg.library.files import backup, replacing
+from faceorg.library.files.backup import BackupFile, expired
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
 from tests.helpers.readings import add_people, spoken_state

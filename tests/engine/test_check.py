@@ -12,7 +12,7 @@ import pytest
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.photos import PhotoState
 from faceorg.engine import edits
-from faceorg.engine.check import Finding, FindingCode, check, repair, verify_models
+from faceorg.engine.safety.check import Finding, FindingCode, check, repair, verify_models
 from faceorg.library.database import Database
 from faceorg.library.library import THUMBNAILS_NAME
 from faceorg.vision.packs import models_dir

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face, FaceReading
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
-    from faceorg.vision.picture import Picture
+    from faceorg.vision.decoding.picture import Picture
 
 FREE = Box(0.6, 0.6, 0.2, 0.2)
 

@@ -15,11 +15,12 @@ import keyring
 import pytest
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine import edits, encryption
-from faceorg.engine.backups import backups, make_backup, restore_backup
-from faceorg.engine.encryption import Protection, protection
-from faceorg.library import conversion, keys
-from faceorg.library.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
+from faceorg.engine import edits
+from faceorg.engine.safety import encryption
+from faceorg.engine.safety.backups import backups, make_backup, restore_backup
+from faceorg.engine.safety.encryption import Protection, protection
+from faceorg.library.files import conversion, keys
+from faceorg.library.files.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, THUMBNAILS_NAME, Library
 from tests.helpers.encrypting_process import PASSWORD, QUICK_SCRYPT
 from tests.helpers.keyrings import MemoryKeyring

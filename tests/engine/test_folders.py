@@ -10,7 +10,7 @@ import pytest
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError, FaultCode, RefusalCode
 from faceorg.engine import folders
-from faceorg.engine.trash import missing_photos
+from faceorg.engine.safety.trash import missing_photos
 from tests.helpers.libraries import make
 
 if TYPE_CHECKING:

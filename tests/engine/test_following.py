@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from faceorg.engine.dirty import Dirty
-from faceorg.engine.following import Follower
 from faceorg.engine.jobs import CancelToken, Stage
+from faceorg.engine.watching.dirty import Dirty
+from faceorg.engine.watching.following import Follower
 from tests.helpers.readers import FakeReader, write_photos
 
 if TYPE_CHECKING:

@@ -22,9 +22,10 @@ from faceorg.domain.errors import (
 from faceorg.domain.ids import GroupId
 from faceorg.domain.photos import FileFacts, PhotoOutcome
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.engine import edits, forgetting
-from faceorg.engine.backups import make_backup
-from faceorg.engine.forgetting import ask, cancel, forget, forget_due, pending, preview
+from faceorg.engine import edits
+from faceorg.engine.safety import forgetting
+from faceorg.engine.safety.backups import make_backup
+from faceorg.engine.safety.forgetting import ask, cancel, forget, forget_due, pending, preview
 from faceorg.library.database import Database
 from faceorg.library.library import Library
 from tests.helpers.editing import confirmed, named, names
@@ -421,7 +422,7 @@ def test_while_somebody_reads_photos_it_waits(library: Library, made: Made) -> N
 def test_a_reader_delays_the_bytes_not_the_rows(
     library: Library, made: Made, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("faceorg.library.scrubbing.scrub.__defaults__", (0.2,))
+    monkeypatch.setattr("faceorg.library.files.scrubbing.scrub.__defaults__", (0.2,))
     needles = spellings("Grandma") + traces(library, confirmed(library, made.people["Jonas"]))
     reader = Database(library.folder / "library.sqlite")
     connection = reader.connection()
@@ -443,7 +444,7 @@ def test_a_reader_delays_the_bytes_not_the_rows(
 CUT_OFF = """
 import os, sys
 from pathlib import Path
-from faceorg.engine import forgetting
+from faceorg.engine.safety import forgetting
 from faceorg.library.library import Library
 library = Library(Path(sys.argv[1]))
 forgetting.scrub = lambda *_: os.kill(os.getpid(), 9)

@@ -13,7 +13,7 @@ from faceorg.domain.errors import EditRefusedError
 from faceorg.domain.people import name_key
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
-from faceorg.engine.forgetting import forget, preview
+from faceorg.engine.safety.forgetting import forget, preview
 from tests.engine.test_forgetting import found_in, vectors
 from tests.engine.test_rules_at_random import ManyHands
 

@@ -23,8 +23,8 @@ from faceorg.domain.errors import (
 )
 from faceorg.domain.photos import PhotoState
 from faceorg.engine import edits
-from faceorg.engine import index as index_module
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing import index as index_module
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.library.library import Library
 from tests.helpers.readers import FakeReader, write_photos

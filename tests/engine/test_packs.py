@@ -19,9 +19,10 @@ from faceorg.domain.errors import (
     PhotoProblemError,
     ProblemCode,
 )
-from faceorg.engine import edits, embedding
+from faceorg.engine import edits
 from faceorg.engine.changing_pack import change_pack
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing import embedding
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.engine.packs import current_pack, packs
 from faceorg.engine.problems import retry_problems

@@ -9,7 +9,7 @@ import pytest
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine import problems
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
 from tests.helpers.readers import FakeReader, write_photos
 

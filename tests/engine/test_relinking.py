@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.errors import CancelledError, ProblemCode
-from faceorg.engine import comparing, edits, viewing
-from faceorg.engine import relinking as relinking_module
-from faceorg.engine.index import index_directories, index_folders
+from faceorg.engine.indexing import comparing, edits, viewing
+from faceorg.engine.indexing import relinking as relinking_module
+from faceorg.engine.indexing.index import index_directories, index_folders
 from faceorg.engine.jobs import CancelToken, Stage
 from tests.helpers.moving import (
     all_rows,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode, ProblemCode
-from faceorg.engine.scan import FolderProblems, check_folder, files_of, scan, walk
+from faceorg.engine.indexing.scan import FolderProblems, check_folder, files_of, scan, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable

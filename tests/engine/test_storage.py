@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.engine import edits
-from faceorg.engine.storage import stored_bytes, stored_parts
+from faceorg.engine.safety.storage import stored_bytes, stored_parts
 from faceorg.ui.privacy_text import part_count_text, part_text
 from tests.helpers.libraries import SMALL, make
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.photos import Absence
-from faceorg.engine import trash
-from faceorg.engine.trash import (
+from faceorg.engine.safety import trash
+from faceorg.engine.safety.trash import (
     absence_of,
     empty_expired,
     missing_photos,

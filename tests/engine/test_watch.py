@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.engine.dirty import Debounce, Dirty, WatchTimes, changed_directory
-from faceorg.engine.watch import FolderWatch, WatchState
+from faceorg.engine.watching.dirty import Debounce, Dirty, WatchTimes, changed_directory
+from faceorg.engine.watching.watch import FolderWatch, WatchState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from faceorg.engine.watch import MakeWatching
+    from faceorg.engine.watching.watch import MakeWatching
 
 FAST = WatchTimes(quiet_s=0.05, at_most_s=1.0, look_s=0.05, poll_s=3600, rescan_s=3600)
 PATIENCE_S = 20.0
@@ -349,7 +349,7 @@ def test_the_kernel_s_overflow_and_limit_are_noticed(photos: Path) -> None:
     """watchdog keeps both to itself: what `watchers` adds must still fit what is installed."""
     from watchdog.observers.inotify_c import InotifyConstants, InotifyEvent, WatchDescriptor
 
-    from faceorg.engine import watchers
+    from faceorg.engine.watching import watchers
 
     lost: list[bool] = []
     limits: list[bytes] = []

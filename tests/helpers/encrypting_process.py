@@ -10,9 +10,9 @@ import importlib
 import sys
 from pathlib import Path
 
-from faceorg.engine import encryption
-from faceorg.library import keys
-from faceorg.library.keys import Key
+from faceorg.engine.safety import encryption
+from faceorg.library.files import keys
+from faceorg.library.files.keys import Key
 
 PASSWORD = "of the test"  # noqa: S105 - opens only made-up libraries
 QUICK_SCRYPT = 2**4  # tests need not be slow to guess

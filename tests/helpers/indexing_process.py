@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faceorg.engine import index
+from faceorg.engine.indexing import index
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.library.library import Library
 from tests.helpers.readers import FakeReader

@@ -15,7 +15,7 @@ from faceorg.domain.errors import ProblemCode
 from faceorg.domain.grouping import GroupPart, Suggestion
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine import edits
-from faceorg.library.backup import back_up
+from faceorg.library.files.backup import back_up
 from faceorg.library.library import Library
 from faceorg.library.migrations import SCHEMA_VERSION
 from tests.helpers.readings import PACK, add_files, add_photo, face, person, regroup

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from faceorg.engine import edits
-from faceorg.engine.index import index_directories, index_folders
+from faceorg.engine.indexing.index import index_directories, index_folders
 from faceorg.engine.jobs import CancelToken
 from tests.helpers.readers import FakeReader
 

@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faceorg.engine import embedding
 from faceorg.engine.changing_pack import change_pack
+from faceorg.engine.indexing import embedding
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.library.library import Library
 from faceorg.vision import packs as vision_packs

@@ -16,7 +16,7 @@ import pytest
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.ids import FaceId
 from faceorg.engine import edits
-from faceorg.engine.backups import make_backup, restore_backup
+from faceorg.engine.safety.backups import make_backup, restore_backup
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
 from faceorg.ui.messages import fault_text

@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library import keys, recovery
-from faceorg.library.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
+from faceorg.library.files import keys, recovery
+from faceorg.library.files.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
 from tests.helpers.encrypting_process import QUICK_SCRYPT
 
@@ -229,7 +229,7 @@ def test_a_password_loads_no_keyring(folder: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
-from faceorg.library import keys
+from faceorg.library.files import keys
 keys.unlock(Path({str(folder)!r}), "Zo\\u00eb's password")
 print("keyring" in sys.modules, "socket" in sys.modules)
 """

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.ids import FaceId, PhotoId
-from faceorg.engine.index import index_folders
+from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
 from faceorg.library.inspection import inspect
 from faceorg.library.library import THUMBNAILS_NAME, Library

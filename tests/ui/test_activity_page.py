@@ -16,7 +16,7 @@ from faceorg.domain.ids import EditId
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.library.journal import JournalEntry
+from faceorg.library.history.journal import JournalEntry
 from faceorg.ui.models.history import EntryRole, HistoryModel, day_title, history_rows
 from faceorg.ui.models.problems import (
     FileRole,

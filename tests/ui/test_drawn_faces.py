@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.faces import Face
     from faceorg.library.library import Library
-    from faceorg.vision.picture import Picture
+    from faceorg.vision.decoding.picture import Picture
 
 NONE = Qt.KeyboardModifier.NoModifier
 FREE = Box(0.02, 0.02, 0.12, 0.15)  # nobody's face is there

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from faceorg import app as program
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine import encryption
-from faceorg.engine.backups import make_backup
-from faceorg.engine.encryption import Protection, protection, recovery_text
-from faceorg.library import keys
-from faceorg.library.keys import KEY_NAME, is_encrypted, unlock
+from faceorg.engine.safety import encryption
+from faceorg.engine.safety.backups import make_backup
+from faceorg.engine.safety.encryption import Protection, protection, recovery_text
+from faceorg.library.files import keys
+from faceorg.library.files.keys import KEY_NAME, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.ui import opening
 from faceorg.ui.dialogs import encryption as dialogs
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.engine import edits, forgetting
+from faceorg.engine import edits
 from faceorg.engine.jobs import Progress, Stage
+from faceorg.engine.safety import forgetting
 from faceorg.library.library import Library
 from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.forgetting import Forgetter

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.safety import Backup
-from faceorg.engine import backups as engine
 from faceorg.engine import edits
+from faceorg.engine.safety import backups as engine
 from faceorg.library.library import Library
 from faceorg.ui.dialogs.settings import backups as module
 from faceorg.ui.dialogs.settings.backups import (

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.safety import ForgetKind
-from faceorg.engine.trash import missing_photos, set_trash_days
-from faceorg.engine.watch import WatchState
+from faceorg.engine.safety.trash import missing_photos, set_trash_days
+from faceorg.engine.watching.watch import WatchState
 from faceorg.library.places import ChosenFolder
 from faceorg.ui.dialogs.settings import folders as module
 from faceorg.ui.dialogs.settings.folders import FoldersPage

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.safety import ForgetKind
-from faceorg.engine.encryption import Protection
-from faceorg.engine.storage import stored_parts
+from faceorg.engine.safety.encryption import Protection
+from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui.dialogs import encryption, forget
 from faceorg.ui.dialogs.settings import privacy as module
 from faceorg.ui.dialogs.settings.privacy import PrivacyPage, read_protection

@@ -9,9 +9,9 @@ import pytest
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.ids import PhotoId
-from faceorg.engine.dirty import Dirty
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.engine.watch import WatchState
+from faceorg.engine.watching.dirty import Dirty
+from faceorg.engine.watching.watch import WatchState
 from faceorg.ui.job_runner import QUIET_MS
 from faceorg.ui.session import Session
 from faceorg.ui.watching import Watching

@@ -27,10 +27,10 @@ from faceorg.domain.errors import (
     ProblemCode,
 )
 from faceorg.domain.safety import DecodingLimits
-from faceorg.vision import decoder as decoder_module
-from faceorg.vision.decoder import own_command
-from faceorg.vision.decoders import STARTS_MAX, Decoders
-from faceorg.vision.images import decode
+from faceorg.vision.decoding import decoder as decoder_module
+from faceorg.vision.decoding.decoder import own_command
+from faceorg.vision.decoding.decoders import STARTS_MAX, Decoders
+from faceorg.vision.decoding.images import decode
 from tests.helpers.pictures import four_corners, orientation_exif, saved
 
 if TYPE_CHECKING:
@@ -418,7 +418,7 @@ def test_no_process_outlives_a_program_that_is_killed(photo: bytes) -> None:
     code = """
 import sys, time
 from faceorg.domain.safety import DecodingLimits
-from faceorg.vision.decoders import Decoders
+from faceorg.vision.decoding.decoders import Decoders
 decoders = Decoders(1, DecodingLimits())
 decoders.decode(sys.argv[1].encode(), 64)
 print("ready", flush=True)

@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from faceorg.vision.fingerprint import BYTES_READ_MAX, FINGERPRINT_BYTES, fingerprint
+from faceorg.vision.decoding.fingerprint import BYTES_READ_MAX, FINGERPRINT_BYTES, fingerprint
 
 
 class Counting(io.BytesIO):

@@ -20,10 +20,10 @@ from PIL import Image
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import FileFacts
 from faceorg.domain.safety import DecodingLimits
-from faceorg.vision import images, photo_files
-from faceorg.vision.colours import transform_of
-from faceorg.vision.fingerprint import fingerprint
-from faceorg.vision.images import decode, encode_jpeg, thumbnail
+from faceorg.vision.decoding import images, photo_files
+from faceorg.vision.decoding.colours import transform_of
+from faceorg.vision.decoding.fingerprint import fingerprint
+from faceorg.vision.decoding.images import decode, encode_jpeg, thumbnail
 from tests.helpers.pictures import (
     CORNERS,
     encoded,

@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from faceorg.domain.geometry import Box
-from faceorg.vision.images import Picture, decode
+from faceorg.vision.decoding.images import Picture, decode
 from faceorg.vision.packs import all_packs, default_pack, pack_named
 from faceorg.vision.portraits import SIDE_PX
 from faceorg.vision.reader import FaceReader

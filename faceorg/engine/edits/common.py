@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import FaceId, GroupId, PersonId
     from faceorg.domain.people import Person
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 
 

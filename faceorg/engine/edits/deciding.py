@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 
 # A face taken back from an ignored group is kept apart from so many of its faces: a match

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import EditId
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
 
 

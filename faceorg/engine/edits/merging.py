@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import GroupId, PersonId
     from faceorg.domain.people import Person
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 
 # So many of a person's best faces stand for them where they are kept apart from somebody.

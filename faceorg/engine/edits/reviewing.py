@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 
 MAYBE = "maybe"  # under this key: how often weak guesses were right and wrong lately

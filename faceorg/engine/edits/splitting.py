@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face
     from faceorg.domain.grouping import Grouping
     from faceorg.domain.ids import FaceId, GroupId, PersonId
-    from faceorg.library.edit import Edit
+    from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 
 

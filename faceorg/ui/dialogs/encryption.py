@@ -13,9 +13,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from faceorg.domain.errors import EnvironmentFaultError
-from faceorg.engine import encryption
-from faceorg.engine.encryption import Protection, protection, recovery_text
-from faceorg.library.keys import Key, unlock
+from faceorg.engine.safety import encryption
+from faceorg.engine.safety.encryption import Protection, protection, recovery_text
+from faceorg.library.files.keys import Key, unlock
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question, ask

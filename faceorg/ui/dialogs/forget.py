@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
-from faceorg.engine import forgetting
+from faceorg.engine.safety import forgetting
 from faceorg.ui import forgetting_text as words
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question

@@ -10,9 +10,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine import encryption
-from faceorg.engine.encryption import Protection, protection
-from faceorg.library.keys import unlock
+from faceorg.engine.safety import encryption
+from faceorg.engine.safety.encryption import Protection, protection
+from faceorg.library.files.keys import unlock
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
 
 _TRYING = "Opening the library…"
 

@@ -24,7 +24,7 @@ from faceorg.ui.models.row_actions import ActionsRole, RowAction
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
 
 EntryRole = Qt.ItemDataRole.UserRole + 1
 TimeRole = Qt.ItemDataRole.UserRole + 2

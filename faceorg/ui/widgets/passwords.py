@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from faceorg.library.keys import ADVISED_PASSWORD_LENGTH
+from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 from faceorg.ui import theme
 from faceorg.ui.widgets.buttons import IconButton
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.safety import Backup
     from faceorg.engine.jobs import CancelToken
-    from faceorg.library.keys import Key
+    from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
@@ -173,7 +173,7 @@ def restore_text(backup: Backup, now: BackupsFound) -> str:
 
 def read_backups(library: Library) -> BackupsFound:
     """Read the list, in a worker."""
-    from faceorg.engine.backups import backups
+    from faceorg.engine.safety.backups import backups
 
     known = tuple(backups(library.folder, library.key))
     states = library.faces.counts()
@@ -182,12 +182,12 @@ def read_backups(library: Library) -> BackupsFound:
 
 
 def _make(library: Library, _token: CancelToken) -> Backup:
-    from faceorg.engine.backups import make_backup
+    from faceorg.engine.safety.backups import make_backup
 
     return make_backup(library)
 
 
 def _restore(folder: Path, key: Key | None, *, backup: Path) -> None:
-    from faceorg.engine.backups import restore_backup
+    from faceorg.engine.safety.backups import restore_backup
 
     restore_backup(folder, backup, key)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QMenu
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.safety import DecodingLimits
-from faceorg.engine.limits import decoding_limits, set_decoding_limits
-from faceorg.engine.trash import set_trash_days, trash_days
+from faceorg.engine.safety.limits import decoding_limits, set_decoding_limits
+from faceorg.engine.safety.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
 from faceorg.ui.folder_text import days_text

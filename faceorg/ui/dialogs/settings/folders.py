@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import PhotoId
-    from faceorg.engine.trash import MissingPhoto
-    from faceorg.engine.watch import WatchState
+    from faceorg.engine.safety.trash import MissingPhoto
+    from faceorg.engine.watching.watch import WatchState
     from faceorg.library.library import Library
     from faceorg.library.places import ChosenFolder
     from faceorg.ui.session import Session
@@ -317,7 +317,7 @@ def _on_show_folder(folder: ChosenFolder) -> None:
 
 def read_folders(library: Library) -> FoldersFound:
     """Read folders and trash, in a worker: a drive may have to wake up."""
-    from faceorg.engine.trash import missing_photos, trash_days
+    from faceorg.engine.safety.trash import missing_photos, trash_days
 
     folders = tuple(library.photos.folders_with())
     missing = tuple(missing_photos(library))

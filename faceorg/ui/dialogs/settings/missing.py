@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from faceorg.domain.ids import PhotoId
-    from faceorg.engine.trash import MissingPhoto
+    from faceorg.engine.safety.trash import MissingPhoto
 
 REMEMBERED = "Gone, but remembered"
 FileRole = Qt.ItemDataRole.UserRole + 1

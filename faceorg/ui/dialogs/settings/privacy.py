@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.engine.encryption import Protection, protection
-from faceorg.engine.storage import stored_parts
+from faceorg.engine.safety.encryption import Protection, protection
+from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager

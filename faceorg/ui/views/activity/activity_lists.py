@@ -22,7 +22,7 @@ from faceorg.ui.views.activity.action_list import ActionDelegate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
 
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.problems import Problem
     from faceorg.ui.theme import Role
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from faceorg.engine.jobs import Progress
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 

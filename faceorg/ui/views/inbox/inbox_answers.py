@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.errors import EditRefusedError
     from faceorg.domain.ids import EditId, FaceId, PersonId
     from faceorg.domain.review import Question
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
     from faceorg.ui.models.inbox import InboxSource
     from faceorg.ui.session import Session

@@ -22,7 +22,7 @@ def not_shown_text(
         return fault_text(error)
     if error.code is not ProblemCode.VANISHED:
         return problem_text(error.code, error.subject)
-    from faceorg.engine.trash import absence_of
+    from faceorg.engine.safety.trash import absence_of
 
     reason, until = absence_of(library, photo_id)
     return absence_text(reason, None if until is None else day_text(until))

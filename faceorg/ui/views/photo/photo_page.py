@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import FaceId, PhotoId
-from faceorg.engine.limits import decoding_limits
+from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.face_marks import next_undecided, read_marks
 from faceorg.ui.models.places import file_text

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     )
 
     from faceorg.domain.changes import Changes
-    from faceorg.library.journal import JournalEntry
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 

@@ -1,0 +1,1 @@
+"""From folders to faces: look, compare, find moved files again, read, commit."""

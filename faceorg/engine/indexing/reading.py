@@ -1,0 +1,130 @@
+"""Hops 2 and 3 for one photo: decode once, then thumbnail, faces, vectors and metadata."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.photos import PhotoOutcome, PhotoReading
+from faceorg.domain.safety import DecodingLimits
+from faceorg.engine.indexing.pool import cores
+from faceorg.engine.memory import give_back_large_blocks
+from faceorg.engine.safety.limits import decoding_limits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from faceorg.domain.ids import PhotoId
+    from faceorg.library.library import Library
+    from faceorg.vision.decoding.decoders import Decoders
+    from faceorg.vision.packs import Pack
+    from faceorg.vision.reader import FaceReader
+
+DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
+THUMBNAIL_SIDE_PX = 480  # justified rows are 168 high, shown at up to twice the resolution
+THUMBNAIL_QUALITY = 80
+
+
+class PhotoReader(Protocol):
+    """Reads one photo; called by several threads at once.
+
+    Attributes:
+        pack_id: whose vectors it makes.
+    """
+
+    pack_id: str
+
+    def read(self, path: bytes) -> PhotoReading:
+        """Return all that one pass over a photo yields.
+
+        Raises:
+            PhotoProblemError: the photo can't be read.
+        """
+        ...
+
+    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return unit vectors float32 (n, dim) of faces that are known already.
+
+        Args:
+            path: of the photo.
+            landmarks: float32 (n, 5, 2), fractions of the oriented photo, n >= 1.
+
+        Raises:
+            PhotoProblemError: the photo can't be read.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of what reading needed; nothing is read any more."""
+        ...
+
+
+class ModelReader:
+    """The real reader: codecs in processes of their own, models in this one."""
+
+    def __init__(self, faces: FaceReader, decoders: Decoders) -> None:
+        self._faces = faces
+        self._decoders = decoders
+        self.pack_id = faces.pack_id
+
+    def read(self, path: bytes) -> PhotoReading:
+        """Return all that one pass over a photo yields."""
+        from faceorg.metadata.exif import read_metadata
+        from faceorg.vision.decoding.images import encode_jpeg, thumbnail
+
+        picture = self._decoders.decode(path, DECODE_SIDE_PX)
+        small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
+        return PhotoReading(
+            width=picture.width,
+            height=picture.height,
+            format=picture.format,
+            metadata=read_metadata(picture.exif),
+            thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
+            faces=tuple(self._faces.read(picture)),
+            fingerprint=picture.fingerprint,
+            file=picture.file,
+        )
+
+    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return unit vectors of faces that are known already."""
+        return self._faces.embed(self._decoders.decode(path, DECODE_SIDE_PX), landmarks)
+
+    def close(self) -> None:
+        """End the processes that decode."""
+        self._decoders.close()
+
+
+def open_reader(pack: Pack, limits: DecodingLimits | None = None) -> PhotoReader:
+    """Load the models of a pack; slow, so only inside a worker.
+
+    Args:
+        pack: whose vectors are wanted.
+        limits: how much one photo may cost; the usual ones without it.
+
+    Raises:
+        EnvironmentFaultError: a model file is missing or altered.
+    """
+    from faceorg.vision.decoding.decoders import Decoders
+    from faceorg.vision.reader import FaceReader
+
+    give_back_large_blocks()
+    return ModelReader(FaceReader(pack), Decoders(cores(), limits or DecodingLimits()))
+
+
+def reader_opener(library: Library) -> Callable[[Pack], PhotoReader]:
+    """Return what opens a reader that keeps to the limits of a library."""
+    return partial(open_reader, limits=decoding_limits(library))
+
+
+def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:
+    """Read one photo; a photo that can't be read becomes a problem."""
+    try:
+        return PhotoOutcome(photo_id, reading=reader.read(path))
+    except PhotoProblemError as error:
+        return PhotoOutcome(photo_id, problem=error.code, detail=error.subject)
+    except MemoryError:
+        return PhotoOutcome(photo_id, problem=ProblemCode.NOT_ENOUGH_MEMORY)

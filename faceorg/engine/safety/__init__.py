@@ -1,0 +1,1 @@
+"""What keeps a library whole and private: checks, backups, trash, limits, encryption."""

@@ -1,0 +1,1 @@
+"""The library's files as wholes: opened, locked, encrypted, copied, replaced, scrubbed."""

@@ -1,0 +1,156 @@
+"""Edits as they are written: each is one transaction and one row that can take it back.
+
+What the rows of an `Edit` held before and after goes into the journal. Undo writes the former
+values, redo the latter, so both work after a restart. What was said survives a power cut.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC
+from typing import TYPE_CHECKING, Any
+
+from faceorg.domain.changes import Changes
+from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
+from faceorg.library.clock import now
+from faceorg.library.groupings import keep_apart
+from faceorg.library.history.edit import Edit
+from faceorg.library.history.images import BODIES, differences, key_of, restore
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from faceorg.library.database import Database
+    from faceorg.library.history.images import Image
+
+REGROUP = "regroup"  # the verb of an edit that may change all groups and suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One edit in the history; `summary` holds what its sentence needs."""
+
+    edit_id: EditId
+    at: str
+    verb: str
+    summary: dict[str, Any]
+    undone: bool
+
+
+class Journal:
+    """Writes edits and takes them back."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    @contextmanager
+    def edit(self, verb: str) -> Iterator[Edit]:
+        """Run one edit in one transaction; what was undone before can't be redone after it.
+
+        An edit that changes nothing leaves no row in the journal.
+        """
+        with self._db.transaction(durable=True):
+            edit = Edit(self._db)
+            yield edit
+            before, after = differences(edit.before, edit.after())
+            if not before:
+                return
+            self._db.run("DELETE FROM journal WHERE undone = 1")
+            cursor = self._db.run(
+                "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
+                (now(), verb, _dump(edit.summary), _dump(before), _dump(after)),
+            )
+        edit.changes = _changes(cursor.lastrowid or 0, verb, before, after)
+
+    def undo(self) -> tuple[JournalEntry, Changes] | None:
+        """Take back the latest edit that stands; None where there is none."""
+        return self._turn("undone = 0 ORDER BY id DESC", undone=True)
+
+    def redo(self) -> tuple[JournalEntry, Changes] | None:
+        """Do again the edit that was taken back last; None where there is none."""
+        return self._turn("undone = 1 ORDER BY id", undone=False)
+
+    def undo_to(self, edit_id: EditId) -> list[tuple[JournalEntry, Changes]]:
+        """Take back everything down to this edit, and this one too, in one transaction.
+
+        Returns:
+            The edits taken back, latest first; none where this one does not stand.
+        """
+        with self._db.transaction(durable=True):
+            number = self._db.value(
+                "SELECT count(*) FROM journal WHERE undone = 0 AND id >= ?1"
+                " AND EXISTS (SELECT 1 FROM journal WHERE undone = 0 AND id = ?1)",
+                (edit_id,),
+            )
+            turned = [self.undo() for _ in range(number)]
+        return [step for step in turned if step is not None]
+
+    def history(self, limit: int = 200) -> list[JournalEntry]:
+        """Return the latest edits, newest first."""
+        rows = self._db.rows(
+            "SELECT id, at, verb, summary, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,)
+        )
+        return [JournalEntry(EditId(i), at, v, json.loads(s), bool(u)) for i, at, v, s, u in rows]
+
+    def settled_since(self, moment: datetime) -> int:
+        """Return how many faces were decided since then, by edits that stand."""
+        return int(
+            self._db.value(
+                "SELECT count(DISTINCT was.key) FROM journal j, json_each(j.before, '$.faces') was"
+                " JOIN faces f ON f.id = CAST(was.key AS INTEGER) AND f.decision IS NOT NULL"
+                " WHERE j.at >= ? AND j.undone = 0 AND json_extract(was.value, '$[1]') IS NULL",
+                (moment.astimezone(UTC).isoformat(timespec="seconds"),),
+            )
+        )
+
+    def _turn(self, which: str, *, undone: bool) -> tuple[JournalEntry, Changes] | None:
+        with self._db.transaction(durable=True):
+            rows = self._db.rows(
+                f"SELECT id, at, verb, summary, before, after FROM journal WHERE {which} LIMIT 1"
+            )
+            if not rows:
+                return None
+            edit_id, at, verb, summary, before, after = rows[0]
+            images = json.loads(before), json.loads(after)
+            cleared = restore(self._db, images[0] if undone else images[1])
+            if not undone:  # a job may have put together what is kept apart again
+                kept_apart = (
+                    key_of("separations", key) for key in images[1].get("separations", {})
+                )
+                cleared += keep_apart(self._db, [number for number, _ in kept_apart])
+            self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
+        entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
+        return entry, _changes(edit_id, verb, *images) | Changes(face_ids=frozenset(cleared))
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+
+
+def _changes(edit_id: int, verb: str, *images: Image) -> Changes:
+    photos: set[int] = set()
+    faces: set[int] = set()
+    people: set[int | None] = set()
+    groups: set[int | None] = set()
+    for image in images:
+        faces.update(map(int, image.get("faces", {})))
+        people.update(map(int, image.get("people", {})))
+        rows = [row for row in image.get("faces", {}).values() if row]
+        people.update({row[2] for row in rows}, {row[4] for row in rows})
+        groups.update({row[3] for row in rows})
+        for text in image.get("rejections", {}):
+            face_id, person_id = key_of("rejections", text)
+            faces.add(face_id)
+            people.add(person_id)
+        photos.update(row[1] for row in image.get(BODIES, {}).values() if row)
+    return Changes(
+        photo_ids=frozenset(map(PhotoId, photos)),
+        face_ids=frozenset(map(FaceId, faces)),
+        person_ids=frozenset(PersonId(i) for i in people if i),
+        group_ids=frozenset(GroupId(i) for i in groups if i),
+        people_regrouped=verb == REGROUP,
+        edit_id=EditId(edit_id),
+    )

@@ -1,0 +1,324 @@
+"""One process that decodes, seen from the program: its start, its answers, its end.
+
+Used by one thread at a time. A thread of its own reads what the process says; that works alike on
+all systems, and nobody waits for a process that the system can't end. What comes is checked as if
+an attacker had written it.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.photos import FileFacts
+from faceorg.vision.decoding import framing
+from faceorg.vision.decoding.decoder_process import ARGUMENT, EXIF_BYTES_MAX
+from faceorg.vision.decoding.fingerprint import FINGERPRINT_BYTES
+from faceorg.vision.decoding.picture import Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from io import FileIO
+
+    from faceorg.domain.safety import DecodingLimits
+
+START_S: Final = 30.0
+"""Loading the decoders takes half a second from a warm disk."""
+
+LOOK_S: Final = 0.1
+"""So often the memory of a process at work is looked at where the system holds no limit."""
+
+END_S: Final = 2.0
+"""A killed process that is not gone by then hangs in the system: a dead network drive, perhaps."""
+
+SIDE_MAX: Final = 1_000_000
+NUMBER_MAX: Final = 2**63 - 1
+FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF"})
+"""What a process may claim; SIDE_MAX is that of `decoding.images`, times and sizes are SQLite's."""
+
+PIPE_BYTES: Final = 1 << 20
+"""Linux gives a pipe 64 KB; a picture of 1600 px takes 6 MB."""
+
+F_SETPIPE_SZ: Final = 1031
+
+_big_pictures = threading.Lock()
+"""Only one big picture is decoded at a time, whatever the number of processes."""
+
+
+class StartError(Exception):
+    """The process does not start, or says nothing that makes sense."""
+
+
+_SHAKEN: Final = frozenset({ProblemCode.CRASHED, ProblemCode.NOT_ENOUGH_MEMORY})
+"""Problems after which a process is not trusted any more."""
+
+
+class _GoneError(Exception):
+    """The process ended, or talks nonsense."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Reply:
+    """A message with its bodies."""
+
+    header: dict[str, Any]
+    pixels: bytearray
+    exif: bytes
+
+
+class Decoder:
+    """One process.
+
+    Attributes:
+        served: how many photos it was given.
+    """
+
+    def __init__(self, limits: DecodingLimits, command: Sequence[str] | None = None) -> None:
+        """Start the process; it is ready a little later.
+
+        Raises:
+            OSError: it cannot be started.
+        """
+        self.served = 0
+        self._broken = False
+        self._limits = limits
+        self._side = 0
+        self._memory_watched = False
+        self._process = _start(command or own_command())
+        self._requests = cast("FileIO", self._process.stdin)
+        self._replies: queue.SimpleQueue[_Reply | None] = queue.SimpleQueue()
+        self._listener = threading.Thread(target=self._listen, name="decoder", daemon=True)
+        self._listener.start()
+
+    def wait_until_ready(self) -> None:
+        """Wait until the process has loaded the decoders.
+
+        Raises:
+            StartError: it does not.
+        """
+        try:
+            framing.write(self._requests, {"limits": asdict(self._limits)})
+            header = self._next(time.monotonic() + START_S).header
+        except (OSError, _GoneError, PhotoProblemError) as error:
+            raise StartError(str(error)) from error
+        if header["kind"] != "ready":
+            raise StartError("not ready")
+        self._memory_watched = not header.get("limited")
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can be given another photo."""
+        return not self._broken and self._process.poll() is None
+
+    def decode(self, path: bytes, max_side: int) -> Picture:
+        """Decode a photo.
+
+        Raises:
+            PhotoProblemError: the photo cannot be read, or the process did not survive it.
+        """
+        self.served += 1
+        self._side = max_side
+        try:
+            reply = self._asked(path, max_side)
+            if reply.header["kind"] == "picture":
+                return _picture_of(reply, path)
+            problem = _problem_of(reply)
+        except (OSError, _GoneError, LookupError, TypeError, ValueError) as error:
+            self._broken = True
+            raise PhotoProblemError(ProblemCode.CRASHED, self._death()) from error
+        self._broken |= problem.code in _SHAKEN
+        raise problem
+
+    def kill(self) -> None:
+        """End the process at once; any thread. Who waits for its answer gets none."""
+        self._broken = True
+        with suppress(OSError):
+            self._process.kill()
+
+    def end(self) -> None:
+        """End the process and let go of all that belongs to it."""
+        self.kill()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(END_S)
+            self._listener.join(END_S)
+        with suppress(OSError):
+            self._requests.close()
+        if not self._listener.is_alive():
+            cast("FileIO", self._process.stdout).close()
+
+    def _asked(self, path: bytes, max_side: int) -> _Reply:
+        """Ask for a photo and return what comes; a big one waits for its turn.
+
+        Raises:
+            PhotoProblemError: it takes too long or too much memory; the process was ended.
+            OSError, _GoneError: the process ended.
+        """
+        deadline = time.monotonic() + self._limits.seconds
+        framing.write(self._requests, {"path": len(path), "max_side": max_side}, path)
+        reply = self._next(deadline)
+        if reply.header["kind"] != "big":
+            return reply
+        with _big_pictures:
+            deadline = time.monotonic() + self._limits.seconds
+            framing.write(self._requests, {})
+            return self._next(deadline)
+
+    def _next(self, deadline: float) -> _Reply:
+        """Wait for what the process says next."""
+        while (left := deadline - time.monotonic()) > 0:
+            with suppress(queue.Empty):
+                reply = self._replies.get(timeout=min(left, LOOK_S))
+                if reply is None:
+                    raise _GoneError
+                return reply
+            if self._memory_watched and self._memory_bytes() > self._limits.memory_bytes:
+                self.kill()
+                raise PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY, "more than is allowed")
+        self.kill()
+        raise PhotoProblemError(ProblemCode.TOO_SLOW, f"{self._limits.seconds:g} s")
+
+    def _memory_bytes(self) -> int:
+        """Return the resident memory of the process."""
+        import psutil
+
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def _death(self) -> str:
+        """End the process where it lives; return how it ended, for technicians."""
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(LOOK_S)
+        status = self._process.returncode
+        self.kill()
+        if status is None:
+            return "nonsense"
+        return (
+            signal.Signals(-status).name if -status in set(signal.Signals) else f"status {status}"
+        )
+
+    def _listen(self) -> None:
+        """Read what the process says until it ends; the listener's thread."""
+        stream = cast("FileIO", self._process.stdout)
+        try:
+            while True:
+                header = framing.read_header(stream)
+                pixels, exif = _body_sizes(header, self._side)
+                body = framing.read_bytes(stream, pixels)
+                self._replies.put(_Reply(header, body, bytes(framing.read_bytes(stream, exif))))
+        except (EOFError, OSError, LookupError, TypeError, ValueError, MemoryError):
+            self._replies.put(None)
+
+
+def own_command() -> list[str]:
+    """Return the command that starts a process of this program."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, ARGUMENT]
+    return [sys.executable, "-P", "-m", "faceorg", ARGUMENT]
+
+
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """Start a process: no terminal, no Ctrl+C, no folder that it would hold."""
+    process = subprocess.Popen(  # noqa: S603 - this program's own
+        command,
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(sys.executable).anchor or None,
+        env=_environment(),
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+    if sys.platform.startswith("linux"):
+        import fcntl
+
+        with suppress(OSError):  # more than one user may have all together
+            fcntl.fcntl(cast("FileIO", process.stdout).fileno(), F_SETPIPE_SZ, PIPE_BYTES)
+    return process
+
+
+def _environment() -> dict[str, str]:
+    """Return this process's environment, so that the same modules are found.
+
+    glibc is told to give freed blocks above a megabyte back, and to keep one heap.
+    """
+    root = Path(__file__).parents[3]
+    given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
+    paths = [str(root), *(str(Path(path).absolute()) for path in given if path)]
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(paths),
+        "MALLOC_ARENA_MAX": "1",
+        "MALLOC_MMAP_THRESHOLD_": str(1 << 20),
+        "MALLOC_TRIM_THRESHOLD_": str(1 << 20),
+    }
+
+
+def _body_sizes(header: dict[str, Any], max_side: int) -> tuple[int, int]:
+    """Return how many bytes of pixels and of EXIF follow a header.
+
+    Raises:
+        LookupError, TypeError, ValueError: it claims what cannot be.
+    """
+    if header["kind"] != "picture":
+        return 0, 0
+    rows, columns = _number(header, "rows", max_side), _number(header, "columns", max_side)
+    return rows * columns * 3, _number(header, "exif", EXIF_BYTES_MAX, least=0)
+
+
+def _number(header: dict[str, Any], name: str, most: int, least: int = 1) -> int:
+    value = header[name]
+    if type(value) is not int or not least <= value <= most:
+        raise ValueError(name)
+    return value
+
+
+def _picture_of(reply: _Reply, path: bytes) -> Picture:
+    """Return the picture of a reply.
+
+    Raises:
+        LookupError, TypeError, ValueError: it makes no sense.
+    """
+    import numpy as np
+
+    header = reply.header
+    shape = (header["rows"], header["columns"], 3)
+    mark = bytes.fromhex(header["fingerprint"])
+    if header["format"] not in FORMATS or len(mark) != FINGERPRINT_BYTES:
+        raise ValueError("header")
+    return Picture(
+        np.frombuffer(reply.pixels, np.uint8).reshape(shape),
+        _number(header, "width", SIDE_MAX),
+        _number(header, "height", SIDE_MAX),
+        header["format"],
+        reply.exif,
+        mark,
+        FileFacts(
+            path,
+            _number(header, "size", NUMBER_MAX),
+            _number(header, "mtime", NUMBER_MAX, -NUMBER_MAX),
+        ),
+    )
+
+
+def _problem_of(reply: _Reply) -> PhotoProblemError:
+    """Return the problem of a reply.
+
+    Raises:
+        LookupError, TypeError, ValueError: it makes no sense.
+    """
+    if reply.header["kind"] != "problem":
+        raise ValueError("kind")
+    return PhotoProblemError(ProblemCode(reply.header["code"]), str(reply.header["detail"]))

@@ -1,0 +1,174 @@
+"""Photos decoded by other processes: whatever a hostile file does to them, the program goes on.
+
+No photo is ever decoded in the process that has the library open. Any thread may ask; each waits
+for its own photo.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Final
+
+from faceorg.domain.errors import (
+    CancelledError,
+    EnvironmentFaultError,
+    FaultCode,
+    PhotoProblemError,
+    ProblemCode,
+)
+from faceorg.vision.decoding.decoder import Decoder, StartError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import TracebackType
+
+    from faceorg.domain.safety import DecodingLimits
+    from faceorg.vision.decoding.picture import Picture
+
+STARTS_MAX: Final = 3
+"""So many failed starts in a row are no accident."""
+
+PHOTOS_PER_PROCESS: Final = 2000
+"""Then a process is replaced: what libraries lose of memory on damaged files does not add up."""
+
+SECOND_TRY: Final = frozenset({ProblemCode.CRASHED, ProblemCode.NOT_ENOUGH_MEMORY})
+"""Perhaps the fault of a photo before, which had left the process damaged or full."""
+
+
+class Decoders:
+    """Some processes that decode photos; they start when they are needed and end with `close`.
+
+    A process that crashes, hangs or takes too much memory is ended; the next photo gets another.
+    """
+
+    def __init__(
+        self, count: int, limits: DecodingLimits, command: Sequence[str] | None = None
+    ) -> None:
+        """Start nothing yet.
+
+        Args:
+            count: how many photos may be decoded at once.
+            limits: how much one photo may cost.
+            command: starts a process; this program's own without it.
+        """
+        self._limits = limits
+        self._command = command
+        self._slots = threading.BoundedSemaphore(count)
+        self._lock = threading.Lock()
+        self._idle: list[Decoder] = []
+        self._busy: set[Decoder] = set()
+        self._failed_starts = 0
+        self._closed = False
+        # Linux ends a process when the thread ends that started it: this one stays.
+        self._starter = ThreadPoolExecutor(1, thread_name_prefix="decoders")
+
+    def decode(self, path: bytes, max_side: int) -> Picture:
+        """Decode the first frame of a photo; its longest side is at most `max_side`.
+
+        Raises:
+            PhotoProblemError: the photo cannot be read; the code says why.
+            EnvironmentFaultError: no process can be started.
+            CancelledError: `close` was called.
+        """
+        path = os.path.abspath(path)  # noqa: PTH100 - bytes
+        with self._slots:
+            decoder = self._take()
+            fresh = decoder.served == 0
+            try:
+                return self._decode(decoder, path, max_side)
+            except PhotoProblemError as problem:
+                if fresh or problem.code not in SECOND_TRY:
+                    raise
+            return self._decode(self._take(fresh=True), path, max_side)
+
+    def close(self) -> None:
+        """End all processes, also those at work."""
+        with self._lock:
+            self._closed = True
+            busy, idle = list(self._busy), self._idle
+            self._idle = []
+        for decoder in busy:
+            decoder.kill()  # its thread does the rest
+        for decoder in idle:
+            decoder.end()
+        self._starter.shutdown()
+
+    def __enter__(self) -> Decoders:
+        return self
+
+    def __exit__(
+        self,
+        _type: type[BaseException] | None,
+        _error: BaseException | None,
+        _t: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _decode(self, decoder: Decoder, path: bytes, max_side: int) -> Picture:
+        """Decode in a process that was taken, and put it back."""
+        try:
+            return decoder.decode(path, max_side)
+        except PhotoProblemError as problem:
+            if self._closed:
+                raise CancelledError from problem
+            raise
+        finally:
+            self._put_back(decoder)
+
+    def _take(self, *, fresh: bool = False) -> Decoder:
+        """Return a process for this thread: an idle one, or a new one."""
+        with self._lock:
+            decoder = self._idle.pop() if self._idle else None
+        if decoder is not None and (fresh or not decoder.usable):
+            decoder.end()
+            decoder = None
+        if decoder is None:
+            decoder = self._started()
+        with self._lock:
+            self._busy.add(decoder)
+            closed = self._closed
+        if closed:
+            self._put_back(decoder)
+            raise CancelledError
+        return decoder
+
+    def _put_back(self, decoder: Decoder) -> None:
+        with self._lock:
+            self._busy.discard(decoder)
+            kept = decoder.usable and decoder.served < PHOTOS_PER_PROCESS and not self._closed
+            if kept:
+                self._idle.append(decoder)
+        if not kept:
+            decoder.end()
+
+    def _started(self) -> Decoder:
+        """Start a process, again where that fails.
+
+        Raises:
+            EnvironmentFaultError: it failed too often in a row.
+            CancelledError: `close` was called.
+        """
+        while True:
+            try:
+                decoder = self._starter.submit(Decoder, self._limits, self._command).result()
+            except RuntimeError as error:  # the starter has ended
+                raise CancelledError from error
+            except OSError as error:
+                self._note_failed_start(error)
+                continue
+            try:
+                decoder.wait_until_ready()
+            except StartError as error:
+                decoder.end()
+                self._note_failed_start(error)
+                continue
+            self._failed_starts = 0
+            return decoder
+
+    def _note_failed_start(self, error: Exception) -> None:
+        self._failed_starts += 1
+        if self._failed_starts >= STARTS_MAX:
+            self._failed_starts = 0  # somebody may ask again later
+            raise EnvironmentFaultError(FaultCode.DECODER_FAILED, str(error)) from error

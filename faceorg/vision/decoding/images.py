@@ -1,0 +1,410 @@
+"""Photos decoded once: oriented, reduced by the codec, in sRGB.
+
+Runs in processes of its own, see `decoding.decoders`; the program itself only encodes here.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import warnings
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
+
+import cv2
+import numpy as np
+import pillow_heif
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageFile,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.safety import DecodingLimits
+from faceorg.vision.decoding.colours import to_srgb
+from faceorg.vision.decoding.fingerprint import fingerprint
+from faceorg.vision.decoding.photo_files import (
+    DECODER_ERRORS,
+    decoding,
+    facts_of,
+    opened,
+    png_without_extras,
+    unchanged,
+)
+from faceorg.vision.decoding.picture import Picture
+from faceorg.vision.decoding.suffixes import SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+__all__ = ["SUFFIXES", "Picture", "decode", "encode_jpeg", "thumbnail"]
+
+DEFAULT_LIMITS: Final = DecodingLimits()
+"""300 megapixels are 1.2 GB in Pillow's four bytes a pixel; the largest sensors in use have 200."""
+
+PIXEL_SHARES: Final = {"HEIF": 2 / 3, "AVIF": 0.43, "WEBP": 0.25}
+"""As much memory for what Pillow holds more than once: measured 5.5, 9 and 16 bytes a pixel."""
+
+LONGEST_SIDE: Final = 1_000_000
+"""Pillow allocates row by row: 263 million rows of one pixel took 2.1 GB."""
+
+SLOW_PIXELS: Final = 20_000_000
+"""The limit for run-length BMPs, which Pillow decodes in Python: a hostile one of 4 KB that claims
+277 megapixels took 36 s."""
+
+BIG_PIXELS: Final = 20_000_000
+"""Above it (80 MB in Pillow) only one picture at a time is decoded, whatever the processes."""
+
+BAND_PIXELS: Final = 2_000_000
+"""Conversions at full size go band by band of about so many pixels: nothing is held twice."""
+
+FORMATS: Final = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "DIB", "GIF", "HEIF", "AVIF")
+"""Pillow's names of what is decoded; its other, seldom used decoders never see a file. JPEG brings
+MPO along."""
+
+FORMAT_NAMES: Final = {"MPO": "JPEG", "DIB": "BMP"}
+"""An MPO is a JPEG with more JPEGs behind it, a DIB a BMP without its first header."""
+
+PLUGINS: Final = (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+"""Imported here, each registers itself; else Pillow would import all its plugins in a worker."""
+
+TURNS: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF orientation -> what sets the picture upright."""
+
+PLAIN_MODES: Final = frozenset({"L", "RGB", "CMYK", "YCbCr", "LAB"})
+"""Modes of eight bits a channel that can be averaged as they are."""
+
+DEEP_MODES: Final = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
+"""Grey of more than eight bits."""
+
+WHITE_LEVELS: Final = (255.0, 65_535.0, 2.0**31, 2.0**32)
+"""What is white in deep grey of unknown depth: the first that its brightest pixel fits in."""
+
+ORIENTATION_TAG: Final = 0x0112
+TIFF_TAGS: Final = (0x010F, 0x0110, 0x0132)
+"""Make, model and time."""
+TIFF_GROUPS: Final = (0x8769, 0x8825)
+"""EXIF and GPS."""
+
+_pillow_modules = re.compile(r"(PIL|pillow_heif)\.")
+
+pillow_heif.register_heif_opener(
+    thumbnails=False, depth_images=False, aux_images=False, decode_threads=1
+)
+AvifImagePlugin.DEFAULT_MAX_THREADS = 1  # the workers are the threads
+logging.getLogger("PIL").setLevel(logging.CRITICAL)  # the photo's problem says it all
+
+
+def use_one_thread() -> None:
+    """Have OpenCV use one thread, where this process is one of several that decode."""
+    cv2.setNumThreads(1)
+
+
+def decode(
+    path: bytes | Path,
+    max_side: int,
+    limits: DecodingLimits = DEFAULT_LIMITS,
+    room: AbstractContextManager[object] | None = None,
+) -> Picture:
+    """Decode the first frame of a photo; its longest side is at most `max_side`, never enlarged.
+
+    A hostile file may crash or hang this process: the program decodes by `decoding.decoders`.
+
+    Args:
+        path: of the file.
+        max_side: longest side wanted, in pixels.
+        limits: of pixels and bytes; those of time and memory are not held here.
+        room: entered while a picture of more than `BIG_PIXELS` is in memory.
+
+    Raises:
+        PhotoProblemError: the photo cannot be read; the code says why.
+    """
+    _mute_pillow()
+    Image.MAX_IMAGE_PIXELS = limits.pixels  # Pillow refuses above twice this
+    try:
+        with opened(path, limits.file_bytes) as file, unchanged(file):
+            picture = _decoded_somehow(file, max_side, limits, room or nullcontext())
+            facts = facts_of(file, path)
+            with decoding(file):
+                return replace(picture, fingerprint=fingerprint(file), file=facts)
+    except MemoryError as error:
+        raise PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY) from error
+
+
+def encode_jpeg(pixels: NDArray[np.uint8], quality: int) -> bytes:
+    """Encode uint8 (H, W, 3) RGB as a JPEG of this quality, 1..95."""
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, "JPEG", quality=quality)
+    return buffer.getvalue()
+
+
+def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
+    """Reduce uint8 (H, W, 3) by area averaging to a longest side of `max_side`; never enlarge."""
+    height, width = pixels.shape[:2]
+    return _resized(pixels, _fitted(width, height, max_side))
+
+
+def _decoded_somehow(
+    file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
+) -> Picture:
+    """Decode; a PNG whose extras are damaged is read without them, as viewers do."""
+    try:
+        return _decoded(file, max_side, limits, room)
+    except PhotoProblemError as problem:
+        if problem.code not in {ProblemCode.DAMAGED, ProblemCode.TRUNCATED}:
+            raise
+        with decoding(file):
+            plain = png_without_extras(file)
+        if plain is None:
+            raise
+    return _decoded(plain, max_side, limits, room)
+
+
+def _decoded(
+    file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
+) -> Picture:
+    """Read the header, refuse what is too large, then read the pixels."""
+    with decoding(file):
+        image = Image.open(file, formats=FORMATS)
+    with image:
+        too_long = max(image.size) > LONGEST_SIDE
+        if too_long or image.width * image.height > _limit(image, limits.pixels):
+            raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
+        big = image.width * image.height > BIG_PIXELS
+        return _read(image, file, max_side, room if big else nullcontext())
+
+
+def _limit(image: ImageFile.ImageFile, pixels: int) -> float:
+    """How many pixels an image of this kind may have."""
+    if any(tile.codec_name == "bmp_rle" for tile in image.tile):
+        return min(SLOW_PIXELS, pixels)
+    return PIXEL_SHARES.get(image.format or "", 1) * pixels
+
+
+def _read(
+    image: Image.Image, file: BinaryIO, max_side: int, room: AbstractContextManager[object]
+) -> Picture:
+    """Read the pixels of an image whose header has been read.
+
+    Metadata comes last: of a PNG it may lie behind the pixels, and Pillow would decode them on the
+    way to it, where a failure goes unheard.
+    """
+    width, height = image.size
+    size = _fitted(width, height, max_side)
+    image.draft(None, size)
+    with room, decoding(file):
+        small = _small(image, file, size)
+    orientation = _orientation(image)
+    pixels = _upright(to_srgb(_resized(np.asarray(small), size), small), orientation)
+    if orientation >= 5:
+        width, height = height, width
+    name = FORMAT_NAMES.get(image.format or "", image.format or "")
+    return Picture(pixels, width, height, name, _exif(image))
+
+
+def _small(image: Image.Image, file: BinaryIO, size: tuple[int, int]) -> Image.Image:
+    """Decode, and reduce to `size` or a little more, in a plain mode."""
+    whole = _whole(image, file) if image.mode in {"RGB", "L"} else None
+    if whole is None:
+        image.load()
+        return _reduced(image, size)
+    small = Image.fromarray(_resized(whole, size))
+    small.info = image.info
+    return small
+
+
+def _mute_pillow() -> None:
+    """Silence Pillow's warnings for good: what matters of them ends as the photo's problem.
+
+    `warnings.catch_warnings` would not do, it is not made for several threads.
+    """
+    if not any(rule[3] == _pillow_modules for rule in warnings.filters):
+        warnings.filterwarnings("ignore", module=_pillow_modules.pattern)
+
+
+# --- metadata -------------------------------------------------------------------------------------
+
+
+def _orientation(image: Image.Image) -> int:
+    """EXIF (or XMP) orientation 1..8 that is still to be applied; 1 where it is damaged.
+
+    Pillow turns TIFFs by itself, pillow-heif HEIFs (and sets the tag to 1).
+    """
+    if image.format == "TIFF":
+        return 1
+    try:
+        tag = image.getexif().get(ORIENTATION_TAG, 1)
+    except DECODER_ERRORS:
+        return 1
+    return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
+
+
+def _exif(image: Image.Image) -> bytes:
+    """The EXIF block; for TIFF, which is EXIF itself, one made of the tags that matter."""
+    try:
+        if image.format == "TIFF":
+            return _tiff_exif(image.getexif())
+        if "exif" in image.info:
+            return bytes(image.info["exif"])
+        exif = image.getexif()
+        return exif.tobytes() if len(exif) else b""
+    except DECODER_ERRORS:
+        return b""
+
+
+def _tiff_exif(source: Image.Exif) -> bytes:
+    exif = Image.Exif()
+    exif.update({tag: source[tag] for tag in TIFF_TAGS if tag in source})
+    for group in TIFF_GROUPS:
+        if tags := dict(source.get_ifd(group)):
+            exif.get_ifd(group).update(tags)
+    return exif.tobytes() if len(exif) or any(map(exif.get_ifd, TIFF_GROUPS)) else b""
+
+
+# --- geometry -------------------------------------------------------------------------------------
+
+
+def _fitted(width: int, height: int, max_side: int) -> tuple[int, int]:
+    """Width and height in the same aspect with a longest side of at most `max_side`.
+
+    Rounded down, so that 4000 / 1000 stays a whole factor for the codec.
+    """
+    scale = min(1.0, max_side / max(width, height))
+    return max(1, int(width * scale + 1e-6)), max(1, int(height * scale + 1e-6))
+
+
+def _resized(pixels: NDArray[np.uint8], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Reduce uint8 (H, W) or (H, W, C) to `size` (width, height) by area averaging."""
+    if pixels.shape[1::-1] == size:
+        return pixels
+    return cast("NDArray[np.uint8]", cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+
+
+def _upright(pixels: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Apply an EXIF orientation to uint8 (H, W, 3); the result is contiguous."""
+    if orientation not in TURNS:
+        return np.ascontiguousarray(pixels)
+    return np.asarray(Image.fromarray(pixels).transpose(TURNS[orientation]))
+
+
+# --- colour ---------------------------------------------------------------------------------------
+
+
+def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Average whole blocks of pixels, down to no less than `size`; the result is a plain mode."""
+    factor = (max(1, image.width // size[0]), max(1, image.height // size[1]))
+    if image.mode in PLAIN_MODES and not image.has_transparency_data:
+        return image if factor == (1, 1) else image.reduce(factor)
+    return _joined([_opaque(band.reduce(factor)) for band in _bands(image, factor[1])])
+
+
+def _whole(image: Image.Image, file: BinaryIO) -> NDArray[np.uint8] | None:
+    """Pixels of a HEIF or WebP from the decoder itself, uint8 (H, W) or (H, W, 3); else None.
+
+    Pillow would copy them once or thrice: for 48 megapixels 0.1 GB more with HEIF, 0.5 with WebP.
+    """
+    file.seek(0)
+    if image.format == "HEIF":
+        heif = pillow_heif.open_heif(file, convert_hdr_to_8bit=True)
+        pixels = np.asarray(heif)
+        return pixels[: heif.size[1], : heif.size[0]]
+    if image.format == "WEBP" and getattr(image, "n_frames", 1) == 1:
+        flags = cv2.IMREAD_COLOR_RGB | cv2.IMREAD_IGNORE_ORIENTATION
+        data = np.frombuffer(file.read(), np.uint8)
+        return cast("NDArray[np.uint8] | None", cv2.imdecode(data, flags))
+    return None
+
+
+def _strips(image: Image.Image, factor: int = 1) -> Iterator[Image.Image]:
+    """Cut an image into strips whose heights are multiples of `factor`."""
+    rows = max(1, BAND_PIXELS // image.width // factor) * factor
+    for top in range(0, image.height, rows):
+        yield image.crop((0, top, image.width, min(image.height, top + rows)))
+
+
+def _bands(image: Image.Image, factor: int) -> Iterator[Image.Image]:
+    """Cut an image into strips in a mode that averages."""
+    white = _white_level(image) if image.mode in DEEP_MODES else 0.0
+    for strip in _strips(image, factor):
+        if white:
+            yield _shallow(strip, white)
+        elif image.has_transparency_data:
+            yield strip.convert("RGBA")
+        else:
+            yield strip.convert("L" if image.mode == "1" else "RGB")
+
+
+def _white_level(image: Image.Image) -> float:
+    """The value that is white in deep grey."""
+    if image.mode.startswith("I;16"):
+        return 65_535.0
+    brightest = max(map(_brightest, _strips(image)))
+    if image.mode == "F" and brightest <= 1.0:
+        return 1.0
+    return next((level for level in WHITE_LEVELS if brightest <= level), brightest)
+
+
+def _brightest(image: Image.Image) -> float:
+    values = np.asarray(image)
+    return float(values.max(where=np.isfinite(values), initial=0))
+
+
+def _shallow(image: Image.Image, white: float) -> Image.Image:
+    """Scale deep grey to eight bits."""
+    values = np.asarray(image).astype(np.float32) * (255.0 / white)
+    values = np.nan_to_num(values, nan=0.0).clip(0.0, 255.0)
+    flat = Image.fromarray(np.rint(values).astype(np.uint8))
+    flat.info = image.info
+    return flat
+
+
+def _opaque(image: Image.Image) -> Image.Image:
+    """Lay a transparent image on white; others are returned as they are."""
+    if image.mode != "RGBA":
+        return image
+    white = Image.new("RGBA", image.size, "white")
+    flat = Image.alpha_composite(white, image).convert("RGB")
+    flat.info = image.info
+    return flat
+
+
+def _joined(bands: list[Image.Image]) -> Image.Image:
+    """Put bands of one width and mode under each other."""
+    whole = Image.new(bands[0].mode, (bands[0].width, sum(band.height for band in bands)))
+    whole.info = bands[0].info
+    top = 0
+    for band in bands:
+        whole.paste(band, (0, top))
+        top += band.height
+    return whole
