@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.errors import CancelledError, ProblemCode
-from faceorg.engine.indexing import comparing, edits, viewing
+from faceorg.engine import edits, viewing
+from faceorg.engine.indexing import comparing
 from faceorg.engine.indexing import relinking as relinking_module
 from faceorg.engine.indexing.index import index_directories, index_folders
 from faceorg.engine.jobs import CancelToken, Stage
