@@ -79,7 +79,9 @@ class Gallery:
         self._faces = _empty(0, 0)  # with room for more than `_count`
         self._count = 0
         self._owners: dict[int, tuple[tuple[float, ...], Owner]] = {}
-        self._versions: dict[int, int] = {}  # of the database, by thread, when last looked at
+        self._versions: dict[
+            object, int
+        ] = {}  # of the database, by connection, when last looked at
 
     def forget(self, face_ids: Iterable[int]) -> None:
         """Drop vectors that may have changed, and the exemplars made of them."""
@@ -147,15 +149,20 @@ class Gallery:
         return self._row_of[ids]
 
     def _others_wrote(self, library: Library) -> bool:
-        """Whether another thread or process has written since this thread looked."""
-        thread, version = threading.get_ident(), library.database.value("PRAGMA data_version")
-        before = self._versions.get(thread)
-        self._versions[thread] = version
+        """Whether another connection has written since this thread's was asked."""
+        connection = library.database.connection()
+        version = library.database.value("PRAGMA data_version")
+        before = self._versions.get(connection)
+        self._versions[connection] = version
         return bool(before != version)
 
     def _read(self, library: Library, ids: NDArray[np.intp]) -> None:
         """Read faces, into the row that each has or behind all others."""
         fresh = _waiting(candidates.candidates(library.database, ids.tolist(), self.pack_id))
+        more = int(np.count_nonzero(self._row_of[fresh.face_ids] < 0))
+        if self._count + more > len(self._faces.face_ids):
+            self._drop_gone(library)
+            self._faces = _with_room(self._faces, self._count + more, fresh.vectors.shape[1])
         rows = self._row_of[fresh.face_ids]
         self._row_of[ids] = _NO_VECTOR
         if not len(rows):
@@ -163,11 +170,18 @@ class Gallery:
         added = rows < 0
         rows[added] = np.arange(self._count, self._count + np.count_nonzero(added))
         self._count += int(np.count_nonzero(added))
-        if self._count > len(self._faces.face_ids):
-            self._faces = _with_room(self._faces, self._count, fresh.vectors.shape[1])
         for name in _COLUMNS:
             getattr(self._faces, name)[rows] = getattr(fresh, name)
         self._row_of[fresh.face_ids] = rows
+
+    def _drop_gone(self, library: Library) -> None:
+        """Keep nothing of faces that the library has no longer, before making more room."""
+        ids = self._faces.face_ids[: self._count]
+        current = self._row_of[ids] == np.arange(self._count)
+        kept = np.flatnonzero(current & np.isin(ids, candidates.face_ids(library.database)))
+        self._row_of[ids] = _UNREAD
+        self._faces, self._count = self._faces.take(kept), len(kept)
+        self._row_of[self._faces.face_ids] = np.arange(self._count)
 
 
 _COLUMNS = ("face_ids", "photo_ids", "quality", "days", "vectors")

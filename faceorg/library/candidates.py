@@ -50,6 +50,11 @@ def loose_faces(database: Database) -> list[tuple[FaceId, float]]:
     )
 
 
+def face_ids(database: Database) -> list[int]:
+    """Return all faces, read from an index."""
+    return [row[0] for row in database.rows("SELECT id FROM faces")]
+
+
 def faces_of_owner(database: Database, owner_id: int) -> list[tuple[FaceId, float]]:
     """Return the confirmed faces of a person, or, with a minus, those ignored of a stranger.
 

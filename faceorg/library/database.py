@@ -1,6 +1,7 @@
 """One SQLite file: opened safely, one connection for each thread, errors turned into faults.
 
-Every thread that calls gets its own connection; `Database.close` closes them all.
+Every thread that calls gets its own connection, which a later one takes over when it has ended;
+`Database.close` closes them all.
 """
 
 from __future__ import annotations
@@ -116,9 +117,9 @@ class Database:
         self.revision: Revision | None = None
         self._page_size = page_size
         self._lock = threading.Lock()
-        # By thread number, not threading.local: numbers are used again, so that the connection
-        # of a thread that ended serves a later one instead of staying open for nobody.
-        self._connections: dict[int, sqlite3.Connection] = {}
+        self._connections: list[sqlite3.Connection] = []
+        self._idle: list[sqlite3.Connection] = []  # of threads that have ended
+        self._of_thread = threading.local()
 
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection, opened at first use.
@@ -126,12 +127,24 @@ class Database:
         Raises:
             EnvironmentFaultError: the file can't be opened.
         """
-        connection = self._connections.get(threading.get_ident())
-        if connection is None:
+        lease: _Lease | None = getattr(self._of_thread, "lease", None)
+        if lease is None:
             with faults(self.path):
-                connection = self._connect()
-            with self._lock:
-                self._connections[threading.get_ident()] = connection
+                lease = self._of_thread.lease = _Lease(self._take(), self._idle)
+        return lease.connection
+
+    def _take(self) -> sqlite3.Connection:
+        """Return the connection of a thread that has ended, or else a new one."""
+        with self._lock:
+            while self._idle:
+                connection = self._idle.pop()
+                if not connection.in_transaction:
+                    return connection
+                self._connections.remove(connection)  # it was cut off: nothing of that is kept
+                connection.close()
+        connection = self._connect()
+        with self._lock:
+            self._connections.append(connection)
         return connection
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -224,9 +237,10 @@ class Database:
     def close(self) -> None:
         """Close the connections of all threads; none of them may be in use."""
         with self._lock:
-            for connection in self._connections.values():
+            for connection in self._connections:
                 connection.close()
-            self._connections.clear()
+            self._connections, self._idle = [], []
+            self._of_thread = threading.local()
 
     def _connect(self) -> sqlite3.Connection:
         connection = cipher.connect(self.path, self.key)
@@ -241,6 +255,19 @@ class Database:
             connection.close()
             raise
         return connection
+
+
+class _Lease:
+    """A thread's hold on a connection: when the thread ends the next one may have it."""
+
+    __slots__ = ("_idle", "connection")
+
+    def __init__(self, connection: sqlite3.Connection, idle: list[sqlite3.Connection]) -> None:
+        self.connection = connection
+        self._idle = idle
+
+    def __del__(self) -> None:
+        self._idle.append(self.connection)
 
 
 def _folded(text: str) -> str:

@@ -128,3 +128,18 @@ def test_a_face_that_came_to_nothing_leaves_nothing_behind(library: Library) -> 
     assert found == lost
     assert same(kept(library)[found], vector(3))
     assert gallery is gallery_of(library, PACK)
+
+
+def test_faces_that_are_gone_take_no_room(library: Library) -> None:
+    stays = add_photo(library, b"stays.jpg", face(looks=1))[1][0]
+    gallery = gallery_of(library, PACK)
+    for i in range(40):
+        photo_id, _ = add_photo(library, b"%d.jpg" % i, *[face(looks=n) for n in range(2, 6)])
+        assert len(kept(library)) == 5
+        library.database.run("DELETE FROM photos WHERE id = ?", (photo_id,))
+    assert len(gallery._faces.face_ids) < 20
+    last = add_photo(library, b"last.jpg", face(looks=7))[1][0]
+    found = kept(library)
+    assert found.keys() == {stays, last}
+    assert same(found[stays], vector(1))
+    assert same(found[last], vector(7))

@@ -60,12 +60,33 @@ def test_an_inner_transaction_is_part_of_the_outer(library: Library) -> None:
     assert library.faces.all() == []
 
 
-def test_threads_that_ended_leave_no_connection_behind(library: Library) -> None:
+def test_a_connection_goes_from_a_thread_that_ended_to_the_next(library: Library) -> None:
+    own = library.database.connection()
+    used = set()
     for _ in range(20):
-        thread = threading.Thread(target=library.people.all)
+        threads = [threading.Thread(target=library.people.all) for _ in range(2)]
+        with ThreadPoolExecutor(1) as pool:
+            used.add(pool.submit(library.database.connection).result())
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+    assert own not in used
+    assert len(library.database._connections) <= 4
+
+
+def test_what_a_thread_that_ended_left_open_is_not_committed(library: Library) -> None:
+    def begin() -> None:
+        connection = library.database.connection()
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO settings (key, value) VALUES ('half', '1')")
+
+    for work in (begin, library.people.all):
+        thread = threading.Thread(target=work)
         thread.start()
         thread.join()
-    assert len(library.database._connections) < 10
+    assert library.settings.get("half") is None
+    library.settings.set("whole", 1)
 
 
 def test_close_closes_the_connections_of_all_threads(tmp_path: Path) -> None:
