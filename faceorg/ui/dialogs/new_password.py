@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,6 +37,10 @@ class NewPassword(QWidget):
         for part in (self.first, self.again, self.hint):
             column.addWidget(part)
         self.setFocusProxy(self.first)
+        eyes = self.first.show_button, self.again.show_button
+        stops = (self.first.line, self.again.line, *eyes)  # who types on blindly must not meet one
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
         for field in (self.first, self.again):
             field.changed.connect(self._on_typed)
         self.first.entered.connect(self.again.setFocus)

@@ -87,6 +87,7 @@ class SettingsDialog(QDialog):
         self._connect()
         FocusRing(self)
         self.show_page("folders")
+        self._take_room()
 
     def show_page(self, name: str) -> None:
         """Show one of the pages; the keyboard goes along where it is in the list.
@@ -178,12 +179,15 @@ class SettingsDialog(QDialog):
             self.pages[self._page].verticalScrollBar().triggerAction(step)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as large as the pages want, or nearly as large as the screen."""
+        """Begin with the keyboard in the list of pages."""
         super().showEvent(event)
+        self.items[self.page].setFocus()
+
+    def _take_room(self) -> None:
+        """Be as large as the pages want, or nearly as the screen; once shown it is placed."""
         room = self.screen().availableGeometry().size() * _SCREEN_PART
         width, height = (theme.scaled(side) for side in _SIZE_PX)
         self.resize(min(width, room.width()), min(height, room.height()))
-        self.items[self.page].setFocus()
 
     def _lay_out(self) -> None:
         names = _List()
