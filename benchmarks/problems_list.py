@@ -84,7 +84,7 @@ def measure(window: MainWindow, library: Library) -> None:
     blocks = Blocks()
     wait(0.2)
     blocks.say("idle")
-    window.go_to_page("activity")
+    window.navigation.go_to_page("activity")
     wait(3)
     blocks.say("opening the page for the first time")
     page = window.findChild(ActivityPage)

@@ -279,7 +279,7 @@ class Soak:
 
     def _go_about(self) -> None:
         self._turn += 1
-        self.window.go_to_page(_PAGES[self._turn % len(_PAGES)])
+        self.window.navigation.go_to_page(_PAGES[self._turn % len(_PAGES)])
 
     def _rename(self) -> None:
         session = self.window.session

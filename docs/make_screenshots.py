@@ -125,7 +125,7 @@ def _find_faces(token: CancelToken) -> Iterator[Progress]:
 
 def people(studio: Studio) -> None:
     """The home page with somebody being named."""
-    studio.window.go_to_page("people")
+    studio.window.navigation.go_to_page("people")
     studio.wait()
     page = studio.window.pages.page("people")
     groups = [page.model.entry(row).key for row in page.model.rows_in(Section.GROUPS)]
@@ -135,7 +135,7 @@ def people(studio: Studio) -> None:
 
 def selection(studio: Studio) -> None:
     """The home page with three tiles selected."""
-    studio.window.go_to_page("people")
+    studio.window.navigation.go_to_page("people")
     studio.wait()
     page = studio.window.pages.page("people")
     groups = page.model.rows_in(Section.GROUPS)
@@ -146,14 +146,14 @@ def selection(studio: Studio) -> None:
 
 def person(studio: Studio) -> None:
     """A person with suggestions."""
-    studio.window.go_to_person(studio.session.people[0].person_id)
+    studio.window.navigation.go_to_person(studio.session.people[0].person_id)
     studio.wait()
     studio.window.pages.page("person").card.strip.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def faces(studio: Studio) -> None:
     """The faces of a person, two selected."""
-    studio.window.go_to_person(studio.session.people[0].person_id)
+    studio.window.navigation.go_to_person(studio.session.people[0].person_id)
     studio.wait()
     page = studio.window.pages.page("person")
     page.tabs.choose(1)
@@ -165,12 +165,12 @@ def faces(studio: Studio) -> None:
 
 def group(studio: Studio) -> None:
     """A group without a name."""
-    studio.window.go_to_group(studio.session.library.people.groups()[0].group_id)
+    studio.window.navigation.go_to_group(studio.session.library.people.groups()[0].group_id)
 
 
 def photos(studio: Studio) -> None:
     """All photos."""
-    studio.window.go_to_page("photos")
+    studio.window.navigation.go_to_page("photos")
 
 
 def one_photo(studio: Studio) -> None:
@@ -178,22 +178,22 @@ def one_photo(studio: Studio) -> None:
     library = studio.session.library
     tiles = [tile.photo_id for tile in library.photos.tiles()]
     shown = library.faces.of_person(studio.session.people[0].person_id)[0]
-    studio.window.go_to_photo(shown.photo_id, tiles)
+    studio.window.navigation.go_to_photo(shown.photo_id, tiles)
 
 
 def home(studio: Studio) -> None:
     """The home page, nothing selected."""
-    studio.window.go_to_page("people")
+    studio.window.navigation.go_to_page("people")
 
 
 def activity(studio: Studio) -> None:
     """What runs, what could not be read, what was done."""
-    studio.window.go_to_page("activity")
+    studio.window.navigation.go_to_page("activity")
 
 
 def ask(studio: Studio, kind: QuestionKind, wanted: Filter = Filter.ALL) -> None:
     """Open the inbox at the first question of a kind."""
-    studio.window.go_to_page("inbox")
+    studio.window.navigation.go_to_page("inbox")
     page = studio.window.pages.page("inbox")
     studio.wait_for(lambda: bool(page.queue.questions))
     page.header.filter_chosen.emit(wanted)
@@ -226,8 +226,8 @@ def inbox_suggestions(studio: Studio) -> None:
 def split(studio: Studio) -> None:
     """A person who is two."""
     martin = next(p for p in studio.session.people if p.name == "Martin")
-    studio.window.go_to_person(martin.person_id)
-    studio.window.split_here()
+    studio.window.navigation.go_to_person(martin.person_id)
+    studio.window.navigation.split_here()
     page = studio.window.pages.page("split")
     studio.wait_for(lambda: bool(page.sides[1]))
     studio.wait()
@@ -237,7 +237,7 @@ def split(studio: Studio) -> None:
 
 def put_aside(studio: Studio) -> None:
     """What was ignored, with the way back."""
-    studio.window.go_to_put_aside()
+    studio.window.navigation.go_to_put_aside()
 
 
 def regrouping(studio: Studio) -> None:

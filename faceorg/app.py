@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
-    from faceorg.ui.session import Reopening
+    from faceorg.ui.reopening import Reopening
 
 FAULT = 3
 RESUME_AFTER_MS = 500  # the window is painted first

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from faceorg.domain.safety import Backup
-    from faceorg.ui.session import Reopening
+    from faceorg.ui.reopening import Reopening
 
 _ASKS = {FaultCode.LIBRARY_ENCRYPTED, FaultCode.WRONG_PASSWORD, FaultCode.KEY_FILE_DAMAGED}
 _DAMAGED = {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}

@@ -8,7 +8,6 @@ back to the GUI thread, in order.
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from functools import partial, reduce
 from operator import or_
 from typing import TYPE_CHECKING, TypeVar
@@ -22,23 +21,22 @@ from faceorg.ui.edit_results import EditResult, latest_edit
 from faceorg.ui.job_runner import INDEXING, JobRunner
 from faceorg.ui.messages import count_text, edit_text
 from faceorg.ui.others import Others
+from faceorg.ui.reopening import Reopening
 from faceorg.ui.watching import Watching
 from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
     from faceorg.domain.ids import EditId
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
-    from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
+    from faceorg.ui.reopening import ClosedWork
 
     Indexer = Callable[[Library, list[bytes], CancelToken], Iterator[Progress]]
     Work = Callable[[Library, CancelToken], Iterator[Progress]]
     Refused = Callable[[EditRefusedError], bool]
-    ClosedWork = Callable[[Path, Key | None], object]
 
 T = TypeVar("T")
 QUIT_TIMEOUT_S = 10.0
@@ -382,14 +380,6 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         if outcome != "cancelled":
             self.start_indexing(waiting)
-
-
-@dataclass(frozen=True, slots=True)
-class Reopening:
-    """What is to be done while the library is closed; see `Session.reopen_after`."""
-
-    work: ClosedWork
-    sentence: str
 
 
 def _index_folders(

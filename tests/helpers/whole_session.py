@@ -76,7 +76,7 @@ def _click_through(library: Path, folders: list[bytes]) -> None:
         window.add_folders(folders)
         _spin(app, lambda: not session.indexing)
     for page in ("people", "inbox", "photos", "activity"):
-        window.go_to_page(page)
+        window.navigation.go_to_page(page)
         _spin(app, lambda: False, 0.4)
         QTest.mouseClick(window.centralWidget(), Qt.MouseButton.LeftButton)
     window.close()

@@ -15,6 +15,7 @@ from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.forgetting import Forgetter
 from faceorg.ui.forgetting_text import counts_text, done_text, waiting_text
 from faceorg.ui.session import Session
+from faceorg.ui.views.shell.places import Place
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -123,14 +124,16 @@ def test_when_it_is_due_it_is_done_and_said(
     library: Library, window: MainWindow, qtbot: QtBot
 ) -> None:
     target = anna(library)
-    window.go_to_person(target.person_id or 0)
+    window.navigation.go_to_person(target.person_id or 0)
     window.forgetter.delay_s = 0.0
     with qtbot.waitSignal(window.forgetter.done, timeout=20_000) as done:
         window.session.forget_wanted.emit(target)
     assert done.args == ["Anna is forgotten"]
     assert window.toast.text == "Anna is forgotten"
     assert "Anna" not in known(library)
-    qtbot.waitUntil(lambda: window.place is not None and window.place.page == "people")
+    qtbot.waitUntil(
+        lambda: window.navigation.here is not None and window.navigation.here.page == "people"
+    )
     qtbot.waitUntil(lambda: all(p.name != "Anna" for p in window.session.people))
     qtbot.waitUntil(lambda: not window.forget_bar.isVisible())
 

@@ -78,16 +78,16 @@ def test_the_page_and_its_key(window: MainWindow, qtbot: QtBot) -> None:
     assert window.sidebar.items["inbox"].isChecked()
     photo = page.who.photos.photos[0].photo_id
     page.photo_opened.emit(photo, [photo])
-    assert window.place is not None
-    assert window.place.page == "photo"
-    window.back()
-    assert window.place.page == "inbox"
+    assert window.navigation.here is not None
+    assert window.navigation.here.page == "photo"
+    window.navigation.back()
+    assert window.navigation.here.page == "inbox"
 
 
 def test_an_answer_counts_at_once_and_undo_by_the_toast_takes_it_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.go_to_page("inbox")
+    window.navigation.go_to_page("inbox")
     page, item = window.pages.page("inbox"), window.sidebar.items["inbox"]
     assert isinstance(page, InboxPage)
     qtbot.waitUntil(page.who.isVisible)

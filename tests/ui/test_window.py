@@ -59,8 +59,8 @@ def first(empty_library: Library, app: QApplication, qtbot: QtBot) -> Iterator[M
 
 
 def where(window: MainWindow) -> tuple[str, int]:
-    assert window.place is not None
-    return window.place.page, window.place.subject
+    assert window.navigation.here is not None
+    return window.navigation.here.page, window.navigation.here.subject
 
 
 def test_it_opens_on_the_people(window: MainWindow) -> None:
@@ -87,7 +87,7 @@ def test_every_page_is_loaded_before_it_is_wanted(
 
 
 def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    window.go_to_person(2)
+    window.navigation.go_to_person(2)
     qtbot.waitUntil(lambda: window.windowTitle() == "Ben - FaceOrg")
     assert window.sidebar.items["people"].isChecked()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
@@ -99,7 +99,7 @@ def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
 def test_splitting_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
     split = window.commands.by_name["split"]
     assert not split.isEnabled()
-    window.go_to_person(2)
+    window.navigation.go_to_person(2)
     assert split.isEnabled()
     split.trigger()
     assert where(window) == ("split", 2)
@@ -111,14 +111,14 @@ def test_splitting_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_splitting_a_group(window: MainWindow, qtbot: QtBot) -> None:
     group = window.session.library.people.groups()[0].group_id
-    window.go_to_group(group)
+    window.navigation.go_to_group(group)
     person = window.pages.made["person"]
     qtbot.waitUntil(person.header.split.isEnabled)
     qtbot.mouseClick(person.header.split, Qt.MouseButton.LeftButton)
     assert where(window) == ("split_group", group)
     page = window.pages.made["split"]
     qtbot.waitUntil(lambda: page.head.title == "Split this group", timeout=20_000)
-    window.back()
+    window.navigation.back()
     assert where(window) == ("group", group)
 
 
@@ -128,17 +128,17 @@ def test_grouping_again_from_the_menu_and_from_activity(
     asked: list[object] = []
     monkeypatch.setattr(window_module, "show_regroup", lambda *words: asked.append(words[0]))
     window.commands.by_name["regroup"].trigger()
-    window.go_to_page("activity")
+    window.navigation.go_to_page("activity")
     window.pages.made["activity"].regroup_asked.emit()
     assert asked == [window, window]
 
 
 def test_a_photo_takes_the_whole_window(window: MainWindow, qtbot: QtBot) -> None:
     tiles = window.session.library.photos.tiles()
-    window.go_to_photo(tiles[0].photo_id, [tile.photo_id for tile in tiles])
+    window.navigation.go_to_photo(tiles[0].photo_id, [tile.photo_id for tile in tiles])
     assert not window.sidebar.isVisible()
     assert window.windowTitle().endswith(".jpg - FaceOrg")
-    window.back()
+    window.navigation.back()
     assert window.sidebar.isVisible()
 
 
@@ -202,7 +202,7 @@ def test_full_screen(window: MainWindow) -> None:
 
 
 def test_the_page_is_remembered(window: MainWindow, library: Library, qtbot: QtBot) -> None:
-    window.go_to_page("photos")
+    window.navigation.go_to_page("photos")
     window.close()
     again = MainWindow(Session(library))
     qtbot.addWidget(again)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from faceorg import __version__
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from faceorg.ui.views.shell.window import MainWindow
+    from faceorg.ui.views.shell.navigation import Navigation
 
 _PAGE_KEYS = {"people": "Ctrl+1", "inbox": "Ctrl+2", "photos": "Ctrl+3", "activity": "Ctrl+4"}
 
@@ -44,32 +44,41 @@ class Commands(QObject):
     Attributes:
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
+        add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted: one of
+            them was chosen.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    add_wanted = Signal()
+    settings_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    regroup_wanted = Signal()
+    go_to_wanted = Signal()
+
+    def __init__(self, window: QMainWindow, navigation: Navigation) -> None:
         super().__init__(window)
         self._window = window
+        self._navigation = navigation
         self.by_name: dict[str, QAction] = {}
         self.menu_bar: QMenuBar = _MenuBar(window)
         window.setMenuBar(self.menu_bar)
-        session = window.session
         file, edit, view = (self._menu(text) for text in ("&File", "&Edit", "&View"))
-        self._add(file, "add", "Add a folder…", "Ctrl+O", window.choose_folders)
-        self._add(file, "settings", "Settings…", "Ctrl+,", window.open_settings)
+        self._add(file, "add", "Add a folder…", "Ctrl+O", self.add_wanted)
+        self._add(file, "settings", "Settings…", "Ctrl+,", self.settings_wanted)
         file.addSeparator()
         self._add(file, "quit", "Quit", QKeySequence(QKeySequence.StandardKey.Quit), window.close)
-        self._add(edit, "undo", "Undo", "Ctrl+Z", window.undo)
-        self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", session.redo)
+        self._add(edit, "undo", "Undo", "Ctrl+Z", self.undo_wanted)
+        self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", self.redo_wanted)
         edit.addSeparator()
-        self._add(edit, "regroup", "Group again…", "", window.group_again)
-        self._add(edit, "split", "Split…", "", window.split_here).setEnabled(False)
+        self._add(edit, "regroup", "Group again…", "", self.regroup_wanted)
+        self._add(edit, "split", "Split…", "", navigation.split_here).setEnabled(False)
         edit.addSeparator()
-        self._add(edit, "go_to", "Go to a person", "Ctrl+K", window.focus_go_to)
+        self._add(edit, "go_to", "Go to a person", "Ctrl+K", self.go_to_wanted)
         for page, key in _PAGE_KEYS.items():
             action = self._add(view, page, page.capitalize(), key, self._on_page_wanted)
             action.setData(page)
         view.addSeparator()
-        self._add(view, "back", "Back", "Alt+Left", window.back)
+        self._add(view, "back", "Back", "Alt+Left", navigation.back)
         self._add(view, "full_screen", "Full screen", "F11", self._on_full_screen)
         self._add(None, "menu", "Menus", "F10", self.toggle_menu_bar)
         file.addSeparator()
@@ -103,7 +112,7 @@ class Commands(QObject):
         name: str,
         text: str,
         key: str | QKeySequence,
-        do: Callable[[], object],
+        do: Callable[[], object] | SignalInstance,
     ) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
@@ -117,7 +126,7 @@ class Commands(QObject):
     def _on_page_wanted(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self._window.go_to_page(action.data())
+            self._navigation.go_to_page(action.data())
 
     def _on_full_screen(self) -> None:
         window = self._window

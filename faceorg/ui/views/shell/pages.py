@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from faceorg.domain.ids import GroupId, PersonId, PhotoId
@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from faceorg.library.library import Library
+    from faceorg.ui.models.inbox_feed import InboxFeed
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
     from faceorg.ui.views.person.person_page import PersonPage
     from faceorg.ui.views.photo.photo_page import PhotoPage
+    from faceorg.ui.views.shell.navigation import Navigation
     from faceorg.ui.views.shell.places import Place
-    from faceorg.ui.views.shell.window import MainWindow
     from faceorg.ui.views.split.split_page import SplitPage
 
 _BACK_WORDS = {
@@ -52,15 +53,24 @@ def load_pages(_library: Library) -> None:
 
 
 class Pages(QStackedWidget):
-    """Makes pages by name, connects them with the window and shows places in them.
+    """Makes pages by name, connects them with the ways between them and shows places in them.
 
     Attributes:
         made: the pages that exist, by name.
+        folders_asked, regroup_asked: a page wants another folder, or all groups made anew.
+        title_changed: what is shown has this name.
     """
 
-    def __init__(self, window: MainWindow, session: Session, thumbnails: Thumbnails) -> None:
+    folders_asked = Signal()
+    regroup_asked = Signal()
+    title_changed = Signal(str)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, navigation: Navigation, inbox: InboxFeed
+    ) -> None:
         super().__init__()
-        self._window = window
+        self._navigation = navigation
+        self._inbox = inbox
         self._session = session
         self._thumbnails = thumbnails
         self.made: dict[str, QWidget] = {}
@@ -136,53 +146,53 @@ class Pages(QStackedWidget):
     def _make_people(self) -> QWidget:
         from faceorg.ui.views.people.people_page import PeoplePage
 
-        page, window = PeoplePage(self._session, self._thumbnails), self._window
-        page.person_opened.connect(window.go_to_person)
-        page.group_opened.connect(window.go_to_group)
-        page.photo_opened.connect(window.go_to_photo)
-        page.put_aside_wanted.connect(window.go_to_put_aside)
+        page, ways = PeoplePage(self._session, self._thumbnails), self._navigation
+        page.person_opened.connect(ways.go_to_person)
+        page.group_opened.connect(ways.go_to_group)
+        page.photo_opened.connect(ways.go_to_photo)
+        page.put_aside_wanted.connect(ways.go_to_put_aside)
         return page
 
     def _make_inbox(self) -> QWidget:
         from faceorg.ui.views.inbox.inbox_page import InboxPage
 
-        page = InboxPage(self._session, self._thumbnails, self._window.inbox)
-        page.photo_opened.connect(self._window.go_to_photo)
+        page = InboxPage(self._session, self._thumbnails, self._inbox)
+        page.photo_opened.connect(self._navigation.go_to_photo)
         return page
 
     def _make_photos(self) -> QWidget:
         from faceorg.ui.views.photos.photos_page import PhotosPage
 
         page = PhotosPage(self._session, self._thumbnails)
-        page.photo_opened.connect(self._window.go_to_photo)
-        page.folders_asked.connect(self._window.choose_folders)
+        page.photo_opened.connect(self._navigation.go_to_photo)
+        page.folders_asked.connect(self.folders_asked)
         return page
 
     def _make_activity(self) -> QWidget:
         from faceorg.ui.views.activity.activity_page import ActivityPage
 
         page = ActivityPage(self._session)
-        page.folders_asked.connect(self._window.choose_folders)
-        page.regroup_asked.connect(self._window.group_again)
+        page.folders_asked.connect(self.folders_asked)
+        page.regroup_asked.connect(self.regroup_asked)
         return page
 
     def _make_person(self) -> QWidget:
         from faceorg.ui.views.person.person_page import PersonPage
 
-        page, window = PersonPage(self._session, self._thumbnails), self._window
-        page.photo_opened.connect(window.go_to_photo)
-        page.person_opened.connect(window.replace_person)
-        page.closed.connect(window.leave_subject)
+        page, ways = PersonPage(self._session, self._thumbnails), self._navigation
+        page.photo_opened.connect(ways.go_to_photo)
+        page.person_opened.connect(ways.replace_person)
+        page.closed.connect(ways.leave_subject)
         page.title_changed.connect(self._on_person_title)
-        page.split_wanted.connect(window.split_here)
+        page.split_wanted.connect(ways.split_here)
         return page
 
     def _make_photo(self) -> QWidget:
         from faceorg.ui.views.photo.photo_page import PhotoPage
 
-        page, window = PhotoPage(self._session, self._thumbnails), self._window
-        page.closed.connect(window.back)
-        page.person_opened.connect(window.go_to_person)
+        page, ways = PhotoPage(self._session, self._thumbnails), self._navigation
+        page.closed.connect(ways.back)
+        page.person_opened.connect(ways.go_to_person)
         page.photo_shown.connect(self._on_photo_shown)
         return page
 
@@ -190,27 +200,27 @@ class Pages(QStackedWidget):
         from faceorg.ui.views.people.put_aside_page import PutAsidePage
 
         page = PutAsidePage(self._session, self._thumbnails)
-        page.closed.connect(self._window.back)
-        page.photo_opened.connect(self._window.go_to_photo)
+        page.closed.connect(self._navigation.back)
+        page.photo_opened.connect(self._navigation.go_to_photo)
         return page
 
     def _make_split(self) -> QWidget:
         from faceorg.ui.views.split.split_page import SplitPage
 
         page = SplitPage(self._session, self._thumbnails)
-        page.closed.connect(self._window.back)
-        page.gone.connect(self._window.leave_subject)
+        page.closed.connect(self._navigation.back)
+        page.gone.connect(self._navigation.leave_subject)
         return page
 
     @Slot(str)
     def _on_person_title(self, text: str) -> None:
-        place = self._window.place
+        place = self._navigation.here
         if place is not None and place.page in ("person", "group"):
-            self._window.set_subject_title(text)
+            self.title_changed.emit(text)
 
     @Slot(int)
     def _on_photo_shown(self, photo_id: int) -> None:
         from faceorg.ui.models.places import file_text
 
         path = self._session.library.photos.paths([PhotoId(photo_id)]).get(PhotoId(photo_id))
-        self._window.set_subject_title(file_text(path) if path else "")
+        self.title_changed.emit(file_text(path) if path else "")

@@ -31,8 +31,9 @@ from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.first_start_page import FirstStartPage
+from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages, load_pages
-from faceorg.ui.views.shell.places import PAGES, History, Place
+from faceorg.ui.views.shell.places import PAGES, Place
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.forget_bar import ForgetBar
@@ -60,7 +61,6 @@ _SMALLEST = (640, 480)
 _COUNTS_MS = 300
 _PAGES_MS = 300  # after the first paint
 _INBOX_MS = 1500  # after the first paint: questions need what a start must not load
-_SPLIT_PAGES = {"person": "split", "group": "split_group"}
 
 
 class MainWindow(QMainWindow):
@@ -71,13 +71,14 @@ class MainWindow(QMainWindow):
         forgetter, forget_bar: what waits to be forgotten, and where it can be taken back.
         inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
+        navigation: where somebody is, and the ways from there.
         sidebar, first_start, pages, toast, commands: its parts.
     """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
-        self._history = History()
+        self.navigation = Navigation(self)
         self._closed = False
         self._alt_alone = False
         self.thumbnails = Thumbnails(session.library, self)
@@ -86,12 +87,12 @@ class MainWindow(QMainWindow):
         self.forget_bar = ForgetBar(self.forgetter)
         self.sidebar = Sidebar(session, self.thumbnails)
         self.first_start = FirstStartPage()
-        self.pages = Pages(self, session, self.thumbnails)
+        self.pages = Pages(session, self.thumbnails, self.navigation, self.inbox)
         self._body = QWidget()
         self._stack = _Stack()
         self._lay_out()
         self.toast = Toast(self._stack)
-        self.commands = Commands(self)
+        self.commands = Commands(self, self.navigation)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
         self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
@@ -103,73 +104,15 @@ class MainWindow(QMainWindow):
 
     # going about -------------------------------------------------------------------------
 
-    def go(self, place: Place) -> None:
-        """Open a place and remember the way back."""
-        self._history.go(place)
-        self._show(place)
-
-    def go_to_page(self, name: str) -> None:
-        """Open one of the pages of the sidebar."""
-        self.go(Place(name))
-
-    def go_to_person(self, person_id: int) -> None:
-        """Open a person's page."""
-        self.go(Place("person", person_id))
-
-    def go_to_group(self, group_id: int) -> None:
-        """Open a group's page."""
-        self.go(Place("group", group_id))
-
-    def go_to_photo(self, photo_id: int, around: Sequence[int]) -> None:
-        """Open a photo; next and previous go through `around`."""
-        self.go(Place("photo", photo_id, tuple(around)))
-
-    def go_to_put_aside(self) -> None:
-        """Open the list of ignored faces and of things that are none."""
-        self.go(Place("put_aside"))
-
     @Slot()
-    def split_here(self) -> None:
-        """Divide the person or the group that is shown."""
-        here = self._history.here
-        if here is not None and here.page in _SPLIT_PAGES:
-            self.go(Place(_SPLIT_PAGES[here.page], here.subject))
-
-    @Slot()
-    def back(self) -> None:
-        """Go back to where somebody came from."""
-        place = self._history.back()
-        if place is not None:
-            self._show(place)
-
-    @Slot()
-    def leave_subject(self) -> None:
-        """What is shown is no longer there: go back, or home."""
-        place = self._history.back() or Place("people")
-        self._show(place)
-
-    def replace_person(self, person_id: int) -> None:
-        """Show a person in the place of the group or person that became them."""
-        here = self._history.here
-        place = Place("person", person_id)
-        if here is not None and here.page == "group":
-            self._history.replace(place)
-            self._show(place)
-        else:
-            self.go(place)
-
-    @property
-    def place(self) -> Place | None:
-        """Where somebody is."""
-        return self._history.here
-
     def focus_go_to(self) -> None:
         """Move the keyboard to "Go to a person"."""
         if self._stack.currentWidget() is not self._body:
-            self.go_to_page("people")
+            self.navigation.go_to_page("people")
         self.sidebar.go_to.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.sidebar.go_to.selectAll()
 
+    @Slot(str)
     def set_subject_title(self, text: str) -> None:
         """Write what is shown on the window."""
         self.setWindowTitle(f"{text} - FaceOrg" if text else "FaceOrg")
@@ -188,7 +131,7 @@ class MainWindow(QMainWindow):
         if folders:
             self.session.start_indexing(folders)
             if self._stack.currentWidget() is self.first_start:
-                self.go_to_page("people")
+                self.navigation.go_to_page("people")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders."""
@@ -210,7 +153,7 @@ class MainWindow(QMainWindow):
             if not self.commands.hide_menu_bar():
                 self._leave_by_escape()
         elif event.matches(QKeySequence.StandardKey.Find):
-            self.pages.focus_filter(self._history.here)
+            self.pages.focus_filter(self.navigation.here)
         elif event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
             self._alt_alone = True
         else:
@@ -281,10 +224,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         session = self.session
-        self.sidebar.page_wanted.connect(self.go_to_page)
-        self.sidebar.person_wanted.connect(self.go_to_person)
+        self.sidebar.page_wanted.connect(self.navigation.go_to_page)
+        self.sidebar.person_wanted.connect(self.navigation.go_to_person)
         self.sidebar.settings_wanted.connect(self.open_settings)
+        self.navigation.shown.connect(self._show)
         self.first_start.choose_wanted.connect(self.choose_folders)
+        self.pages.folders_asked.connect(self.choose_folders)
+        self.pages.regroup_asked.connect(self.group_again)
+        self.pages.title_changed.connect(self.set_subject_title)
+        self._connect_commands()
         self.toast.action_triggered.connect(session.undo)
         self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
@@ -302,9 +250,19 @@ class MainWindow(QMainWindow):
         session.changed.connect(self.thumbnails.on_changed)
         session.indexing_ended.connect(self._on_indexing_ended)
 
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        commands.add_wanted.connect(self.choose_folders)
+        commands.settings_wanted.connect(self.open_settings)
+        commands.undo_wanted.connect(self.undo)
+        commands.redo_wanted.connect(self.session.redo)
+        commands.regroup_wanted.connect(self.group_again)
+        commands.go_to_wanted.connect(self.focus_go_to)
+
+    @Slot(object)
     def _show(self, place: Place) -> None:
         """Show a place; the photo page takes the whole window."""
-        page = self.pages.show_place(place, self._history.before)
+        page = self.pages.show_place(place, self.navigation.before)
         if place.page == "photo":
             if self._stack.indexOf(page) < 0:
                 self._stack.addWidget(page)
@@ -314,7 +272,7 @@ class MainWindow(QMainWindow):
         self.sidebar.select(place.page if place.page in PAGES else "people")
         if place.page not in ("photo", "person"):
             self.set_subject_title("")
-        self.commands.by_name["split"].setEnabled(place.page in _SPLIT_PAGES)
+        self.commands.by_name["split"].setEnabled(place.page in SPLIT_PAGES)
         page.setFocus()
 
     def _recall(self) -> None:
@@ -331,21 +289,21 @@ class MainWindow(QMainWindow):
             self.first_start.setFocus()
         else:
             page = kept.get("page", "people")
-            self.go_to_page(page if page in PAGES else "people")
+            self.navigation.go_to_page(page if page in PAGES else "people")
         self.session.reload_people()
         self._read_counts()
 
     def _remember(self) -> None:
-        pages = (place.page for place in self._history.places if place.page in PAGES)
+        pages = (place.page for place in self.navigation.places if place.page in PAGES)
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = {"geometry": geometry, "page": next(pages, "people")}
         with contextlib.suppress(EnvironmentFaultError):  # a full disk must not keep it open
             self.session.library.settings.set("window", kept)
 
     def _leave_by_escape(self) -> None:
-        here = self._history.here
+        here = self.navigation.here
         if here is not None and here.page not in PAGES:
-            self.back()
+            self.navigation.back()
 
     @Slot()
     def open_settings(self) -> None:
