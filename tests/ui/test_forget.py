@@ -131,9 +131,7 @@ def test_when_it_is_due_it_is_done_and_said(
     assert done.args == ["Anna is forgotten"]
     assert window.toast.text == "Anna is forgotten"
     assert "Anna" not in known(library)
-    qtbot.waitUntil(
-        lambda: window.navigation.here is not None and window.navigation.here.page == "people"
-    )
+    qtbot.waitUntil(lambda: window.navigation.here == Place("people"))
     qtbot.waitUntil(lambda: all(p.name != "Anna" for p in window.session.people))
     qtbot.waitUntil(lambda: not window.forget_bar.isVisible())
 
