@@ -7,12 +7,15 @@ the drawn people's vectors.
 
 from __future__ import annotations
 
+import os
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine import edits
 from faceorg.engine.packs import current_pack_id
+from faceorg.engine.safety.backups import make_backup
 from tests.helpers.libraries import NAMES, Plan, fill
 
 if TYPE_CHECKING:
@@ -21,10 +24,17 @@ if TYPE_CHECKING:
 _GROUPS = tuple(max(2, 24 - i) for i in range(40))
 _MISTAKEN = 10  # a group that was given to Martin by mistake: the picture of a split
 _STRANGERS = (20, 21)
+ARCHIVE = b"/media/Archive"  # a drive that is not connected
+_ARCHIVED_BEFORE = 2006
 
 
-def fill_drawn_library(library: Library) -> None:
-    """Make people, groups, suggestions, loose faces, problems, and some days of edits."""
+def fill_drawn_library(library: Library, pictures: bytes) -> None:
+    """Make people, groups, suggestions, loose faces, problems, and some days of edits.
+
+    Args:
+        library: an empty one.
+        pictures: the folder in which the photos are said to lie; the older ones in `ARCHIVE`.
+    """
     plan = Plan(
         people={name: max(4, 46 - 2 * i) for i, name in enumerate(NAMES)},
         groups=_GROUPS,
@@ -32,13 +42,17 @@ def fill_drawn_library(library: Library) -> None:
         loose=80,
         problems={
             "2009/Easter/IMG_0031.jpg": ProblemCode.TRUNCATED,
+            "2009/Easter/IMG_0032.jpg": ProblemCode.TRUNCATED,
             "Scans/scan_114.tif": ProblemCode.UNSUPPORTED,
+            "Scans/wall_map.png": ProblemCode.TOO_LARGE,
             "Shared/P1020553.jpg": ProblemCode.NO_PERMISSION,
+            "Shared/from_the_web.webp": ProblemCode.CRASHED,
         },
         alike={0: "Nuria", 5: "Ingrid"},
         pack=current_pack_id(library),
     )
-    made = fill(library, plan)
+    made = fill(library, plan, pictures)
+    _archive(library)
     groups = [group.group_id for group in library.people.groups()]
     groups.sort(key=made.groups.index)
     loose = [face.face_id for face in library.faces.loose()]
@@ -53,7 +67,10 @@ def fill_drawn_library(library: Library) -> None:
     edits.mark_not_a_face(library, loose[1:4])
     edits.reject_faces(library, loose[4:6], made.people["Ben"])
     today = datetime.now().astimezone().replace(hour=10, minute=42)
-    _spread(library, 0, today.replace(hour=19, minute=20) - timedelta(days=1))
+    yesterday = today.replace(hour=19, minute=20) - timedelta(days=1)
+    _spread(library, 0, yesterday)
+    _back_up(library, "daily", yesterday - timedelta(days=1))
+    _back_up(library, "daily", yesterday.replace(minute=24))
     known = library.journal.history(1)[0].edit_id
     edits.name_group(library, groups[_MISTAKEN], "Martin", person_id=made.people["Martin"])
     edits.merge(library, people=[made.people["Carla"]], groups=[groups[-1]])
@@ -61,6 +78,24 @@ def fill_drawn_library(library: Library) -> None:
     edits.rename_person(library, made.people["Kofi"], "Uncle Kofi")
     edits.undo(library)
     _spread(library, known, today)
+    _back_up(library, "asked", today)
+
+
+def _archive(library: Library) -> None:
+    """Say that the older photos lie on a drive."""
+    library.photos.add_folder(ARCHIVE)
+    for number, path in library.database.rows("SELECT id, path FROM directories"):
+        year = os.path.basename(path)  # noqa: PTH119 - bytes
+        if int(year) < _ARCHIVED_BEFORE:
+            moved = ARCHIVE + b"/Card %02d" % (_ARCHIVED_BEFORE - int(year))
+            library.database.run("UPDATE directories SET path = ? WHERE id = ?", (moved, number))
+
+
+def _back_up(library: Library, reason: str, at: datetime) -> None:
+    """Make a backup and say that it was made at another time."""
+    path = make_backup(library, reason).path
+    stamp = f"-{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-"
+    path.rename(path.with_name(re.sub(r"-\d{8}T\d{6}Z-", stamp, path.name)))
 
 
 def _spread(library: Library, after: int, last: datetime) -> None:

@@ -12,10 +12,12 @@ from __future__ import annotations
 import argparse
 import csv
 import os
+import shutil
 import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,21 +29,32 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer  # n
 from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
-from docs.drawn_library import fill_drawn_library  # noqa: E402
+from docs.drawn_library import ARCHIVE, fill_drawn_library  # noqa: E402
 from faceorg.app import make_application  # noqa: E402
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode, ProblemCode  # noqa: E402
 from faceorg.domain.review import QuestionKind  # noqa: E402
+from faceorg.domain.safety import ForgetKind, ForgetTarget  # noqa: E402
 from faceorg.engine import edits  # noqa: E402
 from faceorg.engine.indexing.index import index_folders  # noqa: E402
 from faceorg.engine.jobs import CancelToken, Progress, Stage  # noqa: E402
 from faceorg.engine.regroup import regroup  # noqa: E402
-from faceorg.library.library import Library  # noqa: E402
+from faceorg.engine.safety.backups import backups  # noqa: E402
+from faceorg.engine.safety.encryption import recovery_text  # noqa: E402
+from faceorg.library.files.keys import KEY_BYTES, Key  # noqa: E402
+from faceorg.library.library import DATABASE_NAME, Library  # noqa: E402
 from faceorg.ui import theme  # noqa: E402
+from faceorg.ui.dialogs.encryption import _ENCRYPT as ENCRYPT_WORDS  # noqa: E402
+from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog  # noqa: E402
+from faceorg.ui.dialogs.forget import ForgetDialog  # noqa: E402
 from faceorg.ui.dialogs.regroup import RegroupDialog  # noqa: E402
 from faceorg.ui.dialogs.settings import SettingsDialog  # noqa: E402
+from faceorg.ui.dialogs.settings.missing import MissingDialog  # noqa: E402
+from faceorg.ui.dialogs.unlock import Asked, UnlockDialog  # noqa: E402
 from faceorg.ui.dialogs.why import WhyDialog  # noqa: E402
 from faceorg.ui.job_runner import INDEXING  # noqa: E402
 from faceorg.ui.models.inbox import Filter  # noqa: E402
 from faceorg.ui.models.people import Section  # noqa: E402
+from faceorg.ui.opening import backup_question  # noqa: E402
 from faceorg.ui.session import Session  # noqa: E402
 from faceorg.ui.views.shell.window import MainWindow  # noqa: E402
 from faceorg.ui.widgets import NameField  # noqa: E402
@@ -51,7 +64,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from faceorg.domain.ids import PhotoId
+
 PHOTOS = ROOT / "tests" / "data" / "photos"
+SETTINGS_PX = (760, 620)  # as on a screen that has room for it
 
 
 class Studio:
@@ -60,6 +76,7 @@ class Studio:
     Attributes:
         session, window: what is shown.
         subject: what is in the picture, the window or one of its dialogs.
+        at_end: done before the window is closed: takes back what a picture needed.
     """
 
     def __init__(self, library: Library, folder: Path) -> None:
@@ -67,6 +84,7 @@ class Studio:
         self.window = MainWindow(self.session)
         self.window.resize(1440, 868)
         self.subject: QWidget = self.window
+        self.at_end: list[Callable[[], None]] = []
         self._folder = folder
 
     def wait(self, milliseconds: int = 700) -> None:
@@ -110,6 +128,8 @@ class Studio:
         if self.subject is not self.window:
             self.subject.close()
             self.subject.deleteLater()
+        for end in self.at_end:
+            end()
         self.session.jobs.stop()
         self.window.close()
         self.window.deleteLater()
@@ -257,32 +277,144 @@ def why(studio: Studio) -> None:
     studio.wait_for(lambda: dialog.why is not None)
 
 
-def settings(studio: Studio) -> None:
-    """The settings, with a stricter grouping being tried."""
+def problems(studio: Studio) -> None:
+    """What could not be read, one reason chosen."""
+    studio.window.navigation.go_to_page("activity")
+    part = studio.window.pages.page("activity").problems
+    studio.wait_for(lambda: part.model.rowCount() > 0)
+    part.chips.chip(ProblemCode.TRUNCATED).click()
+
+
+def photo_away(studio: Studio) -> None:
+    """A photo of a drive that is not connected."""
+    library = studio.session.library
+    tiles = [tile.photo_id for tile in library.photos.tiles()]
+    paths = library.photos.paths(tiles)
+    away = [photo_id for photo_id in tiles if paths[photo_id].startswith(ARCHIVE)]
+    studio.window.navigation.go_to_photo(away[0], tiles)
+    studio.wait(3000)  # a process has to start that finds nothing
+
+
+def open_settings(studio: Studio, page: str) -> SettingsDialog:
+    """Show a page of the settings."""
     dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
     studio.show_dialog(dialog)
-    dialog.show_page("recognition")
+    dialog.resize(*(theme.scaled(side) for side in SETTINGS_PX))
+    dialog.show_page(page)
+    return dialog
+
+
+def settings(studio: Studio) -> None:
+    """The settings, with a stricter grouping being tried."""
+    dialog = open_settings(studio, "recognition")
     dialog.strictness.slider.setValue(1)
     studio.wait_for(dialog.strictness.apply.isEnabled)
 
 
 def settings_folders(studio: Studio) -> None:
     """The folders, some photos gone from one of them."""
-    library = studio.session.library
-    gone = [tile.photo_id for tile in library.photos.tiles()[:12]]
-    library.photos.set_missing(gone, missing=True)
-    dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
-    studio.show_dialog(dialog)
+    lose_photos(studio)
+    dialog = open_settings(studio, "folders")
     studio.wait_for(lambda: dialog.folders.found is not None)
-    library.photos.set_missing(gone, missing=False)
+
+
+def lose_photos(studio: Studio) -> list[PhotoId]:
+    """Say that the files of some photos are gone, until the window is closed."""
+    library = studio.session.library
+    tiles = [tile.photo_id for tile in library.photos.tiles()]
+    paths = library.photos.paths(tiles)
+    gone = [photo_id for photo_id in tiles if not paths[photo_id].startswith(ARCHIVE)][:12]
+    library.photos.set_missing(gone, missing=True)
+    studio.at_end.append(lambda: library.photos.set_missing(gone, missing=False))
+    return gone
+
+
+def gone(studio: Studio) -> None:
+    """The list of the photos that are gone."""
+    lose_photos(studio)
+    page = SettingsDialog(studio.window, studio.session, studio.window.thumbnails).folders
+    page.read()
+    studio.wait_for(lambda: page.found is not None)
+    missing, taken_out = page.found.missing, page.found.taken_out
+    studio.show_dialog(MissingDialog(studio.window, missing, taken_out, page.told))
+
+
+def settings_files(studio: Studio) -> None:
+    """What a file may cost."""
+    open_settings(studio, "files")
+
+
+def settings_backups(studio: Studio) -> None:
+    """The backups."""
+    dialog = open_settings(studio, "backups")
+    studio.wait_for(lambda: dialog.backups.found is not None)
 
 
 def settings_privacy(studio: Studio) -> None:
     """What is stored."""
-    dialog = SettingsDialog(studio.window, studio.session, studio.window.thumbnails)
+    dialog = open_settings(studio, "privacy")
+    studio.wait_for(lambda: bool(dialog.privacy.parts) and dialog.privacy.protection is not None)
+
+
+def settings_privacy_more(studio: Studio) -> None:
+    """What can be done about it."""
+    settings_privacy(studio)
+    studio.wait()
+    bar = studio.subject.privacy.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def encrypt(studio: Studio) -> None:
+    """A password is chosen."""
+    dialog = LockDialog(studio.window, ENCRYPT_WORDS, "Continue")
     studio.show_dialog(dialog)
-    dialog.show_page("privacy")
-    studio.wait_for(lambda: bool(dialog.privacy.parts))
+    for field in (dialog.new.first, dialog.new.again):
+        QTest.keyClicks(field.line, "drawn people only")
+
+
+def recovery_key(studio: Studio) -> None:
+    """The recovery key of no library."""
+    text = recovery_text(Key(bytes(range(KEY_BYTES))))
+    studio.show_dialog(RecoveryDialog(studio.window, text, "Encrypt"))
+
+
+def unlock(studio: Studio) -> None:
+    """An encrypted library is opened."""
+    dialog = UnlockDialog(studio.session.library.folder, Asked.PASSWORD)
+    studio.show_dialog(dialog)
+    QTest.keyClicks(dialog.password.line, "drawn people only")
+
+
+def damaged(studio: Studio) -> None:
+    """A backup is offered in place of a damaged library."""
+    folder = studio.session.library.folder
+    fault = EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(folder / DATABASE_NAME))
+    studio.show_dialog(backup_question(backups(folder)[0], fault))
+
+
+def forget(studio: Studio) -> None:
+    """What forgetting somebody takes along."""
+    martin = next(p for p in studio.session.people if p.name == "Martin")
+    target = ForgetTarget(ForgetKind.PERSON, person_id=martin.person_id)
+    dialog = ForgetDialog(studio.window, studio.session, target, martin.name)
+    studio.show_dialog(dialog)
+    studio.wait_for(dialog.forget.isEnabled)
+
+
+def forget_bar(studio: Studio) -> None:
+    """Somebody who is about to be forgotten, and is kept after all."""
+    studio.window.navigation.go_to_page("people")
+    forgetter = studio.window.forgetter
+    martin = next(p for p in studio.session.people if p.name == "Martin")
+    target = ForgetTarget(ForgetKind.PERSON, person_id=martin.person_id)
+    studio.session.forget_wanted.emit(target)
+    studio.wait_for(studio.window.forget_bar.isVisible)
+
+    def keep() -> None:
+        forgetter.take_back()
+        studio.wait_for(lambda: not forgetter.waiting)
+
+    studio.at_end.append(keep)
 
 
 VIEWS: dict[str, Callable[[Studio], None]] = {
@@ -292,7 +424,9 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "faces": faces,
     "group": group,
     "photos": photos,
+    "photo-away": photo_away,
     "activity": activity,
+    "problems": problems,
     "inbox-who": inbox_who,
     "inbox-same": inbox_same,
     "inbox-suggestions": inbox_suggestions,
@@ -302,7 +436,17 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "why": why,
     "settings": settings,
     "settings-folders": settings_folders,
+    "gone": gone,
+    "settings-files": settings_files,
+    "settings-backups": settings_backups,
+    "damaged": damaged,
     "settings-privacy": settings_privacy,
+    "settings-privacy-more": settings_privacy_more,
+    "encrypt": encrypt,
+    "recovery-key": recovery_key,
+    "unlock": unlock,
+    "forget": forget,
+    "forget-bar": forget_bar,
 }
 
 FREE_VIEWS: dict[str, Callable[[Studio], None]] = {
@@ -327,9 +471,11 @@ def main() -> None:
     font.setPointSizeF(given.points)
     app.setFont(font)
     app.setQuitOnLastWindowClosed(False)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        full, empty, free = (Library(Path(scratch) / name) for name in ("full", "empty", "free"))
-        fill_drawn_library(full)
+    with scratch_folder() as scratch:
+        full, empty, free = (Library(scratch / name) for name in ("library", "empty", "free"))
+        pictures = scratch / "Pictures"
+        (pictures / "2024").mkdir(parents=True)
+        fill_drawn_library(full, os.fsencode(pictures))
         index_free_photos(free)
         for scheme in ("light", "dark"):
             theme.apply(app, scheme)
@@ -338,6 +484,17 @@ def main() -> None:
             take_all(free, given.folder, scheme, given.only, FREE_VIEWS)
         for library in (full, empty, free):
             library.close()
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder whose path looks well in a picture."""
+    folder = Path(tempfile.gettempdir()) / "FaceOrg"
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def index_free_photos(library: Library) -> None:
