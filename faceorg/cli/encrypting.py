@@ -10,7 +10,7 @@ from faceorg.cli.passwords import new_password, typed_recovery_key
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.encryption import Protection, protection, recovery_text
-from faceorg.library.files.keys import Key, is_encrypted, unlock
+from faceorg.library.files.keys import Key, check_keyring, is_encrypted, unlock
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -104,7 +104,11 @@ def _known_key(arguments: Namespace) -> Key:
 
 
 def _wanted(arguments: Namespace) -> str | None:
-    return None if arguments.keyring else new_password(arguments.new_password_file)
+    """Return the password to be; None for the keyring, which was seen to keep keys."""
+    if not arguments.keyring:
+        return new_password(arguments.new_password_file)
+    check_keyring()
+    return None
 
 
 def _show_recovery_key(key: Key) -> None:

@@ -49,6 +49,7 @@ class FaultCode(StrEnum):
     WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a code
     WRONG_RECOVERY_KEY = "wrong_recovery_key"
     KEYRING_LOST = "keyring_lost"
+    KEYRING_UNUSABLE = "keyring_unusable"
     KEY_FILE_DAMAGED = "key_file_damaged"
     CIPHER_MISSING = "cipher_missing"
     LIBRARY_IN_USE = "library_in_use"

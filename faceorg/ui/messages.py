@@ -124,6 +124,10 @@ _FAULTS = {
         "The system's keyring no longer holds the key of this library.",
         "Unlock the keyring, or use the recovery key.",
     ),
+    FaultCode.KEYRING_UNUSABLE: (
+        "The system's keyring does not keep the key: there is none, or it is locked.",
+        "Unlock the keyring and try again, or choose a password instead.",
+    ),
     FaultCode.KEY_FILE_DAMAGED: (
         "The file that holds the locked key of this library is damaged: {subject}.",
         "Put it back from a copy of the library's folder, or use the recovery key.",
@@ -175,7 +179,10 @@ _PLURALS = {"person": "people", "face": "faces"}
 def absence_text(reason: Absence, until: str | None) -> str:
     """Return why a photo's file can't be shown; `until` is the day until which it is kept."""
     if reason is Absence.AWAY:
-        return "The drive of this photo is not connected. Everything known of it is kept."
+        return (
+            "The folder of this photo is not there, or its drive is not connected. Everything known"
+            " of the photo is kept."
+        )
     if reason is Absence.UNSEEN:
         return "This file is gone from its place. It is looked for when its folder is next read."
     kept = "for ever" if until is None else f"until {until}"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+import keyring
 import pytest
 
 from faceorg.cli import passwords
 from faceorg.library.files import keys
 from faceorg.library.files.keys import is_encrypted
 from tests.helpers.encrypting_process import QUICK_SCRYPT
+from tests.helpers.keyrings import MemoryKeyring
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -164,6 +166,22 @@ def test_an_encrypted_library_is_not_encrypted_twice(
     ran = run("encrypt", "--new-password-file", password)
     assert ran.status == 2
     assert ran.err == "This library is encrypted already. See: faceorg password\n"
+
+
+def test_where_no_keyring_keeps_keys_no_recovery_key_is_shown(
+    run: Run, filled: None, library_dir: Path
+) -> None:
+    before, locked = keyring.get_keyring(), MemoryKeyring()
+    locked.locked = True
+    keyring.set_keyring(locked)
+    try:
+        ran = run("encrypt", "--keyring")
+    finally:
+        keyring.set_keyring(before)
+    assert ran.status == 3
+    assert "choose a password instead" in ran.err
+    assert ran.out == ""
+    assert not is_encrypted(library_dir)
 
 
 def test_nothing_is_encrypted_where_there_is_no_library(run: Run, password: str) -> None:

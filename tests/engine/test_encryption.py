@@ -234,7 +234,7 @@ def test_a_keyring_that_takes_nothing_leaves_the_library_plain(
     memory.locked = True
     with pytest.raises(EnvironmentFaultError) as caught:
         encryption.encrypt(folder, None)
-    assert caught.value.code is FaultCode.KEYRING_LOST
+    assert caught.value.code is FaultCode.KEYRING_UNUSABLE
     assert not is_encrypted(folder)
     assert contents(folder) == before
 

@@ -204,6 +204,13 @@ def test_a_damaged_encrypted_library_says_so(folder: Path, key: Key) -> None:
     assert caught.value.code is FaultCode.LIBRARY_DAMAGED
 
 
+def test_a_damaged_beginning_makes_no_encrypted_library_of_a_plain_one(tmp_path: Path) -> None:
+    Library(tmp_path / "plain").close()
+    path = tmp_path / "plain" / DATABASE_NAME
+    path.write_bytes(os.urandom(8192) + path.read_bytes()[8192:])
+    assert not is_encrypted(tmp_path / "plain")
+
+
 def test_a_missing_cipher_has_its_sentence(
     folder: Path, key: Key, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.files import recovery
+from faceorg.library.files.noise import looks_encrypted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,8 +36,6 @@ _SERVICE = "FaceOrg"
 # docs/encryption.md. A file that asks for much more is damaged, or wants to hang the program.
 _SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 2**17, 8, 1
 _SCRYPT_MAX_BYTES = 2**30
-_PAGE = 4096  # of an encrypted file
-_PLAIN = b"SQLite format 3\0"
 
 
 class Key(bytes):
@@ -96,7 +95,7 @@ class KeyFile:
 
 def is_encrypted(folder: Path) -> bool:
     """Whether the library in `folder` needs a key, also where its key file is lost."""
-    return os.path.lexists(folder / KEY_NAME) or _looks_encrypted(folder / "library.sqlite")
+    return os.path.lexists(folder / KEY_NAME) or looks_encrypted(folder / "library.sqlite")
 
 
 def unlock(folder: Path, password: str | None = None, recovery: str | None = None) -> Key:
@@ -218,6 +217,18 @@ def lock_with(
         with suppress(EnvironmentFaultError):  # what is left over harms nobody's work
             _leave_keyring(former)
     return locked
+
+
+def check_keyring() -> None:
+    """See that the system's keyring keeps a key, before anything depends on it.
+
+    Raises:
+        EnvironmentFaultError: KEYRING_UNUSABLE, where there is none or it is locked.
+    """
+    trial = KeyFile("trial-" + secrets.token_hex(8), "")
+    _to_keyring(trial, Key.new())
+    with suppress(EnvironmentFaultError):  # a key that opens nothing harms nobody
+        _leave_keyring(trial)
 
 
 def seal_former(kept: KeyFile, key: Key, former: Key) -> KeyFile:
@@ -360,9 +371,9 @@ def _to_keyring(kept: KeyFile, key: Key) -> None:
         keyring.set_password(_SERVICE, kept.library, key.hex())
         held = keyring.get_password(_SERVICE, kept.library)
     except KeyringError as error:
-        raise EnvironmentFaultError(FaultCode.KEYRING_LOST, kept.library) from error
+        raise EnvironmentFaultError(FaultCode.KEYRING_UNUSABLE, kept.library) from error
     if held != key.hex():
-        raise EnvironmentFaultError(FaultCode.KEYRING_LOST, kept.library)
+        raise EnvironmentFaultError(FaultCode.KEYRING_UNUSABLE, kept.library)
 
 
 def _leave_keyring(kept: KeyFile) -> None:
@@ -375,15 +386,3 @@ def _leave_keyring(kept: KeyFile) -> None:
         return  # it was gone already
     except KeyringError as error:
         raise EnvironmentFaultError(FaultCode.KEYRING_LOST, kept.library) from error
-
-
-def _looks_encrypted(path: Path) -> bool:
-    """Whether a file is whole pages of noise, as only encrypted ones are."""
-    try:
-        with path.open("rb") as file:
-            page = file.read(_PAGE)
-        size = path.stat().st_size
-    except OSError:
-        return False
-    whole = len(page) == _PAGE and size % _PAGE == 0
-    return whole and len(set(page)) > 200 and not page.startswith(_PLAIN)

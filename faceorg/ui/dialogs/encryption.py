@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.encryption import Protection, protection, recovery_text
-from faceorg.library.files.keys import Key, unlock
+from faceorg.library.files.keys import Key, check_keyring, unlock
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question, ask
@@ -186,7 +186,7 @@ class RecoveryDialog(Question):
 
 def show_encrypt(parent: QWidget | None, session: Session) -> None:
     """Ask for a password or the keyring, show the recovery key, and encrypt."""
-    lock = LockDialog(parent, _ENCRYPT, "Continue")
+    lock = LockDialog(parent, _ENCRYPT, "Continue", work=_try_keyring)
     key = Key.new()
     if _accepted(lock) and _accepted(RecoveryDialog(parent, recovery_text(key), "Encrypt")):
         work = partial(_encrypt, lock.password(), key)
@@ -225,8 +225,9 @@ def show_new_recovery_key(parent: QWidget | None, session: Session) -> None:
     )
     current = protection(library.folder) is Protection.PASSWORD
 
-    def work(current: str | None, _new: str | None) -> None:
+    def work(current: str | None, new: str | None) -> None:
         unlock(library.folder, current)
+        _try_keyring(current, new)
 
     lock, key = LockDialog(parent, words, "Continue", current=current, work=work), Key.new()
     if _accepted(lock) and _accepted(RecoveryDialog(parent, recovery_text(key), "Encrypt anew")):
@@ -251,6 +252,12 @@ def _accepted(dialog: QDialog) -> bool:
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return accepted
+
+
+def _try_keyring(_current: str | None, new: str | None) -> None:
+    """See that the keyring keeps keys, before a recovery key is shown that is worth nothing."""
+    if new is None:
+        check_keyring()
 
 
 def _encrypt(password: str | None, key: Key, folder: Path, _former: Key | None) -> Key:
