@@ -53,9 +53,12 @@ def restore(arguments: Namespace) -> int:
     if arguments.backup is None:
         return _list(found, as_json=arguments.json)
     chosen = _chosen(arguments.backup, found)
-    restore_backup(folder, chosen, key)
+    kept = restore_backup(folder, chosen, key)
     show(f"Restored: {plain(str(chosen))}")
-    remark("What was there before is kept. “faceorg restore-backup” lists it.")
+    if kept is not None and kept.parent != folder:
+        remark("What was there before is kept. “faceorg restore-backup” lists it.")
+    elif kept is not None:
+        remark(f"The damaged file is kept: {plain(str(kept))}")
     return Status.DONE
 
 

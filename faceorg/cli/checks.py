@@ -61,9 +61,9 @@ def check_library(arguments: Namespace) -> int:
             status = report_findings(findings, sound, as_json=arguments.json)
             damaged = any(finding.code is FindingCode.DAMAGED for finding in findings)
             if arguments.repair and not damaged:
-                number = repair(library)
-                photos = count_text(number, "photo")
-                remark(f"{photos} will be read again by the next “faceorg index”.")
+                photos = count_text(number := repair(library), "photo")
+                if number:
+                    remark(f"{photos} will be read again by the next “faceorg index”.")
     except EnvironmentFaultError as fault:
         if fault.code not in _BEYOND_OPENING:
             raise

@@ -47,8 +47,35 @@ def test_a_backup_in_a_file_of_its_own(named: Path, tmp_path: Path, run: Run) ->
     assert "1 person, 3 faces" in run("backup", str(file)).out
     assert run("backup", str(file)).status == Status.USAGE, "it is there already"
     (named / DATABASE_NAME).unlink()
-    assert run("restore-backup", str(file)).status == Status.DONE
+    restored = run("restore-backup", str(file))
+    assert restored.status == Status.DONE
+    assert "kept" not in restored.err, "there was nothing"
     assert "Anna" in run("people").out
+
+
+def test_a_damaged_library_gives_way_and_its_file_is_named(
+    named: Path, tmp_path: Path, run: Run
+) -> None:
+    file = tmp_path / "mine.sqlite"
+    assert run("backup", str(file)).status == Status.DONE
+    (named / DATABASE_NAME).write_bytes(b"\x55" * 9000)
+    restored = run("restore-backup", str(file))
+    assert restored.status == Status.DONE
+    assert "library.damaged-" in restored.err
+    assert "Anna" in run("people").out
+
+
+def test_a_library_that_may_not_be_looked_into(
+    named: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> list[Path]:
+        raise PermissionError(13, "Permission denied")
+
+    (named / DATABASE_NAME).unlink()
+    monkeypatch.setattr("pathlib.Path.glob", refuse)
+    status = run("status")
+    assert status.status == Status.FAULT
+    assert "may not" in status.err
 
 
 def test_what_is_no_backup(named: Path, tmp_path: Path, run: Run) -> None:

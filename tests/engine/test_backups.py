@@ -211,6 +211,15 @@ def test_other_kinds_are_kept_apart_and_old_ones_for_good() -> None:
     ]
 
 
+def test_trying_one_backup_after_the_other_keeps_what_was_there_first() -> None:
+    first, *later = (
+        BackupFile(Path(f"{i}"), i, datetime(2026, 2, 1, tzinfo=UTC), "restore")
+        for i in range(11, 17)
+    )
+    assert first in rotated([*daily(10), first, *later])
+    assert first not in rotated([*daily(10), first, *later, *daily(20)[17:]]), "days have passed"
+
+
 def test_backups_of_older_versions_are_listed(named: Library) -> None:
     copy_library(named, named.folder / "library.before-schema-2.sqlite")
     make_backup(named)

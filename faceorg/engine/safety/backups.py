@@ -80,7 +80,7 @@ def backups(folder: Path, key: Key | None = None) -> list[Backup]:
     return [_described(file, key) for file in reversed(backup.files(folder))]
 
 
-def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> None:
+def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> Path | None:
     """Put a backup in the place of the library; what was there before is kept.
 
     As a backup with the reason "restore" where it can be read, else as `library.damaged-….sqlite`.
@@ -90,6 +90,9 @@ def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> None:
         folder: of the library.
         chosen: one of its backups, or a copy that lies elsewhere.
         key: of an encrypted library.
+
+    Returns:
+        Where that is; None where there was nothing to keep.
 
     Raises:
         EnvironmentFaultError: the library is open somewhere, the backup is damaged, no library or
@@ -107,13 +110,14 @@ def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> None:
             unfinished.touch(mode=0o600)
             shutil.copyfile(chosen, unfinished)
             _check(unfinished, key)
-            _keep_former(database, unfinished, key)
+            kept = _keep_former(database, unfinished, key)
             replacing.replace(database, unfinished)
         except OSError as error:
             raise backup.disk_fault(error, folder) from error
         finally:
             with suppress(OSError):
                 unfinished.unlink(missing_ok=True)
+    return kept
 
 
 def _due(library: Library) -> bool:
@@ -137,22 +141,24 @@ def _check(path: Path, key: Key | None) -> None:
         raise EnvironmentFaultError(FaultCode.LIBRARY_TOO_NEW, str(path))
 
 
-def _keep_former(path: Path, new: Path, key: Key | None) -> None:
-    """Keep what is about to be replaced, and let the new file use none of its ids again."""
+def _keep_former(path: Path, new: Path, key: Key | None) -> Path | None:
+    """Keep what is about to be replaced; let the new file use none of its ids, and owe the same."""
     if not path.exists() or not path.stat().st_size:
-        return
+        backup.owe_only(new, (), key)
+        return None
     try:
         with closing(Database(path, key=key)) as former:
             if former.check():
                 raise EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(path))
-            backup.make(former, "restore")
-            used = backup.used_ids(former)
+            kept = backup.make(former, "restore").path
+            used, owed = backup.used_ids(former), backup.owed(former)
     except EnvironmentFaultError as error:
         if error.code not in {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}:
             raise
-        replacing.put_aside(path)
-        used = {}
+        kept, used, owed = replacing.put_aside(path), {}, []
     backup.use_no_id_again(new, used, key)
+    backup.owe_only(new, owed, key)
+    return kept
 
 
 def _described(file: BackupFile, key: Key | None) -> Backup:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID, BUSY_TIMEOUT_S, connect_file, faults
 from faceorg.library.files.locks import held
+from faceorg.library.forgetting import BEGUN
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,10 +33,13 @@ BACKUPS_NAME = "backups"
 ROOM = 2  # times the size of a copy has to be free: it never fills the disk
 # Kept of what is made day by day: the latest, and the newest of the last weeks and months.
 LATEST, WEEKS, MONTHS = 3, 4, 6
-OTHERS = 2  # kept of each other kind: before a migration, before a restore
+OTHERS = 2  # kept of each other kind, at least: before a migration, before a restore
 _REGULAR = ("daily", "asked")
 _LOCK = "backing-up.lock"
 _NAME = re.compile(r"library-(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.sqlite")
+_KNOWS_FORGETTING = (  # an old version does not
+    "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'forgettings')"
+)
 _BEFORE = re.compile(r"library\.before-schema-(\d+)\.sqlite")  # as FaceOrg 0.2 and 0.3 named them
 
 
@@ -115,13 +119,13 @@ def make(database: Database, reason: str) -> BackupFile:
 def files(folder: Path) -> list[BackupFile]:
     """Return the copies of the library in `folder`, in the order in which they were made."""
     found = []
-    for path in (folder / BACKUPS_NAME).glob("library-*.sqlite"):
+    for path in _named(folder / BACKUPS_NAME, "library-*.sqlite"):
         match = _NAME.fullmatch(path.name)
         if match:
             with suppress(ValueError):  # no such day
                 made_at = datetime.strptime(match[2], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
                 found.append(BackupFile(path, int(match[1]), made_at, match[3]))
-    for path in folder.glob("library.before-schema-*.sqlite"):
+    for path in _named(folder, "library.before-schema-*.sqlite"):
         match = _BEFORE.fullmatch(path.name)
         if match:
             made_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
@@ -129,11 +133,20 @@ def files(folder: Path) -> list[BackupFile]:
     return sorted(found, key=lambda file: file.number)
 
 
+def _named(folder: Path, pattern: str) -> list[Path]:
+    """Return the files of such names; what may not be looked at is said by the first use of it."""
+    try:
+        return list(folder.glob(pattern))
+    except PermissionError as error:
+        raise disk_fault(error, folder) from error
+
+
 def expired(known: Sequence[BackupFile]) -> list[BackupFile]:
     """Return those of the copies, oldest first, that need not be kept.
 
     Weeks and months are told by the names, their order by the numbers: a clock that is wrong for
-    a while makes a week of its own, and costs no other one its copy.
+    a while makes a week of its own, and costs no other one its copy. Somebody who tries one backup
+    after the other finds what was there before the first of them for some days.
     """
     regular = [file for file in known if file.reason in _REGULAR]
     kept = {file.path for file in regular[-LATEST:]}
@@ -143,9 +156,11 @@ def expired(known: Sequence[BackupFile]) -> list[BackupFile]:
             newest.setdefault(format(file.made_at, form), file.path)
         kept.update(list(newest.values())[:number])
     seen: Counter[str] = Counter()
+    recent = regular[-LATEST].number if len(regular) >= LATEST else 0
     for file in reversed(known):
         seen[file.reason] += 1
-        if file.reason not in _REGULAR and seen[file.reason] <= OTHERS:
+        tried = file.reason == "restore" and file.number > recent
+        if file.reason not in _REGULAR and (tried or seen[file.reason] <= OTHERS):
             kept.add(file.path)
     return [file for file in known if file.number > 0 and file.path not in kept]
 
@@ -244,6 +259,27 @@ def use_no_id_again(path: Path, used: dict[str, int], key: Key | None = None) ->
                 " AND EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1)",
                 (table, number),
             )
+
+
+def owed(database: Database) -> list[tuple[object, ...]]:
+    """Return what is being forgotten and may still be on the disk, as rows without names."""
+    if not database.value(_KNOWS_FORGETTING):
+        return []
+    sql = "SELECT kind, asked_at, due_at FROM forgettings WHERE due_at = ?"
+    return [tuple(row) for row in database.rows(sql, (BEGUN,))]
+
+
+def owe_only(path: Path, owed: Sequence[tuple[object, ...]], key: Key | None = None) -> None:
+    """Let a copy that is about to become the library have nothing else to forget.
+
+    What it was asked to forget when it was made has been forgotten or kept since. Done once more it
+    would go against that word, and take all other backups along.
+    """
+    with faults(path), closing(connect_file(path, key)) as connection:
+        if connection.execute(_KNOWS_FORGETTING).fetchone()[0]:
+            connection.execute("DELETE FROM forgettings")
+            sql = "INSERT INTO forgettings (kind, asked_at, due_at) VALUES (?, ?, ?)"
+            connection.executemany(sql, owed)
 
 
 def _check_room(database: Database, folder: Path) -> None:
