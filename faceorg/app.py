@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 FAULT = 3
 RESUME_AFTER_MS = 500  # the window is painted first
+# For how long another thread may go on with Python when the GUI thread wants to: 5 ms without it,
+# which add up while a page is painted.
+SWITCH_S = 0.001
 _log = logging.getLogger(__name__)
 
 
@@ -101,6 +104,7 @@ def make_application() -> QApplication:
     theme.apply(app, None)
     if app.findChild(GarbageCollector) is None:
         GarbageCollector(app)
+    sys.setswitchinterval(SWITCH_S)
     return app
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -13,13 +13,15 @@ from faceorg.domain.faces import Decision
 from faceorg.ui.dialogs import question
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.people import Entry, Section
-from faceorg.ui.views.people import people_actions
+from faceorg.ui.views.people import people_actions, people_tiles
 from faceorg.ui.views.people.people_grid import MIME_TYPE
 from faceorg.ui.views.people.people_page import PeoplePage
 from faceorg.ui.views.people.people_tiles import name_box, tick_box
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from faceorg.library.library import Library
@@ -420,3 +422,28 @@ def test_dissolving_a_group_by_menu(
     with qtbot.waitSignal(session.edited):
         next(a for a in menu.actions() if a.text().startswith("Dissolve")).trigger()
     assert session.library.faces.counts()["unassigned"] == 13
+
+
+def test_a_picture_that_comes_paints_only_its_tile(
+    page: PeoplePage, thumbnails: Thumbnails, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+    whole = people_tiles.paint_portrait_tile
+
+    def paint(painter: QPainter, box: QRect, shown: Entry, *rest: Any) -> None:
+        painted.append(shown.name)
+        whole(painter, box, shown, *rest)
+
+    qtbot.wait(100)  # pictures that are still coming
+    monkeypatch.setattr(people_tiles, "paint_portrait_tile", paint)
+    anna = entry(page, "Anna")
+    thumbnails.face_ready.emit(anna.cover_face_id)
+    qtbot.waitUntil(lambda: bool(painted))
+    assert "Anna" in painted
+    assert len(painted) <= 3  # beside it those that reach into its box
+    painted.clear()
+    thumbnails.face_ready.emit(10**6)
+    qtbot.wait(50)
+    assert painted == []
+    page.grid.viewport().update()
+    qtbot.waitUntil(lambda: len(painted) > 3)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from faceorg.ui.thumbnails import Thumbnails
 
+_OVER = 8  # how far marks of a tile reach beyond it: rings, the badge
+
 
 class PeopleCanvas(QAbstractScrollArea):
     """Paints a `PeopleModel`; only tiles in view are looked at.
@@ -64,7 +66,7 @@ class PeopleCanvas(QAbstractScrollArea):
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._on_rows_changed)
         model.dataChanged.connect(self._repaint)
-        thumbnails.face_ready.connect(self._repaint)
+        thumbnails.face_ready.connect(self._on_face_ready)
         theme.notifier().changed.connect(self._repaint)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
@@ -152,15 +154,18 @@ class PeopleCanvas(QAbstractScrollArea):
         self._repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the headings and tiles that are in view."""
+        """Paint the headings, and the tiles that are to be painted."""
         offset = self.verticalScrollBar().value()
+        wanted = event.rect().translated(0, offset)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.tokens().window)
         painter.translate(0, -offset)
         self._paint_headings(painter)
-        for row in self._plan.rows_between(offset, offset + self.viewport().height()):
-            self._paint_tile(painter, row)
+        for row in self._plan.rows_between(wanted.top() - _OVER, wanted.bottom() + 1 + _OVER):
+            box = self._plan.rect(row)
+            if box is not None and wanted.intersects(_with_marks(box)):
+                self._paint_tile(painter, row, box)
         painter.end()
 
     def _paint_headings(self, painter: QPainter) -> None:
@@ -189,10 +194,7 @@ class PeopleCanvas(QAbstractScrollArea):
         lines = 2 if section is Section.NAMED else 1
         return len(self.model.rows_in(section)) > lines * self._plan.columns(section)
 
-    def _paint_tile(self, painter: QPainter, row: int) -> None:
-        box = self._plan.rect(row)
-        if box is None:
-            return
+    def _paint_tile(self, painter: QPainter, row: int, box: QRect) -> None:
         entry = self.model.entry(row)
         cover = entry.cover_face_id
         picture = self._thumbnails.face(cover) if cover is not None else None
@@ -235,6 +237,15 @@ class PeopleCanvas(QAbstractScrollArea):
     def _repaint(self) -> None:
         self.viewport().update()
 
+    @Slot(int)
+    def _on_face_ready(self, face_id: int) -> None:
+        """Paint the tiles of a face whose picture has come."""
+        offset = self.verticalScrollBar().value()
+        for row in self._plan.rows_between(offset, offset + self.viewport().height()):
+            box = self._plan.rect(row)
+            if box is not None and self.model.entry(row).cover_face_id == face_id:
+                self.viewport().update(_with_marks(box).translated(0, -offset))
+
     @Slot()
     def _on_rows_changed(self) -> None:
         known = (self.model.entry(row).key for row in range(self.model.rowCount()))
@@ -249,3 +260,8 @@ class PeopleCanvas(QAbstractScrollArea):
         self._repaint()
         if value == 0:
             self.reached_top.emit()
+
+
+def _with_marks(tile: QRect) -> QRect:
+    """Return the part of the page that painting a tile may change."""
+    return tile.adjusted(-_OVER, -_OVER, _OVER, _OVER)
