@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.database import Database
 
-_BEGUN = datetime.fromtimestamp(0, UTC).isoformat()  # as `due_at`: rows are gone, bytes are not
+BEGUN = datetime.fromtimestamp(0, UTC).isoformat()  # as `due_at`: rows are gone, bytes are not
 # Of settings only what says nothing of anybody stays when everything is forgotten.
 _PLAIN_SETTINGS = (
     *("theme", "photo_row_height", "strictness", "pack"),
@@ -71,7 +71,7 @@ def asked_for(database: Database) -> list[AskedFor]:
         shown = name or (os.fsdecode(folder) if folder is not None else "")
         due = datetime.fromisoformat(due_at)
         found.append(
-            AskedFor(Forgetting(ForgettingId(number), target, shown, due), due_at == _BEGUN)
+            AskedFor(Forgetting(ForgettingId(number), target, shown, due), due_at == BEGUN)
         )
     return found
 
@@ -79,7 +79,7 @@ def asked_for(database: Database) -> list[AskedFor]:
 def take_back(database: Database, forgetting_id: ForgettingId) -> bool:
     """Drop what was asked; return whether it was still there and had not begun."""
     sql = "DELETE FROM forgettings WHERE id = ? AND due_at <> ?"
-    return database.run(sql, (forgetting_id, _BEGUN)).rowcount == 1
+    return database.run(sql, (forgetting_id, BEGUN)).rowcount == 1
 
 
 def note_begun(database: Database, forgetting_id: ForgettingId) -> bool:
@@ -92,7 +92,7 @@ def note_begun(database: Database, forgetting_id: ForgettingId) -> bool:
         "UPDATE forgettings SET person_id = NULL, folder = NULL, due_at = ?1"
         " WHERE id = ?2 AND due_at <> ?1"
     )
-    return database.run(sql, (_BEGUN, forgetting_id)).rowcount == 1
+    return database.run(sql, (BEGUN, forgetting_id)).rowcount == 1
 
 
 def note_done(database: Database, forgettings: Sequence[ForgettingId]) -> None:
@@ -198,7 +198,7 @@ def erase_everything(database: Database) -> None:
         "DELETE FROM settings WHERE key NOT IN (SELECT value FROM json_each(?))",
         (json.dumps(_PLAIN_SETTINGS),),
     )
-    database.run("DELETE FROM forgettings WHERE due_at <> ?", (_BEGUN,))
+    database.run("DELETE FROM forgettings WHERE due_at <> ?", (BEGUN,))
 
 
 def _release_absorbed(database: Database) -> None:

@@ -24,8 +24,9 @@ from faceorg.domain.photos import FileFacts, PhotoOutcome
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.engine.safety import forgetting
-from faceorg.engine.safety.backups import make_backup
+from faceorg.engine.safety.backups import backups, make_backup, restore_backup
 from faceorg.engine.safety.forgetting import ask, cancel, forget, forget_due, pending, preview
+from faceorg.library import forgetting as forgetting_rows
 from faceorg.library.database import Database
 from faceorg.library.library import Library
 from tests.helpers.editing import confirmed, named, names
@@ -470,3 +471,32 @@ def test_killed_between_rows_and_bytes(library: Library) -> None:
     assert found_in(again.folder, needles) == {}
     assert not forgetting.unfinished(again)
     again.close()
+
+
+def test_a_backup_that_is_restored_forgets_nothing_again(library: Library, made: Made) -> None:
+    kept = ask(library, of_person(made.people["Anna"]))
+    while_asked = make_backup(library)
+    cancel(library, kept.forgetting_id)
+    library.close()
+    restore_backup(library.folder, while_asked.path)
+    with closing(Library(library.folder)) as restored:
+        assert pending(restored) == [], "somebody has said Keep"
+        forget(restored, of_person(made.people["Anna"]))
+        edits.rename_person(restored, made.people["Ben"], "Benjamin")
+        [fresh] = backups(library.folder)
+    restore_backup(library.folder, fresh.path)
+    with closing(Library(library.folder)) as restored:
+        assert not forgetting.unfinished(restored)
+        assert not forget_due(restored)
+    reasons = [backup.reason for backup in backups(library.folder)]
+    assert "restore" in reasons, "the way back to Benjamin"
+
+
+def test_what_was_begun_is_finished_whatever_is_restored(library: Library, made: Made) -> None:
+    before = make_backup(library)
+    begun = ask(library, of_person(made.people["Anna"]))
+    forgetting_rows.note_begun(library.database, begun.forgetting_id)
+    library.close()
+    restore_backup(library.folder, before.path)
+    with closing(Library(library.folder)) as restored:
+        assert forgetting.unfinished(restored)
