@@ -81,8 +81,7 @@ def waiting_text(forgetting: Forgetting, seconds: float) -> str:
     """Return what the bar says until it is final."""
     subject = subject_text(forgetting.target, forgetting.name)
     number = max(1, math.ceil(seconds))
-    verb = "are" if forgetting.target.kind is ForgetKind.STRANGERS else "is"
-    return f"{_capital(subject)} {verb} forgotten in {count_text(number, 'second')}."
+    return f"{_capital(subject)} will be forgotten in {count_text(number, 'second')}."
 
 
 def done_text(target: ForgetTarget, name: str) -> str:

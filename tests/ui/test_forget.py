@@ -90,7 +90,7 @@ def test_the_bar_says_until_when_and_takes_it_back(
 ) -> None:
     assert not window.forget_bar.isVisible()
     ask(window, anna(library), qtbot)
-    assert window.forget_bar.text == "Anna is forgotten in 30 seconds."
+    assert window.forget_bar.text == "Anna will be forgotten in 30 seconds."
     assert window.forget_bar.accessibleName() == window.forget_bar.text
     assert window.forget_bar.keep.text() == "Keep Anna"
     window.forget_bar.keep.click()
@@ -244,7 +244,7 @@ def test_words(library: Library) -> None:
     assert done_text(folder, "/home/a/photos/") == "The folder photos is forgotten"
     assert done_text(EVERYTHING, "") == "Everything is forgotten"
     asked = forgetting.ask(library, EVERYTHING)
-    assert waiting_text(asked, 0.2) == "Everything is forgotten in 1 second."
+    assert waiting_text(asked, 0.2) == "Everything will be forgotten in 1 second."
     seen = forgetting.preview(library, EVERYTHING)
     assert counts_text(seen).startswith("What goes: ")
     assert "4 people" in counts_text(seen)

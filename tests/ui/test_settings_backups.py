@@ -53,11 +53,13 @@ def test_it_says_that_there_is_none(page: BackupsPage) -> None:
 
 
 def test_one_is_made_and_listed(page: BackupsPage, library: Library, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.make, LEFT)
-    assert not page.make.isEnabled()
+    page.make.setFocus()
+    for _ in range(2):  # the second press finds one being made
+        qtbot.mouseClick(page.make, LEFT)
     qtbot.waitUntil(lambda: len(page.restores) == 1)
     assert page.told.startswith("Done: ")
     assert page.make.isEnabled()
+    assert page.make.hasFocus()
     [backup] = engine.backups(library.folder)
     assert when_text(backup) in texts(page)
     assert any("4 people, 57 faces" in text for text in texts(page))

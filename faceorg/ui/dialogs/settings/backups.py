@@ -62,6 +62,7 @@ class BackupsPage(SettingsPage):
         super().__init__("Backups")
         self._session = session
         self.found: BackupsFound | None = None
+        self._making = False
         self.restores: list[SecondaryButton] = []
         self.make = SecondaryButton("Back up now", icon="album")
         self._told = Text("", "body", "text2")
@@ -93,7 +94,7 @@ class BackupsPage(SettingsPage):
         for backup in found.backups:
             self._sheet.add_row(self._row(backup))
         self._sheet.setVisible(bool(found.backups))
-        if not found.backups and self.make.isEnabled():
+        if not found.backups and not self._making:
             self._told.setText("There is none yet.")
         before = self.make
         for button in self.restores:
@@ -118,18 +119,20 @@ class BackupsPage(SettingsPage):
 
     @Slot()
     def _on_make(self) -> None:
-        self.make.setEnabled(False)
+        if self._making:  # not disabled meanwhile: that would send the keyboard elsewhere
+            return
+        self._making = True
         self._told.setText("Copying, and reading the copy back…")
         self._session.preview(_make, self._on_made, on_failed=self._on_failed)
 
     @Slot(object)
     def _on_made(self, backup: Backup) -> None:
-        self.make.setEnabled(True)
+        self._making = False
         self._told.setText(f"Done: {size_text(backup.size_bytes)}, read back and found whole.")
         self._read()
 
     def _on_failed(self, _error: Exception) -> None:
-        self.make.setEnabled(True)
+        self._making = False
         self._told.setText("No backup was made.")
 
     def _on_restore(self, backup: Backup) -> None:
