@@ -37,6 +37,8 @@ def backup(arguments: Namespace, library: Library) -> int:
     file = Path(arguments.file)
     if file.exists():
         raise CommandError(f"There is already a file of this name: {plain(str(file))}")
+    if not file.absolute().parent.is_dir():
+        raise CommandError(f"This folder is not there: {plain(str(file.absolute().parent))}")
     people, faces = copy_library(library, file)
     counts = f"{count_text(people, 'person')}, {count_text(faces, 'face')}"
     show(f"Backed up and checked: {plain(str(file))} ({counts})")
@@ -64,10 +66,11 @@ def restore(arguments: Namespace) -> int:
 
 def _chosen(word: str, found: list[Backup]) -> Path:
     """Return the backup that is meant: one's number in the list, or a path."""
-    if word.isdecimal() and not Path(word).exists():
-        if not 1 <= int(word) <= len(found):
-            raise EnvironmentFaultError(FaultCode.NO_BACKUP, word)
+    if word.isdecimal() and not Path(word).exists() and 1 <= int(word) <= len(found):
         return found[int(word) - 1].path
+    if not Path(word).is_file():
+        sentence = f"There is no backup {plain(word)}. “faceorg restore-backup” lists them."
+        raise CommandError(sentence, Status.FAULT)
     return Path(word)
 
 

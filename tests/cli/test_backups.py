@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,15 @@ def test_a_backup_in_a_file_of_its_own(named: Path, tmp_path: Path, run: Run) ->
     assert "Anna" in run("people").out
 
 
+def test_a_backup_opens_on_another_computer(named: Path, tmp_path: Path, run: Run) -> None:
+    file = tmp_path / "mine.sqlite"
+    assert run("backup", str(file)).status == Status.DONE
+    shutil.rmtree(named)
+    assert run("restore-backup", str(file)).status == Status.DONE
+    assert "Anna" in run("people").out
+    assert named.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_damaged_library_gives_way_and_its_file_is_named(
     named: Path, tmp_path: Path, run: Run
 ) -> None:
@@ -84,6 +94,8 @@ def test_what_is_no_backup(named: Path, tmp_path: Path, run: Run) -> None:
         done = run("restore-backup", word)
         assert done.status == Status.FAULT
         assert done.err
+    assert "no backup 7" in run("restore-backup", "7").err
+    assert run("backup", str(tmp_path / "nowhere" / "file")).status == Status.USAGE
     assert "Anna" in run("people").out
 
 

@@ -100,6 +100,10 @@ def restore_backup(folder: Path, chosen: Path, key: Key | None = None) -> Path |
     """
     _check(chosen, key)
     database = folder / DATABASE_NAME
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise backup.disk_fault(error, folder) from error
     with exclusive(folder):
         replacing.finish(database)
         unfinished = database.with_name("library.restoring.sqlite")
