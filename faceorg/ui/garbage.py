@@ -31,7 +31,7 @@ class GarbageCollector(QObject):
         super().__init__(parent)
         gc.disable()
         gc.freeze()  # modules, classes and functions, which stay
-        self._after_thorough = gc.get_freeze_count()
+        self._after_thorough = 0  # how many were put aside then; pages bring some at first
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.collect_if_due)
         self._timer.start()
@@ -42,10 +42,20 @@ class GarbageCollector(QObject):
         counts, thresholds = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > thresholds[generation]:
-                gc.collect(generation)
                 if generation == 2:
-                    self._put_aside()
+                    self._collect_oldest()
+                else:
+                    gc.collect(generation)
                 return
+
+    def _collect_oldest(self) -> None:
+        """Collect the oldest generation; the first time only put aside what a start has made."""
+        if self._after_thorough:
+            gc.collect()
+            self._put_aside()
+        else:
+            gc.freeze()
+            self._after_thorough = gc.get_freeze_count()
 
     def _put_aside(self) -> None:
         """Put aside what is left; look through all of it first where that has become too much."""
