@@ -82,6 +82,16 @@ class ActionList(QListView):
             model.modelAboutToBeReset.connect(self._on_about_to_be_reset)
             model.modelReset.connect(self._on_reset)
 
+    def doItemsLayout(self) -> None:
+        """Let the delegate know that all rows are about to be measured."""
+        self.delegate.prepare()
+        super().doItemsLayout()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Return the height of a row as it is now."""
+        self.delegate.prepare()
+        return super().sizeHintForRow(row)
+
     def chosen_key(self, index: _Index) -> str | None:
         """Return the button of the current row that the keyboard is at."""
         actions = actions_of(index)
@@ -166,6 +176,9 @@ class ActionDelegate(QStyledItemDelegate):
     """
 
     margin = 16
+
+    def prepare(self) -> None:
+        """Do what is needed before rows are measured."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.history.journal import JournalEntry
     from faceorg.library.problems import Problem
+    from faceorg.ui.models.problems import ProblemListModel
     from faceorg.ui.theme import Role
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -35,21 +36,30 @@ _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class ProblemDelegate(ActionDelegate):
     """Icon, file and folder, and a sentence in as many lines as it needs."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: ProblemListModel) -> None:
         super().__init__()
+        self._problem = model.problem
         self._sizes: dict[tuple[object, ...], QSize] = {}
+        self._measures = (0, 0)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def prepare(self) -> None:
+        """Measure anew where the width or the font is another one."""
+        measures = self.view.viewport().width(), theme.scaled(1_000)
+        if measures != self._measures:
+            self._measures = measures
+            self._sizes.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of a row; thousands are asked for whenever one is added."""
-        del option
-        width = self.view.viewport().width()
-        problem = cast("Problem", index.data(ProblemRole))
-        key = (problem.code, problem.detail, problem.ignored, width, theme.scaled(1_000))
-        if key not in self._sizes:
-            self._sizes[key] = self._measured(width, index)
-        return self._sizes[key]
+        problem = self._problem(index.row())
+        key = (problem.code, problem.detail, problem.ignored)
+        size = self._sizes.get(key)
+        if size is None:
+            size = self._sizes[key] = self._measured(index)
+        return size
 
-    def _measured(self, width: int, index: _Index) -> QSize:
+    def _measured(self, index: _Index) -> QSize:
+        width = self.view.viewport().width()
         room = self.room_left(QRect(0, 0, width, 0), index) - _text_left(0) - theme.GAP_S
         lines = _wrapped_height(str(index.data(SentenceRole)), room)
         return QSize(160, theme.scaled(PROBLEM_HEIGHT - _LINE) + max(lines, theme.scaled(_LINE)))

@@ -60,7 +60,7 @@ class ProblemsPart(QWidget):
         self._with_ignored = False
         self._retry_later: set[bytes] = set()
         self.model = ProblemListModel(self)
-        self.view = ActionList(ProblemDelegate(), self.tr("Problems"))
+        self.view = ActionList(ProblemDelegate(self.model), self.tr("Problems"))
         self.view.setModel(self.model)
         self.chips = ReasonChips()
         self.retry_all = QuietButton(self.tr("Retry all"), icon="retry")
