@@ -12,13 +12,13 @@ from faceorg.library.forgotten import may_be_found_again
 from faceorg.library.groupings import write_grouping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from faceorg.domain.faces import FaceReading, FaceTable
     from faceorg.domain.grouping import Grouping
     from faceorg.library.database import Database
 
-SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object"
+SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.carrying`
 UNDECIDED = "decision IS NULL AND stranger_id IS NULL"
 
 _COLUMNS = (
@@ -150,12 +150,13 @@ class Faces:
         """Store the faces found in a photo and return their ids, in the order given.
 
         Faces known from an earlier reading keep their id and every decision where a box found
-        now overlaps theirs; undecided faces that were not found again go. Decided ones stay.
+        now overlaps theirs, or where the photo was cropped or turned and one looks the same;
+        undecided faces that were not found again go. Decided ones stay.
         A box that a person has drawn, or that was imported, stays where it is.
         Part of the caller's transaction.
         """
         known = self._list("photo_id = ?", [photo_id])
-        pairs = _overlapping(known, readings)
+        pairs = self._carried(known, readings, pack)
         gone = [f for i, f in enumerate(known) if i not in pairs.values() and f.decision is None]
         gone = [f for f in gone if f.source is FaceSource.DETECTED and not self._spoken_of(f)]
         self._db.run_many("DELETE FROM faces WHERE id = ?", [(f.face_id,) for f in gone])
@@ -181,6 +182,24 @@ class Faces:
             [(i, pack, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],
         )
         return face_ids
+
+    def _carried(
+        self, known: Sequence[Face], readings: Sequence[FaceReading], pack: str
+    ) -> dict[int, int]:
+        """Return {index of reading: index of known face}."""
+        from faceorg.library.carrying import QUALITY_MIN, alike, overlapping  # numpy, as in table
+
+        pairs = overlapping(known, readings)
+        taken = set(pairs.values())
+        left = [
+            self._db.value(
+                "SELECT vector FROM vectors WHERE face_id = ? AND pack = ?", (face.face_id, pack)
+            )
+            if j not in taken and face.source is FaceSource.DETECTED and face.quality >= QUALITY_MIN
+            else None
+            for j, face in enumerate(known)
+        ]
+        return pairs | alike(left, [None if i in pairs else r for i, r in enumerate(readings)])
 
     def not_forgotten(
         self, photo_id: PhotoId, readings: Sequence[FaceReading]
@@ -350,20 +369,3 @@ def _packed(reading: FaceReading) -> bytes:
 def _is_forgotten(box: Box, forgotten: Sequence[Box], known: Sequence[Box]) -> bool:
     overlap = max(box.iou(other) for other in forgotten)
     return overlap >= SAME_FACE_IOU and overlap > max((box.iou(o) for o in known), default=0.0)
-
-
-def _overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[int, int]:
-    """Return {index of reading: index of known face}, best overlaps first, each used once."""
-    overlaps = sorted(
-        (
-            (face.box.iou(reading.box), i, j)
-            for i, reading in enumerate(readings)
-            for j, face in enumerate(known)
-        ),
-        reverse=True,
-    )
-    pairs: dict[int, int] = {}
-    for overlap, i, j in overlaps:
-        if overlap >= SAME_FACE_IOU and i not in pairs and j not in pairs.values():
-            pairs[i] = j
-    return pairs

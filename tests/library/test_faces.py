@@ -39,6 +39,8 @@ from tests.helpers.readings import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from faceorg.domain.faces import FaceReading
+
 REPOSITORY = Path(__file__).parents[2]
 
 
@@ -157,7 +159,7 @@ def test_faces_side_by_side_are_matched_by_the_best_overlap(library: Library) ->
 def test_a_box_far_away_is_another_face(library: Library) -> None:
     photo_id, ids = add_photo(library, b"a.jpg", face(0))
     edits.name_faces(library, ids, "Anna")
-    (other,) = read_again(library, photo_id, face(slot(0, 0.1)))
+    (other,) = read_again(library, photo_id, face(slot(0, 0.1), looks=2))
     assert other not in ids
     assert states(library, [*ids, other]) == [FaceState.CONFIRMED, FaceState.UNASSIGNED]
 
@@ -172,6 +174,31 @@ def test_a_drawn_box_stays_where_it_was_drawn(library: Library) -> None:
     assert float(library.faces.table(PACK).vectors[0] @ expected) > 0.999
     assert read_again(library, photo_id) == []
     assert [f.face_id for f in library.faces.all()] == ids
+
+
+def test_faces_of_a_cropped_photo_are_known_by_their_looks(library: Library) -> None:
+    photo_id, (one, two) = add_photo(library, b"a.jpg", face(0, looks=1), face(1, looks=2))
+    edits.name_faces(library, [one], "Anna")
+    assert read_again(library, photo_id, face(3, looks=1, shot=4), face(2, looks=2)) == [one, two]
+    assert states(library, [one]) == [FaceState.CONFIRMED]
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        [face(3, looks=2)],
+        [face(3, looks=1, quality=0.3)],
+        [face(3, looks=1, shot=1), face(4, looks=1, shot=2)],
+    ],
+    ids=["somebody else", "not to be recognised", "either of two"],
+)
+def test_a_decision_is_not_carried_to_looks_in_doubt(
+    library: Library, found: list[FaceReading]
+) -> None:
+    photo_id, (one,) = add_photo(library, b"a.jpg", face(0, looks=1))
+    edits.name_faces(library, [one], "Anna")
+    assert one not in read_again(library, photo_id, *found)
+    assert states(library, [one]) == [FaceState.CONFIRMED]
 
 
 def test_an_id_is_never_used_again(library: Library) -> None:
