@@ -12,12 +12,10 @@ from faceorg import __version__
 from faceorg.cli import (
     backups,
     checks,
-    edits,
     encrypting,
     explaining,
     folders,
     forgetting,
-    inbox,
     jobs,
     listings,
     models,
@@ -28,9 +26,10 @@ from faceorg.cli import (
     watching,
     window,
 )
-from faceorg.cli.values import count, edit, first_day, folder, last_day, pixels
+from faceorg.cli.edit_arguments import add_edits
+from faceorg.cli.options import JSON, add_json, add_library
+from faceorg.cli.values import count, first_day, last_day
 from faceorg.domain.faces import FaceState
-from faceorg.domain.review import QuestionKind
 from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
 
 OPEN = "open"
 _WITH_VALUE = ("--library", "--password-file")
-_JSON = "print JSON"
 
 
 class Needs(Enum):
@@ -113,16 +111,14 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"FaceOrg {__version__}")
-    _add_library(parser, default_library_dir())
+    add_library(parser, default_library_dir())
     adder = _Adder(
         parser.add_subparsers(title="commands", metavar="COMMAND", prog="faceorg", required=True)
     )
     _add_window(adder)
     _add_jobs(adder)
     _add_listings(adder)
-    _add_inbox(adder)
-    _add_edits(adder)
-    _add_parting(adder)
+    add_edits(adder)
     _add_checks(adder)
     encrypting.add_commands(adder, Needs.NOTHING)
     _add_forgetting(adder)
@@ -142,7 +138,7 @@ class _Adder:
         self.names.append(name)
         made = self._subparsers.add_parser(name, help=text, description=text, allow_abbrev=False)
         made.set_defaults(run=run, needs=needs)
-        _add_library(made, argparse.SUPPRESS)
+        add_library(made, argparse.SUPPRESS)
         return made
 
 
@@ -156,7 +152,7 @@ def _add_jobs(add: _Adder) -> None:
         "index", jobs.index, "find photos, find their faces, group them; resumes", Needs.NEW_LIBRARY
     )
     command.add_argument("folders", type=os.fsencode, nargs="+", metavar="FOLDER")
-    _add_json(command)
+    add_json(command)
     text = "read folders, and what changes in them, until Ctrl+C"
     command = add("watch", watching.watch, text, Needs.NEW_LIBRARY)
     text = "those that are watched in the window without any"
@@ -170,33 +166,33 @@ def _add_jobs(add: _Adder) -> None:
         metavar="N",
         help="-2, looser, to 2, stricter; kept for later unless with --preview",
     )
-    _add_json(command)
+    add_json(command)
     command = add("problems", problems.problems, "the files that could not be read, by reason")
     problems.add_arguments(command)
-    _add_json(command)
+    add_json(command)
 
 
 def _add_listings(add: _Adder) -> None:
-    _add_json(add("status", listings.show_status, "how many photos, faces, people, problems"))
+    add_json(add("status", listings.show_status, "how many photos, faces, people, problems"))
     command = add("folders", folders.folders, "the chosen folders; take one out")
     folders.add_arguments(command)
-    _add_json(command)
-    _add_json(add("people", listings.show_people, "people and unnamed groups, with counts"))
+    add_json(command)
+    add_json(add("people", listings.show_people, "people and unnamed groups, with counts"))
     command = add("faces", listings.show_faces, "every face: where it is and whose")
     command.add_argument(
         "--of", action="append", metavar="GROUP|PERSON", help="only faces of this group or person"
     )
     states = [state.value for state in FaceState]
     command.add_argument("--state", choices=states, help="only faces in this state")
-    _add_json(command)
+    add_json(command)
     _add_photos(add)
     command = add("why", explaining.why, "what speaks for and against a face being where it is")
     command.add_argument("face", metavar="FACE")
-    _add_json(command)
-    _add_json(add("rejections", parting.show_rejections, "which faces are not which person"))
+    add_json(command)
+    add_json(add("rejections", parting.show_rejections, "which faces are not which person"))
     command = add("history", listings.show_history, "the latest edits, newest first")
     command.add_argument("--limit", type=count, default=20, metavar="N", help="how many; 20")
-    _add_json(command)
+    add_json(command)
 
 
 def _add_photos(add: _Adder) -> None:
@@ -221,87 +217,7 @@ def _add_photos(add: _Adder) -> None:
         "--to", type=last_day, metavar="DATE", help="the last day, month or year, included"
     )
     command.add_argument("--text", default="", help="part of the file name")
-    _add_json(command)
-
-
-def _add_edits(add: _Adder) -> None:
-    command = add("name", edits.name, "name a group or faces, or rename a person")
-    command.add_argument("targets", nargs="+", metavar="GROUP|FACE|PERSON")
-    command.add_argument("name", metavar="NAME", help="the name, or person:ID")
-    _add_without(command)
-    _add_same_or_new(command)
-    command = add("merge", edits.merge, "make one of several; all join the first person")
-    command.add_argument("targets", nargs="+", metavar="PERSON|GROUP")
-    command = add("confirm", edits.confirm, "say yes to suggestions")
-    command.add_argument("targets", nargs="+", metavar="FACE|PERSON")
-    command = add("reject", edits.reject, "say that faces are not this person; never asked again")
-    command.add_argument("faces", nargs="+", metavar="FACE")
-    command.add_argument("--person", help="who they are not; whoever they are taken for without it")
-    command.add_argument("--take-back", action="store_true", help="forget that it was said")
-    decisions = (
-        ("ignore", edits.ignore, "put strangers aside"),
-        ("not-a-face", edits.not_a_face, "posters, statues, shadows"),
-        ("restore", edits.restore, "take back “ignore” and “not a face”"),
-    )
-    for name, run, text in decisions:
-        add(name, run, text).add_argument("targets", nargs="+", metavar="FACE|GROUP")
-    command = add("undo", edits.undo, "take back the latest edit")
-    command.add_argument(
-        "--to", type=edit, metavar="EDIT", help="take back everything down to this one, too"
-    )
-    add("redo", edits.redo, "do again what was taken back last")
-
-
-def _add_parting(add: _Adder) -> None:
-    command = add("split", parting.split, "give some faces of a person or group to somebody else")
-    command.add_argument("target", metavar="PERSON|GROUP")
-    command.add_argument("faces", nargs="*", metavar="FACE")
-    to = command.add_mutually_exclusive_group()
-    to.add_argument("--name", default="", help="who they are; a group without a name else")
-    to.add_argument("--to", metavar="PERSON", help="a known person whose they are")
-    to.add_argument("--propose", action="store_true", help="only show how it may be split")
-    command.add_argument(
-        "--by", choices=["likeness", "year"], default="likeness", help="how to propose it"
-    )
-    _add_same_or_new(command)
-    _add_json(command)
-    command = add("move", parting.move, "put faces that nobody has named into a group")
-    command.add_argument("faces", nargs="+", metavar="FACE")
-    command.add_argument("group", metavar="GROUP")
-    command = add("dissolve", parting.dissolve, "make a group's faces loose, and keep them apart")
-    command.add_argument("group", metavar="GROUP")
-    command = add("separate", parting.separate, "say that these two are not the same person")
-    command.add_argument("one", metavar="PERSON|GROUP")
-    command.add_argument("other", metavar="PERSON|GROUP")
-    command = add("delete", parting.delete, "remove a person or faces; photos always stay")
-    command.add_argument("targets", nargs="+", metavar="PERSON|FACE")
-    command = add("draw", parting.draw, "add a face that was not found")
-    command.add_argument("photo", metavar="PHOTO", help="its path, or photo:ID")
-    for name in ("x", "y", "width", "height"):
-        command.add_argument(name, type=pixels, help="pixels of the photo as it is shown")
-    command.add_argument("--name", default="", help="whose face it is")
-    _add_same_or_new(command)
-
-
-def _add_inbox(add: _Adder) -> None:
-    command = add("inbox", inbox.show_inbox, "what is undecided: questions and answers")
-    _add_json(command)
-    parts = command.add_subparsers(title="more", metavar="next|answer", prog="faceorg inbox")
-    text = "the most useful question"
-    part = parts.add_parser("next", help=text, description=text, allow_abbrev=False)
-    part.set_defaults(run=inbox.show_next)
-    part.add_argument("--kind", choices=[kind.value for kind in QuestionKind])
-    part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_JSON)
-    _add_library(part, argparse.SUPPRESS)
-    text = "answer a question"
-    part = parts.add_parser("answer", help=text, description=text, allow_abbrev=False)
-    part.set_defaults(run=inbox.answer)
-    part.add_argument("question", metavar="ID", help="as “inbox next” prints it")
-    part.add_argument("answer", choices=inbox.ANSWERS)
-    part.add_argument("name", nargs="?", metavar="NAME", help="with the answer “name”")
-    _add_without(part)
-    _add_same_or_new(part)
-    _add_library(part, argparse.SUPPRESS)
+    add_json(command)
 
 
 def _add_checks(add: _Adder) -> None:
@@ -312,9 +228,9 @@ def _add_checks(add: _Adder) -> None:
         action="store_true",
         help="mend what can be mended; every finding says what that is",
     )
-    _add_json(command)
+    add_json(command)
     _add_backups(add)
-    _add_json(add("privacy", privacy.show_privacy, "what is kept about people, and where"))
+    add_json(add("privacy", privacy.show_privacy, "what is kept about people, and where"))
     command = add("models", models.list_models, "the models that find faces", Needs.NOTHING)
     parts = command.add_subparsers(
         title="commands", metavar="list|verify|use", prog="faceorg models", required=True
@@ -325,19 +241,19 @@ def _add_checks(add: _Adder) -> None:
     ):
         part = parts.add_parser(name, help=text, description=text, allow_abbrev=False)
         part.set_defaults(run=run)
-        _add_library(part, argparse.SUPPRESS)
-        _add_json(part)
+        add_library(part, argparse.SUPPRESS)
+        add_json(part)
     text = "read all known faces with another pack, and use that one"
     part = parts.add_parser("use", help=text, description=text, allow_abbrev=False)
     part.set_defaults(run=models.use, needs=Needs.LIBRARY)
     part.add_argument("pack", metavar="NAME", help="as “models list” prints it in brackets")
-    _add_library(part, argparse.SUPPRESS)
+    add_library(part, argparse.SUPPRESS)
 
 
 def _add_forgetting(add: _Adder) -> None:
     text = "forget a person, a folder, strangers or everything, for good"
     command = add("forget", forgetting.show_waiting, text)
-    _add_json(command)
+    add_json(command)
     parts = command.add_subparsers(
         title="what", metavar="person|folder|strangers|everything", prog="faceorg forget"
     )
@@ -353,8 +269,8 @@ def _add_forgetting(add: _Adder) -> None:
             kind = os.fsencode if argument == "folder" else str
             part.add_argument(argument, type=kind, metavar=argument.upper())
         part.add_argument("--yes", action="store_true", help="don't ask")
-        part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=_JSON)
-        _add_library(part, argparse.SUPPRESS)
+        part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=JSON)
+        add_library(part, argparse.SUPPRESS)
 
 
 def _add_backups(add: _Adder) -> None:
@@ -366,41 +282,4 @@ def _add_backups(add: _Adder) -> None:
     command.add_argument(
         "backup", nargs="?", metavar="BACKUP", help="its number in the list, or a file"
     )
-    _add_json(command)
-
-
-def _add_same_or_new(command: argparse.ArgumentParser) -> None:
-    who = command.add_mutually_exclusive_group()
-    who.add_argument("--same", action="store_true", help="a name like it means the same person")
-    who.add_argument("--new", action="store_true", help="somebody else, even of the same name")
-
-
-def _add_without(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--without",
-        action="extend",
-        nargs="+",
-        default=[],
-        metavar="FACE",
-        help="but not these: they stay undecided, and are not this person",
-    )
-
-
-def _add_library(parser: argparse.ArgumentParser, default: object) -> None:
-    parser.add_argument(
-        "--library",
-        type=folder,
-        metavar="DIR",
-        default=default,
-        help="where FaceOrg keeps what it knows; the platform's data folder without it",
-    )
-    parser.add_argument(
-        "--password-file",
-        metavar="FILE",
-        default=None if default is not argparse.SUPPRESS else default,
-        help="the password of an encrypted library is its first line; - for standard input",
-    )
-
-
-def _add_json(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--json", action="store_true", help=_JSON)
+    add_json(command)

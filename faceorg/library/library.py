@@ -89,7 +89,7 @@ class Library:
         self.problems = Problems(self.database)
         self.journal = Journal(self.database)
         self.settings = Settings(self.database)
-        self.revision = self.database.revision = Revision(self.database)
+        self.revision = self.database.revision = Revision(self.database.value)
 
     @property
     def pack_id(self) -> str | None:

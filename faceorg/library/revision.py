@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import sqlite3
-
-    from faceorg.library.database import Database
+    from collections.abc import Callable
+    from typing import Any
 
 _RAISE = (
     "INSERT INTO settings (key, value) VALUES ('revision', '1')"
@@ -25,8 +25,9 @@ _READ = "SELECT CAST(value AS INTEGER) FROM settings WHERE key = 'revision'"
 class Revision:
     """The number of a library's latest change; usable from any thread."""
 
-    def __init__(self, database: Database) -> None:
-        self._db = database
+    def __init__(self, read: Callable[[str], Any]) -> None:
+        """Take what runs a query in any thread and returns its first value."""
+        self._read = read
         self._lock = threading.Lock()
         self._own: set[int] | None = None  # since `_seen`; None while nobody asks
         self._seen = 0
@@ -54,7 +55,7 @@ class Revision:
         with self._lock:
             first = self._own is None
             own = self._own = set() if self._own is None else self._own
-        number = int(self._db.value(_READ) or 0)
+        number = int(self._read(_READ) or 0)
         with self._lock:
             news = range(self._seen + 1, number + 1)
             foreign = number < self._seen or any(n not in own for n in news)
