@@ -32,9 +32,9 @@ from PIL import (
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.safety import DecodingLimits
 from faceorg.vision.decoding.colours import to_srgb
+from faceorg.vision.decoding.exif_block import exif_of, orientation_of
 from faceorg.vision.decoding.fingerprint import fingerprint
 from faceorg.vision.decoding.photo_files import (
-    DECODER_ERRORS,
     decoding,
     facts_of,
     opened,
@@ -111,11 +111,6 @@ DEEP_MODES: Final = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 WHITE_LEVELS: Final = (255.0, 65_535.0, 2.0**31, 2.0**32)
 """What is white in deep grey of unknown depth: the first that its brightest pixel fits in."""
 
-ORIENTATION_TAG: Final = 0x0112
-TIFF_TAGS: Final = (0x010F, 0x0110, 0x0132)
-"""Make, model and time."""
-TIFF_GROUPS: Final = (0x8769, 0x8825)
-"""EXIF and GPS."""
 
 _pillow_modules = re.compile(r"(PIL|pillow_heif)\.")
 
@@ -225,12 +220,12 @@ def _read(
     image.draft(None, size)
     with room, decoding(file):
         small = _small(image, file, size)
-    orientation = _orientation(image)
+    orientation = orientation_of(image)
     pixels = _upright(to_srgb(_resized(np.asarray(small), size), small), orientation)
     if orientation >= 5:
         width, height = height, width
     name = FORMAT_NAMES.get(image.format or "", image.format or "")
-    return Picture(pixels, width, height, name, _exif(image))
+    return Picture(pixels, width, height, name, exif_of(image))
 
 
 def _small(image: Image.Image, file: BinaryIO, size: tuple[int, int]) -> Image.Image:
@@ -251,45 +246,6 @@ def _mute_pillow() -> None:
     """
     if not any(rule[3] == _pillow_modules for rule in warnings.filters):
         warnings.filterwarnings("ignore", module=_pillow_modules.pattern)
-
-
-# --- metadata -------------------------------------------------------------------------------------
-
-
-def _orientation(image: Image.Image) -> int:
-    """EXIF (or XMP) orientation 1..8 that is still to be applied; 1 where it is damaged.
-
-    Pillow turns TIFFs by itself, pillow-heif HEIFs (and sets the tag to 1).
-    """
-    if image.format == "TIFF":
-        return 1
-    try:
-        tag = image.getexif().get(ORIENTATION_TAG, 1)
-    except DECODER_ERRORS:
-        return 1
-    return tag if isinstance(tag, int) and 1 <= tag <= 8 else 1
-
-
-def _exif(image: Image.Image) -> bytes:
-    """The EXIF block; for TIFF, which is EXIF itself, one made of the tags that matter."""
-    try:
-        if image.format == "TIFF":
-            return _tiff_exif(image.getexif())
-        if "exif" in image.info:
-            return bytes(image.info["exif"])
-        exif = image.getexif()
-        return exif.tobytes() if len(exif) else b""
-    except DECODER_ERRORS:
-        return b""
-
-
-def _tiff_exif(source: Image.Exif) -> bytes:
-    exif = Image.Exif()
-    exif.update({tag: source[tag] for tag in TIFF_TAGS if tag in source})
-    for group in TIFF_GROUPS:
-        if tags := dict(source.get_ifd(group)):
-            exif.get_ifd(group).update(tags)
-    return exif.tobytes() if len(exif) or any(map(exif.get_ifd, TIFF_GROUPS)) else b""
 
 
 # --- geometry -------------------------------------------------------------------------------------
