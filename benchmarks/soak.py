@@ -321,11 +321,19 @@ class Soak:
                 "files_open": self._process.num_fds(),
                 "threads": self._process.num_threads(),
                 "photos": count,
+                "pictures_mb": self._pictures_mb(),
             }
         )
         if len(self.samples) % 12 == 0:
             print(json.dumps(self.samples[-1]), file=sys.stderr, flush=True)
         self._end_when_quiet()
+
+    def _pictures_mb(self) -> float:
+        """Return what the caches of pictures hold: they fill for long, up to a limit."""
+        from faceorg.ui import painting
+
+        caches = (self.window.thumbnails._cache, painting._scaled)  # noqa: SLF001
+        return sum(cache._bytes for cache in caches) / 2**20  # noqa: SLF001
 
     def _end_when_quiet(self) -> None:
         """End when nothing has happened for a minute after the last event."""
@@ -380,7 +388,9 @@ class Soak:
                 for gap, used, at in sorted(heart.late)[::-1][:12]
             ],
             "rss_mb": [round(s["rss_mb"], 1) for s in picked],
+            "pictures_mb": [round(s["pictures_mb"], 1) for s in picked],
             "rss_mb_per_100k_events": round(_slope(later, "rss_mb") * 1e5, 2),
+            "pictures_mb_per_100k_events": round(_slope(later, "pictures_mb") * 1e5, 2),
             "files_open": [s["files_open"] for s in picked],
             "files_open_per_100k_events": round(_slope(later, "files_open") * 1e5, 2),
             "events_per_s": round(self._rate(), 1),
@@ -458,6 +468,7 @@ def _table(result: dict[str, Any]) -> str:
     rows = [
         ("events", f"{result['events']} ({result['events_per_s']} a second)"),
         ("memory, MB per 100,000 events", result["rss_mb_per_100k_events"]),
+        ("  of it caches of pictures", result["pictures_mb_per_100k_events"]),
         ("open files per 100,000 events", result["files_open_per_100k_events"]),
         ("what `check` finds", len(result["check"])),
         ("files on the disk", result["on_disk"]),
