@@ -31,10 +31,11 @@ def index(arguments: Namespace, library: Library) -> int:
 
 def index_and_report(library: Library, folders: Sequence[bytes], *, as_json: bool = False) -> int:
     """Index folders, print what the library holds then and what could not be read."""
+    from faceorg.engine.folders import known_as
     from faceorg.engine.indexing.index import index_folders
     from faceorg.engine.safety.backups import back_up_when_due
 
-    folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
+    folders = [known_as(library, os.path.abspath(f)) for f in folders]  # noqa: PTH100 - bytes
     read = run_job(lambda token: index_folders(library, folders, token))
     back_up_when_due(library)
     problems = [p for p in library.problems.all() if _is_inside(p.path, folders)]

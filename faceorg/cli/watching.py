@@ -36,10 +36,12 @@ _PASSING = frozenset({FaultCode.ALREADY_INDEXING, FaultCode.LIBRARY_LOCKED, Faul
 
 def watch(arguments: Namespace, library: Library) -> int:
     """`faceorg watch`: index folders, all known ones without any, and follow them."""
+    from faceorg.engine.folders import known_as
     from faceorg.engine.indexing.scan import check_folder
     from faceorg.engine.watching.following import Follower
 
-    given = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
+    named = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
+    given = [known_as(library, folder) for folder in named]
     for folder in given:
         check_folder(folder)
         library.photos.add_folder(folder)

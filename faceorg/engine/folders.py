@@ -14,6 +14,7 @@ from faceorg.domain.errors import (
     FaultCode,
     RefusalCode,
 )
+from faceorg.library.places import is_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,24 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
 
 WAIT_S = 5.0
+_SEP = os.sep.encode()
+
+
+def known_as(library: Library, folder: bytes) -> bytes:
+    """Return the path by which a chosen folder already leads to this one; else the path itself.
+
+    Through a link, or the place that a link leads to, every photo would be there twice.
+    """
+    chosen = library.photos.folders()
+    if folder in chosen:
+        return folder
+    real = os.path.realpath(folder)
+    for known in chosen:
+        outer = os.path.realpath(known)
+        linked = outer != known or real != folder  # without links paths tell it all
+        if linked and is_in(real, outer):
+            return known.rstrip(_SEP) + real[len(outer.rstrip(_SEP)) :]
+    return folder
 
 
 def take_out(library: Library, folder: bytes) -> Changes:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +17,6 @@ from tests.helpers.libraries import make
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from faceorg.library.library import Library
 
@@ -94,3 +95,19 @@ def test_photos_that_are_being_read_stay(library: Library, monkeypatch: pytest.M
         other.join()
     assert [error.code for error in refused] == [FaultCode.ALREADY_INDEXING]
     assert library.photos.folders() == [b"/photos"]
+
+
+def test_a_folder_is_known_by_any_of_its_names(library: Library, tmp_path: Path) -> None:
+    def known_as(path: Path) -> Path:
+        return Path(os.fsdecode(folders.known_as(library, os.fsencode(path))))
+
+    real, link = tmp_path / "real", tmp_path / "link"
+    (real / "2024").mkdir(parents=True)
+    link.symlink_to(real)
+    assert known_as(link / "2024") == link / "2024", "nothing is chosen yet"
+    library.photos.add_folder(os.fsencode(link))
+    assert known_as(real) == known_as(link) == link
+    assert known_as(real / "2024") == link / "2024"
+    assert known_as(tmp_path) == tmp_path
+    library.photos.add_folder(os.fsencode(real / "2024"))
+    assert known_as(real / "2024") == real / "2024", "as it was chosen"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import PhotoOutcome
+from faceorg.engine.folders import known_as
 from faceorg.engine.gallery import forget
 from faceorg.engine.indexing.comparing import Comparison
 from faceorg.engine.indexing.embedding import embed_missing
@@ -55,7 +56,8 @@ def index_folders(
 
     Args:
         library: where.
-        folders: absolute paths, bytes of the file system.
+        folders: paths, bytes of the file system; one that a chosen folder leads to already is
+            looked into by the path known.
         token: asked between photos.
         open_reader: loads what reads photos; called only when there is something to read. With
             the library's limits without it.
@@ -71,7 +73,7 @@ def index_folders(
             the pack or a model is missing or altered, or the disk is full.
         CancelledError: the token said so.
     """
-    folders = [os.path.abspath(folder) for folder in folders]  # noqa: PTH100 - bytes
+    folders = [known_as(library, os.path.abspath(f)) for f in folders]  # noqa: PTH100 - bytes
     for folder in folders:
         check_folder(folder)
     with library.indexing_lock():
