@@ -1,8 +1,8 @@
 """The one object that views talk to: reads, edits, undo, and the long jobs of this window.
 
-`Session` lives in the GUI thread. Edits run one after another in a thread of their own, slow reads
-in another, and what takes longer than a read, as previews of a grouping, in a third; results come
-back to the GUI thread, in order.
+`Session` lives in the GUI thread. Edits run one after another in a thread of their own, reads in
+another, and what takes longer, as questions and previews of a grouping, in a third and a fourth;
+results come back to the GUI thread, those of each thread in order.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from functools import partial, reduce
 from operator import or_
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -111,13 +111,15 @@ class Session(QObject):
         deliver: Callable[[T], None],
         *,
         on_refused: Refused | None = None,
+        kind: Literal["reads", "questions"] = "reads",
     ) -> None:
         """Read in another thread and hand the result to `deliver` in the GUI thread.
 
-        Nothing is delivered to a widget that is gone by then, or after `close`.
+        Nothing is delivered to a widget that is gone by then, or after `close`. What keeps other
+        reads waiting, pages among them, is of a `kind` of its own.
         """
         failed = partial(self._on_error, on_refused, None)
-        self._workers.submit("reads", lambda: read(self.library), deliver, failed)
+        self._workers.submit(kind, lambda: read(self.library), deliver, failed)
 
     def preview(
         self,

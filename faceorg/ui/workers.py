@@ -22,11 +22,14 @@ if TYPE_CHECKING:
 
     from faceorg.engine.jobs import CancelToken
 
-    Kind = Literal["edits", "reads", "previews"]
+    Kind = Literal["edits", "reads", "questions", "previews"]
 
 
 class Workers(QObject):
-    """Three threads: edits one after another, reads, and previews, which may take long."""
+    """Four threads: edits one after another, reads, and what may take long.
+
+    That is questions, for which much has to be loaded first, and previews.
+    """
 
     _done = Signal(object)
 
@@ -35,7 +38,7 @@ class Workers(QObject):
         self._closed = False
         self._pending: set[Future[Any]] = set()
         self._tokens: set[CancelToken] = set()
-        kinds: tuple[Kind, ...] = ("edits", "reads", "previews")
+        kinds: tuple[Kind, ...] = ("edits", "reads", "questions", "previews")
         # Python's own threads: see thumbnails.py.
         self._pools = {kind: ThreadPoolExecutor(1, thread_name_prefix=kind) for kind in kinds}
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -114,6 +115,23 @@ def test_changes_before_the_start_read_nothing(
     assert source.reads == 1
     feed.deleteLater()
     QApplication.processEvents()
+
+
+def test_pages_need_not_wait_for_questions(session: Session, qtbot: QtBot) -> None:
+    go_on = Event()
+
+    class Slow(MadeInbox):
+        def read_inbox(self, library: Library) -> Inbox:
+            go_on.wait(10)
+            return super().read_inbox(library)
+
+    feed = InboxFeed(session, Slow([]))
+    feed.start()
+    with qtbot.waitSignal(session.people_changed, timeout=5000):
+        session.reload_people()
+    assert feed.inbox is None
+    go_on.set()
+    qtbot.waitUntil(lambda: feed.inbox is not None)
 
 
 def test_wishes_during_a_reading_become_one_more(

@@ -164,7 +164,7 @@ class InboxFeed(QObject):
             self._reading, self._wanted = True, ""
             self._since = Changes()
             self._began_s = time.monotonic()
-            self._session.fetch(self.source.read_inbox, self._on_read)
+            self._session.fetch(self.source.read_inbox, self._on_read, kind="questions")
 
     @Slot(object)
     def _on_read(self, inbox: Inbox) -> None:
