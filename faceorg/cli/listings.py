@@ -75,7 +75,8 @@ def _status_rows(library: Library, counts: dict[str, Any]) -> list[tuple[str, st
     parts = [f"{photos['all']:,}"]
     parts += [f"{photos['pending']:,} still to be read"] if photos["pending"] else []
     parts += [f"{photos['away']:,} on drives that are not connected"] if photos["away"] else []
-    parts += [f"{photos['missing']:,} more are gone"] if photos["missing"] else []
+    missing = photos["missing"]
+    parts += [f"{missing:,} more {'is' if missing == 1 else 'are'} gone"] if missing else []
     states = [state for state in FaceState if faces[state] and state is not FaceState.NOT_A_FACE]
     words = ", ".join(f"{faces[state]:,} {_state_word(state)}" for state in states)
     return [

@@ -30,7 +30,7 @@ def test_folders_with_what_is_gone(run: Run, folder: Path) -> None:
     first, second = run("folders").out.splitlines()
     assert first.endswith("2 photos  watched  1 gone")
     assert second.startswith("1 photo is no longer where it was. What you said about it is kept un")
-    assert "2, 1 more are gone" in run("status").out
+    assert "2, 1 more is gone" in run("status").out
 
 
 def test_a_drive_that_is_not_connected(run: Run, folder: Path, tmp_path: Path) -> None:
