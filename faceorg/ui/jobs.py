@@ -8,10 +8,7 @@ belongs to the thread, is opened once.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
-import os
-import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -26,8 +23,6 @@ if TYPE_CHECKING:
     JobFactory = Callable[[CancelToken], Iterator[Progress]]
 
 INTERVAL_MS = 100
-# Added to what `nice` gave the process: on a busy computer the window comes before its jobs.
-NICENESS = 5
 
 
 class Job(QObject):
@@ -105,7 +100,6 @@ class _Worker(QThread):
 
     def run(self) -> None:
         """Run the job to its end, whatever end that is."""
-        _step_back()
         try:
             for step in self._factory(self._token):
                 self._collect(step)
@@ -123,11 +117,3 @@ class _Worker(QThread):
             if self._step is not None:
                 step = dataclasses.replace(step, changes=self._step.changes | step.changes)
             self._step = step
-
-
-def _step_back() -> None:
-    """Let this thread, and those that it makes, come after others; only Linux can do that."""
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            niceness = os.getpriority(os.PRIO_PROCESS, 0)  # of the thread, though called a process
-            os.setpriority(os.PRIO_PROCESS, 0, niceness + NICENESS)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import sys
 import threading
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Slot
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.ui.jobs import NICENESS, Job
+from faceorg.ui.jobs import Job
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,24 +91,6 @@ def test_the_job_runs_elsewhere(qtbot: QtBot) -> None:
 
     run(Job(job), qtbot)
     assert seen != [threading.get_ident()]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="of threads only Linux can do that")
-def test_a_job_and_what_it_starts_come_after_the_window(qtbot: QtBot) -> None:
-    def niceness() -> int:
-        return os.getpriority(os.PRIO_PROCESS, 0)
-
-    seen: list[int] = []
-
-    def job(_: CancelToken) -> Iterator[Progress]:
-        with ThreadPoolExecutor(1) as pool:
-            seen.extend((niceness(), pool.submit(niceness).result()))
-        yield Progress(Stage.GROUPING)
-
-    before = niceness()
-    run(Job(job), qtbot)
-    assert niceness() == before
-    assert seen == [min(19, before + NICENESS)] * 2
 
 
 def test_not_more_than_ten_a_second(qtbot: QtBot) -> None:
