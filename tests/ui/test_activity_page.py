@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QMenu
 
@@ -37,7 +37,7 @@ from faceorg.ui.views.activity.job_card import RunningCard, StageState
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from faceorg.library.library import Library
@@ -603,3 +603,17 @@ def test_nothing_to_group_in_an_empty_library(
     qtbot.waitUntil(lambda: page.resting.title == "No folders yet")
     assert not page.resting.regroup.isVisible()
     assert session.close()
+
+
+def test_in_a_narrow_window_the_history_is_below_and_nothing_is_squeezed(
+    page: ActivityPage, qtbot: QtBot
+) -> None:
+    def top(part: QWidget) -> int:
+        return part.mapTo(page, QPoint(0, 0)).y()
+
+    assert top(page.history) < top(page.problems) + page.problems.height()
+    page.resize(500, 420)
+    qtbot.waitUntil(lambda: top(page.history) >= top(page.problems) + page.problems.height())
+    qtbot.waitUntil(lambda: page.resting.height() >= page.resting.minimumSizeHint().height())
+    assert page.history.height() >= 200
+    assert page.problems.width() > 400

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
@@ -30,7 +38,8 @@ if TYPE_CHECKING:
 
 EDITS_A_PAGE = 200
 _HISTORY_WIDTH = 376
-_NARROW_PX = 900
+_NARROW_PX = 860
+_LIST_PX = 200  # of either list at least
 _RELOAD_DELAY_MS = 500  # problems arrive while a folder is read
 
 
@@ -101,11 +110,14 @@ class ActivityPage(QWidget):
         self._show_resting(found, counts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room share it equally."""
+        """Where there is little room the history is below: rows need their width."""
         super().resizeEvent(event)
         narrow = event.size().width() < theme.scaled(_NARROW_PX)
-        for column, share in enumerate((1, 1) if narrow else (728, _HISTORY_WIDTH)):
-            self._columns.setStretch(column, share)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._columns.setSpacing(theme.GAP_M if narrow else theme.GAP_4XL)
+        for part, share in enumerate((2, 1) if narrow else (728, _HISTORY_WIDTH)):
+            self._columns.setStretch(part, share)
 
     def _show_resting(self, found: ProblemList, counts: dict[str, int]) -> None:
         done, waiting = counts[PhotoState.DONE.value], counts[PhotoState.PENDING.value]
@@ -230,7 +242,24 @@ class ActivityPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addLayout(columns, 1)
+        column.addWidget(self._scrolled(columns), 1)
+
+    def _scrolled(self, columns: QBoxLayout) -> QScrollArea:
+        """Return what shows the columns, and scrolls where there is too little room for both."""
+        for part in (self.running, self.resting):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for part in (self.problems, self.history):
+            part.setMinimumHeight(theme.scaled(_LIST_PX))
+        inside = QWidget()
+        inside.setLayout(columns)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        for ground in (area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        return area
 
     def _left_column(self) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -278,7 +278,8 @@ class MainWindow(QMainWindow):
     def _recall(self) -> None:
         """Restore size and page of the last time, or begin."""
         settings = self.session.library.settings
-        self.resize(*_SIZE)
+        room = self.screen().availableGeometry()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
         kept = settings.get("window", {})
         geometry = kept.get("geometry", "")
         if geometry:
