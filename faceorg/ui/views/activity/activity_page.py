@@ -246,10 +246,10 @@ class ActivityPage(QWidget):
 
     def _scrolled(self, columns: QBoxLayout) -> QScrollArea:
         """Return what shows the columns, and scrolls where there is too little room for both."""
-        for part in (self.running, self.resting):
-            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        for part in (self.problems, self.history):
-            part.setMinimumHeight(theme.scaled(_LIST_PX))
+        for card in (self.running, self.resting):
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        for rows in (self.problems, self.history):
+            rows.setMinimumHeight(theme.scaled(_LIST_PX))
         inside = QWidget()
         inside.setLayout(columns)
         area = QScrollArea(widgetResizable=True)
