@@ -75,6 +75,11 @@ Xaver Yvonne Zacharias Agamemnon Boadicea Cleopatra Demosthenes""".split()  # no
 _PAGES = ("people", "photos", "inbox", "activity")
 
 
+# Photos on the move may be missing for minutes here: those that somebody has decided about stay.
+_DECIDED_TIMES = """
+    SELECT DISTINCT p.missing_since FROM photos p JOIN faces f ON f.photo_id = p.id
+    WHERE p.missing AND f.decision = 'confirmed'
+"""
 _WRONG = (
     "unknown",
     "known_but_gone",
@@ -146,7 +151,8 @@ class Emptying(Follower):
         yield from super().__call__(library, dirty, token)
         with library.indexing_lock():
             before = datetime.now(UTC) - timedelta(seconds=self._trash_s)
-            times = missing_by_time(library.database)
+            kept = {row[0] for row in library.database.rows(_DECIDED_TIMES)}
+            times = set(missing_by_time(library.database)) - kept
             old = [since for since in times if datetime.fromisoformat(since) < before]
             photos, faces, people = purge(library, old) if old else ([], [], [])
         gallery.forget(library, faces)
