@@ -15,6 +15,7 @@ from faceorg.domain.errors import (
     RefusalCode,
 )
 from faceorg.library.places import is_in
+from faceorg.library.relinking import loosen_missing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ def take_out(library: Library, folder: bytes) -> Changes:
     with _when_nothing_reads(library):
         _check_chosen(library, folder)
         photo_ids = library.photos.remove_folder(folder)
+        loosen_missing(library.database)
     return Changes(photo_ids=frozenset(photo_ids), people_regrouped=bool(photo_ids))
 
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.faces import DAY_UNKNOWN
+from faceorg.library.faces import OF_MISSING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,11 +43,12 @@ class Candidate(NamedTuple):
 def loose_faces(database: Database) -> list[tuple[FaceId, float]]:
     """Return the faces that nobody decided and no group, suggestion or stranger has, and quality.
 
-    Order is left to SQLite: it reads nothing but the index `faces_loose`.
+    Those of photos that are gone are left out. Order is left to SQLite, which reads the index
+    `faces_loose`.
     """
     return database.rows(
         "SELECT id, quality FROM faces WHERE decision IS NULL AND group_id IS NULL"
-        " AND suggested_person_id IS NULL AND stranger_id IS NULL"
+        f" AND suggested_person_id IS NULL AND stranger_id IS NULL AND id NOT {OF_MISSING}"
     )
 
 

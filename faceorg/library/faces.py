@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.carrying`
 UNDECIDED = "decision IS NULL AND stranger_id IS NULL"
+# Undecided faces of photos that are gone: nobody is asked about them.
+OF_MISSING = (
+    "IN (SELECT m.id FROM photos t CROSS JOIN faces m ON m.photo_id = t.id"
+    " WHERE t.missing AND m.decision IS NULL)"
+)
 
 _COLUMNS = (
     "id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, source, decision,"
@@ -87,8 +92,12 @@ class Faces:
         return self._list("suggested_person_id = ? ORDER BY suggestion_score, id", [person_id])
 
     def loose(self, limit: int = -1) -> list[Face]:
-        """Return undecided faces in no group and without a suggestion, best quality first."""
+        """Return undecided faces in no group and without a suggestion, best quality first.
+
+        Those of photos that are gone are left out.
+        """
         where = f"{UNDECIDED} AND group_id IS NULL AND suggested_person_id IS NULL"
+        where += f" AND id NOT {OF_MISSING}"
         return self._list(f"{where} ORDER BY quality DESC, id LIMIT ?", [limit])
 
     def of_stranger(self, stranger_id: StrangerId) -> list[FaceId]:
@@ -129,12 +138,15 @@ class Faces:
         return self._list("1 ORDER BY id", [])
 
     def counts(self) -> dict[str, int]:
-        """Return the number of faces by state, and "all" of them but "not a face"."""
+        """Return the number of faces by state, and "all" of them but "not a face".
+
+        Undecided faces of photos that are gone are not counted.
+        """
         rows = self._db.rows(
             "SELECT coalesce(decision, CASE WHEN stranger_id IS NOT NULL THEN 'ignored'"
             " WHEN suggested_person_id IS NOT NULL THEN 'suggested'"
             " WHEN group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END), count(*)"
-            " FROM faces GROUP BY 1"
+            f" FROM faces WHERE id NOT {OF_MISSING} GROUP BY 1"
         )
         counts = {str(state): int(number) for state, number in rows}
         counts["all"] = sum(n for state, n in counts.items() if state != "not_a_face")
@@ -236,14 +248,18 @@ class Faces:
     # what grouping needs -----------------------------------------------------------------
 
     def table(self, pack: str) -> FaceTable:
-        """Return all faces with a vector of `pack`, "not a face" left out, by id."""
+        """Return all faces with a vector of `pack`, by id.
+
+        "Not a face" is left out, and so are undecided faces of photos that are gone.
+        """
         rows = self._db.rows(
             "SELECT f.id, f.photo_id, coalesce(f.person_id, 0), coalesce(f.group_id, 0),"
             " coalesce(f.stranger_id, 0), f.decision IS NOT NULL, f.quality, f.size_px, f.yaw,"
             f" coalesce({_DAY}, ?), v.vector"
             " FROM faces f JOIN vectors v ON v.face_id = f.id AND v.pack = ?"
             " JOIN photos p ON p.id = f.photo_id"
-            " WHERE f.decision IS NOT 'not_a_face' ORDER BY f.id",
+            " WHERE f.decision IS NOT 'not_a_face' AND NOT (p.missing AND f.decision IS NULL)"
+            " ORDER BY f.id",
             (DAY_UNKNOWN, pack),
         )
         from faceorg.library.vectors import face_table  # numpy, not before the window is up

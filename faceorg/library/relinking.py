@@ -81,6 +81,29 @@ def missing_files(database: Database) -> list[tuple[PhotoId, bytes, str, int]]:
     return [(PhotoId(i), os.path.join(d, n), since, faces) for i, d, n, since, faces in rows]
 
 
+def loosen_missing(database: Database) -> list[FaceId]:
+    """Take undecided faces of photos that are gone out of groups, suggestions and strangers.
+
+    Nobody is asked about them then. What a person has said of faces stays; a grouping finds the
+    others a place when their photo is back.
+
+    Returns:
+        Those faces.
+    """
+    with database.transaction():
+        rows = database.rows(
+            "SELECT f.id FROM photos p CROSS JOIN faces f ON f.photo_id = p.id WHERE p.missing"
+            " AND f.decision IS NULL AND (f.group_id IS NOT NULL"
+            " OR f.suggested_person_id IS NOT NULL OR f.stranger_id IS NOT NULL)"
+        )
+        database.run_many(
+            "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
+            " suggestion_score = NULL, stranger_id = NULL WHERE id = ?",
+            rows,
+        )
+    return [FaceId(row[0]) for row in rows]
+
+
 def missing_by_time(database: Database) -> list[str]:
     """Return the moments at which files were first seen to be gone, each once, oldest first."""
     rows = database.rows(

@@ -16,8 +16,9 @@ from faceorg.engine.safety.trash import (
     set_trash_days,
     trash_days,
 )
+from faceorg.library.candidates import loose_faces
 from faceorg.ui.messages import absence_text
-from tests.helpers.moving import index, known, name_faces, person_named
+from tests.helpers.moving import index, known, look_into, name_faces, person_named
 from tests.helpers.readers import write_photos
 
 if TYPE_CHECKING:
@@ -170,3 +171,30 @@ def test_indexing_empties_it(
     library.settings.set(trash.CLOCK_SETTING, clock | {"day": day(-1).isoformat()})
     index(library, folder)
     assert known(library, folder).keys() == {"b.jpg"}
+
+
+def test_nobody_is_asked_about_faces_of_files_that_are_gone(
+    library: Library, tmp_path: Path
+) -> None:
+    """Groups and loose faces of deleted photos go, and come back with the files."""
+    files = {f"{i}.jpg": "7 8" for i in range(6)} | {"loose.jpg": "9"}
+    made = write_photos(tmp_path / "photos", files)
+    index(library, made)
+    before = library.faces.counts()
+    assert (len(library.people.groups()), before["all"]) == (2, 13)
+    moved = tmp_path / "elsewhere"
+    moved.mkdir()
+    for name in list(files)[1:]:
+        (made / name).rename(moved / name)
+    index(library, made)
+    assert library.people.groups() == []
+    assert library.faces.counts() == {"unassigned": 2, "all": 2}
+    assert len(library.faces.loose()) == 2
+    assert loose_faces(library.database) == [
+        (face.face_id, face.quality) for face in library.faces.loose()
+    ]
+    for name in list(files)[1:]:
+        (moved / name).rename(made / name)
+    assert look_into(library, made) == []
+    assert len(library.people.groups()) == 2
+    assert library.faces.counts() == before

@@ -59,11 +59,13 @@ class Comparison:
     Attributes:
         changed: files at known places that hold something else than was read, by path.
         seen: number of files so far.
+        came_back: whether photos that were missing are there again.
     """
 
     def __init__(self, library: Library, token: CancelToken) -> None:
         self.changed: dict[bytes, FileFacts] = {}
         self.seen = 0
+        self.came_back = False
         self._library = library
         self._db = library.database
         self._token = token
@@ -200,6 +202,7 @@ class Comparison:
         for path, code, detail in self._problems.found:
             self._library.problems.record(path, code, detail)
         changes = Changes(photo_ids=frozenset(self._back) | frozenset(gone))
+        self.came_back |= bool(self._back)
         self._back.clear()
         return Progress(Stage.READING_FOLDERS, done=self.seen, total=self.seen, changes=changes)
 

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine.folders import known_as
@@ -28,6 +29,7 @@ from faceorg.engine.regroup import regroup
 from faceorg.engine.safety.trash import empty_expired
 from faceorg.library.inspection import lacking_thumbnails
 from faceorg.library.places import is_in, is_vacant
+from faceorg.library.relinking import loosen_missing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -154,6 +156,11 @@ class _Run:
         """Let photos follow files that were moved, and share faces with copies."""
         many = self.workers or cores()
         yield from self._noting(relink(self.library, comparison, self.token, many))
+        self.faces_changed |= comparison.came_back
+        loosened = loosen_missing(self.library.database)
+        if loosened:
+            changes = Changes(face_ids=frozenset(loosened), people_regrouped=True)
+            yield Progress(Stage.READING_FOLDERS, changes=changes)
 
     def read(self) -> Iterator[Progress]:
         """Read what is new or changed, and make what older versions have not."""
