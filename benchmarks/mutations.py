@@ -6,6 +6,7 @@ import io
 import random
 from typing import TYPE_CHECKING, Any
 
+import pillow_heif
 from PIL import Image, ImageCms
 
 from faceorg.vision.decoding.photo_files import kind_of
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 SOURCE_BYTES_MAX = 60_000
 EXTREMES = (0, 1, 2, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFF)
+
+pillow_heif.register_heif_opener()  # which can save, too
 
 
 # valid photos ---------------------------------------------------------------------------------
