@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import Phase, settings
 
 from faceorg.guard import guard_process
 from faceorg.library.library import Library
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 network.watch()
 guard_process()
+# Explaining a failure costs a trace of every line of every run: several times the time.
+settings.register_profile("plain", phases=[p for p in Phase if p is not Phase.explain])
+settings.load_profile("plain")
 
 
 @pytest.fixture(autouse=True)

@@ -123,7 +123,8 @@ class Faces:
         """Return all faces with this decision, latest id first; absorbed ones are ignored too."""
         where = "decision = ?"
         if decision is Decision.IGNORED:
-            where = f"({where} OR (decision IS NULL AND stranger_id IS NOT NULL))"
+            absorbed = f"decision IS NULL AND stranger_id IS NOT NULL AND id NOT {OF_MISSING}"
+            where = f"({where} OR ({absorbed}))"
         return self._list(f"{where} ORDER BY id DESC", [decision.value])
 
     def rejected_from(self, person_id: PersonId) -> list[FaceId]:
