@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import Pack
 
 SETTING = "pack"
+# Between what one of ten thousand pairs of strangers reaches and a likeness of 1: .75 for the
+# default pack, far above what suggestions ask for. From a look at 80 cropped and turned photos.
+SAME_LOOKS_PART = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,12 @@ def current_pack(library: Library) -> Pack:
     """
     chosen = library.settings.get(SETTING)
     return default_pack() if chosen is None else pack_named(chosen)
+
+
+def same_looks_min(pack: Pack) -> float:
+    """Return the cosine similarity from which a face is the same one in an edited picture."""
+    strangers = pack.thresholds["same_person_far_1e-4"]
+    return strangers + (1.0 - strangers) * SAME_LOOKS_PART
 
 
 def current_pack_id(library: Library) -> str:

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face, FaceReading
 
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object"
-# Above what groups and suggestions ask for in any pack: it is the same picture, not another one.
-SAME_LOOKS_MIN = 0.75
-SAME_LOOKS_MARGIN = 0.1  # ahead of every other face that it may be
+# Ahead of every other face that it may be, as a part of what is above the minimum: .1 of .25.
+SAME_LOOKS_MARGIN_PART = 0.4
 QUALITY_MIN = 0.5  # what is blurred is like everything that is blurred
 
 
@@ -40,13 +39,14 @@ def overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[
 
 
 def alike(
-    vectors: Sequence[bytes | None], readings: Sequence[FaceReading | None]
+    vectors: Sequence[bytes | None], readings: Sequence[FaceReading | None], looks_min: float
 ) -> dict[int, int]:
     """Return {index of reading: index of vector} of those that look the same, and like no other.
 
     Args:
         vectors: of known faces, packed as float16; None where one is not to be considered.
         readings: None likewise.
+        looks_min: cosine similarity above which two faces are the same one, seen again.
     """
     rows = [i for i, r in enumerate(readings) if r is not None and r.quality >= QUALITY_MIN]
     columns = [j for j, v in enumerate(vectors) if v is not None]
@@ -55,11 +55,12 @@ def alike(
     found = np.stack([r.vector for r in (readings[i] for i in rows) if r is not None])
     known = np.stack([np.frombuffer(v, dtype="<f2") for v in (vectors[j] for j in columns) if v])
     likeness = found.astype(np.float32) @ known.astype(np.float32).T
+    margin = (1.0 - looks_min) * SAME_LOOKS_MARGIN_PART
     pairs = {}
     for at, i in enumerate(rows):
         best = int(likeness[at].argmax())
         score = likeness[at, best]
         rest = np.concatenate([np.delete(likeness[at], best), np.delete(likeness[:, best], at)])
-        if score >= SAME_LOOKS_MIN and (rest <= score - SAME_LOOKS_MARGIN).all():
+        if score >= looks_min and (rest <= score - margin).all():
             pairs[i] = columns[best]
     return pairs

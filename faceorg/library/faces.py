@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.carrying`
+# Cosine similarity of a face with itself in a picture that was edited, for the default pack; each
+# pack has a scale of its own, see `engine.packs.same_looks_min`.
+SAME_LOOKS_MIN = 0.75
 UNDECIDED = "decision IS NULL AND stranger_id IS NULL"
 # Undecided faces of photos that are gone: nobody is asked about them.
 OF_MISSING = (
@@ -159,7 +162,13 @@ class Faces:
 
     # what reading a photo gave -----------------------------------------------------------
 
-    def record(self, photo_id: PhotoId, readings: Sequence[FaceReading], pack: str) -> list[FaceId]:
+    def record(
+        self,
+        photo_id: PhotoId,
+        readings: Sequence[FaceReading],
+        pack: str,
+        looks_min: float = SAME_LOOKS_MIN,
+    ) -> list[FaceId]:
         """Store the faces found in a photo and return their ids, in the order given.
 
         Faces known from an earlier reading keep their id and every decision where a box found
@@ -169,7 +178,7 @@ class Faces:
         Part of the caller's transaction.
         """
         known = self._list("photo_id = ?", [photo_id])
-        pairs = self._carried(known, readings, pack)
+        pairs = self._carried(known, readings, pack, looks_min)
         gone = [f for i, f in enumerate(known) if i not in pairs.values() and f.decision is None]
         gone = [f for f in gone if f.source is FaceSource.DETECTED and not self._spoken_of(f)]
         self._db.run_many("DELETE FROM faces WHERE id = ?", [(f.face_id,) for f in gone])
@@ -197,7 +206,7 @@ class Faces:
         return face_ids
 
     def _carried(
-        self, known: Sequence[Face], readings: Sequence[FaceReading], pack: str
+        self, known: Sequence[Face], readings: Sequence[FaceReading], pack: str, looks_min: float
     ) -> dict[int, int]:
         """Return {index of reading: index of known face}."""
         from faceorg.library.carrying import QUALITY_MIN, alike, overlapping  # numpy, as in table
@@ -212,7 +221,8 @@ class Faces:
             else None
             for j, face in enumerate(known)
         ]
-        return pairs | alike(left, [None if i in pairs else r for i, r in enumerate(readings)])
+        rest = [None if i in pairs else r for i, r in enumerate(readings)]
+        return pairs | alike(left, rest, looks_min)
 
     def not_forgotten(
         self, photo_id: PhotoId, readings: Sequence[FaceReading]

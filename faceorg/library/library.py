@@ -10,7 +10,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
-from faceorg.library.faces import Faces
+from faceorg.library.faces import SAME_LOOKS_MIN, Faces
 from faceorg.library.files import keys
 from faceorg.library.files.backup import BACKUPS_NAME, files
 from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held
@@ -97,10 +97,17 @@ class Library:
         chosen = self.settings.get("pack")
         return None if chosen is None else str(chosen)
 
-    def record_batch(self, outcomes: Sequence[PhotoOutcome], pack: str) -> Changes:
+    def record_batch(
+        self, outcomes: Sequence[PhotoOutcome], pack: str, looks_min: float = SAME_LOOKS_MIN
+    ) -> Changes:
         """Store what reading some photos gave, all or nothing; return what to show anew.
 
         A problem keeps the faces that an earlier reading of the same photo has found.
+
+        Args:
+            outcomes: of the photos.
+            pack: whose vectors they are.
+            looks_min: see `library.carrying.alike`.
         """
         faces: list[tuple[FaceId, bytes]] = []
         with self.database.transaction():
@@ -119,7 +126,7 @@ class Library:
                 drop_suggestions_before_birth(self.database, outcome.photo_id)
                 self.problems.clear(path)
                 found = self.faces.not_forgotten(outcome.photo_id, reading.faces)
-                ids = self.faces.record(outcome.photo_id, found, pack)
+                ids = self.faces.record(outcome.photo_id, found, pack, looks_min)
                 faces += zip(ids, (f.crop_jpeg for f in found), strict=True)
             pictures = [(o.photo_id, o.reading.thumbnail_jpeg) for o in outcomes if o.reading]
             self.thumbnails.put(pictures, faces)

@@ -24,11 +24,12 @@ from faceorg.engine.changing_pack import change_pack
 from faceorg.engine.indexing import embedding
 from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken, Stage
-from faceorg.engine.packs import current_pack, packs
+from faceorg.engine.packs import current_pack, packs, same_looks_min
 from faceorg.engine.problems import retry_problems
+from faceorg.library.faces import SAME_LOOKS_MIN
 from faceorg.library.library import Library
 from faceorg.vision import packs as vision_packs
-from faceorg.vision.packs import default_pack
+from faceorg.vision.packs import all_packs, default_pack
 from tests.helpers.readers import OTHER_PACK, FakeReader, pack_vector, write_manifest, write_photos
 from tests.helpers.readings import people_state, person
 
@@ -116,6 +117,13 @@ def test_an_unknown_pack_is_a_fault_and_changes_nothing(library: Library) -> Non
     with pytest.raises(EnvironmentFaultError):
         current_pack(library)
     assert not any(choice.current for choice in packs(library))
+
+
+def test_the_same_face_is_told_on_the_scale_of_each_pack() -> None:
+    assert same_looks_min(default_pack()) == pytest.approx(SAME_LOOKS_MIN, abs=0.001)
+    for pack in all_packs():
+        wanted = [pack.thresholds[name] for name in ("suggestion_min", "same_min", "pair_min")]
+        assert max(wanted) < same_looks_min(pack) < 1
 
 
 def test_every_face_gets_a_vector_of_the_new_pack_alone(indexed: Library) -> None:

@@ -23,7 +23,7 @@ from faceorg.engine.indexing.reading import read_outcome, reader_opener
 from faceorg.engine.indexing.relinking import fill_in_fingerprints, relink
 from faceorg.engine.indexing.scan import check_folder
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
-from faceorg.engine.packs import current_pack
+from faceorg.engine.packs import current_pack, same_looks_min
 from faceorg.engine.problems import retry_where_due
 from faceorg.engine.regroup import regroup
 from faceorg.engine.safety.trash import empty_expired
@@ -224,7 +224,7 @@ def _read_photos(
         return outcome
 
     for batch in batches(read, pending, token, workers, COMMIT_AFTER_PHOTOS):
-        changes = library.record_batch(batch, reader.pack_id)
+        changes = library.record_batch(batch, reader.pack_id, same_looks_min(pack))
         forget(library, changes.face_ids)
         done += len(batch)
         since_grouping += len(batch)
