@@ -102,11 +102,11 @@ def times_of(
         trials.note_said(place, lines)
         _note_bad(row, lines, allowed=DISK_FULL)
         (disk / "ballast").unlink()
-        _judge(kind, place, row, finished=False)
+        trials.judge_into(row, kind, place, finished=False)
         _, lines = trials.run_until(kind, place, None)
         trials.note_said(place, lines)
         _note_bad(row, lines, allowed="")
-        _judge(kind, place, row, finished=True)
+        trials.judge_into(row, kind, place, finished=True)
         shutil.rmtree(place.library)
         shutil.rmtree(folder / f"{kind}-{number}")
     return row
@@ -123,18 +123,6 @@ def _note_bad(row: dict[str, Any], lines: list[str], allowed: str) -> None:
     bad = [s for s in lines if s.startswith(("fault", "crash")) and s != allowed]
     row["stuck"] += len(bad)
     row["what"] += bad
-
-
-def _judge(kind: str, place: trials.Place, row: dict[str, Any], *, finished: bool) -> None:
-    try:
-        found = trials.in_child(partial(trials.judge, kind, place, finished=finished))
-    except RuntimeError as error:
-        row["stuck"] += 1
-        row["what"].append(str(error))
-        return
-    for key, texts in found.items():
-        row[key] += len(texts)
-        row["what"] += texts
 
 
 if __name__ == "__main__":

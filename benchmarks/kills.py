@@ -93,13 +93,13 @@ def kills_of(kind: str, wanted: int, folder: Path, chance: random.Random) -> dic
             trials.note_said(place, lines)
             row["what"] += [line for line in lines if line.startswith(("fault", "crash"))]
             row["stuck"] += sum(line.startswith(("fault", "crash")) for line in lines)
-            _judge(kind, place, row, finished=False)
+            trials.judge_into(row, kind, place, finished=False)
         _, lines = trials.run_until(kind, place, None)
         bad = [line for line in lines if line.startswith(("fault", "crash"))]
         row["stuck"] += len(bad)
         row["what"] += bad
         trials.note_said(place, lines)
-        _judge(kind, place, row, finished=True)
+        trials.judge_into(row, kind, place, finished=True)
         shutil.rmtree(place.library.parent)
     return row
 
@@ -114,18 +114,6 @@ def _span(kind: str, place: trials.Place) -> float:
     began = time.perf_counter()
     trials.run_until(kind, copy, None)
     return (time.perf_counter() - began) * 1.1
-
-
-def _judge(kind: str, place: trials.Place, row: dict[str, Any], *, finished: bool) -> None:
-    try:
-        found = trials.in_child(partial(trials.judge, kind, place, finished=finished))
-    except RuntimeError as error:
-        row["stuck"] += 1
-        row["what"].append(str(error))
-        return
-    for key, texts in found.items():
-        row[key] += len(texts)
-        row["what"] += texts
 
 
 if __name__ == "__main__":

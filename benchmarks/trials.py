@@ -17,6 +17,7 @@ import time
 import traceback
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -324,6 +325,19 @@ def in_child(work: Callable[[], Any]) -> Any:
     if "failed" in told:
         raise RuntimeError(told["failed"])
     return told["done"]
+
+
+def judge_into(row: dict[str, Any], kind: str, place: Place, *, finished: bool) -> None:
+    """Judge in a process of its own, and add what was found to a row of counts."""
+    try:
+        found = in_child(partial(judge, kind, place, finished=finished))
+    except RuntimeError as error:
+        row["stuck"] += 1
+        row["what"].append(str(error))
+        return
+    for key, texts in found.items():
+        row[key] += len(texts)
+        row["what"] += texts
 
 
 def run_until(kind: str, place: Place, kill_after_s: float | None) -> tuple[bool, list[str]]:
