@@ -11,7 +11,7 @@ from faceorg.ui.messages import count_text
 if TYPE_CHECKING:
     from faceorg.domain.safety import StoredPart
 
-NO_NETWORK = "Nothing leaves this computer. FaceOrg has no code that could use a network."
+NO_NETWORK = "Nothing leaves this computer: FaceOrg refuses the network to all of itself."
 ONLY_THERE = "What FaceOrg knows lies in this folder and nowhere else; your photos are only read."
 
 _PROTECTED = {
