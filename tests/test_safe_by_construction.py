@@ -43,6 +43,7 @@ BANNED_CALLS = {
 # Who may start another program, and which.
 STARTERS = {
     "vision/decoding/decoder.py": "the process that opens photos: this program itself",
+    "vision/providers.py": "the process that tries a provider: this program itself",
     "ui/file_manager.py": "the platform's file manager, on a folder",
 }
 RICH_TEXT = {"QMessageBox", "QTextEdit", "QTextBrowser", "QTextDocument", "QErrorMessage"}

@@ -1,4 +1,7 @@
-"""Composition root of the command line: arguments in, exit status out. Runs in the main thread."""
+"""Composition root of the command line: arguments in, exit status out. Runs in the main thread.
+
+What parses and runs commands is loaded only where there is one: most starts just open the window.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,16 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from faceorg.cli.arguments import Needs, parse
-from faceorg.cli.opening import open_library
+from faceorg.cli import window
 from faceorg.cli.output import fault_sentence, prepare_streams, remark
-from faceorg.cli.passwords import name_password_file
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
 from faceorg.ui.messages import refusal_text
-from faceorg.vision.decoding import decoder_process
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -32,17 +32,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     guard_process()
     given = sys.argv[1:] if argv is None else argv
+    library = window.wanted_alone(given)
+    if library is not None:
+        prepare_streams()
+        return _command(lambda: window.open_window(library))
+    from faceorg.vision.decoding import decoder_process
+    from faceorg.vision.providers import TRY_ARGUMENT
+
     if list(given[:1]) == [decoder_process.ARGUMENT]:
         return decoder_process.main()  # a frozen program starts itself for it
+    if list(given[:1]) == [TRY_ARGUMENT]:
+        from faceorg.vision import provider_trial
+
+        return provider_trial.main()
+    from faceorg.cli.arguments import parse
+    from faceorg.cli.passwords import name_password_file
+
     prepare_streams()
-    return _command(parse(given))
-
-
-def _command(arguments: Namespace) -> int:
-    """Run a command; whatever goes wrong has a sentence and a status."""
+    arguments = parse(given)
     name_password_file(arguments)
+    return _command(lambda: _run(arguments))
+
+
+def _command(run: Callable[[], int]) -> int:
+    """Run a command; whatever goes wrong has a sentence and a status."""
     try:
-        status = _run(arguments)
+        status = run()
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has enough; nothing more may be written, not even at exit.
@@ -64,6 +79,9 @@ def _command(arguments: Namespace) -> int:
 
 
 def _run(arguments: Namespace) -> int:
+    from faceorg.cli.arguments import Needs
+    from faceorg.cli.opening import open_library
+
     if arguments.needs is Needs.NOTHING:
         return int(arguments.run(arguments))
     new = arguments.needs is Needs.NEW_LIBRARY

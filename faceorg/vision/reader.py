@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from faceorg.vision.decoding.picture import Picture
     from faceorg.vision.packs import Pack, QualityWeights
+    from faceorg.vision.providers import Providers
 
 DETECTION_SIDES_PX = (640, 1280)
 CANDIDATE_SCORE_MIN = 0.3
@@ -52,8 +53,12 @@ class FaceReader:
         pack_id: whose vectors it makes.
     """
 
-    def __init__(self, pack: Pack) -> None:
+    def __init__(self, pack: Pack, providers: Providers | None = None) -> None:
         """Load and verify the models.
+
+        Args:
+            pack: which ones.
+            providers: chooses what runs them; the CPU without it.
 
         Raises:
             EnvironmentFaultError: a model file is missing or altered.
@@ -61,10 +66,12 @@ class FaceReader:
         cv2.setNumThreads(1)  # photos are read in parallel; parts of one photo are not
         self.pack_id = pack.pack_id
         self._detector = Detector(
-            ModelSession(pack.detector), sides=DETECTION_SIDES_PX, score_min=CANDIDATE_SCORE_MIN
+            ModelSession(pack.detector, providers),
+            sides=DETECTION_SIDES_PX,
+            score_min=CANDIDATE_SCORE_MIN,
         )
-        self._verifier = Verifier(ModelSession(pack.verifier))
-        self._embedder = Embedder(ModelSession(pack.embedder), pack.chip)
+        self._verifier = Verifier(ModelSession(pack.verifier, providers))
+        self._embedder = Embedder(ModelSession(pack.embedder, providers), pack.chip)
         self._embedding_size = pack.chip.embedding_size
         self._quality = pack.quality
         self._score_min = pack.thresholds["face_score_min"]

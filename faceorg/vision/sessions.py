@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from faceorg.guard import forbid_reports
@@ -20,51 +22,97 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (  # noqa: E402
 )
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode  # noqa: E402
+from faceorg.vision.providers import CPU, ONE_RUN_AT_A_TIME, OPTIONS  # noqa: E402
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from faceorg.vision.packs import ModelFile
+    from faceorg.vision.providers import Providers
 
 onnxruntime.disable_telemetry_events()  # Windows asks for this, too
 
-_REFUSALS = (
+REFUSALS = (
     *(EPFail, Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NotImplemented),
     *(RuntimeException, RuntimeError, ValueError),
 )
 
 
 class ModelSession:
-    """A verified model, ready to run on the CPU.
+    """A verified model, ready to run: on the CPU, or on what `providers` has chosen.
 
     One thread an operator: two photos at once beat two threads on one photo.
     """
 
-    def __init__(self, model: ModelFile) -> None:
+    def __init__(self, model: ModelFile, providers: Providers | None = None) -> None:
         """Verify and load `model`.
+
+        Args:
+            model: which one.
+            providers: chooses what runs it; the CPU without it.
 
         Raises:
             EnvironmentFaultError: the file is missing or altered.
         """
         content = model.verified()
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        # Photos come in many sizes: plans kept for each cost memory and time (160 photos of all
-        # sizes: 23 s of CPU and 457 MB with them, 20 s and 431 MB without).
-        options.enable_mem_pattern = False
+        self._model, self._providers = model, providers
+        self._provider = providers.chosen(model, content) if providers else CPU
         try:
-            self._session = onnxruntime.InferenceSession(
-                content, options, providers=["CPUExecutionProvider"]
-            )
-        except _REFUSALS as error:
+            self._session = self._opened(content)
+        except REFUSALS as error:
             raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, model.path.name) from error
         self._input = self._session.get_inputs()[0].name
+        self._turns = threading.Lock() if self._provider in ONE_RUN_AT_A_TIME else nullcontext()
         self.output_names: list[str] = [o.name for o in self._session.get_outputs()]
 
     def run(self, batch: NDArray[np.float32]) -> list[NDArray[np.float32]]:
         """Run the model on float32 (N, C, H, W); return its outputs in `output_names` order."""
-        outputs: list[Any] = self._session.run(None, {self._input: batch})
+        session = self._session
+        outputs: list[Any]
+        try:
+            with self._turns:
+                outputs = session.run(None, {self._input: batch})
+        except REFUSALS as error:
+            if session.get_providers() == [CPU]:
+                raise
+            self._fall_back(error)
+            outputs = self._session.run(None, {self._input: batch})
         return outputs
+
+    def _opened(self, content: bytes) -> onnxruntime.InferenceSession:
+        """Open the model; on the CPU where the chosen provider does not take it after all."""
+        try:
+            session = opened_session(content, self._provider)
+        except REFUSALS as error:
+            if self._provider == CPU:
+                raise
+            self._note_failure(str(error))
+            return opened_session(content)
+        if session.get_providers()[0] != self._provider:
+            self._note_failure("onnxruntime left it out")
+        return session
+
+    def _fall_back(self, error: Exception) -> None:
+        """Go on with the CPU; threads that fail at the same time may each do so."""
+        content = self._model.verified()
+        self._note_failure(str(error))
+        self._session = opened_session(content)
+
+    def _note_failure(self, why: str) -> None:
+        if self._providers and self._provider != CPU:
+            self._providers.failed(self._model, self._provider, (why.splitlines() or [""])[0])
+        self._provider = CPU
+
+
+def opened_session(content: bytes, provider: str = CPU) -> onnxruntime.InferenceSession:
+    """Open the bytes of an ONNX file on a provider, what it can't do on the CPU."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # Photos come in many sizes: plans kept for each cost memory and time (160 photos of all
+    # sizes: 23 s of CPU and 457 MB with them, 20 s and 431 MB without).
+    options.enable_mem_pattern = False
+    wanted = [] if provider == CPU else [(provider, OPTIONS[provider])]
+    return onnxruntime.InferenceSession(content, options, providers=[*wanted, CPU])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.vision.decoding.decoders import Decoders
     from faceorg.vision.packs import Pack
+    from faceorg.vision.providers import Notes
     from faceorg.vision.reader import FaceReader
 
 DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
@@ -98,26 +99,31 @@ class ModelReader:
         self._decoders.close()
 
 
-def open_reader(pack: Pack, limits: DecodingLimits | None = None) -> PhotoReader:
+def open_reader(
+    pack: Pack, limits: DecodingLimits | None = None, notes: Notes | None = None
+) -> PhotoReader:
     """Load the models of a pack; slow, so only inside a worker.
 
     Args:
         pack: whose vectors are wanted.
         limits: how much one photo may cost; the usual ones without it.
+        notes: where is remembered what runs the models best; the CPU does without it.
 
     Raises:
         EnvironmentFaultError: a model file is missing or altered.
     """
     from faceorg.vision.decoding.decoders import Decoders
+    from faceorg.vision.providers import Providers
     from faceorg.vision.reader import FaceReader
 
     give_back_large_blocks()
-    return ModelReader(FaceReader(pack), Decoders(cores(), limits or DecodingLimits()))
+    providers = None if notes is None else Providers(notes, cores())
+    return ModelReader(FaceReader(pack, providers), Decoders(cores(), limits or DecodingLimits()))
 
 
 def reader_opener(library: Library) -> Callable[[Pack], PhotoReader]:
-    """Return what opens a reader that keeps to the limits of a library."""
-    return partial(open_reader, limits=decoding_limits(library))
+    """Return what opens a reader that keeps to the limits and the choices of a library."""
+    return partial(open_reader, limits=decoding_limits(library), notes=library.settings)
 
 
 def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:

@@ -221,11 +221,11 @@ class Decoder:
             self._replies.put(None)
 
 
-def own_command() -> list[str]:
-    """Return the command that starts a process of this program."""
+def own_command(argument: str = ARGUMENT) -> list[str]:
+    """Return the command that starts a process of this program, told by its first argument."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "faceorg", ARGUMENT]
+        return [sys.executable, argument]
+    return [sys.executable, "-P", "-m", "faceorg", argument]
 
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
@@ -237,7 +237,7 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=Path(sys.executable).anchor or None,
-        env=_environment(),
+        env=own_environment(),
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
@@ -249,7 +249,7 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     return process
 
 
-def _environment() -> dict[str, str]:
+def own_environment() -> dict[str, str]:
     """Return this process's environment, so that the same modules are found.
 
     glibc is told to give freed blocks above a megabyte back, and to keep one heap.
