@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import GroupId, PersonId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,9 @@ class PhotoQuery:
         none_of: nobody of these is in it.
         exactly: nobody else is in it: no other person and no unnamed face.
         since, until: first and last day, both included.
+        group: a face of this group is in it.
         text: part of the file name, case ignored.
+        or_with: with `text`: a photo with one of these people will do, whatever its name.
         unnamed: True asks for photos with a face that nobody has named.
     """
 
@@ -34,4 +36,6 @@ class PhotoQuery:
     since: date | None = None
     until: date | None = None
     text: str = ""
+    or_with: tuple[PersonId, ...] = ()
+    group: GroupId | None = None
     unnamed: bool = False

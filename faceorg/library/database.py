@@ -250,7 +250,7 @@ class Database:
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")
-            connection.create_function("folded", 1, _folded, deterministic=True)
+            connection.create_function("folded", 1, folded, deterministic=True)
         except BaseException:
             connection.close()
             raise
@@ -270,6 +270,6 @@ class _Lease:
         self._idle.append(self.connection)
 
 
-def _folded(text: str) -> str:
-    """Return text for comparing, case and ways of writing an accent dropped: SQL's folded()."""
+def folded(text: str) -> str:
+    """Return text for comparing, case and ways of writing an accent dropped; SQL has it too."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).casefold())

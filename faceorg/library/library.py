@@ -24,6 +24,7 @@ from faceorg.library.problems import Problems
 from faceorg.library.revision import Revision
 from faceorg.library.settings import Settings
 from faceorg.library.thumbnails import Thumbnails
+from faceorg.library.timeline import Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,8 @@ class Library:
     Attributes:
         folder: where it lies, mode 0700.
         key: what it is encrypted with; None where it is not.
-        photos, faces, people, answers, problems, journal, settings, thumbnails: the parts.
+        photos, timeline, faces, people, answers, problems, journal, settings,
+            thumbnails: the parts.
         revision: tells of what other processes change.
 
     Whoever opens it closes it.
@@ -83,6 +85,7 @@ class Library:
             self.close()
             raise
         self.photos = Photos(self.database)
+        self.timeline = Timeline(self.database)
         self.faces = Faces(self.database)
         self.people = People(self.database)
         self.answers = Answers(self.database)

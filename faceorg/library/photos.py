@@ -7,9 +7,10 @@ import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from faceorg.domain.ids import PersonId, PhotoId
+from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
+from faceorg.library.conditions import SHOWN, conditions
 from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
 
 if TYPE_CHECKING:
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
     from faceorg.domain.query import PhotoQuery
     from faceorg.library.database import Database
 
-_SHOWN = "photos.state = 'done' AND photos.missing = 0"
-_TILE = "photos.id, width, height, taken_at, dated, favourite"
+TILE = "photos.id, width, height, taken_at, dated, favourite"
 _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
-_NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
+NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
 
 
 class Photos:
@@ -198,21 +198,21 @@ class Photos:
 
     def tiles(self, query: PhotoQuery | None = None) -> list[PhotoTile]:
         """Return the photos that answer `query` (all without one), newest first."""
-        where, parameters = _conditions(query)
+        where, parameters = conditions(query)
         rows = self._db.rows(
-            f"SELECT {_TILE} FROM photos WHERE {where} {_NEWEST_FIRST}",
+            f"SELECT {TILE} FROM photos WHERE {where} {NEWEST_FIRST}",
             parameters,
         )
-        return [_tile(row) for row in rows]
+        return [tile_of(row) for row in rows]
 
     def tiles_by_id(self, photo_ids: Sequence[PhotoId]) -> list[PhotoTile]:
         """Return those of the given photos that can be shown, newest first."""
         rows = self._db.rows(
-            f"SELECT {_TILE} FROM photos WHERE {_SHOWN}"
-            f" AND id IN (SELECT value FROM json_each(?)) {_NEWEST_FIRST}",
+            f"SELECT {TILE} FROM photos WHERE {SHOWN}"
+            f" AND id IN (SELECT value FROM json_each(?)) {NEWEST_FIRST}",
             (json.dumps(list(photo_ids)),),
         )
-        return [_tile(row) for row in rows]
+        return [tile_of(row) for row in rows]
 
     def paths(self, photo_ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
         """Return the path of each photo, bytes of the file system."""
@@ -264,7 +264,8 @@ def local_time(mtime_ns: int) -> datetime:
         return datetime(1970, 1, 1)  # noqa: DTZ001
 
 
-def _tile(row: tuple[Any, ...]) -> PhotoTile:
+def tile_of(row: tuple[Any, ...]) -> PhotoTile:
+    """Return a row of `TILE` as what a grid needs."""
     photo_id, width, height, taken_at, dated, favourite = row
     when = datetime.fromisoformat(taken_at)
     return PhotoTile(PhotoId(photo_id), width, height, when, bool(dated), bool(favourite))
@@ -287,45 +288,3 @@ def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
         bool(favourite),
         PhotoMetadata(when if dated else None, camera, exposure, latitude, longitude),
     )
-
-
-def _conditions(query: PhotoQuery | None) -> tuple[str, list[Any]]:
-    """Return the WHERE clause and parameters of a query."""
-    parts, values = [_SHOWN], list[Any]()
-    if query is None:
-        return parts[0], values
-    has = "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND f.person_id"
-    for person_id in query.all_of:
-        parts.append(f"{has} = ?)")
-        values.append(person_id)
-    for people, word in ((query.any_of, ""), (query.none_of, "NOT ")):
-        if people:
-            parts.append(f"{word}{has} IN ({','.join('?' * len(people))}))")
-            values.extend(people)
-    if query.exactly:
-        wanted: Sequence[PersonId] = (*query.all_of, *query.any_of)
-        parts.append(
-            "NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id AND"
-            " f.decision IS NOT 'not_a_face' AND (f.person_id IS NULL OR"
-            f" f.person_id NOT IN ({','.join('?' * len(wanted))})))"
-        )
-        values.extend(wanted)
-    if query.unnamed:
-        parts.append(
-            "EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = photos.id"
-            " AND f.decision IS NULL AND f.stranger_id IS NULL)"
-        )
-    _add_plain_conditions(query, parts, values)
-    return " AND ".join(parts), values
-
-
-def _add_plain_conditions(query: PhotoQuery, parts: list[str], values: list[Any]) -> None:
-    if query.since is not None:
-        parts.append("date(taken_at) >= ?")
-        values.append(query.since.isoformat())
-    if query.until is not None:
-        parts.append("date(taken_at) <= ?")
-        values.append(query.until.isoformat())
-    if query.text:
-        parts.append("instr(folded(name_text), folded(?)) > 0")
-        values.append(query.text)

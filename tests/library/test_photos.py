@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.ids import FaceId, PersonId, PhotoId
-from faceorg.domain.photos import PhotoOutcome, PhotoState
+from faceorg.domain.photos import PhotoOutcome, PhotoState, PhotoTile
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
 from faceorg.library.library import Library
@@ -24,6 +24,7 @@ from tests.helpers.readings import (
     add_photo,
     face,
     file,
+    group,
     person,
     read_again,
     reading,
@@ -268,7 +269,70 @@ def test_a_search_finds_what_plain_sets_find(
 ) -> None:
     library, shots = album
     expected = {shot.photo_id for shot in shots if shot.answers(query)}
-    assert {tile.photo_id for tile in library.photos.tiles(query)} == expected
+    tiles = library.photos.tiles(query)
+    assert {tile.photo_id for tile in tiles} == expected
+    assert _read_by_pages(library, query) == tiles
+
+
+def _read_by_pages(library: Library, query: PhotoQuery) -> list[PhotoTile]:
+    """Return what a timeline answers, after looking whether all ways to read it agree."""
+    answer = library.timeline.answer(query)
+    tiles = []
+    for number, month in enumerate(answer.months):
+        page = answer.page(number, 0, 4) + answer.page(number, 4, month.photos)
+        assert {(t.taken_at.year, t.taken_at.month) for t in page} == {(month.year, month.month)}
+        assert month.aspects == pytest.approx(sum(t.width / t.height for t in page))
+        tiles += page
+    ids = [t.photo_id for t in tiles]
+    assert len(answer) == len(ids)
+    assert answer.ids(0, len(ids)).tolist() == ids
+    assert answer.ids(2, 5).tolist() == ids[2:5]
+    assert answer.rows_of(ids) == {photo_id: row for row, photo_id in enumerate(ids)}
+    assert answer.kept(ids) == set(ids)
+    return tiles
+
+
+def test_a_timeline_knows_photos_of_other_answers_not(
+    album: tuple[Library, list[Shot]],
+) -> None:
+    library, shots = album
+    with_one = library.timeline.answer(PhotoQuery(all_of=(PersonId(1),)))
+    everything = {shot.photo_id for shot in shots}
+    shown = set(with_one.ids(0, len(with_one)).tolist())
+    assert set(with_one.rows_of(everything)) == with_one.kept(list(everything)) == shown
+    assert library.timeline.ordered(list(shown)) == with_one.ids(0, len(with_one)).tolist()
+    days = {(m.year, m.month) for m in with_one.months}
+    assert library.timeline.months_of([PhotoId(i) for i in shown]) == days
+
+
+def test_a_name_or_somebody_will_do(album: tuple[Library, list[Shot]]) -> None:
+    library, shots = album
+    query = PhotoQuery(text="él", or_with=(PersonId(1), PersonId(2)), none_of=(PersonId(3),))
+    expected = {
+        shot.photo_id
+        for shot in shots
+        if shot.answers(PhotoQuery(text="él", none_of=(PersonId(3),)))
+        or shot.answers(PhotoQuery(any_of=query.or_with, none_of=(PersonId(3),)))
+    }
+    assert {t.photo_id for t in _read_by_pages(library, query)} == expected
+
+
+def test_the_photos_of_a_group(library: Library) -> None:
+    rows = add_people(library, [[1], [1, 2], [2]])
+    (made,) = group(library, [rows[0][0], rows[1][0]])
+    query = PhotoQuery(group=made)
+    assert len(library.photos.tiles(query)) == len(_read_by_pages(library, query)) == 2
+
+
+def test_years_of_a_camera_leave_out_times_of_files(library: Library) -> None:
+    photo_id, faces = add_photo(library, b"a.jpg", face())
+    edits.name_faces(library, faces, "Anna")
+    query = PhotoQuery(all_of=(person(library, "Anna"),))
+    (tile,) = library.photos.tiles(query)
+    year = tile.taken_at.year
+    assert library.timeline.dated_years(query) == ((year, year) if tile.dated else None)
+    assert library.timeline.dated_years(PhotoQuery(all_of=(PersonId(99),))) is None
+    assert photo_id == tile.photo_id
 
 
 def test_the_search_test_has_something_to_find(album: tuple[Library, list[Shot]]) -> None:
