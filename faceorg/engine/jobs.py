@@ -25,6 +25,13 @@ class Stage(StrEnum):
     GROUPING = "grouping"
 
 
+class Waiting(StrEnum):
+    """Why a job waits by itself."""
+
+    ON_BATTERY = "on_battery"
+    IN_USE = "in_use"
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """One step of a job.
@@ -36,6 +43,7 @@ class Progress:
         rate_per_s: photos per second over the last half minute; 0 while unknown.
         seconds_left: None while unknown.
         changes: rows committed since the step before.
+        waiting: why it waits now, until the next step; None where it is at work.
     """
 
     stage: Stage
@@ -46,6 +54,7 @@ class Progress:
     rate_per_s: float = 0.0
     seconds_left: float | None = None
     changes: Changes = field(default_factory=Changes)
+    waiting: Waiting | None = None
 
 
 class CancelToken:
@@ -90,6 +99,15 @@ class CancelToken:
         self._running.wait()
         if self._cancelled.is_set():
             raise CancelledError
+
+    def sleep(self, seconds: float) -> None:
+        """Let some time pass, and wait as long as it is paused.
+
+        Raises:
+            CancelledError: the job was told to stop, before or meanwhile.
+        """
+        self._cancelled.wait(seconds)
+        self.checkpoint()
 
 
 class RateMeter:
