@@ -10,6 +10,7 @@ import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from dataclasses import dataclass
+from itertools import count
 from typing import TYPE_CHECKING, Any, Literal
 
 import shiboken6
@@ -31,13 +32,15 @@ class Workers(QObject):
     That is questions, for which much has to be loaded first, and previews.
     """
 
-    _done = Signal(object)
+    _done = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self._pending: set[Future[Any]] = set()
-        self._tokens: set[CancelToken] = set()
+        self._numbers = count()
+        # A widget must never be let go of last by a worker, which would destroy it there while the
+        # GUI thread paints it. So threads borrow what refers to widgets from here; see `_do`.
+        self._tasks: dict[int, _Task] = {}
         kinds: tuple[Kind, ...] = ("edits", "reads", "questions", "previews")
         # Python's own threads: see thumbnails.py.
         self._pools = {kind: ThreadPoolExecutor(1, thread_name_prefix=kind) for kind in kinds}
@@ -62,13 +65,10 @@ class Workers(QObject):
         """
         if self._closed:
             return
-        if token is not None:
-            self._tokens.add(token)
-        future = self._pools[kind].submit(work)
-        self._pending.add(future)
-        future.add_done_callback(
-            lambda done: self._done.emit(_Report(done, deliver, on_error, token))
-        )
+        number = next(self._numbers)
+        task = _Task(work, deliver, on_error, token)
+        self._tasks[number] = task
+        task.future = self._pools[kind].submit(self._do, number)
 
     def close(self, until: float) -> bool:
         """Finish the edits, drop the rest, and wait; return whether everything has ended.
@@ -77,40 +77,57 @@ class Workers(QObject):
             until: as `time.monotonic` counts.
         """
         self._closed = True
-        for token in self._tokens:
-            token.cancel()
+        for task in self._tasks.values():
+            if task.token is not None:
+                task.token.cancel()
         for kind, pool in self._pools.items():
             pool.shutdown(wait=False, cancel_futures=kind != "edits")
         # `wait` would wait for ever for what `shutdown` has cancelled.
-        going_on = [future for future in self._pending if not future.cancelled()]
+        futures = [task.future for task in self._tasks.values() if task.future is not None]
+        going_on = [future for future in futures if not future.cancelled()]
         _, unfinished = wait_for(going_on, max(0.0, until - time.monotonic()))
         if not unfinished:
             for pool in self._pools.values():
                 pool.shutdown(wait=True)
         return not unfinished
 
-    @Slot(object)
-    def _on_done(self, report: _Report) -> None:
-        self._pending.discard(report.future)
-        if report.token is not None:
-            self._tokens.discard(report.token)
-        if self._closed or report.future.cancelled():
+    def _do(self, number: int) -> None:
+        """Do a task; in its thread, which refers to nothing of it any more when it says so."""
+        self._tasks[number].run()
+        self._done.emit(number)
+
+    @Slot(int)
+    def _on_done(self, number: int) -> None:
+        task = self._tasks.pop(number)
+        if self._closed:
             return
-        error = report.future.exception()
-        stopped = report.token is not None and report.token.cancelled
+        stopped = task.token is not None and task.token.cancelled
+        error, task.error = task.error, None  # whose traceback refers to the task
         if error is None:
-            if not stopped and is_there(report.deliver):
-                report.deliver(report.future.result())
-        elif isinstance(error, Exception) and not isinstance(error, CancelledError):
-            report.on_error(error)
+            if not stopped and is_there(task.deliver):
+                task.deliver(task.result)
+        elif not isinstance(error, CancelledError):
+            task.on_error(error)
 
 
-@dataclass(frozen=True, slots=True)
-class _Report:
-    future: Future[Any]
+@dataclass(slots=True)
+class _Task:
+    """What is to be done, for whom, and what came of it; made and let go of by the GUI thread."""
+
+    work: Callable[[], Any]
     deliver: Callable[[Any], None]
     on_error: Callable[[Exception], None]
     token: CancelToken | None
+    future: Future[None] | None = None
+    result: Any = None
+    error: Exception | None = None
+
+    def run(self) -> None:
+        """Do it; in a worker."""
+        try:
+            self.result = self.work()
+        except Exception as error:  # noqa: BLE001 - handed over to `on_error`
+            self.error = error
 
 
 def is_there(call: Callable[..., object]) -> bool:
