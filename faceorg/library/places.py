@@ -85,16 +85,40 @@ def known_in(
         after: name before the first, b"" for the beginning.
         upto: the last name; None for the end.
     """
+    where, parameters = _between(directory, after, upto)
     rows = database.rows(
-        "SELECT p.name, p.id, p.size_bytes, p.mtime_ns, p.missing, p.state FROM photos p"
-        " WHERE p.directory_id = (SELECT id FROM directories WHERE path = ?) AND p.name > ?"
-        f"{'' if upto is None else ' AND p.name <= ?'}",
-        (directory, after, *(() if upto is None else (upto,))),
+        f"SELECT p.name, p.id, p.size_bytes, p.mtime_ns, p.missing, p.state {where}", parameters
     )
     return {
         name: KnownFile(PhotoId(i), size, mtime, bool(missing), PhotoState(state))
         for name, i, size, mtime, missing, state in rows
     }
+
+
+def facts_in(
+    database: Database, directory: bytes, after: bytes, upto: bytes | None
+) -> list[tuple[bytes, int, int]]:
+    """Return (name, size_bytes, mtime_ns) of the files known in a directory, by name.
+
+    Those that are missing are left out. Arguments are those of `known_in`; this is what a scan
+    asks for where nothing has changed.
+    """
+    where, parameters = _between(directory, after, upto)
+    return database.rows(
+        f"SELECT p.name, p.size_bytes, p.mtime_ns {where} AND NOT p.missing ORDER BY p.name",
+        parameters,
+    )
+
+
+def _between(directory: bytes, after: bytes, upto: bytes | None) -> tuple[str, tuple[bytes, ...]]:
+    """Return what selects the photos of a directory with names in (after, upto]."""
+    where = (
+        "FROM photos p WHERE p.directory_id = (SELECT id FROM directories WHERE path = ?)"
+        " AND p.name > ?"
+    )
+    if upto is None:
+        return where, (directory, after)
+    return f"{where} AND p.name <= ?", (directory, after, upto)
 
 
 def known_directories(database: Database, folder: bytes) -> list[bytes]:

@@ -17,10 +17,11 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import ProblemCode
-from faceorg.domain.photos import PhotoState
-from faceorg.engine.indexing.scan import FolderProblems, files_of, is_mounted, list_directory, walk
+from faceorg.domain.photos import FileFacts, PhotoState
+from faceorg.engine.indexing.scan import FolderProblems, facts_of, is_mounted, list_directory, walk
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.library.places import (
+    facts_in,
     is_in,
     is_vacant,
     known_directories,
@@ -33,10 +34,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from faceorg.domain.ids import PhotoId
-    from faceorg.domain.photos import FileFacts
-    from faceorg.engine.indexing.scan import Listing
+    from faceorg.engine.indexing.scan import Fact, Listing
     from faceorg.engine.jobs import CancelToken
     from faceorg.library.library import Library
+    from faceorg.library.places import KnownFile
 
 SCAN_BATCH = 500
 # As many known files, none of them there although others are: another drive at the same place.
@@ -144,25 +145,38 @@ class Comparison:
         upto: bytes | None,
         place: _Place,
     ) -> None:
-        known = known_in(self._db, directory, after, upto)
         problems_before = len(self._problems.found)
-        for file in files_of(directory, names, self._problems):
-            self.seen += 1
-            place.seen += 1
-            row = known.pop(os.path.basename(file.path), None)  # noqa: PTH119 - bytes
-            if row is None:
-                self._fresh.append(file)
-                continue
-            place.found += not row.missing
-            if (row.size_bytes, row.mtime_ns) != (file.size_bytes, file.mtime_ns):
-                self.changed[file.path] = file
-            elif row.missing:
-                self._back.append(row.photo_id)
-                if row.state is PhotoState.PROBLEM:  # it is tried again
-                    self._fresh.append(file)
+        files = facts_of(directory, names, self._problems)
+        self.seen += len(files)
+        place.seen += len(files)
+        hidden = len(self._problems.found) > problems_before
+        if not hidden and files == facts_in(self._db, directory, after, upto):
+            place.found += len(files)  # as nearly always: all are known, and none has changed
+            return
+        known = known_in(self._db, directory, after, upto)
+        for fact in files:
+            self._sort_out(directory, fact, known.pop(fact[0], None), place)
         for path, _, _ in self._problems.found[problems_before:]:
             known.pop(os.path.basename(path), None)  # noqa: PTH119 - there, but not to be seen
         place.gone += [row.photo_id for row in known.values() if not row.missing]
+
+    def _sort_out(self, directory: bytes, fact: Fact, row: KnownFile | None, place: _Place) -> None:
+        """Note whether a file is new, changed or back; `row` is what is known of its place."""
+        name, size_bytes, mtime_ns = fact
+        unchanged = row is not None and (row.size_bytes, row.mtime_ns) == (size_bytes, mtime_ns)
+        if row is not None:
+            place.found += not row.missing
+            if unchanged and not row.missing:
+                return
+        file = FileFacts(os.path.join(directory, name), size_bytes, mtime_ns)  # noqa: PTH118
+        if row is None:
+            self._fresh.append(file)
+        elif not unchanged:
+            self.changed[file.path] = file
+        else:
+            self._back.append(row.photo_id)
+            if row.state is PhotoState.PROBLEM:  # it is tried again
+                self._fresh.append(file)
 
     def _record_new(self) -> None:
         self._library.photos.record_found(self._fresh)
