@@ -84,6 +84,7 @@ class Notifier(QObject):
         changed: emitted after the application has the new palette and style sheet.
         scheme: the one in use.
         follows_system: whether a change of the system's scheme is taken up.
+        styled: whether the application has the style that colours go with.
     """
 
     changed = Signal()
@@ -92,6 +93,7 @@ class Notifier(QObject):
         super().__init__()
         self.scheme: Scheme = "light"
         self.follows_system = True
+        self.styled = False
 
     def follow(self, app: QApplication) -> None:
         """Listen to the system from now on."""
@@ -125,8 +127,10 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
     """
     told = notifier()
     told.follows_system = scheme is None
-    told.follow(app)
-    app.setStyle(QStyleFactory.create("fusion"))
+    if not told.styled:  # once: it is set anew on every widget there is
+        told.styled = True
+        told.follow(app)
+        app.setStyle(QStyleFactory.create("fusion"))
     _use(app, scheme or _system_scheme(app))
 
 
