@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import platformdirs
-
 
 def resources_dir() -> Path:
     """Return the folder of shipped resources: inside the wheel, else beside the sources."""
@@ -15,4 +13,6 @@ def resources_dir() -> Path:
 
 def default_library_dir() -> Path:
     """Return the library's place in the platform's data folder."""
+    import platformdirs  # not needed where the place is given
+
     return platformdirs.user_data_path("FaceOrg", appauthor=False) / "library"

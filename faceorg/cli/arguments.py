@@ -143,7 +143,7 @@ class _Adder:
 
 
 def _add_window(add: _Adder) -> None:
-    command = add(OPEN, window.open_window, "open the window", Needs.NOTHING)
+    command = add(OPEN, window.run, "open the window", Needs.NOTHING)
     command.add_argument("folders", type=os.fsencode, nargs="*", metavar="FOLDER")
 
 

@@ -4,32 +4,50 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg.cli import qt_libraries
-from faceorg.cli.jobs import index_and_report
-from faceorg.cli.listings import show_people
-from faceorg.cli.opening import open_library
 from faceorg.cli.output import remark
 from faceorg.cli.status import Status
-from faceorg.engine.indexing.scan import check_folder
+from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
 
 
-def open_window(arguments: Namespace) -> int:
+def wanted_alone(argv: Sequence[str]) -> Path | None:
+    """Return the library where nothing but its window is wanted, else None.
+
+    That is `faceorg` and `faceorg --library DIR`, of which arguments need not be parsed.
+    """
+    if not argv:
+        return default_library_dir()
+    if len(argv) == 2 and argv[0] == "--library" and argv[1] and not argv[1].startswith("-"):
+        return Path(os.path.abspath(os.path.expanduser(argv[1])))  # noqa: PTH100, PTH111 - as parsed
+    return None
+
+
+def run(arguments: Namespace) -> int:
+    """Open the window as the arguments say."""
+    return open_window(arguments.library, arguments.folders)
+
+
+def open_window(library_dir: Path, given: Sequence[bytes] = ()) -> int:
     """Open the window on a library; folders that are given are indexed in it."""
-    folders = [os.path.abspath(folder) for folder in arguments.folders]  # noqa: PTH100 - bytes
-    for folder in folders:
-        check_folder(folder)
+    folders = [os.path.abspath(folder) for folder in given]  # noqa: PTH100 - bytes
+    if folders:
+        from faceorg.engine.indexing.scan import check_folder
+
+        for folder in folders:
+            check_folder(folder)
     reason = _why_no_window()
     if reason:
         remark(reason)
-        return _without_window(arguments.library, folders)
-    from faceorg.app import run
+        return _without_window(library_dir, folders)
+    from faceorg import app
 
-    return run(arguments.library, folders)
+    return app.run(library_dir, folders)
 
 
 def _why_no_window() -> str:
@@ -44,6 +62,10 @@ def _without_window(library_dir: Path, folders: list[bytes]) -> int:
     if not folders:
         remark("Without a window: faceorg index FOLDER, then faceorg people. More: faceorg --help")
         return Status.FAULT
+    from faceorg.cli.jobs import index_and_report
+    from faceorg.cli.listings import show_people
+    from faceorg.cli.opening import open_library
+
     with open_library(library_dir, new=True) as library:
         status = index_and_report(library, folders)
         show_people(Namespace(json=False), library)
