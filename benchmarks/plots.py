@@ -99,7 +99,7 @@ def _growth_panel(
     parts = [
         f'<text x="{left}" y="22" font-weight="600">{title}</text>',
         f'<path d="M{left} {top}V{bottom}H{right}" fill="none" stroke="#787E7A"/>',
-        f'<text x="{left + 6}" y="{top + 4}" fill="#565B58">{unit}</text>',
+        f'<text x="{left}" y="{top - 6}" fill="#565B58">{unit}</text>',
     ]
     parts += [
         f'<path d="M{left} {up.place(y):.1f}H{right}" stroke="#E3E6E4"/>'
