@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 import numpy as np
 
-from faceorg.vision.sessions import REFUSALS, opened_session
+from faceorg.vision.sessions import REFUSALS, opened_session, runs_on
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,7 +85,7 @@ def try_provider(
     Args:
         model: the bytes of an ONNX file.
         role: what it does in its pack.
-        provider: its name.
+        provider: one of `providers.CANDIDATES`.
         threads: how many use a session at once, as in indexing.
         clock: seconds.
 
@@ -115,7 +115,7 @@ def _opened(model: bytes, provider: str) -> Any:
         session = opened_session(model, provider)
     except REFUSALS as error:
         raise RefusedError(_first_line(error)) from error
-    if session.get_providers()[0] != provider:
+    if not runs_on(session, provider):
         raise RefusedError("onnxruntime left it out")
     return session
 

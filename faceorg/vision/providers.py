@@ -14,6 +14,7 @@ import logging
 import os
 import platform
 import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from faceorg.guard import forbid_reports
@@ -24,29 +25,45 @@ if TYPE_CHECKING:
 
     from faceorg.vision.packs import ModelFile
 
-    Options = dict[str, str]
     Try = Callable[[bytes, str, str, int], "dict[str, Any] | None"]
 
 TRY_ARGUMENT: Final = "--try-provider"
 """The first argument by which a process of this program is told to be `provider_trial`."""
 
-CPU: Final = "CPUExecutionProvider"
+CPU: Final = "cpu"
+CPU_PROVIDER: Final = "CPUExecutionProvider"
 AUTO, CPU_ONLY = "auto", "cpu"
-CHOICES: Final = (AUTO, CPU_ONLY)
 SETTING, TRIED_SETTING = "compute", "providers_tried"
 
-# In this order, with what each has to be told. TensorRT and its like are left out: they build an
-# engine for every size of photo, for minutes. So are those that compute elsewhere (Azure): nothing
-# leaves this computer.
-OPTIONS: Final[dict[str, Options]] = {
-    "CUDAExecutionProvider": {"cudnn_conv_algo_search": "HEURISTIC"},  # sizes vary: no search each
-    "MIGraphXExecutionProvider": {},
-    "ROCMExecutionProvider": {},
-    "DmlExecutionProvider": {},
-    "CoreMLExecutionProvider": {"ModelFormat": "MLProgram"},
-    "OpenVINOExecutionProvider": {"device_type": "AUTO:GPU,CPU"},
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A provider with what it has to be told.
+
+    Attributes:
+        provider: its name in onnxruntime.
+        options: see its documentation.
+        one_at_a_time: it can't run a model in several threads at once.
+    """
+
+    provider: str
+    options: dict[str, str] = field(default_factory=dict)
+    one_at_a_time: bool = False
+
+
+# In this order. TensorRT and its like are left out: they build an engine for every size of photo,
+# for minutes. So are those that compute elsewhere (Azure): nothing leaves this computer.
+CANDIDATES: Final[dict[str, Candidate]] = {
+    # Photos come in many sizes: no search for the best way to do each.
+    "cuda": Candidate("CUDAExecutionProvider", {"cudnn_conv_algo_search": "HEURISTIC"}),
+    "migraphx": Candidate("MIGraphXExecutionProvider"),
+    "rocm": Candidate("ROCMExecutionProvider"),
+    "directml": Candidate("DmlExecutionProvider", one_at_a_time=True),
+    "coreml": Candidate("CoreMLExecutionProvider", {"ModelFormat": "MLProgram"}),
+    # It leaves all to the CPU's own provider where it is told to choose between its devices.
+    "openvino-gpu": Candidate("OpenVINOExecutionProvider", {"device_type": "GPU"}),
+    "openvino": Candidate("OpenVINOExecutionProvider", {"device_type": "CPU"}),
 }
-ONE_RUN_AT_A_TIME: Final = frozenset({"DmlExecutionProvider"})  # says its documentation
 
 # An embedding that is 1 % off has a cosine of .99995 with the right one: half of what keeping it as
 # float16 costs (.0001).
@@ -92,7 +109,7 @@ class Providers:
         self._lock = threading.Lock()
 
     def chosen(self, model: ModelFile, content: bytes) -> str:
-        """Return the provider that is to run a model; may take a while, once.
+        """Return what is to run a model, `CPU` or one of `CANDIDATES`; may take a while, once.
 
         Args:
             model: which one.
@@ -144,9 +161,9 @@ class Providers:
 
 
 def usable() -> list[str]:
-    """Return the providers worth trying that this onnxruntime has, besides the CPU."""
+    """Return the names in `CANDIDATES` of what this onnxruntime has."""
     there = _runtime().get_available_providers()
-    return [provider for provider in OPTIONS if provider in there]
+    return [name for name, candidate in CANDIDATES.items() if candidate.provider in there]
 
 
 def try_in_process(content: bytes, role: str, provider: str, threads: int) -> dict[str, Any] | None:

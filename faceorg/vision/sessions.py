@@ -22,7 +22,7 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (  # noqa: E402
 )
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode  # noqa: E402
-from faceorg.vision.providers import CPU, ONE_RUN_AT_A_TIME, OPTIONS  # noqa: E402
+from faceorg.vision.providers import CANDIDATES, CPU, CPU_PROVIDER  # noqa: E402
 
 if TYPE_CHECKING:
     import numpy as np
@@ -63,7 +63,8 @@ class ModelSession:
         except REFUSALS as error:
             raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, model.path.name) from error
         self._input = self._session.get_inputs()[0].name
-        self._turns = threading.Lock() if self._provider in ONE_RUN_AT_A_TIME else nullcontext()
+        chosen = CANDIDATES.get(self._provider)
+        self._turns = threading.Lock() if chosen and chosen.one_at_a_time else nullcontext()
         self.output_names: list[str] = [o.name for o in self._session.get_outputs()]
 
     def run(self, batch: NDArray[np.float32]) -> list[NDArray[np.float32]]:
@@ -74,7 +75,7 @@ class ModelSession:
             with self._turns:
                 outputs = session.run(None, {self._input: batch})
         except REFUSALS as error:
-            if session.get_providers() == [CPU]:
+            if session.get_providers() == [CPU_PROVIDER]:
                 raise
             self._fall_back(error)
             outputs = self._session.run(None, {self._input: batch})
@@ -89,7 +90,7 @@ class ModelSession:
                 raise
             self._note_failure(str(error))
             return opened_session(content)
-        if session.get_providers()[0] != self._provider:
+        if not runs_on(session, self._provider):
             self._note_failure("onnxruntime left it out")
         return session
 
@@ -106,7 +107,7 @@ class ModelSession:
 
 
 def opened_session(content: bytes, provider: str = CPU) -> onnxruntime.InferenceSession:
-    """Open the bytes of an ONNX file on a provider, what it can't do on the CPU."""
+    """Open the bytes of an ONNX file on one of `CANDIDATES`, what that can't do on the CPU."""
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -114,5 +115,12 @@ def opened_session(content: bytes, provider: str = CPU) -> onnxruntime.Inference
     # Photos come in many sizes: plans kept for each cost memory and time (160 photos of all
     # sizes: 23 s of CPU and 457 MB with them, 20 s and 431 MB without).
     options.enable_mem_pattern = False
-    wanted = [] if provider == CPU else [(provider, OPTIONS[provider])]
-    return onnxruntime.InferenceSession(content, options, providers=[*wanted, CPU])
+    chosen = CANDIDATES.get(provider)
+    wanted = [(chosen.provider, chosen.options)] if chosen else []
+    return onnxruntime.InferenceSession(content, options, providers=[*wanted, CPU_PROVIDER])
+
+
+def runs_on(session: onnxruntime.InferenceSession, provider: str) -> bool:
+    """Whether a session has what it was opened for: onnxruntime leaves out what does not start."""
+    chosen = CANDIDATES.get(provider)
+    return chosen is None or session.get_providers()[0] == chosen.provider
