@@ -20,7 +20,7 @@ from PIL import Image
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import FileFacts
 from faceorg.domain.safety import DecodingLimits
-from faceorg.vision.decoding import images, photo_files
+from faceorg.vision.decoding import images, jpegs, photo_files
 from faceorg.vision.decoding.colours import transform_of
 from faceorg.vision.decoding.fingerprint import fingerprint
 from faceorg.vision.decoding.images import decode, encode_jpeg, thumbnail
@@ -37,6 +37,8 @@ from tests.helpers.pictures import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from numpy.typing import NDArray
 
 SUFFIXES = [".jpg", ".png", ".webp", ".tif", ".bmp", ".gif", ".heic", ".avif"]
 LOSSY = 12
@@ -198,18 +200,44 @@ def test_reduced_to_the_longest_side(tmp_path: Path, suffix: str, width: int, he
     assert_upright(picture.pixels)
 
 
-def test_jpeg_is_reduced_by_its_codec(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[tuple[int, int]] = []
+@pytest.mark.parametrize("mode", ["RGB", "L"])
+def test_jpeg_is_reduced_by_its_codec(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: str
+) -> None:
+    seen: list[tuple[int, ...]] = []
+    codec = jpegs.simplejpeg.decode_jpeg
+
+    def note(*given: object, **named: object) -> NDArray[np.uint8]:
+        pixels: NDArray[np.uint8] = codec(*given, **named)
+        seen.append(pixels.shape)
+        return pixels
+
+    path = saved(tmp_path, "a.jpg", four_corners(1600, 1201).convert(mode))
+    monkeypatch.setattr(jpegs.simplejpeg, "decode_jpeg", note)
+    assert decode(path, 390).pixels.shape == (292, 390, 3)
+    assert seen == [(301, 400, 3 if mode == "RGB" else 1)]
+
+
+def test_what_the_codec_does_not_like_is_left_to_pillow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path, "a.jpg", four_corners(800, 600))
+    usual = decode(path, 200).pixels
+
+    def refuse(*_: object, **_named: object) -> None:
+        raise ValueError("a warning")
+
+    monkeypatch.setattr(jpegs.simplejpeg, "decode_jpeg", refuse)
+    loaded: list[tuple[int, int]] = []
     load = Image.Image.load
 
     def note(image: Image.Image) -> object:
-        seen.append(image.size)
+        loaded.append(image.size)
         return load(image)
 
-    path = saved(tmp_path, "a.jpg", four_corners(1600, 1201))
     monkeypatch.setattr(Image.Image, "load", note)
-    decode(path, 400)
-    assert max(size[0] for size in seen) == 400
+    assert np.abs(decode(path, 200).pixels.astype(int) - usual).max() <= 3
+    assert (200, 150) in loaded
 
 
 def test_reduction_averages_areas(tmp_path: Path) -> None:
@@ -345,15 +373,15 @@ def test_errors_of_decoding(
     def fail(*_args: object) -> None:
         raise error
 
-    path = saved(tmp_path, "a.jpg", four_corners())
-    monkeypatch.setattr(images.JpegImagePlugin.JpegImageFile, "load", fail)
+    path = saved(tmp_path, "a.png", four_corners())
+    monkeypatch.setattr(images.PngImagePlugin.PngImageFile, "load", fail)
     assert problem_of(path) is code
 
 
 def test_a_bug_of_ours_is_not_the_photos_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(images, "_upright", lambda *_: 1 / 0)
+    monkeypatch.setattr(images, "upright", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         decode(saved(tmp_path, "a.jpg", four_corners()), 64)
 
