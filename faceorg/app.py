@@ -8,19 +8,17 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from faceorg import __version__
-from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui import icons, theme
-from faceorg.ui.dialogs.fault import show_crash, show_fault
 from faceorg.ui.garbage import GarbageCollector
 from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
-from faceorg.ui.upkeep import Upkeep
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -71,15 +69,14 @@ def _show(
 ) -> tuple[int, Reopening | None]:
     """Show a window on a library until both are closed; return what is to be done then."""
     scheme = library.settings.get("theme")
-    theme.apply(app, scheme if scheme in ("light", "dark") else None)
+    if scheme in ("light", "dark") or not theme.notifier().follows_system:
+        theme.apply(app, scheme if scheme in ("light", "dark") else None)
     session = Session(library)
     window = MainWindow(session)
     window.show()
     if folders:
         window.add_folders(folders)
-    QTimer.singleShot(RESUME_AFTER_MS, session.watching.start)
-    QTimer.singleShot(RESUME_AFTER_MS, session.others.start)
-    Upkeep(session)  # the session's own child
+    QTimer.singleShot(RESUME_AFTER_MS, session, partial(_resume, session))
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()
     app.setQuitOnLastWindowClosed(False)
@@ -91,6 +88,15 @@ def _show(
     window.deleteLater()
     session.deleteLater()
     return status, wanted
+
+
+def _resume(session: Session) -> None:
+    """Begin with what the first paint need not wait for."""
+    from faceorg.ui.upkeep import Upkeep
+
+    session.watching.start()
+    session.others.start()
+    Upkeep(session)  # the session's own child
 
 
 def make_application() -> QApplication:
@@ -115,6 +121,9 @@ def _on_uncaught(
     if not issubclass(kind, Exception):
         sys.__excepthook__(kind, error, trace)
         return
+    from faceorg.domain.errors import EnvironmentFaultError
+    from faceorg.ui.dialogs.fault import show_crash, show_fault
+
     _log.critical("Uncaught", exc_info=(kind, error, trace))
     if isinstance(error, EnvironmentFaultError):
         show_fault(QApplication.activeWindow(), error)

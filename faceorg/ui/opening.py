@@ -1,6 +1,7 @@
 """Opens the library for a window: asks for what opens an encrypted one, offers a backup.
 
-GUI thread, before there is a window, or between two.
+GUI thread, before there is a window, or between two. Nearly always it opens at once: dialogs, and
+what they need, are loaded when there is something to ask.
 """
 
 from __future__ import annotations
@@ -10,22 +11,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.engine.safety.backups import backups, restore_backup
-from faceorg.engine.safety.encryption import finish
-from faceorg.library.files.keys import Key
 from faceorg.library.library import Library
-from faceorg.ui.dialogs.fault import show_fault
-from faceorg.ui.dialogs.question import Question
-from faceorg.ui.dialogs.unlock import ask_key
-from faceorg.ui.dialogs.waiting import run_waiting
-from faceorg.ui.messages import count_text, fault_parts
-from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
     from faceorg.domain.safety import Backup
+    from faceorg.library.files.keys import Key
+    from faceorg.ui.dialogs.question import Question
     from faceorg.ui.reopening import Reopening
 
 _ASKS = {FaultCode.LIBRARY_ENCRYPTED, FaultCode.WRONG_PASSWORD, FaultCode.KEY_FILE_DAMAGED}
@@ -43,14 +37,14 @@ def open_library(folder: Path, key: Key | None = None) -> Library | None:
     while True:
         try:
             if key is not None:
-                key = run_waiting(None, _FINISHING, partial(finish, folder, key))
+                key = _finished(folder, key)
             return Library(folder, key)
         except EnvironmentFaultError as fault:
             if fault.code in _DAMAGED and _offer_backup(folder, key, fault):
                 continue
             if fault.code not in _ASKS:
                 if fault.code not in _DAMAGED or not _has_backups(folder, key):
-                    show_fault(None, fault)
+                    _tell(fault)
                 return None
         key = _asked(folder)
         if key is None:
@@ -59,10 +53,13 @@ def open_library(folder: Path, key: Key | None = None) -> Library | None:
 
 def do_closed(folder: Path, key: Key | None, wanted: Reopening) -> Key | None:
     """Do what needs the library closed; return the key that opens it afterwards."""
+    from faceorg.library.files.keys import Key
+    from faceorg.ui.dialogs.waiting import run_waiting
+
     try:
         result = run_waiting(None, wanted.sentence, partial(wanted.work, folder, key))
     except EnvironmentFaultError as fault:
-        show_fault(None, fault)
+        _tell(fault)
         return key
     return result if isinstance(result, Key) else key
 
@@ -78,20 +75,41 @@ def moment_text(moment: datetime, today: date | None = None) -> str:
     return f"{moment.day} {moment:%B %Y} {clock}"
 
 
+def _finished(folder: Path, key: Key) -> Key:
+    """Finish what was cut off; return the key that is right from then on."""
+    from faceorg.engine.safety.encryption import finish
+    from faceorg.ui.dialogs.waiting import run_waiting
+
+    return run_waiting(None, _FINISHING, partial(finish, folder, key))
+
+
+def _tell(fault: EnvironmentFaultError) -> None:
+    from faceorg.ui.dialogs.fault import show_fault
+
+    show_fault(None, fault)
+
+
 def _asked(folder: Path) -> Key | None:
+    from faceorg.ui.dialogs.unlock import ask_key
+
     try:
         return ask_key(folder)
     except EnvironmentFaultError as fault:
-        show_fault(None, fault)
+        _tell(fault)
         return None
 
 
 def _has_backups(folder: Path, key: Key | None) -> bool:
+    from faceorg.engine.safety.backups import backups
+
     return any(not backup.problem for backup in backups(folder, key))
 
 
 def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -> bool:
     """Offer the latest backup that can be used; return whether it is in place now."""
+    from faceorg.engine.safety.backups import backups, restore_backup
+    from faceorg.ui.dialogs.waiting import run_waiting
+
     latest = next((backup for backup in backups(folder, key) if not backup.problem), None)
     if latest is None:
         return False
@@ -104,13 +122,17 @@ def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -
         work = partial(restore_backup, folder, latest.path, key)
         run_waiting(None, "Restoring the backup…", work)
     except EnvironmentFaultError as error:
-        show_fault(None, error)
+        _tell(error)
         return False
     return True
 
 
 def backup_question(latest: Backup, fault: EnvironmentFaultError) -> Question:
     """Return the question that offers a backup in the place of a damaged library."""
+    from faceorg.ui.dialogs.question import Question
+    from faceorg.ui.messages import count_text, fault_parts
+    from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+
     when = moment_text(latest.made_at)
     return Question(
         None,

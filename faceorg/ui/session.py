@@ -8,7 +8,7 @@ results come back to the GUI thread, those of each thread in order.
 from __future__ import annotations
 
 import time
-from functools import partial, reduce
+from functools import cached_property, partial, reduce
 from operator import or_
 from typing import TYPE_CHECKING, Literal, TypeVar
 
@@ -22,7 +22,6 @@ from faceorg.ui.job_runner import INDEXING, JobRunner
 from faceorg.ui.messages import count_text, edit_text
 from faceorg.ui.others import Others
 from faceorg.ui.reopening import Reopening
-from faceorg.ui.watching import Watching
 from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from faceorg.engine.jobs import Progress, Stage
     from faceorg.library.library import Library
     from faceorg.ui.reopening import ClosedWork
+    from faceorg.ui.watching import Watching
 
     Indexer = Callable[[Library, list[bytes], CancelToken], Iterator[Progress]]
     Work = Callable[[Library, CancelToken], Iterator[Progress]]
@@ -89,12 +89,22 @@ class Session(QObject):
         self.reopening: Reopening | None = None
         self.at_close: list[Callable[[], bool]] = []
         self._interrupted = False
-        self.watching = Watching(self)
         self.others = Others(self, self._on_changed_elsewhere)
         self._closed = False
         self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
         self._people_timer.timeout.connect(self.reload_people)
+
+    @cached_property
+    def watching(self) -> Watching:
+        """Follows the folders; made when it is first needed, with the first job at the latest."""
+        from faceorg.ui.watching import Watching
+
+        return Watching(self)
+
+    def _follow_jobs(self) -> None:
+        """Have `watching` made before a job begins: it goes by how jobs end."""
+        _ = self.watching
 
     def _connect_jobs(self) -> None:
         self.jobs.started.connect(self.indexing_started)
@@ -251,6 +261,7 @@ class Session(QObject):
         """
         if self._closed:
             return False
+        self._follow_jobs()
         return self.jobs.start(lambda token: work(self.library, token), stages, asked=asked)
 
     def start_quietly(self, work: Work) -> bool:
@@ -316,7 +327,8 @@ class Session(QObject):
         until = time.monotonic() + timeout_s
         self.jobs.stop()
         done = self._workers.close(until)
-        done = self.watching.stop(max(0.1, until - time.monotonic())) and done
+        if "watching" in self.__dict__:
+            done = self.watching.stop(max(0.1, until - time.monotonic())) and done
         done = self.jobs.wait(max(0.0, until - time.monotonic())) and done
         for end in self.at_close:
             done = end() and done

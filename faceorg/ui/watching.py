@@ -14,13 +14,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.engine.watching.dirty import Dirty
-from faceorg.engine.watching.watch import FolderWatch, WatchState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.engine.watching.following import Follower
+    from faceorg.engine.watching.watch import WatchState
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
@@ -74,13 +74,13 @@ class Watching(QObject):
     def __init__(
         self,
         session: Session,
-        make: MakeWatch = FolderWatch,
+        make: MakeWatch | None = None,
         follower: FollowerLike | None = None,
         retry_ms: int = RETRY_MS,
     ) -> None:
         super().__init__(session)
         self._session = session
-        self._make = make
+        self._make = make or _folder_watch
         self._follower = follower or _LazyFollower()
         self._watch: Watch | None = None
         self._started = self._stopped = False
@@ -188,6 +188,13 @@ class Watching(QObject):
         """A bug would only come again; the hourly look finds what is lost by this."""
         if not isinstance(error, EnvironmentFaultError):
             self.waiting = Dirty()
+
+
+def _folder_watch(folders: Sequence[bytes], on_dirty: OnDirty, on_states: OnStates) -> Watch:
+    """Make the real watch; nothing of it is needed before there is a window."""
+    from faceorg.engine.watching.watch import FolderWatch
+
+    return FolderWatch(folders, on_dirty, on_states)
 
 
 class _LazyFollower:

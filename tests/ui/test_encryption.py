@@ -19,8 +19,8 @@ from faceorg.engine.safety.encryption import Protection, protection, recovery_te
 from faceorg.library.files import keys
 from faceorg.library.files.keys import KEY_NAME, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
-from faceorg.ui import opening
 from faceorg.ui.dialogs import encryption as dialogs
+from faceorg.ui.dialogs import fault as fault_dialog
 from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.unlock import Asked, UnlockDialog, ask_key
@@ -325,7 +325,7 @@ def test_the_program_encrypts_and_opens_again(
         return False
 
     told: list[FaultCode] = []
-    monkeypatch.setattr(opening, "show_fault", lambda _parent, fault: told.append(fault.code))
+    monkeypatch.setattr(fault_dialog, "show_fault", lambda _parent, fault: told.append(fault.code))
     timer = soon(go_on, 400)
     assert program.run(folder, []) == 0
     timer.stop()
@@ -345,7 +345,7 @@ def test_a_damaged_library_offers_its_backup(
     path.write_bytes(path.read_bytes()[:100] + os.urandom(8192) + path.read_bytes()[8292:])
     asked: list[str] = []
     told: list[FaultCode] = []
-    monkeypatch.setattr(opening, "show_fault", lambda _parent, fault: told.append(fault.code))
+    monkeypatch.setattr(fault_dialog, "show_fault", lambda _parent, fault: told.append(fault.code))
 
     def restore() -> bool:
         question = shown(Question)
@@ -374,7 +374,7 @@ def test_a_damaged_library_without_a_backup_says_so(
     path = folder / DATABASE_NAME
     path.write_bytes(path.read_bytes()[:100] + os.urandom(8192))
     told: list[FaultCode] = []
-    monkeypatch.setattr(opening, "show_fault", lambda _parent, fault: told.append(fault.code))
+    monkeypatch.setattr(fault_dialog, "show_fault", lambda _parent, fault: told.append(fault.code))
     assert open_library(folder) is None
     assert len(told) == 1
 

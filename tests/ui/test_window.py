@@ -15,6 +15,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine import edits
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
+from faceorg.ui.dialogs import fault, regroup
 from faceorg.ui.dialogs.fault import CrashDialog, crash_report
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.session import Session
@@ -81,9 +82,9 @@ def test_every_page_is_loaded_before_it_is_wanted(
 ) -> None:
     loaded: list[str] = []
     monkeypatch.setattr(pages, "import_module", loaded.append)
-    qtbot.waitUntil(lambda: len(loaded) == len(pages._MODULES))
+    qtbot.waitUntil(lambda: len(loaded) == len(pages._MODULES) + len(pages._ALSO))
     made = {type(window.pages.page(name)).__module__ for name in window.pages._makers}
-    assert made - {"faceorg.ui.views.people.people_page"} == set(loaded)
+    assert made - {"faceorg.ui.views.people.people_page"} == set(loaded) - set(pages._ALSO)
 
 
 def test_a_person_and_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -126,7 +127,7 @@ def test_grouping_again_from_the_menu_and_from_activity(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(window_module, "show_regroup", lambda *words: asked.append(words[0]))
+    monkeypatch.setattr(regroup, "show_regroup", lambda *words: asked.append(words[0]))
     window.commands.by_name["regroup"].trigger()
     window.navigation.go_to_page("activity")
     window.pages.made["activity"].regroup_asked.emit()
@@ -214,8 +215,8 @@ def test_a_fault_is_one_sentence_and_one_action(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[object] = []
-    monkeypatch.setattr(window_module, "show_fault", lambda _w, error: shown.append(error.code))
-    monkeypatch.setattr(window_module, "show_crash", lambda _w, error: shown.append(type(error)))
+    monkeypatch.setattr(fault, "show_fault", lambda _w, error: shown.append(error.code))
+    monkeypatch.setattr(fault, "show_crash", lambda _w, error: shown.append(type(error)))
     window.session.failed.emit(EnvironmentFaultError(FaultCode.ALREADY_INDEXING))
     window.session.failed.emit(ZeroDivisionError())
     assert shown == [FaultCode.ALREADY_INDEXING, ZeroDivisionError]

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.people import clean_name
-from faceorg.engine import edits
 from faceorg.ui.dialogs.question import Same, ask, ask_same_person
 from faceorg.ui.messages import count_text
 
@@ -261,10 +260,14 @@ class PeopleActions(QObject):
 
     def ignore_entries(self, entries: Sequence[Entry]) -> None:
         """Ignore groups and loose faces; people with a name are left alone."""
+        from faceorg.engine import edits
+
         self._put_aside(edits.ignore_faces, entries)
 
     def mark_entries_not_a_face(self, entries: Sequence[Entry]) -> None:
         """Say that groups and loose faces are no faces; people with a name are left alone."""
+        from faceorg.engine import edits
+
         self._put_aside(edits.mark_not_a_face, entries)
 
     def _put_aside(
@@ -301,22 +304,32 @@ def merge_words(entries: Sequence[Entry]) -> tuple[str, str]:
 
 
 def _name_group(group_id: GroupId, library: Library, **name: object) -> Changes:
+    from faceorg.engine import edits
+
     return edits.name_group(library, group_id, **name)  # type: ignore[arg-type]
 
 
 def _name_faces(face_ids: list[FaceId], library: Library, **name: object) -> Changes:
+    from faceorg.engine import edits
+
     return edits.name_faces(library, face_ids, **name)  # type: ignore[arg-type]
 
 
 def _rename(person_id: PersonId, name: str, library: Library, *, new_person: bool) -> Changes:
+    from faceorg.engine import edits
+
     return edits.rename_person(library, person_id, name, new_person=new_person)
 
 
 def _merge(library: Library, people: list[PersonId], groups: list[GroupId]) -> Changes:
+    from faceorg.engine import edits
+
     return edits.merge(library, people=people, groups=groups)
 
 
 def _move_faces(owner: PersonId, face_ids: list[FaceId], library: Library, **to: Any) -> Changes:
+    from faceorg.engine import edits
+
     return edits.split_person(
         library,
         owner,
@@ -328,8 +341,12 @@ def _move_faces(owner: PersonId, face_ids: list[FaceId], library: Library, **to:
 
 
 def _delete_person(person_id: PersonId, library: Library) -> Changes:
+    from faceorg.engine import edits
+
     return edits.delete_person(library, person_id)
 
 
 def _dissolve_group(group_id: GroupId, library: Library) -> Changes:
+    from faceorg.engine import edits
+
     return edits.dissolve_group(library, group_id)

@@ -40,6 +40,15 @@ _MODULES = (
     "split.split_page",
     "activity.activity_page",
 )
+# What they need as soon as somebody does something, and the window at once after them.
+_ALSO = (
+    "faceorg.engine.edits",
+    "faceorg.ui.dialogs.settings",
+    "faceorg.ui.dialogs.regroup",
+    "faceorg.ui.widgets.forget_bar",
+    "faceorg.ui.widgets.toast",
+    "faceorg.ui.forgetting",
+)
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
 
 
@@ -48,8 +57,8 @@ def load_pages(_library: Library) -> None:
 
     Loading takes up to 300 ms a page, making one no more than 50.
     """
-    for name in _MODULES:
-        import_module(f"faceorg.ui.views.{name}")
+    for name in (*(f"faceorg.ui.views.{name}" for name in _MODULES), *_ALSO):
+        import_module(name)
 
 
 class Pages(QStackedWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,22 +23,15 @@ from PySide6.QtWidgets import (
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
-from faceorg.ui.dialogs.fault import show_crash, show_fault
-from faceorg.ui.dialogs.regroup import show_regroup
-from faceorg.ui.dialogs.settings import SettingsDialog
-from faceorg.ui.forgetting import Forgetter
 from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
-from faceorg.ui.views.shell.first_start_page import FirstStartPage
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages, load_pages
 from faceorg.ui.views.shell.places import PAGES, Place
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.widgets.focus import FocusRing
-from faceorg.ui.widgets.forget_bar import ForgetBar
-from faceorg.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,9 +46,14 @@ if TYPE_CHECKING:
     )
 
     from faceorg.domain.changes import Changes
+    from faceorg.domain.safety import ForgetTarget
     from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
+    from faceorg.ui.forgetting import Forgetter
     from faceorg.ui.session import Session
+    from faceorg.ui.views.shell.first_start_page import FirstStartPage
+    from faceorg.ui.widgets.forget_bar import ForgetBar
+    from faceorg.ui.widgets.toast import Toast
 
 _SIZE = (1440, 868)
 _SMALLEST = (640, 480)
@@ -65,6 +64,9 @@ _INBOX_MS = 1500  # after the first paint: questions need what a start must not 
 
 class MainWindow(QMainWindow):
     """One window on one library; closing it ends the session.
+
+    What the first paint can do without is loaded and made when it is first needed: dialogs, other
+    pages, the toast and what waits to be forgotten.
 
     Attributes:
         session: what it shows.
@@ -83,15 +85,11 @@ class MainWindow(QMainWindow):
         self._alt_alone = False
         self.thumbnails = Thumbnails(session.library, self)
         self.inbox = InboxFeed(session, parent=self)
-        self.forgetter = Forgetter(session, self)
-        self.forget_bar = ForgetBar(self.forgetter)
         self.sidebar = Sidebar(session, self.thumbnails)
-        self.first_start = FirstStartPage()
         self.pages = Pages(session, self.thumbnails, self.navigation, self.inbox)
         self._body = QWidget()
         self._stack = _Stack()
         self._lay_out()
-        self.toast = Toast(self._stack)
         self.commands = Commands(self, self.navigation)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
@@ -101,6 +99,46 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(*_SMALLEST)
         self._recall()
+
+    # parts made when they are needed -------------------------------------------------------
+
+    @cached_property
+    def forgetter(self) -> Forgetter:
+        """What waits to be forgotten; made soon after the first paint."""
+        from faceorg.ui.forgetting import Forgetter
+
+        made = Forgetter(self.session, self)
+        made.done.connect(self._on_forgotten)
+        return made
+
+    @cached_property
+    def forget_bar(self) -> ForgetBar:
+        """Where it can be taken back, below the pages."""
+        from faceorg.ui.widgets.forget_bar import ForgetBar
+
+        made = ForgetBar(self.forgetter)
+        self._column.addWidget(made)
+        return made
+
+    @cached_property
+    def first_start(self) -> FirstStartPage:
+        """What is shown before there is a folder."""
+        from faceorg.ui.views.shell.first_start_page import FirstStartPage
+
+        made = FirstStartPage()
+        made.choose_wanted.connect(self.choose_folders)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Tells what was just done."""
+        from faceorg.ui.widgets.toast import Toast
+
+        made = Toast(self._stack)
+        made.action_triggered.connect(self.session.undo)
+        self._stack.resized.connect(made.place)
+        return made
 
     # going about -------------------------------------------------------------------------
 
@@ -130,7 +168,7 @@ class MainWindow(QMainWindow):
         """Read folders into the library and show what comes."""
         if folders:
             self.session.start_indexing(folders)
-            if self._stack.currentWidget() is self.first_start:
+            if self._stack.currentWidget() is not self._body:
                 self.navigation.go_to_page("people")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -182,7 +220,21 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_first_painted(self) -> None:
-        self.session.fetch(load_pages, lambda _: None)
+        self.session.fetch(load_pages, self._on_pages_loaded)
+
+    @Slot(object)
+    def _on_pages_loaded(self, _nothing: None) -> None:
+        """Look for what an earlier window or a command has left to be forgotten."""
+        if not self._closed:
+            _ = self.forget_bar
+            self.forgetter.start()
+
+    @Slot(object)
+    def _on_forget_wanted(self, target: ForgetTarget) -> None:
+        """Have something forgotten, also in the first moments of a window."""
+        if "forgetter" not in self.__dict__:
+            self.forgetter.ask(target)  # from the next time on it hears of it itself
+        _ = self.forget_bar
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window, stop everything, wait a little."""
@@ -212,14 +264,12 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self.pages, 1)
-        self._stack.addWidget(self.first_start)
         self._stack.addWidget(self._body)
         both = QWidget()
-        column = QVBoxLayout(both)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self.forget_bar)
+        self._column = QVBoxLayout(both)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(both)
 
     def _connect(self) -> None:
@@ -228,17 +278,12 @@ class MainWindow(QMainWindow):
         self.sidebar.person_wanted.connect(self.navigation.go_to_person)
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.navigation.shown.connect(self._show)
-        self.first_start.choose_wanted.connect(self.choose_folders)
         self.pages.folders_asked.connect(self.choose_folders)
         self.pages.regroup_asked.connect(self.group_again)
         self.pages.title_changed.connect(self.set_subject_title)
         self._connect_commands()
-        self.toast.action_triggered.connect(session.undo)
-        self._stack.resized.connect(self.toast.place)
         self._counts_timer.timeout.connect(self._read_counts)
         self._pages_timer.timeout.connect(self._on_first_painted)
-        self._pages_timer.timeout.connect(self.forgetter.start)
-        self.forgetter.done.connect(self._on_forgotten)
         self._inbox_timer.timeout.connect(self.inbox.start)
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
@@ -246,6 +291,7 @@ class MainWindow(QMainWindow):
         session.edited.connect(self._on_edited)
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
+        session.forget_wanted.connect(self._on_forget_wanted)
         session.reopen_wanted.connect(self._on_reopen_wanted)
         session.changed.connect(self.thumbnails.on_changed)
         session.indexing_ended.connect(self._on_indexing_ended)
@@ -309,6 +355,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
+        from faceorg.ui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(self, self.session, self.thumbnails)
         dialog.add_wanted.connect(self.choose_folders)
         dialog.exec()
@@ -317,6 +365,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def group_again(self) -> None:
         """Ask whether to group all undecided faces again."""
+        from faceorg.ui.dialogs.regroup import show_regroup
+
         show_regroup(self, self.session, self.thumbnails)
 
     @Slot()
@@ -342,6 +392,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        from faceorg.ui.dialogs.fault import show_crash, show_fault
+
         if isinstance(error, EnvironmentFaultError):
             show_fault(self, error)
         else:
