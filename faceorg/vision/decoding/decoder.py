@@ -116,6 +116,11 @@ class Decoder:
         self._memory_watched = not header.get("limited")
 
     @property
+    def pid(self) -> int:
+        """The id of the process."""
+        return self._process.pid
+
+    @property
     def usable(self) -> bool:
         """Whether it can be given another photo."""
         return not self._broken and self._process.poll() is None

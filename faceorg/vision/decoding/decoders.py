@@ -21,7 +21,7 @@ from faceorg.domain.errors import (
 from faceorg.vision.decoding.decoder import Decoder, StartError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
     from faceorg.domain.safety import DecodingLimits
@@ -44,7 +44,11 @@ class Decoders:
     """
 
     def __init__(
-        self, count: int, limits: DecodingLimits, command: Sequence[str] | None = None
+        self,
+        count: int,
+        limits: DecodingLimits,
+        command: Sequence[str] | None = None,
+        started: Callable[[int], None] | None = None,
     ) -> None:
         """Start nothing yet.
 
@@ -52,9 +56,11 @@ class Decoders:
             count: how many photos may be decoded at once.
             limits: how much one photo may cost.
             command: starts a process; this program's own without it.
+            started: called with the id of each process that has started.
         """
         self._limits = limits
         self._command = command
+        self._tell_started = started
         self._slots = threading.BoundedSemaphore(count)
         self._lock = threading.Lock()
         self._idle: list[Decoder] = []
@@ -153,6 +159,8 @@ class Decoders:
         while True:
             try:
                 decoder = self._starter.submit(Decoder, self._limits, self._command).result()
+                if self._tell_started is not None:
+                    self._tell_started(decoder.pid)
             except RuntimeError as error:  # the starter has ended
                 raise CancelledError from error
             except OSError as error:

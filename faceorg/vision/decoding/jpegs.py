@@ -5,6 +5,7 @@ Any thread. What is not an ordinary, sound JPEG is left to Pillow, which also sa
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import numpy as np
@@ -31,10 +32,11 @@ def decoded_jpeg(
     Returns:
         uint8 (H, W, 3) or, of mode L, (H, W); None where it takes Pillow.
     """
-    file.seek(0)
-    content = file.read(FILE_BYTES_MAX + 1)
-    if len(content) > FILE_BYTES_MAX:
+    length = file.seek(0, os.SEEK_END)
+    if length > FILE_BYTES_MAX:
         return None
+    file.seek(0)
+    content = file.read(length)
     width, height = image.size
     fits = (f for f in FACTORS if width // f >= size[0] and height // f >= size[1])
     factor = next(fits, 1)
