@@ -23,12 +23,13 @@ from faceorg.cli import (
     privacy,
     problems,
     regrouping,
+    speed,
     watching,
     window,
 )
 from faceorg.cli.edit_arguments import add_edits
 from faceorg.cli.options import JSON, add_json, add_library
-from faceorg.cli.values import count, first_day, last_day
+from faceorg.cli.values import count, first_day, last_day, threads
 from faceorg.domain.faces import FaceState
 from faceorg.paths import default_library_dir
 
@@ -117,6 +118,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     )
     _add_window(adder)
     _add_jobs(adder)
+    _add_speed(adder)
     _add_listings(adder)
     add_edits(adder)
     _add_checks(adder)
@@ -152,6 +154,8 @@ def _add_jobs(add: _Adder) -> None:
         "index", jobs.index, "find photos, find their faces, group them; resumes", Needs.NEW_LIBRARY
     )
     command.add_argument("folders", type=os.fsencode, nargs="+", metavar="FOLDER")
+    text = "how many photos are read at once, this time; else as “faceorg speed” says"
+    command.add_argument("--threads", type=threads, metavar="N", help=text)
     add_json(command)
     text = "read folders, and what changes in them, until Ctrl+C"
     command = add("watch", watching.watch, text, Needs.NEW_LIBRARY)
@@ -170,6 +174,11 @@ def _add_jobs(add: _Adder) -> None:
     command = add("problems", problems.problems, "the files that could not be read, by reason")
     problems.add_arguments(command)
     add_json(command)
+
+
+def _add_speed(add: _Adder) -> None:
+    text = "how much of the computer indexing takes, and when it waits"
+    speed.add_arguments(add("speed", speed.choose, text))
 
 
 def _add_listings(add: _Adder) -> None:

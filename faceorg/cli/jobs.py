@@ -26,17 +26,25 @@ PROBLEMS_SHOWN = 20
 
 def index(arguments: Namespace, library: Library) -> int:
     """`faceorg index`: find photos and faces, group them; goes on where an earlier run stopped."""
-    return index_and_report(library, arguments.folders, as_json=arguments.json)
+    return index_and_report(
+        library, arguments.folders, as_json=arguments.json, workers=arguments.threads
+    )
 
 
-def index_and_report(library: Library, folders: Sequence[bytes], *, as_json: bool = False) -> int:
+def index_and_report(
+    library: Library,
+    folders: Sequence[bytes],
+    *,
+    as_json: bool = False,
+    workers: int | None = None,
+) -> int:
     """Index folders, print what the library holds then and what could not be read."""
     from faceorg.engine.folders import known_as
     from faceorg.engine.indexing.index import index_folders
     from faceorg.engine.safety.backups import back_up_when_due
 
     folders = [known_as(library, os.path.abspath(f)) for f in folders]  # noqa: PTH100 - bytes
-    read = run_job(lambda token: index_folders(library, folders, token))
+    read = run_job(lambda token: index_folders(library, folders, token, workers=workers))
     back_up_when_due(library)
     problems = [p for p in library.problems.all() if _is_inside(p.path, folders)]
     _refuse_empty(library, folders, problems)

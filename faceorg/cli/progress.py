@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.ui.messages import count_text, time_left_text
+from faceorg.ui.speed_text import waiting_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,6 +52,8 @@ def run_job(start: Callable[[CancelToken], Iterator[Progress]]) -> int:
 
 def progress_text(progress: Progress) -> str:
     """Return one line on how far a job has come."""
+    if progress.waiting:
+        return waiting_text(progress.waiting)
     parts = [_STAGES[progress.stage]]
     if progress.stage is Stage.FINDING_FACES:
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'photo')}"]

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from faceorg.domain.ids import EditId
+from faceorg.engine.politeness import THREADS_MAX
 
 
 def folder(text: str) -> Path:
@@ -44,6 +45,18 @@ def _days(text: str) -> tuple[date, date]:
             f"“{text}” is no date; write 2019, 2019-07 or 2019-07-14"
         ) from error
     return day, day
+
+
+def threads(text: str) -> int:
+    """Return a number of threads.
+
+    Raises:
+        ArgumentTypeError: it is none, or makes no sense.
+    """
+    number = count(text)
+    if not 1 <= number <= THREADS_MAX:
+        raise argparse.ArgumentTypeError(f"“{text}” is not between 1 and {THREADS_MAX}")
+    return number
 
 
 def count(text: str) -> int:

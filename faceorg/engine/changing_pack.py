@@ -8,6 +8,7 @@ from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCo
 from faceorg.engine.indexing.embedding import embed_missing
 from faceorg.engine.indexing.reading import reader_opener
 from faceorg.engine.packs import SETTING
+from faceorg.engine.politeness import Politeness, polite
 from faceorg.engine.regroup import regroup
 from faceorg.library.embeddings import count_to_embed, has_vectors
 from faceorg.library.groupings import GROUPING_DUE
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import Pack
 
 
+@polite
 def change_pack(
     library: Library,
     pack_id: str,
@@ -42,7 +44,7 @@ def change_pack(
         token: asked between photos.
         open_reader: loads the models; called only when there is something to read. With the
             library's limits without it.
-        workers: threads that read; one a core without it.
+        workers: threads that read; as the library's settings say without it.
 
     Yields:
         Progress with the `Changes` of every commit.
@@ -53,7 +55,8 @@ def change_pack(
         CancelledError: the token said so; the old pack is in use.
     """
     pack = pack_named(pack_id)
-    open_reader = open_reader or reader_opener(library)
+    open_reader = open_reader or reader_opener(library, workers)
+    workers = workers or Politeness(library.settings).workers()
     with library.indexing_lock():
         before = library.settings.get(SETTING)
         yield from embed_missing(library, pack, token, open_reader, workers)

@@ -22,7 +22,7 @@ from faceorg.domain.errors import (
     ProblemCode,
 )
 from faceorg.domain.photos import PhotoState
-from faceorg.engine import edits
+from faceorg.engine import edits, politeness
 from faceorg.engine.indexing import index as index_module
 from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken, Progress, Stage
@@ -553,7 +553,7 @@ def test_the_library_may_be_carried_elsewhere(tmp_path: Path, folder: Path) -> N
 def test_workers_are_one_a_core_unless_told(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(index_module, "cores", lambda: 3)
+    monkeypatch.setattr(politeness, "cores", lambda: 3)
     write_photos(folder, TEN)
     threads: set[str] = set()
     barrier = threading.Barrier(3)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 LEFT = Qt.MouseButton.LeftButton
-PAGES = ["folders", "recognition", "files", "backups", "privacy", "appearance"]
+PAGES = ["folders", "recognition", "speed", "files", "backups", "privacy", "appearance"]
 
 
 @pytest.fixture

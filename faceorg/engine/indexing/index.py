@@ -18,12 +18,13 @@ from faceorg.engine.folders import known_as
 from faceorg.engine.gallery import forget
 from faceorg.engine.indexing.comparing import Comparison
 from faceorg.engine.indexing.embedding import embed_missing
-from faceorg.engine.indexing.pool import batches, cores
+from faceorg.engine.indexing.pool import batches
 from faceorg.engine.indexing.reading import read_outcome, reader_opener
 from faceorg.engine.indexing.relinking import fill_in_fingerprints, relink
 from faceorg.engine.indexing.scan import check_folder
 from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.packs import current_pack, same_looks_min
+from faceorg.engine.politeness import Politeness, polite
 from faceorg.engine.problems import retry_where_due
 from faceorg.engine.regroup import regroup
 from faceorg.engine.safety.trash import empty_expired
@@ -45,6 +46,7 @@ GROUP_FIRST_AFTER_PHOTOS = 50
 GROUP_AFTER_PHOTOS = 2000
 
 
+@polite
 def index_folders(
     library: Library,
     folders: Sequence[bytes],
@@ -63,7 +65,7 @@ def index_folders(
         token: asked between photos.
         open_reader: loads what reads photos; called only when there is something to read. With
             the library's limits without it.
-        workers: threads that read; one a core without it.
+        workers: threads that read; as the library's settings say without it.
         group: whether faces are grouped at the end. Where somebody else will do that, as
             `engine.watching.following`, they are only grouped now and then among very many photos.
 
@@ -83,7 +85,7 @@ def index_folders(
         for folder in folders:
             library.photos.add_folder(folder)
             yield from comparison.folder(folder)
-        opener = open_reader or reader_opener(library)
+        opener = open_reader or reader_opener(library, workers)
         run = _Run(library, folders, token, opener, workers, group)
         yield from run.follow(comparison)
         yield from run.read()
@@ -92,6 +94,7 @@ def index_folders(
         yield Progress(Stage.GROUPING, changes=empty_expired(library))
 
 
+@polite
 def index_directories(
     library: Library,
     directories: Sequence[bytes],
@@ -116,7 +119,7 @@ def index_directories(
             yield from comparison.directories(folder, inside)
         if not wanted:
             return
-        opener = open_reader or reader_opener(library)
+        opener = open_reader or reader_opener(library, workers)
         run = _Run(library, list(wanted), token, opener, workers, group)
         yield from run.follow(comparison)
         yield from run.read()
@@ -152,9 +155,14 @@ class _Run:
     early: bool
     faces_changed: bool = False
 
+    @property
+    def many(self) -> int:
+        """How many threads read."""
+        return self.workers or Politeness(self.library.settings).workers()
+
     def follow(self, comparison: Comparison) -> Iterator[Progress]:
         """Let photos follow files that were moved, and share faces with copies."""
-        many = self.workers or cores()
+        many = self.many
         yield from self._noting(relink(self.library, comparison, self.token, many))
         self.faces_changed |= comparison.came_back
         loosened = loosen_missing(self.library.database)
@@ -164,15 +172,15 @@ class _Run:
 
     def read(self) -> Iterator[Progress]:
         """Read what is new or changed, and make what older versions have not."""
-        library, token, opener, many = self.library, self.token, self.open_reader, self.workers
-        pack, cpus = current_pack(library), self.workers or cores()
+        library, token, opener, many = self.library, self.token, self.open_reader, self.many
+        pack = current_pack(library)
         retry_where_due(library)
-        steps = _read_pending(library, self.folders, pack, token, opener, cpus, early=self.early)
+        steps = _read_pending(library, self.folders, pack, token, opener, many, early=self.early)
         yield from self._noting(steps)
         # Photos that were away when the pack was changed, for instance.
         embedding = embed_missing(library, pack, token, opener, many, self.folders)
         yield from self._noting(embedding)
-        yield from fill_in_fingerprints(library, token, cpus)
+        yield from fill_in_fingerprints(library, token, many)
 
     def group(self) -> Iterator[Progress]:
         """Group all faces anew."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,7 @@ from faceorg.domain.photos import PhotoOutcome, PhotoReading
 from faceorg.domain.safety import DecodingLimits
 from faceorg.engine.indexing.pool import cores
 from faceorg.engine.memory import give_back_large_blocks
+from faceorg.engine.politeness import Politeness
 from faceorg.engine.safety.limits import decoding_limits
 
 if TYPE_CHECKING:
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
+    from faceorg.library.settings import Settings
     from faceorg.vision.decoding.decoders import Decoders
+    from faceorg.vision.decoding.picture import Picture
     from faceorg.vision.packs import Pack
-    from faceorg.vision.providers import Notes
     from faceorg.vision.reader import FaceReader
 
 DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
@@ -67,9 +70,20 @@ class PhotoReader(Protocol):
 class ModelReader:
     """The real reader: codecs in processes of their own, models in this one."""
 
-    def __init__(self, faces: FaceReader, decoders: Decoders) -> None:
+    def __init__(
+        self, faces: FaceReader, decoders: Decoders, begin: Callable[[], None] | None = None
+    ) -> None:
+        """Read with what was opened.
+
+        Args:
+            faces: the models.
+            decoders: the processes that decode.
+            begin: called once in every thread that reads.
+        """
         self._faces = faces
         self._decoders = decoders
+        self._begin = begin
+        self._thread = threading.local()
         self.pack_id = faces.pack_id
 
     def read(self, path: bytes) -> PhotoReading:
@@ -77,7 +91,7 @@ class ModelReader:
         from faceorg.metadata.exif import read_metadata
         from faceorg.vision.decoding.images import encode_jpeg, thumbnail
 
-        picture = self._decoders.decode(path, DECODE_SIDE_PX)
+        picture = self._decoded(path)
         small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
         return PhotoReading(
             width=picture.width,
@@ -92,22 +106,33 @@ class ModelReader:
 
     def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return unit vectors of faces that are known already."""
-        return self._faces.embed(self._decoders.decode(path, DECODE_SIDE_PX), landmarks)
+        return self._faces.embed(self._decoded(path), landmarks)
 
     def close(self) -> None:
         """End the processes that decode."""
         self._decoders.close()
 
+    def _decoded(self, path: bytes) -> Picture:
+        if self._begin is not None and not getattr(self._thread, "begun", False):
+            self._thread.begun = True
+            self._begin()
+        return self._decoders.decode(path, DECODE_SIDE_PX)
+
 
 def open_reader(
-    pack: Pack, limits: DecodingLimits | None = None, notes: Notes | None = None
+    pack: Pack,
+    limits: DecodingLimits | None = None,
+    settings: Settings | None = None,
+    workers: int | None = None,
 ) -> PhotoReader:
     """Load the models of a pack; slow, so only inside a worker.
 
     Args:
         pack: whose vectors are wanted.
         limits: how much one photo may cost; the usual ones without it.
-        notes: where is remembered what runs the models best; the CPU does without it.
+        settings: what was chosen of speed, and where is remembered what runs the models best;
+            without them the CPU does, and nobody steps back for others.
+        workers: how many photos are read at once; as chosen without it.
 
     Raises:
         EnvironmentFaultError: a model file is missing or altered.
@@ -117,13 +142,20 @@ def open_reader(
     from faceorg.vision.reader import FaceReader
 
     give_back_large_blocks()
-    providers = None if notes is None else Providers(notes, cores())
-    return ModelReader(FaceReader(pack, providers), Decoders(cores(), limits or DecodingLimits()))
+    limits = limits or DecodingLimits()
+    if settings is None:
+        return ModelReader(FaceReader(pack), Decoders(workers or cores(), limits))
+    politeness = Politeness(settings)
+    many = workers or politeness.workers()
+    faces = FaceReader(pack, Providers(settings, many))
+    decoders = Decoders(many, limits, started=politeness.lower_process)
+    return ModelReader(faces, decoders, politeness.lower_thread)
 
 
-def reader_opener(library: Library) -> Callable[[Pack], PhotoReader]:
+def reader_opener(library: Library, workers: int | None = None) -> Callable[[Pack], PhotoReader]:
     """Return what opens a reader that keeps to the limits and the choices of a library."""
-    return partial(open_reader, limits=decoding_limits(library), notes=library.settings)
+    limits = decoding_limits(library)
+    return partial(open_reader, limits=limits, settings=library.settings, workers=workers)
 
 
 def read_outcome(reader: PhotoReader, photo_id: PhotoId, path: bytes) -> PhotoOutcome:

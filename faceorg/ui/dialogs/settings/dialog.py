@@ -26,6 +26,7 @@ from faceorg.ui.dialogs.settings.folders import FoldersPage
 from faceorg.ui.dialogs.settings.parts import SheetLine
 from faceorg.ui.dialogs.settings.privacy import PrivacyPage
 from faceorg.ui.dialogs.settings.recognition import RecognitionPage
+from faceorg.ui.dialogs.settings.speed import SpeedPage
 from faceorg.ui.dialogs.strictness import StrictnessPart
 from faceorg.ui.views.shell.sidebar import SidebarItem
 from faceorg.ui.widgets.buttons import SecondaryButton
@@ -43,6 +44,7 @@ _SIZE_PX, _LIST_PX, _SCREEN_PART = (760, 620), 176, 0.9
 _PAGES: Final = (
     ("folders", "folder", "Folders"),
     ("recognition", "face", "Recognition"),
+    ("speed", "play", "Speed"),
     ("files", "file", "Files"),
     ("backups", "album", "Backups"),
     ("privacy", "private", "Privacy"),
@@ -93,7 +95,7 @@ class SettingsDialog(QDialog):
         """Show one of the pages; the keyboard goes along where it is in the list.
 
         Args:
-            name: "folders", "recognition", "files", "backups", "privacy" or "appearance".
+            name: "folders", "recognition", "speed", "files", "backups", "privacy", "appearance".
         """
         in_list = self.focusWidget() in self.items.values()
         self._page = name
@@ -132,6 +134,11 @@ class SettingsDialog(QDialog):
     def model(self) -> ModelPart:
         """Which model compares faces."""
         return self.recognition.model
+
+    @cached_property
+    def speed(self) -> SpeedPage:
+        """The page about speed."""
+        return self._added("speed", SpeedPage(self._session))
 
     @cached_property
     def files(self) -> FilesPage:

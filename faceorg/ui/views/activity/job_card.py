@@ -13,6 +13,7 @@ from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import count_text, time_left_text
+from faceorg.ui.speed_text import waiting_text
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.card import Card
@@ -94,7 +95,9 @@ class RunningCard(Card):
         self._last[step.stage] = step
         self._title.setText(_TITLES[step.stage])
         self._done.setText(_done_text(step))
-        self._left.setText(time_left_text(step.seconds_left))
+        self._left.setText(
+            waiting_text(step.waiting) if step.waiting else time_left_text(step.seconds_left)
+        )
         self._bar.set_part(step.done / step.total if step.total else 0.0)
         unit = "face" if step.stage is Stage.EMBEDDING else "photo"
         rate = f"{count_text(round(step.rate_per_s), unit)} a second. " if step.rate_per_s else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
 from faceorg.ui.messages import short_time_text
+from faceorg.ui.speed_text import WAITING_WORDS
 from faceorg.ui.widgets.names import PersonField
 
 if TYPE_CHECKING:
@@ -240,10 +241,12 @@ class Sidebar(QWidget):
     def _on_progress(self, step: Progress) -> None:
         left = short_time_text(step.seconds_left or 0)
         share = step.done / step.total if step.total else 0.0
-        words = STAGE_WORDS[step.stage]
+        words, left = STAGE_WORDS[step.stage], f"{left} left" if left else ""
         if self._session.paused:
             words, left = "Paused", ""
-        self.items["activity"].set_progress(words, f"{left} left" if left else "", share)
+        elif step.waiting:
+            words, left = "Waiting", WAITING_WORDS[step.waiting]
+        self.items["activity"].set_progress(words, left, share)
 
     @Slot()
     def _on_paused_changed(self) -> None:
