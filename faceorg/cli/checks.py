@@ -46,6 +46,8 @@ _FINDINGS = {
     " Connect the drive, or index the folder they are in now.",
     FindingCode.PROBLEMS_NOT_LISTED: "{photos} that could not be read, for no known reason."
     + _READ_AGAIN,
+    FindingCode.WRONG_COUNTS: "Numbers that lists show are not those of the rows: {count}. Nothing"
+    " is lost: “--repair” counts anew.",
     FindingCode.MODEL_MISSING: "The model file {detail} is missing. Install FaceOrg again.",
     FindingCode.MODEL_ALTERED: "The model file {detail} has been changed. Install FaceOrg again.",
 }
@@ -94,6 +96,7 @@ def finding_text(finding: Finding) -> str:
     """Return what was found, as a sentence."""
     return _FINDINGS[finding.code].format(
         detail=finding.detail,
+        count=finding.count,
         photos=count_text(finding.count, "photo"),
         faces=count_text(finding.count, "face"),
     )

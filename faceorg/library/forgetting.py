@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import ForgettingId, PersonId
 from faceorg.domain.safety import ForgetKind, ForgetTarget, Forgetting
+from faceorg.library.counts import counted_after, uncounted
 from faceorg.library.history.redaction import Scope, mentions
 
 if TYPE_CHECKING:
@@ -156,6 +157,13 @@ def erase(database: Database, scope: Scope) -> None:
     Part of a transaction, in which the history was redacted before.
     """
     database.run("PRAGMA defer_foreign_keys=ON")
+    with counted_after(database, len(scope.faces) + len(scope.photos)):
+        _erase_rows(database, scope)
+    _release_absorbed(database)
+    _erase_answers(database, scope)
+
+
+def _erase_rows(database: Database, scope: Scope) -> None:
     faces, people, strangers, photos = (
         (json.dumps(sorted(ids)),)
         for ids in (scope.faces, scope.people, scope.strangers, scope.photos)
@@ -175,8 +183,6 @@ def erase(database: Database, scope: Scope) -> None:
         (f"DELETE FROM photos WHERE id {_IDS}", photos),
     ):
         database.run(sql, values)
-    _release_absorbed(database)
-    _erase_answers(database, scope)
 
 
 def erase_folder(database: Database, folder: bytes) -> None:
@@ -192,8 +198,9 @@ def erase_everything(database: Database) -> None:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
         " AND name NOT LIKE '\\_sqlite%' ESCAPE '\\' AND name NOT IN ('settings', 'forgettings')"
     )
-    for (table,) in rows:
-        database.run(f'DELETE FROM "{table}"')
+    with uncounted(database):
+        for (table,) in rows:
+            database.run(f'DELETE FROM "{table}"')
     database.run(
         "DELETE FROM settings WHERE key NOT IN (SELECT value FROM json_each(?))",
         (json.dumps(_PLAIN_SETTINGS),),

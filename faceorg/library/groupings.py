@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.grouping import GroupPart
 from faceorg.domain.ids import FaceId, GroupId, StrangerId
 from faceorg.library.clock import now
+from faceorg.library.counts import counted_after, face_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,28 +78,39 @@ def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
     """
     with database.transaction():
         moved = _moved(database, grouping)
-        database.run(
-            "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
-            " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
-            " AND id NOT IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(moved)),),
-        )
-        parts = [_without(part, moved) for part in grouping.groups]
-        ids = [_group_id(database, part.group_id) for part in parts]
-        database.run_many(
-            _JOIN_BESIDE if moved else _JOIN,
-            (
-                (group_id, face_id)
-                for group_id, part in zip(ids, parts, strict=True)
-                for face_id in part.face_ids
-            ),
-        )
-        absorbed = [a for a in grouping.absorbed if a.face_id not in moved]
-        database.run_many(_ABSORB, [(a.stranger_id, a.face_id) for a in absorbed])
-        suggested = [s for s in grouping.suggestions if s.face_id not in moved]
-        database.run_many(SUGGEST, [(s.person_id, s.score, s.face_id) for s in suggested])
-        keep_apart(database)
+        with counted_after(database, _undecided(database)):
+            ids = _write(database, grouping, moved)
         database.run("DELETE FROM settings WHERE key = ?", (GROUPING_DUE,))
+    return ids
+
+
+def _undecided(database: Database) -> int:
+    counts = face_counts(database)
+    return counts["unassigned"] + counts["grouped"] + counts["suggested"]
+
+
+def _write(database: Database, grouping: Grouping, moved: set[FaceId]) -> list[GroupId]:
+    database.run(
+        "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
+        " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
+        " AND id NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(moved)),),
+    )
+    parts = [_without(part, moved) for part in grouping.groups]
+    ids = [_group_id(database, part.group_id) for part in parts]
+    database.run_many(
+        _JOIN_BESIDE if moved else _JOIN,
+        (
+            (group_id, face_id)
+            for group_id, part in zip(ids, parts, strict=True)
+            for face_id in part.face_ids
+        ),
+    )
+    absorbed = [a for a in grouping.absorbed if a.face_id not in moved]
+    database.run_many(_ABSORB, [(a.stranger_id, a.face_id) for a in absorbed])
+    suggested = [s for s in grouping.suggestions if s.face_id not in moved]
+    database.run_many(SUGGEST, [(s.person_id, s.score, s.face_id) for s in suggested])
+    keep_apart(database)
     return ids
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.library.counts import uncounted, wrong_counts
 from faceorg.library.database import Database
 from faceorg.library.library import THUMBNAILS_NAME
 
@@ -30,6 +31,7 @@ class Inspection:
     Attributes:
         faces_by_pack: number of vectors of each pack, sound or not.
         bad_vectors_by_pack: number of those that aren't of the pack's usual size or length 1.
+        wrong_counts: number of kept counts that are not those of the rows, see `library.counts`.
     """
 
     photos_without_thumbnail: frozenset[PhotoId]
@@ -40,6 +42,7 @@ class Inspection:
     faces_without_vector: frozenset[FaceId]
     faces_by_pack: dict[str, int]
     bad_vectors_by_pack: dict[str, int]
+    wrong_counts: int
 
 
 def inspect(library: Library) -> Inspection:
@@ -65,6 +68,7 @@ def inspect(library: Library) -> Inspection:
         faces_without_vector=_faces(detected - _ids(db, f"faces WHERE {known}")),
         faces_by_pack=dict(db.rows("SELECT pack, count(*) FROM vectors GROUP BY 1 ORDER BY 1")),
         bad_vectors_by_pack=_bad_vectors(db),
+        wrong_counts=wrong_counts(db),
     )
 
 
@@ -79,7 +83,7 @@ def mend_rows(library: Library) -> None:
 
     library.database.run("PRAGMA foreign_keys=OFF")
     try:
-        with library.database.transaction(durable=True):
+        with library.database.transaction(durable=True), uncounted(library.database):
             mend(library.database)
     finally:
         library.database.run("PRAGMA foreign_keys=ON")

@@ -15,7 +15,7 @@ from faceorg.library.files.backup import make
 if TYPE_CHECKING:
     from faceorg.library.database import Database
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def migrate(database: Database) -> None:

@@ -6,30 +6,29 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.faces import Rejection
-from faceorg.domain.ids import FaceId, GroupId, PersonId
+from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.people import Group, Person, clean_name, keys_nearly_equal, name_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from faceorg.domain.ids import GroupId
     from faceorg.library.database import Database
 
-# Subqueries for each person, not joins to grouped tables: one person costs one person's faces.
+# Counts are kept (see `library.counts`), and the best face is the first one of an index.
 # Photos whose files are gone are not counted, as no list of photos shows them; faces stay.
 _PEOPLE = """
     SELECT p.id, p.name, p.birth_date,
         coalesce(p.cover_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
-            ORDER BY f.quality DESC, f.id LIMIT 1)),
-        (SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.person_id = p.id
-            AND f.photo_id NOT IN (SELECT g.id FROM photos g WHERE g.missing)),
-        (SELECT count(*) FROM faces f WHERE f.person_id = p.id),
-        (SELECT count(*) FROM faces f WHERE f.suggested_person_id = p.id)
+            ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1)),
+        p.photos, p.faces, p.suggestions
     FROM people p
 """
-# In a query with one max(), SQLite takes the other columns from the row that has it.
 _GROUPS = """
-    SELECT group_id, id, count(*), count(DISTINCT photo_id), max(quality)
-    FROM faces WHERE group_id IS NOT NULL
+    SELECT g.id, (SELECT f.id FROM faces f WHERE f.group_id = g.id
+            ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1),
+        g.faces, g.photos
+    FROM groups g WHERE g.faces > 0
 """
 
 
@@ -68,13 +67,13 @@ class People:
 
     def groups(self) -> list[Group]:
         """Return the unnamed groups, largest first."""
-        rows = self._db.rows(f"{_GROUPS} GROUP BY group_id ORDER BY 3 DESC, 1")
-        return [Group(GroupId(g), cover, faces, photos) for g, cover, faces, photos, _ in rows]
+        rows = self._db.rows(f"{_GROUPS} ORDER BY g.faces DESC, g.id")
+        return [Group(*row) for row in rows]
 
     def group(self, group_id: GroupId) -> Group | None:
         """Return one group, or None where it has no faces (any more)."""
-        rows = self._db.rows(f"{_GROUPS} AND group_id = ? GROUP BY group_id", (group_id,))
-        return next((Group(GroupId(g), c, f, p) for g, c, f, p, _ in rows), None)
+        rows = self._db.rows(f"{_GROUPS} AND g.id = ?", (group_id,))
+        return next((Group(*row) for row in rows), None)
 
     def birth_dates(self) -> dict[PersonId, date]:
         """Return when people were born, as far as it is known."""

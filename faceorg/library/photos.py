@@ -11,6 +11,7 @@ from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
 from faceorg.library.conditions import SHOWN, conditions
+from faceorg.library.counts import counted_after, photo_counts
 from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class Photos:
     def set_missing(self, photo_ids: Sequence[PhotoId], *, missing: bool) -> None:
         """Mark files as gone from their place, or back again; nothing else is touched."""
         since = now() if missing else None
-        with self._db.transaction():
+        with self._db.transaction(), counted_after(self._db, len(photo_ids)):
             self._db.run_many(
                 "UPDATE photos SET missing = ?1, missing_since ="
                 " CASE WHEN ?1 THEN coalesce(missing_since, ?2) END WHERE id = ?3",
@@ -187,14 +188,12 @@ class Photos:
 
     def count(self, state: PhotoState | None = None) -> int:
         """Return the number of photos, of one state or of all."""
-        if state is None:
-            return int(self._db.value("SELECT count(*) FROM photos WHERE missing = 0"))
-        sql = "SELECT count(*) FROM photos WHERE state = ? AND missing = 0"
-        return int(self._db.value(sql, (state.value,)))
+        counts = photo_counts(self._db)
+        return sum(counts[s.value] for s in PhotoState) if state is None else counts[state.value]
 
     def count_missing(self) -> int:
         """Return the number of photos whose files are gone: those in the trash."""
-        return int(self._db.value("SELECT count(*) FROM photos WHERE missing"))
+        return photo_counts(self._db)["missing"]
 
     def tiles(self, query: PhotoQuery | None = None) -> list[PhotoTile]:
         """Return the photos that answer `query` (all without one), newest first."""

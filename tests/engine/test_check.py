@@ -89,6 +89,8 @@ def test_the_shipped_models_are_as_the_manifest_says() -> None:
             "UPDATE vectors SET vector = zeroblob(length(vector)) WHERE face_id IN (1, 4)",
             Finding(FindingCode.BAD_VECTOR, 2, PACK),
         ),
+        ("UPDATE counts SET number = number + 1", Finding(FindingCode.WRONG_COUNTS, 10)),
+        ("DELETE FROM photo_months", Finding(FindingCode.WRONG_COUNTS, 1)),
     ],
 )
 def test_rows_that_do_not_fit(
@@ -96,6 +98,13 @@ def test_rows_that_do_not_fit(
 ) -> None:
     filled.database.run(damage)
     assert check(filled, models) == [expected]
+
+
+def test_counts_are_mended(filled: Library, models: Path) -> None:
+    filled.database.run("UPDATE counts SET number = number + 1")
+    filled.database.run("DELETE FROM photo_months")
+    assert repair(filled) == 0
+    assert check(filled, models) == []
 
 
 def test_faces_that_wait_for_the_pack_in_use(filled: Library, models: Path) -> None:

@@ -16,6 +16,7 @@ from sqlite_utils import Migrations
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.ids import FaceId
 from faceorg.library import database, migrations, schema
+from faceorg.library.counts import wrong_counts
 from faceorg.library.database import APPLICATION_ID
 from faceorg.library.library import DATABASE_NAME, THUMBNAILS_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
@@ -387,6 +388,7 @@ def test_a_library_of_every_released_schema_opens(
     old = Library(tmp_path)
     assert old.check() == []
     assert schema_of(old) == schema_of(library)
+    assert wrong_counts(old.database) == 0
     (zoe,) = old.people.all()
     assert (zoe.name, zoe.photo_count, zoe.suggestion_count) == ("Zoë 王", 5, 1)
     assert str(zoe.birth_date) == "1999-12-31"
@@ -401,4 +403,5 @@ def test_a_library_of_every_released_schema_opens(
         pass
     assert old.people.all() == []
     assert old.check() == []
+    assert wrong_counts(old.database) == 0
     old.close()

@@ -44,6 +44,7 @@ class FindingCode(StrEnum):
     FACES_LEFT_BEHIND = "faces_left_behind"
     PHOTOS_MISSING = "photos_missing"
     PROBLEMS_NOT_LISTED = "problems_not_listed"
+    WRONG_COUNTS = "wrong_counts"
     MODEL_MISSING = "model_missing"
     MODEL_ALTERED = "model_altered"
 
@@ -53,7 +54,7 @@ class Finding:
     """One thing that is wrong.
 
     Attributes:
-        count: photos or faces concerned; 0 where it is about a file.
+        count: photos, faces or numbers concerned; 0 where it is about a file.
         detail: SQLite's words, a pack or a file name, as the code needs it.
     """
 
@@ -97,6 +98,7 @@ def repair(library: Library) -> int:
         How many photos will be read again.
     """
     from faceorg.library import inspection
+    from faceorg.library.counts import recount
 
     damage = {_damage(text).code for text in library.check()}
     if FindingCode.INDEX_DAMAGED in damage:
@@ -110,6 +112,8 @@ def repair(library: Library) -> int:
         return library.photos.count(PhotoState.DONE)
     inspection.drop_left_over_pictures(library)
     found = inspection.inspect(library)
+    if found.wrong_counts:
+        recount(library.database)
     if found.bad_vectors_by_pack:
         inspection.drop_bad_vectors(library)
         found = inspection.inspect(library)
@@ -196,6 +200,8 @@ def _check_rows(library: Library, models: Path | None) -> Iterator[Finding]:
     for code, ids in concerned:
         if ids:
             yield Finding(code, len(ids))
+    if found.wrong_counts:
+        yield Finding(FindingCode.WRONG_COUNTS, found.wrong_counts)
     known = _known_packs(models)
     if known is not None:
         yield from _check_packs(library, known, found)

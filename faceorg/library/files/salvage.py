@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.people import name_key
 from faceorg.library.clock import now
+from faceorg.library.counts import uncounted
 from faceorg.library.database import Database
 from faceorg.library.files import replacing
 from faceorg.library.files.backup import check_room, disk_fault
@@ -140,7 +141,7 @@ def salvage(damaged: Path, target: Path, key: Key | None = None) -> dict[str, in
             raise EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(damaged))
         migrate(new)
         new.run("PRAGMA foreign_keys=OFF")
-        with new.transaction():
+        with uncounted(new):
             saved = {table: _save(old, new, table, by) for table, by in _TABLES}
             mend(new)
             saved["decided"] = new.value("SELECT count(*) FROM faces WHERE decision IS NOT NULL")

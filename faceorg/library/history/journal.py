@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
+from faceorg.library.counts import counted_after
 from faceorg.library.groupings import keep_apart
 from faceorg.library.history.edit import Edit
 from faceorg.library.history.images import BODIES, differences, key_of, restore
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
     from faceorg.library.history.images import Image
 
+# The column itself lies behind the images, which may be of megabytes; an index tells the same.
+_UNDONE = "IN (SELECT u.id FROM journal u WHERE u.undone = 1)"
 REGROUP = "regroup"  # the verb of an edit that may change all groups and suggestions
 
 
@@ -67,7 +70,7 @@ class Journal:
 
     def undo(self) -> tuple[JournalEntry, Changes] | None:
         """Take back the latest edit that stands; None where there is none."""
-        return self._turn("undone = 0 ORDER BY id DESC", undone=True)
+        return self._turn(f"id NOT {_UNDONE} ORDER BY id DESC", undone=True)
 
     def redo(self) -> tuple[JournalEntry, Changes] | None:
         """Do again the edit that was taken back last; None where there is none."""
@@ -81,8 +84,8 @@ class Journal:
         """
         with self._db.transaction(durable=True):
             number = self._db.value(
-                "SELECT count(*) FROM journal WHERE undone = 0 AND id >= ?1"
-                " AND EXISTS (SELECT 1 FROM journal WHERE undone = 0 AND id = ?1)",
+                f"SELECT count(*) FROM journal WHERE id NOT {_UNDONE} AND id >= ?1"
+                f" AND EXISTS (SELECT 1 FROM journal WHERE id NOT {_UNDONE} AND id = ?1)",
                 (edit_id,),
             )
             turned = [self.undo() for _ in range(number)]
@@ -91,7 +94,8 @@ class Journal:
     def history(self, limit: int = 200) -> list[JournalEntry]:
         """Return the latest edits, newest first."""
         rows = self._db.rows(
-            "SELECT id, at, verb, summary, undone FROM journal ORDER BY id DESC LIMIT ?", (limit,)
+            f"SELECT id, at, verb, summary, id {_UNDONE} FROM journal ORDER BY id DESC LIMIT ?",
+            (limit,),
         )
         return [JournalEntry(EditId(i), at, v, json.loads(s), bool(u)) for i, at, v, s, u in rows]
 
@@ -115,7 +119,9 @@ class Journal:
                 return None
             edit_id, at, verb, summary, before, after = rows[0]
             images = json.loads(before), json.loads(after)
-            cleared = restore(self._db, images[0] if undone else images[1])
+            image = images[0] if undone else images[1]
+            with counted_after(self._db, len(image.get("faces", {}))):
+                cleared = restore(self._db, image)
             if not undone:  # a job may have put together what is kept apart again
                 kept_apart = (
                     key_of("separations", key) for key in images[1].get("separations", {})
