@@ -41,6 +41,7 @@ from made_plan import (
 
 from faceorg.domain.people import name_key
 from faceorg.engine.packs import current_pack_id
+from faceorg.library.counts import recount
 from faceorg.library.library import Library
 
 if TYPE_CHECKING:
@@ -114,6 +115,7 @@ def make_library(
         _say("indexes")
         for sql in later:
             db.run(sql)
+        recount(db)
         db.run("PRAGMA foreign_keys=ON")
         db.run("ANALYZE")
         db.run("PRAGMA wal_checkpoint(TRUNCATE)")
