@@ -1,7 +1,8 @@
 """Finds candidates for faces: YuNet at two sizes, merged.
 
-YuNet misses close-ups on large inputs and crowds on small ones, hence two sizes. Pets, paintings
-and patterns are its false alarms; `vision.verifier` looks again at each candidate.
+YuNet misses close-ups on large inputs and crowds on small ones, hence two sizes. The larger look
+sees only those parts of the picture where the smaller one responded, however faintly. Pets,
+paintings and patterns are false alarms; `vision.verifier` looks again at each candidate.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from faceorg.vision.regions import regions
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
 
 STRIDES = (8, 16, 32)
 MERGE_IOU = 0.3
+CELL_PX = STRIDES[0]
+# A cell that says less has nothing in it worth a larger look. Of the 1,435 faces of at least .5
+# that the larger look finds on `detection-wider`, all are where the smaller one says .02 and more,
+# 99.8 % where it says .04; a third of those pictures is looked at then, a quarter of full photos.
+RESPONSE_MIN = 0.03
 ENLARGED_MAX = 2  # a small picture is not blown up further for the larger look
 
 
@@ -67,28 +75,52 @@ class Detector:
         """Find faces in RGB uint8 (H, W, 3); coordinates come back in its pixels."""
         longest = max(pixels.shape[:2])
         smallest, *larger = sorted(self._sides)
-        sides = [smallest, *(side for side in larger if side <= ENLARGED_MAX * longest)]
-        parts = [self._detect_at(pixels, side / longest) for side in sides]
-        return merge(
-            Detections(
-                np.concatenate([p.boxes for p in parts]),
-                np.concatenate([p.landmarks for p in parts]),
-                np.concatenate([p.scores for p in parts]),
-                np.concatenate([p.agreed for p in parts]),
-            )
-        )
+        # Each copy is made from the next larger one: halving by area is much cheaper than 2.5.
+        source, copies = pixels, []
+        for side in reversed([s for s in larger if s <= ENLARGED_MAX * longest]):
+            copies.append(_copy(pixels, source, side))
+            source = copies[-1] if side <= longest else pixels
+        small = _copy(pixels, source, smallest)
+        found, response = self._look(small)
+        parts = [_scaled(found, small, pixels)]
+        for copy in reversed(copies):
+            closer = self._look_closer(copy, found.boxes, response, small)
+            parts.append(_scaled(closer, copy, pixels))
+        return merge(_joined(parts))
 
-    def _detect_at(self, pixels: NDArray[np.uint8], scale: float) -> Detections:
-        blob, (scale_x, scale_y) = _blob(pixels, scale)
+    def _look_closer(
+        self,
+        copy: NDArray[np.uint8],
+        boxes: NDArray[np.float32],
+        response: NDArray[np.bool_],
+        small: NDArray[np.uint8],
+    ) -> Detections:
+        """Look at those parts of a larger copy where the smaller one responded, even faintly."""
+        height, width = copy.shape[:2]
+        cell_px = CELL_PX * max(width, height) / max(small.shape[:2])
+        parts = []
+        cells = (boxes / CELL_PX).astype(np.float32)
+        for left, top, right, bottom in regions(response, cells, cell_px, width, height):
+            found, _ = self._look(copy[top:bottom, left:right])
+            corner = np.array([left, top], dtype=np.float32)
+            found.boxes[:, :2] += corner
+            found.landmarks[:] += corner
+            parts.append(found)
+        if not parts:
+            return _NOTHING
+        found = _joined(parts)
+        return found.take(kept_of(found.boxes, found.scores))
+
+    def _look(self, picture: NDArray[np.uint8]) -> tuple[Detections, NDArray[np.bool_]]:
+        """Return the faces in a picture, and in which cells of 8 px there may be any."""
+        blob = _blob(picture)
         outputs = dict(zip(self._session.output_names, self._session.run(blob), strict=True))
-        columns = blob.shape[3]
-        rows = [_decoded(outputs, stride, columns, self._score_min) for stride in STRIDES]
+        height, width = blob.shape[2:]
+        likely = {s: _likely(outputs, s, (height // s, width // s)) for s in STRIDES}
+        rows = [_decoded(outputs, likely[s], s, self._score_min) for s in STRIDES]
         boxes, landmarks, scores = (np.concatenate(part) for part in zip(*rows, strict=True))
-        factor = np.array([scale_x, scale_y], dtype=np.float32)
-        boxes /= np.tile(factor, 2)
-        landmarks /= factor
         found = Detections(boxes, landmarks, scores, np.zeros_like(scores))
-        return found.take(kept_of(boxes, scores))
+        return found.take(kept_of(boxes, scores)), _response(likely)
 
 
 def merge(found: Detections) -> Detections:
@@ -125,33 +157,75 @@ def box_iou(box: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np
     return ratio
 
 
-def resized(pixels: NDArray[np.uint8], width: int, height: int) -> NDArray[np.uint8]:
-    """Return the picture at another size, without aliasing when it shrinks."""
-    if pixels.shape[1] == width and pixels.shape[0] == height:
-        return pixels
-    way = cv2.INTER_AREA if width < pixels.shape[1] else cv2.INTER_LINEAR
-    return np.asarray(cv2.resize(pixels, (width, height), interpolation=way), dtype=np.uint8)
-
-
-def _blob(
-    pixels: NDArray[np.uint8], scale: float
-) -> tuple[NDArray[np.float32], tuple[float, float]]:
-    """Return BGR float32 (1, 3, H, W) padded to multiples of 32, and the scales of x and y."""
+def _copy(pixels: NDArray[np.uint8], source: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Return `pixels` with this longest side, made from a copy of it that is at least as large."""
     height, width = pixels.shape[:2]
-    new_w, new_h = max(1, round(width * scale)), max(1, round(height * scale))
-    small = resized(pixels, new_w, new_h)
-    blob = np.zeros((1, 3, -(-new_h // 32) * 32, -(-new_w // 32) * 32), dtype=np.float32)
-    blob[0, :, :new_h, :new_w] = small[:, :, ::-1].transpose(2, 0, 1)
-    return blob, (new_w / width, new_h / height)
+    scale = side / max(width, height)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    if source.shape[1::-1] == size:
+        return source
+    # Bilinear loses nothing above half the size, and takes a quarter of the time of area.
+    little = size[0] * 2 > source.shape[1]
+    way = cv2.INTER_LINEAR if little else cv2.INTER_AREA
+    return np.asarray(cv2.resize(source, size, interpolation=way), dtype=np.uint8)
+
+
+def _scaled(found: Detections, copy: NDArray[np.uint8], pixels: NDArray[np.uint8]) -> Detections:
+    """Return detections in a copy as detections in the pixels that it is a copy of."""
+    factor = np.array(pixels.shape[1::-1], np.float32) / np.array(copy.shape[1::-1], np.float32)
+    boxes = np.multiply(found.boxes, np.tile(factor, 2), dtype=np.float32)
+    landmarks = np.multiply(found.landmarks, factor, dtype=np.float32)
+    return Detections(boxes, landmarks, found.scores, found.agreed)
+
+
+def _joined(parts: list[Detections]) -> Detections:
+    return Detections(
+        np.concatenate([p.boxes for p in parts]),
+        np.concatenate([p.landmarks for p in parts]),
+        np.concatenate([p.scores for p in parts]),
+        np.concatenate([p.agreed for p in parts]),
+    )
+
+
+def _blob(picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return RGB uint8 (H, W, 3) as BGR float32 (1, 3, H, W), padded to multiples of 32."""
+    height, width = picture.shape[:2]
+    shape = (1, 3, -(-height // 32) * 32, -(-width // 32) * 32)
+    padded = (height, width) != shape[2:]
+    blob = np.zeros(shape, np.float32) if padded else np.empty(shape, np.float32)
+    for channel in range(3):
+        blob[0, 2 - channel, :height, :width] = cv2.extractChannel(picture, channel)
+    return blob
+
+
+def _likely(
+    outputs: dict[str, NDArray[np.float32]], stride: int, shape: tuple[int, int]
+) -> NDArray[np.float32]:
+    """Return how likely there is a face in each cell, squared score (rows, columns)."""
+    likely: NDArray[np.float32] = outputs[f"cls_{stride}"] * outputs[f"obj_{stride}"]
+    return likely.reshape(shape)
+
+
+def _response(likely: dict[int, NDArray[np.float32]]) -> NDArray[np.bool_]:
+    """Return the cells of the finest stride in which any stride responds."""
+    finest = STRIDES[0]
+    response = likely[finest] >= RESPONSE_MIN**2
+    for stride in STRIDES[1:]:
+        times = stride // finest
+        coarse = likely[stride] >= RESPONSE_MIN**2
+        response |= coarse.repeat(times, axis=0).repeat(times, axis=1)
+    return response
 
 
 def _decoded(
-    outputs: dict[str, NDArray[np.float32]], stride: int, columns: int, score_min: float
+    outputs: dict[str, NDArray[np.float32]],
+    likely: NDArray[np.float32],
+    stride: int,
+    score_min: float,
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
     """Turn one stride's outputs into boxes (n, 4), landmarks (n, 5, 2) and scores (n,)."""
-    likely = outputs[f"cls_{stride}"][0, :, 0] * outputs[f"obj_{stride}"][0, :, 0]
-    index = np.flatnonzero(likely >= score_min * score_min)
-    row, column = np.divmod(index, columns // stride)
+    row, column = np.nonzero(likely >= score_min * score_min)
+    index = row * likely.shape[1] + column
     cell = np.stack([column, row], axis=1).astype(np.float32)
     shift = outputs[f"bbox_{stride}"][0, index]
     centre = (cell + shift[:, :2]) * stride
@@ -159,5 +233,13 @@ def _decoded(
     points = outputs[f"kps_{stride}"][0, index].reshape(-1, 5, 2)
     landmarks = (points + cell[:, None, :]) * stride
     boxes = np.concatenate([centre - size / 2, size], axis=1)
-    scores = np.sqrt(np.clip(likely[index], 0, 1))
+    scores = np.sqrt(np.clip(likely[row, column], 0, 1))
     return boxes.astype(np.float32), landmarks.astype(np.float32), scores.astype(np.float32)
+
+
+_NOTHING = Detections(
+    np.zeros((0, 4), np.float32),
+    np.zeros((0, 5, 2), np.float32),
+    np.zeros(0, np.float32),
+    np.zeros(0, np.float32),
+)

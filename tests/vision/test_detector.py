@@ -12,17 +12,19 @@ import pytest
 from faceorg.vision.detector import (
     Detections,
     Detector,
+    _copy,
     box_iou,
     kept_of,
     merge,
-    resized,
 )
 
 STRIDES = (8, 16, 32)
 
 
 class FakeYuNet:
-    """Sees every bright red rectangle as a face, with a score that depends on the size.
+    """Sees every bright red rectangle as a face.
+
+    Its score is that of the side of 640 in the first look, that of 1280 in all that follow.
 
     Attributes:
         shapes: of the inputs it was given.
@@ -45,9 +47,10 @@ class FakeYuNet:
             for kind, depth in (("cls", 1), ("obj", 1), ("bbox", 4), ("kps", 10)):
                 out[f"{kind}_{stride}"] = np.zeros((1, cells, depth), np.float32)
         red = ((batch[0, 2] > 180) & (batch[0, 0] < 60)).astype(np.uint8)  # blue, green, red
+        side = 640 if len(self.shapes) == 1 else 1280
         count, _, stats, _ = cv2.connectedComponentsWithStats(red)
         for x, y, w, h in stats[1:count, :4]:
-            self._see(out, x, y, w, h, width, self._scores.get(max(width, height), 0.9))
+            self._see(out, x, y, w, h, width, self._scores.get(side, 0.9))
         return [out[name] for name in self.output_names]
 
     def _see(
@@ -98,7 +101,7 @@ def test_the_better_look_wins_and_the_other_agrees() -> None:
     found = detector(fake).detect(picture(1600, 1200, (400, 300, 200, 260)))
     assert found.scores == pytest.approx([0.8])
     assert found.agreed == pytest.approx([0.5])
-    assert sorted(max(shape) for shape in fake.shapes) == [640, 1280]
+    assert len(fake.shapes) == 2
 
 
 def test_candidates_below_the_minimum_are_dropped() -> None:
@@ -175,9 +178,34 @@ def test_overlap_of_boxes() -> None:
     np.testing.assert_allclose(found, [1, 1 / 3, 0, 0])
 
 
-def test_shrinking_does_not_alias() -> None:
+def test_the_larger_look_sees_only_what_responded_to_the_smaller_one() -> None:
+    fake = FakeYuNet()
+    boxes = (100, 100, 40, 50), (1500, 1000, 40, 50)
+    found = detector(fake).detect(picture(1600, 1200, *boxes))
+    assert len(found) == 2
+    assert (found.agreed > 0.5).all()
+    small, *larger = fake.shapes
+    assert small[2:] == (480, 640)
+    assert len(larger) == 2
+    assert sum(shape[2] * shape[3] for shape in larger) < 0.1 * 1280 * 960
+
+
+def test_an_empty_picture_is_looked_at_once() -> None:
+    fake = FakeYuNet()
+    detector(fake).detect(picture(1600, 1200))
+    assert [max(shape) for shape in fake.shapes] == [640]
+
+
+def test_a_faint_response_is_looked_at_again() -> None:
+    fake = FakeYuNet({640: 0.05, 1280: 0.8})
+    found = detector(fake).detect(picture(1600, 1200, (700, 500, 100, 130)))
+    assert found.scores == pytest.approx([0.8])
+    assert len(fake.shapes) == 2
+
+
+def test_copies_are_reduced_without_aliasing() -> None:
     rows, columns = np.indices((400, 400))
     board = np.repeat(((rows + columns) % 2 * 255).astype(np.uint8)[:, :, None], 3, axis=2)
-    assert resized(board, 100, 100).astype(float).std() < 2
-    assert resized(board, 400, 400) is board
-    assert resized(board, 500, 450).shape == (450, 500, 3)
+    assert _copy(board, board, 100).astype(float).std() < 2
+    assert _copy(board, board, 400) is board
+    assert _copy(board[:300], board[:300], 500).shape == (375, 500, 3)
