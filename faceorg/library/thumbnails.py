@@ -5,6 +5,7 @@ They can be made again at any time, so they never mix with what cannot.
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 from contextlib import suppress
@@ -17,7 +18,7 @@ from faceorg.library.files.backup import disk_fault
 from faceorg.library.files.scrubbing import overwrite_deleted, scrub
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from faceorg.domain.ids import FaceId, PhotoId
@@ -94,6 +95,24 @@ class Thumbnails:
     def face(self, face_id: FaceId) -> bytes | None:
         """Return a face's portrait as JPEG bytes, or None."""
         return self._picture("SELECT jpeg FROM faces WHERE id = ?", face_id)
+
+    def some_photos(self, photo_ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the thumbnails of some photos; those that have none are left out."""
+        return self._pictures("photos", photo_ids)
+
+    def some_faces(self, face_ids: Sequence[int]) -> dict[int, bytes]:
+        """Return the portraits of some faces; those that have none are left out."""
+        return self._pictures("faces", face_ids)
+
+    def _pictures(self, table: str, numbers: Sequence[int]) -> dict[int, bytes]:
+        sql = (
+            f"SELECT p.id, p.jpeg FROM json_each(?) AS key CROSS JOIN {table} p ON p.id = key.value"
+        )
+        try:
+            return dict(self._db.rows(sql, (json.dumps(list(numbers)),)))
+        except EnvironmentFaultError as fault:
+            self._note(fault)
+            return {}
 
     def _picture(self, sql: str, number: int) -> bytes | None:
         """Return a picture; where the file turns out to be damaged there is none."""

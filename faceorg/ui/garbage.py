@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 INTERVAL_MS = 500
+QUIET_MS = 8000  # while nothing was due, it looks half as often each time, down to this
 # Objects more than after the last thorough collection: when nobody looks, and when somebody does.
 MORE_UNSEEN, MORE_SEEN = 50_000, 500_000
 
@@ -23,6 +24,9 @@ class GarbageCollector(QObject):
     a collection of the oldest generation is put aside (`gc.freeze`) and not looked at again: it
     still ends when nothing refers to it. Only cycles of such objects stay; once there may be many
     of them all is looked through, if possible while the window is not in front.
+
+    While nothing happens it hardly wakes the computer: it looks less and less often until there is
+    something to collect.
 
     Python itself collects nothing for the rest of the process; its parent ends it.
     """
@@ -46,7 +50,13 @@ class GarbageCollector(QObject):
                     self._collect_oldest()
                 else:
                     gc.collect(generation)
+                self._look_again_in(INTERVAL_MS)
                 return
+        self._look_again_in(min(2 * self._timer.interval(), QUIET_MS))
+
+    def _look_again_in(self, interval_ms: int) -> None:
+        if interval_ms != self._timer.interval():
+            self._timer.setInterval(interval_ms)
 
     def _collect_oldest(self) -> None:
         """Collect the oldest generation; the first time only put aside what a start has made."""

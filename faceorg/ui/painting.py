@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from faceorg.ui import theme
 from faceorg.ui.pixmap_cache import PixmapCache
 
-_SCALED_BYTES = 64 * 1024 * 1024
+_SCALED_BYTES = 48 * 1024 * 1024
 _scaled: PixmapCache[tuple[int, int, int]] = PixmapCache(_SCALED_BYTES)
 
 BADGE_HEIGHT_PX = 22

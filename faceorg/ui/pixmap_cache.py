@@ -19,6 +19,9 @@ class PixmapCache(Generic[Key]):
         self._bytes = 0
         self._items: OrderedDict[Key, QPixmap] = OrderedDict()
 
+    def __contains__(self, key: Key) -> bool:
+        return key in self._items
+
     def get(self, key: Key) -> QPixmap | None:
         """Return the pixmap of `key`, or None."""
         found = self._items.get(key)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage, QPixmap
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.ui import thumbnails as thumbnails_module
 from faceorg.ui.pixmap_cache import PixmapCache
-from faceorg.ui.thumbnails import Thumbnails, decoded
+from faceorg.ui.thumbnails import Thumbnails, _Wishes, decoded, load_decoder
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -83,8 +85,12 @@ def test_the_cache_is_bounded_in_bytes(qapp: QApplication) -> None:
     assert kept == [0, 3, 4]
 
 
-def test_nothing_but_jpeg_is_read() -> None:
+@pytest.mark.parametrize("fast", [False, True])
+def test_nothing_but_jpeg_is_read(fast: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     """Readers that guess can lock up with the GUI thread, so none but JPEG's may look."""
+    load_decoder()
+    if not fast:
+        monkeypatch.setattr(thumbnails_module._fast, "decode", None)
     picture = QImage(20, 10, QImage.Format.Format_RGB32)
     picture.fill(0xFF336699)
     files = {}
@@ -98,3 +104,50 @@ def test_nothing_but_jpeg_is_read() -> None:
     assert (decoded(files["JPEG"]).width(), decoded(files["JPEG"]).height()) == (20, 10)
     assert decoded(files["PNG"]).isNull()
     assert decoded(b"<svg xmlns='http://www.w3.org/2000/svg'/>").isNull()
+    assert decoded(b"").isNull()
+    colour = decoded(files["JPEG"]).pixelColor(10, 5)
+    wanted = (0x33, 0x66, 0x99)
+    found = (colour.red(), colour.green(), colour.blue())
+    assert max(abs(a - b) for a, b in zip(found, wanted, strict=True)) <= 2
+
+
+def test_what_may_be_seen_next_is_there_when_it_is_wanted(
+    thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    ready: list[int] = []
+    thumbnails.face_ready.connect(ready.append)
+    thumbnails.prefetch("face", range(1, 31))
+    qtbot.waitUntil(lambda: sorted(ready) == list(range(1, 31)))
+    assert all(thumbnails.face(FaceId(i)) is not None for i in range(1, 31))
+
+
+def test_what_is_seen_comes_before_what_may_be() -> None:
+    wishes = _Wishes()
+    wishes.look_ahead("photo", [("photo", i) for i in range(9)])
+    wishes.add(("face", 1))
+    wishes.add(("photo", 20))
+    assert wishes.take(8) == [("photo", 20)]
+    assert wishes.take(8) == [("face", 1)]
+    assert wishes.take(3) == [("photo", 0), ("photo", 1), ("photo", 2)]
+    wishes.look_ahead("photo", [("photo", 7)])
+    assert wishes.take(3) == [("photo", 7)]
+    assert wishes.take(3) == []
+
+
+def test_pictures_are_read_some_at_a_time(
+    library: Library, app: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    real = library.thumbnails.some_faces
+    monkeypatch.setattr(
+        library.thumbnails, "some_faces", lambda ids: asked.append(len(ids)) or real(ids)
+    )
+    wishes = _Wishes()
+    monkeypatch.setattr(wishes, "missing_loaders", lambda _most: 0)
+    made = Thumbnails(library)
+    made._wishes = wishes
+    for number in range(1, 41):
+        made.face(FaceId(number))
+    made._load()
+    assert asked == [8] * 5
+    made.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -15,20 +15,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _OUTSIDE_PX = 4
-_FOLLOW_MS = 50
 
 
 class FocusRing(QWidget):
-    """Lies over a window, outside of its focused button by 2 px; buttons have no room for it."""
+    """Lies over a window, outside of its focused button by 2 px; buttons have no room for it.
+
+    It follows the button whenever something has happened, and costs nothing while nothing does.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        # A timer, not an event filter: that would be called once more while the button dies.
-        self._timer = QTimer(self, interval=_FOLLOW_MS)
-        self._timer.timeout.connect(self._place)
+        self._following = False
         self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -44,18 +44,34 @@ class FocusRing(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         ours = isinstance(new, QAbstractButton) and new.window() is self.window()
         ours = ours and getattr(new, "focus_by_keyboard", True)
-        self._target = new if ours else None
+        before, self._target = self._target, new if ours else None
         self._place()
-        if self._target is not None:
-            self._timer.start()
+        if self._target is not None and self._target is not before:
+            self.update()
 
+    def _follow(self, *, follow: bool) -> None:
+        """Place it before each rest of the event loop, or no longer.
+
+        Not by an event filter, which would be called once more while the button dies.
+        """
+        dispatcher = QAbstractEventDispatcher.instance()
+        if follow is self._following or dispatcher is None:
+            return
+        self._following = follow
+        if follow:
+            dispatcher.aboutToBlock.connect(self._place)
+        else:
+            dispatcher.aboutToBlock.disconnect(self._place)
+
+    @Slot()
     def _place(self) -> None:
         target = self._target
         if target is None or not shiboken6.isValid(target) or not target.isVisible():
             self._target = None
-            self._timer.stop()
+            self._follow(follow=False)
             self.hide()
             return
+        self._follow(follow=True)
         corner = target.mapTo(self.window(), QPoint(0, 0))
         box = QRect(corner, target.size())
         box.adjust(-_OUTSIDE_PX, -_OUTSIDE_PX, _OUTSIDE_PX, _OUTSIDE_PX)
@@ -63,4 +79,3 @@ class FocusRing(QWidget):
             self.setGeometry(box)
             self.show()
             self.raise_()
-        self.update()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from faceorg.domain.ids import GroupId, PersonId, PhotoId
+from faceorg.ui.thumbnails import load_decoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,6 +58,7 @@ def load_pages(_library: Library) -> None:
 
     Loading takes up to 300 ms a page, making one no more than 50.
     """
+    load_decoder()
     for name in (*(f"faceorg.ui.views.{name}" for name in _MODULES), *_ALSO):
         import_module(name)
 
@@ -150,7 +152,8 @@ class Pages(QStackedWidget):
         if before is not None and before.page == "person" and "person" in self.made:
             words = self.made["person"].title  # type: ignore[attr-defined]
         photo.set_back_text(words or "Back")
-        photo.show_photo(PhotoId(place.subject), [PhotoId(i) for i in place.around])
+        photo_id = PhotoId(place.subject)
+        photo.show_photo(photo_id, place.around or [photo_id])
 
     def _make_people(self) -> QWidget:
         from faceorg.ui.views.people.people_page import PeoplePage
