@@ -46,6 +46,9 @@ class Month:
     aspects: float
 
 
+_FEW_MONTHS = 6  # in so many it is cheaper to look up each photo; see `conditions`
+
+
 class Timeline:
     """Answers which photos there are, and when they were taken."""
 
@@ -117,13 +120,17 @@ class Answer:
     def __len__(self) -> int:
         return self.starts[-1]
 
-    def page(self, month: int, first: int, end: int) -> list[PhotoTile]:
-        """Return photos of the month with number `month`, from `first` up to `end` in it."""
-        where, values = self._within(month)
+    def tiles(self, first: int, end: int) -> list[PhotoTile]:
+        """Return the photos from row `first` up to `end`."""
+        end = min(end, len(self))
+        if first >= end:
+            return []
+        month = self._month_at(first)
+        where, values = self._within(month, self._month_at(end - 1))
         rows = self._db.rows(
             f"SELECT {TILE} FROM photos WHERE id IN (SELECT id FROM photos WHERE {where}"
             f" {NEWEST_FIRST} LIMIT ? OFFSET ?) {NEWEST_FIRST}",
-            (*values, end - first, first),
+            (*values, end - first, first - self.starts[month]),
         )
         return [tile_of(row) for row in rows]
 
@@ -185,7 +192,7 @@ class Answer:
 
     def _key(self, row: int) -> tuple[str, int] | None:
         """Return the time and the id of the photo in a row."""
-        month = bisect_right(self.starts, row) - 1
+        month = self._month_at(row)
         where, values = self._within(month)
         rows = self._db.rows(
             f"SELECT taken_at, id FROM photos WHERE {where} {NEWEST_FIRST} LIMIT 1 OFFSET ?",
@@ -193,12 +200,16 @@ class Answer:
         )
         return rows[0] if rows else None
 
-    def _within(self, month: int) -> tuple[str, list[Any]]:
-        """Return the condition for the photos of a month, and its parameters."""
-        where, values = conditions(self.query, few=True)
-        wanted = self.months[month]
-        prefix = f"{wanted.year:04}-{wanted.month:02}"
-        return f"{where} AND taken_at >= ? AND taken_at < ?", [*values, prefix, prefix + "~"]
+    def _month_at(self, row: int) -> int:
+        return bisect_right(self.starts, row) - 1
+
+    def _within(self, month: int, last: int | None = None) -> tuple[str, list[Any]]:
+        """Return the condition for the photos of a month, or of several up to `last`."""
+        newest, oldest = self.months[month], self.months[month if last is None else last]
+        apart = (newest.year - oldest.year) * 12 + newest.month - oldest.month
+        where, values = conditions(self.query, few=apart < _FEW_MONTHS)
+        first, end = (f"{m.year:04}-{m.month:02}" for m in (oldest, newest))
+        return f"{where} AND taken_at >= ? AND taken_at < ?", [*values, first, end + "~"]
 
 
 def _less(months: list[Month], other: list[Month]) -> list[Month]:

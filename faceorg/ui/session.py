@@ -121,7 +121,7 @@ class Session(QObject):
         deliver: Callable[[T], None],
         *,
         on_refused: Refused | None = None,
-        kind: Literal["reads", "questions"] = "reads",
+        kind: Literal["reads", "photos", "questions"] = "reads",
     ) -> None:
         """Read in another thread and hand the result to `deliver` in the GUI thread.
 

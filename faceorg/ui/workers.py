@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
     from faceorg.engine.jobs import CancelToken
 
-    Kind = Literal["edits", "reads", "questions", "previews"]
+    Kind = Literal["edits", "reads", "photos", "questions", "previews"]
 
 
 class Workers(QObject):
-    """Four threads: edits one after another, reads, and what may take long.
+    """Five threads: edits one after another, reads, pages of photos, and what may take long.
 
     That is questions, for which much has to be loaded first, and previews.
     """
@@ -41,7 +41,7 @@ class Workers(QObject):
         # A widget must never be let go of last by a worker, which would destroy it there while the
         # GUI thread paints it. So threads borrow what refers to widgets from here; see `_do`.
         self._tasks: dict[int, _Task] = {}
-        kinds: tuple[Kind, ...] = ("edits", "reads", "questions", "previews")
+        kinds: tuple[Kind, ...] = ("edits", "reads", "photos", "questions", "previews")
         # Python's own threads: see thumbnails.py.
         self._pools = {kind: ThreadPoolExecutor(1, thread_name_prefix=kind) for kind in kinds}
         self._done.connect(self._on_done, Qt.ConnectionType.QueuedConnection)

@@ -277,12 +277,11 @@ def test_a_search_finds_what_plain_sets_find(
 def _read_by_pages(library: Library, query: PhotoQuery) -> list[PhotoTile]:
     """Return what a timeline answers, after looking whether all ways to read it agree."""
     answer = library.timeline.answer(query)
-    tiles = []
-    for number, month in enumerate(answer.months):
-        page = answer.page(number, 0, 4) + answer.page(number, 4, month.photos)
+    tiles = [t for first in range(0, len(answer), 4) for t in answer.tiles(first, first + 4)]
+    for month, first in zip(answer.months, answer.starts, strict=False):
+        page = tiles[first : first + month.photos]
         assert {(t.taken_at.year, t.taken_at.month) for t in page} == {(month.year, month.month)}
         assert month.aspects == pytest.approx(sum(t.width / t.height for t in page))
-        tiles += page
     ids = [t.photo_id for t in tiles]
     assert len(answer) == len(ids)
     assert answer.ids(0, len(ids)).tolist() == ids

@@ -1,20 +1,18 @@
-"""Justified rows under headings: where every photo of a grid lies. No Qt, no thread of its own.
+"""Justified rows: where each photo of a run lies. No Qt, no thread of its own.
 
-Coordinates are pixels of the whole scrolled content: x from the left edge of the rows, y from the
-top of the content. Only rows are computed up front; a tile's rectangle is worked out when asked
-for, so that a resize costs time by rows, not by photos.
+Coordinates are pixels: x from the left edge of the rows, y from the top of the run. A photo's
+rectangle is worked out when asked for.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
 ASPECT_MIN, ASPECT_MAX = 0.45, 3.2  # panoramas and strips are cropped to stay findable
 STRETCH_MAX = 1.2  # a last row that would grow more than this stays short instead
@@ -31,7 +29,7 @@ class Metrics:
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A rectangle of whole pixels in the content."""
+    """A rectangle of whole pixels."""
 
     x: int
     y: int
@@ -43,15 +41,9 @@ class Rect:
         """First pixel row below."""
         return self.y + self.height
 
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A run of photos under one heading; the heading is at `top`, the next section at `bottom`."""
-
-    first: int
-    count: int
-    top: int
-    bottom: int
+    def moved(self, down: int) -> Rect:
+        """Return it `down` pixels further down."""
+        return Rect(self.x, self.y + down, self.width, self.height)
 
 
 class _Row(NamedTuple):
@@ -61,144 +53,151 @@ class _Row(NamedTuple):
     height: float
 
 
-class JustifiedLayout:
-    """The rows of a grid `width` pixels wide.
+class Rows:
+    """A run of photos in rows `width` pixels wide.
 
     Attributes:
-        sections: from top to bottom.
-        height: of the whole content.
+        height: of all rows, with the gap below the last.
     """
 
     def __init__(
-        self,
-        aspects: Sequence[float],
-        counts: Sequence[int],
-        width: int,
-        metrics: Metrics | None = None,
-        top: int = 0,
+        self, aspects: Iterable[float], width: int, metrics: Metrics, *, ends: bool = True
     ) -> None:
         """Lay out photos.
 
         Args:
-            aspects: width / height of every photo.
-            counts: number of photos under each heading, in order; sums up to all photos.
+            aspects: width / height of each photo.
             width: of a full row.
-            metrics: sizes; the usual ones without.
-            top: room for something that scrolls along above the first heading.
+            metrics: sizes.
+            ends: the month ends here, and its last row may be short; else every row is full.
         """
-        self.metrics = metrics or Metrics()
-        self.width = max(width, 1)
-        held = np.clip(np.asarray(aspects, dtype=np.float64), ASPECT_MIN, ASPECT_MAX)
-        self._sums: list[float] = [0.0, *np.cumsum(held).tolist()]
+        self._metrics, self._width = metrics, max(width, 1)
+        held = (min(max(aspect, ASPECT_MIN), ASPECT_MAX) for aspect in aspects)
+        self._sums = list(accumulate(held, initial=0.0))
         self._rows: list[_Row] = []
-        self.sections: list[Section] = []
-        self._fill(counts, top)
-        self.height = self.sections[-1].bottom if self.sections else top
-        self._row_tops = [row.top for row in self._rows]
-        self._row_firsts = [row.first for row in self._rows]
-        self._section_tops = [section.top for section in self.sections]
+        self.height = 0
+        if ends:
+            self._fill()
+        else:
+            self._fill_evenly()
+        self._tops = [row.top for row in self._rows]
+        self._firsts = [row.first for row in self._rows]
 
     def __len__(self) -> int:
         return len(self._sums) - 1
 
+    @property
+    def count(self) -> int:
+        """The number of rows."""
+        return len(self._rows)
+
     def rect(self, index: int) -> Rect:
         """Return where photo `index` lies."""
-        row = self._rows[self._row_of(index)]
+        row = self._rows[self.row_of(index)]
         start = self._sums[row.first]
-        shift = self.metrics.gap * (index - row.first)
+        shift = self._metrics.gap * (index - row.first)
         left = (self._sums[index] - start) * row.height + shift
         right = (self._sums[index + 1] - start) * row.height + shift
         return Rect(round(left), row.top, round(right) - round(left), round(row.height))
 
-    def between(self, top: int, bottom: int) -> range:
-        """Return the photos of all rows that touch the band from `top` to `bottom`."""
-        first = max(bisect_right(self._row_tops, top) - 1, 0)
-        end = bisect_left(self._row_tops, bottom)
-        if first >= end:
-            return range(0)
-        return range(self._rows[first].first, self._rows[end - 1].end)
+    def row_of(self, index: int) -> int:
+        """Return the number of the row that holds photo `index`."""
+        return bisect_right(self._firsts, index) - 1
 
-    def at(self, x: int, y: int) -> int | None:
-        """Return the photo under a point, or None in a gap."""
-        found = bisect_right(self._row_tops, y) - 1
-        if found < 0:
-            return None
-        row = self._rows[found]
-        for index in range(row.first, row.end):
-            rect = self.rect(index)
-            if rect.x <= x < rect.x + rect.width and y < rect.bottom:
-                return index
-        return None
+    def span(self, row: int) -> tuple[int, int]:
+        """Return the first photo of a row, and the one after its last."""
+        return self._rows[row].first, self._rows[row].end
 
-    def first_below(self, y: int) -> int | None:
-        """Return the first photo of the first row that ends below `y`."""
-        found = max(bisect_right(self._row_tops, y) - 1, 0)
-        while found < len(self._rows):
-            row = self._rows[found]
-            if row.top + round(row.height) > y:
-                return row.first
-            found += 1
-        return None
+    def row_at(self, y: int) -> int:
+        """Return the number of the row at height `y`, with the gap below it."""
+        return min(max(bisect_right(self._tops, y) - 1, 0), len(self._rows) - 1)
 
-    def neighbour_row(self, index: int, step: int) -> int:
-        """Return the photo `step` rows further down (up where negative), nearest in x."""
-        here = self._row_of(index)
-        row = self._rows[min(max(here + step, 0), len(self._rows) - 1)]
-        rect = self.rect(index)
-        middle = rect.x + rect.width / 2
-        if row.first == self._rows[here].first:
-            return index
-        return min(range(row.first, row.end), key=lambda i: self._distance(i, middle))
+    def _add(self, first: int, end: int, height: float) -> None:
+        self._rows.append(_Row(first, end, self.height, height))
+        self.height += round(height) + self._metrics.gap
 
-    def row_ends(self, index: int) -> tuple[int, int]:
-        """Return the first and the last photo of the row that holds `index`."""
-        row = self._rows[self._row_of(index)]
-        return row.first, row.end - 1
+    def _reach(self) -> list[float]:
+        """Return how far photos reach at the usual height, one gap after each."""
+        height, gap = self._metrics.row_height, self._metrics.gap
+        return [total * height + gap * number for number, total in enumerate(self._sums)]
 
-    def section_at(self, y: int) -> int | None:
-        """Return the number of the section at height `y`; the first for anything above it."""
-        if not self.sections:
-            return None
-        return max(bisect_right(self._section_tops, y) - 1, 0)
-
-    def _distance(self, index: int, x: float) -> float:
-        rect = self.rect(index)
-        return abs(rect.x + rect.width / 2 - x)
-
-    def _row_of(self, index: int) -> int:
-        return bisect_right(self._row_firsts, index) - 1
-
-    def _fill(self, counts: Sequence[int], top: int) -> None:
-        height, gap = self.metrics.row_height, self.metrics.gap
-        sums = np.asarray(self._sums)
-        reach: list[float] = (sums * height + gap * np.arange(len(sums))).tolist()
-        first = 0
-        for count in counts:
-            y = self._fill_section(reach, first, first + count, top + self.metrics.heading_height)
-            self.sections.append(Section(first, count, top, y))
-            first, top = first + count, y
-
-    def _fill_section(self, reach: list[float], first: int, end: int, y: int) -> int:
+    def _fill(self) -> None:
+        """Fill row by row, each as near the usual height as whole photos allow."""
+        reach, first, end = self._reach(), 0, len(self)
         while first < end:
-            row = self._next_row(reach, first, end, y)
-            self._rows.append(row)
-            first, y = row.end, y + round(row.height) + self.metrics.gap
-        return y
+            stop, height = self._next(reach, first, end)
+            self._add(first, stop, height)
+            first = stop
 
-    def _next_row(self, reach: list[float], first: int, end: int, y: int) -> _Row:
-        wanted = self.metrics.row_height
-        cut = bisect_left(reach, reach[first] + self.width + self.metrics.gap, first + 1, end + 1)
+    def _next(self, reach: list[float], first: int, end: int) -> tuple[int, float]:
+        wanted = self._metrics.row_height
+        full = reach[first] + self._width + self._metrics.gap
+        cut = bisect_left(reach, full, first + 1, end + 1)
         if cut > end:
             height = self._full_height(first, end)
-            return _Row(first, end, y, height if height <= wanted * STRETCH_MAX else wanted)
+            return end, height if height <= wanted * STRETCH_MAX else wanted
         tight = self._full_height(first, cut)
         if cut - 1 > first:
             loose = self._full_height(first, cut - 1)
             if loose / wanted < wanted / tight:
-                return _Row(first, cut - 1, y, loose)
-        return _Row(first, cut, y, tight)
+                return cut - 1, loose
+        return cut, tight
+
+    def _fill_evenly(self) -> None:
+        """Fill as many rows as come nearest, what is left being shared by those to come."""
+        reach, first, end = self._reach(), 0, len(self)
+        left = max(round(reach[end] / (self._width + self._metrics.gap)), 1)
+        left = min(left, end)
+        while first < end:
+            aim = reach[first] + (reach[end] - reach[first]) / left
+            stop = bisect_left(reach, aim, first + 1, end)
+            if stop > first + 1 and aim - reach[stop - 1] < reach[stop] - aim:
+                stop -= 1
+            left -= 1
+            stop = end if left == 0 else min(stop, end - left)
+            self._add(first, stop, self._full_height(first, stop))
+            first = stop
 
     def _full_height(self, first: int, end: int) -> float:
         """Height at which the photos from `first` up to `end` fill the width exactly."""
-        room = max(self.width - self.metrics.gap * (end - first - 1), 1)
+        room = max(self._width - self._metrics.gap * (end - first - 1), 1)
         return room / (self._sums[end] - self._sums[first])
+
+
+class Cells:
+    """Stands in for `Rows` of photos whose shapes are not known yet: equal cells in a height."""
+
+    def __init__(self, photos: int, height: int, width: int, metrics: Metrics) -> None:
+        self._photos, self._width, self._gap = photos, max(width, 1), metrics.gap
+        self.height = height
+        rows = max(round(height / (metrics.row_height + metrics.gap)), 1)
+        self._columns = -(-photos // rows)
+        self.count = -(-photos // self._columns)
+
+    def __len__(self) -> int:
+        return self._photos
+
+    def rect(self, index: int) -> Rect:
+        """Return where the cell of photo `index` lies."""
+        row, column = divmod(index, self._columns)
+        top, bottom = (self.height * n // self.count for n in (row, row + 1))
+        room = self._width + self._gap
+        left, right = (room * n // self._columns for n in (column, column + 1))
+        width, height = right - left - self._gap, bottom - top - self._gap
+        return Rect(left, top, max(width, 1), max(height, 1))
+
+    def row_of(self, index: int) -> int:
+        """Return the number of the row that holds photo `index`."""
+        return index // self._columns
+
+    def span(self, row: int) -> tuple[int, int]:
+        """Return the first photo of a row, and the one after its last."""
+        return row * self._columns, min((row + 1) * self._columns, self._photos)
+
+    def row_at(self, y: int) -> int:
+        """Return the number of the row at height `y`, with the gap below it."""
+        number = (max(y, 0) * self.count + self.count - 1) // max(self.height, 1)
+        number = min(number, self.count - 1)
+        while number > 0 and self.height * number // self.count > y:
+            number -= 1
+        return number

@@ -9,6 +9,7 @@ from faceorg.domain.query import PhotoQuery
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.face_facts import face_words
 from faceorg.ui.models.faces import FaceTile
+from faceorg.ui.models.photo_pages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Person
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
+    from faceorg.ui.models.photo_pages import Opening, Standing
 
 _UNSURE_SHARE = 4  # the least sure quarter of the suggestions says so
 
@@ -45,7 +47,8 @@ class PersonData:
     Attributes:
         person: None for a group.
         group_id: None for a person.
-        tiles: photos, newest first.
+        photos: newest first, as a grid opens them.
+        years: first and last one in which a camera took some of them.
         faces: best first.
         face_words: what makes a face hard to recognise, where something does.
         seen_with: the people most often in the same photos.
@@ -54,7 +57,8 @@ class PersonData:
     person: Person | None
     group_id: GroupId | None
     cover_face_id: FaceId | None
-    tiles: Sequence[PhotoTile] = ()
+    photos: Opening
+    years: tuple[int, int] | None = None
     faces: Sequence[Face] = ()
     suggestions: Sequence[SuggestedFace] = ()
     seen_with: Sequence[Person] = ()
@@ -68,43 +72,60 @@ class PersonData:
     @property
     def counts(self) -> str:
         """How many photos, and from when to when: "1,284 photos, 1998 to 2024"."""
-        words = count_text(len(self.tiles), "photo")
-        years = sorted({tile.taken_at.year for tile in self.tiles if tile.dated})
-        if not years:
+        words = count_text(self.photo_count, "photo")
+        if self.years is None:
             return words
-        span = f"{years[0]}" if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
-        return f"{words}, {span}"
+        first, last = self.years
+        return f"{words}, {first}" if first == last else f"{words}, {first} to {last}"
+
+    @property
+    def photo_count(self) -> int:
+        """The number of photos."""
+        return len(self.photos.answer)
 
 
-def read_person(library: Library, person_id: PersonId) -> PersonData | None:
-    """Read all about a person; None where there is none (any more)."""
+def read_person(
+    library: Library, person_id: PersonId, standing: Standing | None = None
+) -> PersonData | None:
+    """Read all about a person; None where there is none (any more).
+
+    Args:
+        library: the library.
+        person_id: the person.
+        standing: what the grid of photos wants to find again.
+    """
     people = {person.person_id: person for person in library.people.all()}
     person = people.get(person_id)
     if person is None:
         return None
     with_them = (people.get(i) for i in library.people.seen_with(person_id))
-    tiles = library.photos.tiles(PhotoQuery(all_of=(person_id,)))
+    query = PhotoQuery(all_of=(person_id,))
     faces = library.faces.of_person(person_id)
     return PersonData(
         person,
         None,
         person.cover_face_id,
-        tiles,
+        opened(library.timeline.answer(query), standing),
+        library.timeline.dated_years(query),
         faces,
         _suggested(library, library.faces.suggested_to(person_id), person.birth_date),
         [other for other in with_them if other is not None],
-        _words(faces, tiles, person.birth_date),
+        _words(faces, photos_of(library, faces), person.birth_date),
     )
 
 
-def read_group(library: Library, group_id: GroupId) -> PersonData | None:
+def read_group(
+    library: Library, group_id: GroupId, standing: Standing | None = None
+) -> PersonData | None:
     """Read all about a group; None where it has no faces (any more)."""
     faces = library.faces.of_group(group_id)
     if not faces:
         return None
-    tiles = photos_of(library, faces)
-    words = _words(faces, tiles, None)
-    return PersonData(None, group_id, faces[0].face_id, tiles, faces, face_words=words)
+    words = _words(faces, photos_of(library, faces), None)
+    query = PhotoQuery(group=group_id)
+    photos = opened(library.timeline.answer(query), standing)
+    years = library.timeline.dated_years(query)
+    return PersonData(None, group_id, faces[0].face_id, photos, years, faces, face_words=words)
 
 
 def photos_of(library: Library, faces: Iterable[Face]) -> list[PhotoTile]:

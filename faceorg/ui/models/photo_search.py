@@ -1,4 +1,4 @@
-"""Answers the filters of the photos page from the library; no Qt, any thread."""
+"""Asks the library what the filters of the photos page mean; no Qt, any thread."""
 
 from __future__ import annotations
 
@@ -8,41 +8,24 @@ from typing import TYPE_CHECKING
 from faceorg.domain.people import name_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
-    from faceorg.domain.ids import PhotoId
     from faceorg.domain.people import Person
-    from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
+    from faceorg.library.timeline import Answer
     from faceorg.ui.models.filters import Filters
 
 _PEOPLE_MAX = 12  # people whose names hold what was typed; one letter may mean hundreds
 
 
-def find_photos(library: Library, filters: Filters, people: Sequence[Person]) -> list[PhotoTile]:
+def find_photos(library: Library, filters: Filters, people: Sequence[Person]) -> Answer:
     """Return the photos that pass the filters, newest first.
 
     Text is looked for in file names and in the names of people who are on the photos.
     """
-    base = filters.query()
-    if not filters.text:
-        return library.photos.tiles(base)
+    if not filters:
+        return library.timeline.answer()
     key = name_key(filters.text)
-    meant = [p for p in people if key and key in name_key(p.name)][:_PEOPLE_MAX]
-    queries = [replace(base, text=filters.text)]
-    queries += [replace(base, all_of=(*base.all_of, p.person_id)) for p in meant]
-    found = {t.photo_id: t for query in queries for t in library.photos.tiles(query)}
-    return newest_first(found.values())
-
-
-def renewed(
-    tiles: Iterable[PhotoTile], asked: Iterable[PhotoId], fresh: Iterable[PhotoTile]
-) -> list[PhotoTile]:
-    """Return `tiles` with the photos of `asked` replaced by what is `fresh` of them."""
-    gone = set(asked)
-    return newest_first([*(t for t in tiles if t.photo_id not in gone), *fresh])
-
-
-def newest_first(tiles: Iterable[PhotoTile]) -> list[PhotoTile]:
-    """Sort photos as the library does."""
-    return sorted(tiles, key=lambda t: (t.taken_at, t.photo_id), reverse=True)
+    meant = [p.person_id for p in people if key and key in name_key(p.name)][:_PEOPLE_MAX]
+    query = replace(filters.query(), text=filters.text, or_with=tuple(meant))
+    return library.timeline.answer(query)

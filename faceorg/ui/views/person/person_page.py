@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from faceorg.domain.ids import PersonId
+from faceorg.domain.ids import PersonId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons
@@ -72,7 +72,7 @@ class PersonPage(QWidget):
         self.actions_on_people = PeopleActions(session, self)
         self.header = PersonHeader(session, thumbnails, self._more_menu())
         self.tabs = TabBar("Photos", "Faces")
-        self.photos = PhotoGrid(thumbnails)
+        self.photos = PhotoGrid(session, thumbnails)
         self.card = SuggestionCard(thumbnails)
         self.card.hide()
         self.photos.set_header_widget(self.card)
@@ -132,6 +132,7 @@ class PersonPage(QWidget):
         self.header.person_wanted.connect(self.person_opened)
         self.header.split_wanted.connect(self.split_wanted)
         self.photos.opened.connect(self._on_photo_opened)
+        self.photos.outdated.connect(self._timer.start)
         self.card.confirmed.connect(self._on_confirmed)
         self.card.rejected.connect(self._on_rejected)
         self.card.photo_wanted.connect(self._on_suggestion_opened)
@@ -190,11 +191,14 @@ class PersonPage(QWidget):
     def _read(self) -> None:
         self._generation += 1
         generation, person_id, group_id = self._generation, self._person_id, self._group_id
+        standing = None if self._anew else self.photos.standing()
 
         def read(library: Library) -> tuple[int, PersonData | None]:
             if person_id is not None:
-                return generation, read_person(library, person_id)
-            return generation, read_group(library, group_id) if group_id is not None else None
+                return generation, read_person(library, person_id, standing)
+            if group_id is not None:
+                return generation, read_group(library, group_id, standing)
+            return generation, None
 
         self._session.fetch(read, self._on_data)
 
@@ -214,11 +218,11 @@ class PersonPage(QWidget):
             self.header.field.setFocus()
         self.card.set_suggestions(name, data.suggestions, anew=self._anew)
         self.card.setVisible(bool(data.suggestions))
-        self.photos.set_photos(data.tiles)
         if self._anew:
             self.photos.scroll_to_top()
+        self.photos.show_opening(data.photos)
         self.faces.show_faces(data)
-        self.tabs.tabs[0].set_number(len(data.tiles))
+        self.tabs.tabs[0].set_number(data.photo_count)
         self.tabs.tabs[1].set_number(len(data.faces))
         self._anew = False
         self.title_changed.emit(name)
@@ -310,8 +314,8 @@ class PersonPage(QWidget):
 
     @Slot(int)
     def _on_photo_opened(self, photo_id: int) -> None:
-        order = [tile.photo_id for tile in self.data.tiles] if self.data is not None else []
-        self.photo_opened.emit(photo_id, order)
+        order = self.photos.order_at(PhotoId(photo_id))
+        self.photo_opened.emit(photo_id, order or [photo_id])
 
     @Slot(object)
     def _on_suggestion_opened(self, face: SuggestedFace) -> None:

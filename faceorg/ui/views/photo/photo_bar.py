@@ -74,8 +74,12 @@ class PhotoBar(QWidget):
         middle = Qt.TextElideMode.ElideMiddle
         self._name.setText(metrics.elidedText(name, middle, theme.scaled(_NAME_WIDTH)))
         self._name.setToolTip(as_tooltip(name))
-        self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
+        self.set_place(position, total)
         self.favourite.setChecked(favourite)
+
+    def set_place(self, position: int, total: int) -> None:
+        """Say which photo this is of how many, 1-based."""
+        self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line below."""

@@ -14,6 +14,7 @@ from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.face_marks import next_undecided, read_marks
+from faceorg.ui.models.photo_order import Listed, Stretch, order_of
 from faceorg.ui.models.places import file_text
 from faceorg.ui.photo_loader import FULL_SIDE_MAX, PhotoLoader
 from faceorg.ui.views.photo import photo_keys
@@ -35,10 +36,12 @@ if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoDetail
     from faceorg.library.library import Library
     from faceorg.ui.models.face_marks import FaceMark
+    from faceorg.ui.models.photo_order import PhotoOrder
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
 _SIDE_STEP = 512  # sizes asked for, so that a slightly larger window needs no new picture
+_NEAR = 20  # photos on either side that are known before somebody gets there
 _SHARPEN_MS = 150  # wait for the end of a zoom before a larger picture is asked for
 
 
@@ -64,7 +67,9 @@ class PhotoPage(QWidget):
         self._session = session
         self._thumbnails = thumbnails
         self.loader = PhotoLoader(self)
-        self._order: list[PhotoId] = []
+        self._order: PhotoOrder = Listed(())
+        self._near = Stretch()
+        self._asked = 0
         self._detail: PhotoDetail | None = None
         self._marks: dict[FaceId, FaceMark] = {}
         self.bar = PhotoBar()
@@ -86,9 +91,10 @@ class PhotoPage(QWidget):
 
     # what is shown -----------------------------------------------------------------------
 
-    def show_photo(self, photo_id: PhotoId, photo_ids: Sequence[PhotoId]) -> None:
-        """Show a photo; `photo_ids` is the list in which next and previous go."""
-        self._order = list(photo_ids)
+    def show_photo(self, photo_id: PhotoId, around: Sequence[PhotoId] | PhotoOrder) -> None:
+        """Show a photo; next and previous go through `around`."""
+        self._order = order_of(around)
+        self._near = self._order.known()
         self._show(photo_id)
         self.canvas.setFocus()
 
@@ -102,9 +108,10 @@ class PhotoPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next or the previous photo, if there is one."""
-        place = self._position() + by
-        if 0 <= place < len(self._order):
-            self._show(self._order[place])
+        place = self._near.place(self.current())
+        wanted = None if place is None else self._near.at(place + by)
+        if wanted is not None:
+            self._show(wanted)
 
     def close_loading(self) -> None:
         """Decode nothing more and wait for what is being decoded."""
@@ -122,20 +129,43 @@ class PhotoPage(QWidget):
         thumbnail = self._thumbnails.photo(photo_id)
         if thumbnail is not None:
             self.canvas.set_picture(thumbnail)
-        position = self._position()
-        self.bar.set_photo(
-            file_text(detail.path), position + 1, len(self._order), favourite=detail.favourite
-        )
-        self.previous.setVisible(position > 0)
-        self.next.setVisible(position + 1 < len(self._order))
+        self._say_place(detail)
         self.info.set_detail(detail, self.library.photos.folders())
         self._reload_faces()
         self._load()
         self.photo_shown.emit(photo_id)
 
-    def _position(self) -> int:
-        current = self.current()
-        return self._order.index(current) if current in self._order else -1
+    def _say_place(self, detail: PhotoDetail) -> None:
+        """Say which photo this is, and read which come next where that is not known."""
+        place, total = self._near.place(detail.photo_id), self._near.total
+        number = 0 if place is None else place + 1
+        self.bar.set_photo(file_text(detail.path), number, total, favourite=detail.favourite)
+        self.previous.setVisible(number > 1)
+        self.next.setVisible(0 < number < total)
+        if place is None or not self._near.holds_around(place, _NEAR):
+            self._read_near(detail.photo_id)
+
+    def _read_near(self, photo_id: PhotoId) -> None:
+        self._asked += 1
+        asked, order = self._asked, self._order
+        if order.known().total == len(order.known().ids):
+            return  # all of it is known
+
+        def read(_library: Library) -> tuple[int, PhotoId, Stretch]:
+            return asked, photo_id, order.read(photo_id)
+
+        self._session.fetch(read, self._on_near, kind="photos")
+
+    def _on_near(self, read: tuple[int, PhotoId, Stretch]) -> None:
+        asked, photo_id, near = read
+        if asked != self._asked or near.place(photo_id) is None:
+            return
+        self._near = near
+        if self._detail is not None and self._detail.photo_id == photo_id:
+            place = near.place(photo_id) or 0
+            self.bar.set_place(place + 1, near.total)
+            self.previous.setVisible(place > 0)
+            self.next.setVisible(place + 1 < near.total)
 
     # the sharp picture -------------------------------------------------------------------
 
@@ -151,9 +181,11 @@ class PhotoPage(QWidget):
         self.loader.ask(detail.photo_id, detail.path, self._side())
 
     def _neighbours(self) -> list[PhotoId]:
-        place = self._position()
-        around = (place + 1, place - 1)
-        return [self._order[i] for i in around if place >= 0 and 0 <= i < len(self._order)]
+        place = self._near.place(self.current())
+        if place is None:
+            return []
+        around = (self._near.at(place + 1), self._near.at(place - 1))
+        return [photo_id for photo_id in around if photo_id is not None]
 
     def _prefetch(self) -> None:
         paths = self.library.photos.paths(self._neighbours())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +13,7 @@ from faceorg.ui.models.places import path_text
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
+    from faceorg.library.library import Library
     from faceorg.ui.session import Session
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
@@ -46,7 +48,14 @@ class PhotoActions(QObject):
 
     @Slot(list)
     def copy_paths(self, photo_ids: list[PhotoId]) -> None:
-        """Put the paths of photos on the clipboard, one a line."""
-        paths = self._session.library.photos.paths(photo_ids)
-        lines = [path_text(paths[i]) for i in photo_ids if i in paths]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        """Put the paths of photos on the clipboard, one a line, newest first."""
+        self._session.fetch(partial(_paths_text, photo_ids), self._on_paths)
+
+    def _on_paths(self, lines: str) -> None:
+        QGuiApplication.clipboard().setText(lines)
+
+
+def _paths_text(photo_ids: list[PhotoId], library: Library) -> str:
+    ordered = library.timeline.ordered(photo_ids)
+    paths = library.photos.paths(ordered)
+    return "\n".join(path_text(paths[i]) for i in ordered if i in paths)

@@ -12,19 +12,25 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from faceorg.ui import icons
-from faceorg.ui.models.photos import spoken_name
+from faceorg.ui.models.photo_order import Along
+from faceorg.ui.models.photo_pages import Standing
 from faceorg.ui.views.photos.photo_area import PhotoArea
 from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection
 
+    import numpy as np
+    from numpy.typing import NDArray
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
+    from faceorg.ui.models.photo_pages import Opening
+    from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
+_ORDER_REACH = 100  # photos before and after one that is opened
 _HIT_GROWTH = 4  # discs of 24 are hit as if they were 32
 
 
@@ -33,7 +39,7 @@ class PhotoGrid(PhotoArea):
 
     Attributes:
         opened: a photo to be shown large.
-        selection_changed: the selected photos, as a list in their order.
+        selection_changed: how many photos are selected now.
         favourite_asked: photos, and whether they shall be favourites.
         folder_asked: a photo whose file somebody wants to see in the file manager.
         path_asked: photos whose paths somebody wants to copy.
@@ -42,30 +48,68 @@ class PhotoGrid(PhotoArea):
     """
 
     opened = Signal(int)
-    selection_changed = Signal(list)
+    selection_changed = Signal(int)
     favourite_asked = Signal(list, bool)
     folder_asked = Signal(int)
     path_asked = Signal(list)
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(thumbnails, parent)
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(session, thumbnails, parent)
+        self._session = session
+        self._asked = 0
+        self._goal: tuple[int, Qt.KeyboardModifier, bool] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Photos"))
 
-    def set_photos(self, tiles: Sequence[PhotoTile]) -> None:
-        """Show these photos; place and selection stay as far as their photos are still there."""
-        super().set_photos(tiles)
-        known = set(self.model.ids)
-        self._change_selection(lambda: self._selection.keep_only(known))
+    def standing(self, changed: Collection[PhotoId] | None = None) -> Standing:
+        """Return what has to be found again when other photos come.
+
+        Args:
+            changed: all that may be gone, None where nobody knows.
+        """
+        places = [*super().standing().places, *self._selection.places]
+        if changed is None:
+            return Standing(places, self._selection.ids())
+        return Standing(places, [i for i in changed if i in self._selection])
+
+    def show_opening(self, opening: Opening) -> None:
+        """Show other photos; place and selection stay as far as their photos are still there."""
+        before = len(self._selection)
+        self._goal = None
+        super().show_opening(opening)
+        self._selection.drop(opening.gone)
+        rows = {i: opening.rows.get(i, self.model.row_of(i)) for i in self._selection.places}
+        self._selection.place({i: row for i, row in rows.items() if row is not None})
+        if self._selection.reading is not None:
+            self._read_ids(self._selection.reading)
+        self._say_selection(before)
 
     def selected(self) -> list[PhotoId]:
-        """Return the selected photos in their order."""
-        return [i for i in self.model.ids if i in self._selection.ids]
+        """Return the selected photos, in their order as far as it is known."""
+        ids = self._selection.ids()
+        rows = [self.model.row_of(photo_id) for photo_id in ids]
+        known = [(row, i) for row, i in zip(rows, ids, strict=True) if row is not None]
+        return [i for _, i in sorted(known)] if len(known) == len(ids) else ids
+
+    @property
+    def selected_count(self) -> int:
+        """How many photos are selected."""
+        return len(self._selection)
 
     def current(self) -> PhotoId | None:
         """Return the photo that the keyboard is at."""
         return self._selection.current
+
+    def order_at(self, photo_id: PhotoId) -> Along | None:
+        """Return what leads from a photo to the next ones and those before."""
+        row = self.model.row_of(photo_id)
+        if self.answer is None:
+            return None
+        known = None if row is None else self.model.loaded_around(row, _ORDER_REACH)
+        return Along(self.answer, known)
 
     # mouse -------------------------------------------------------------------------------
 
@@ -79,13 +123,15 @@ class PhotoGrid(PhotoArea):
         if row is None:
             self._change_selection(self._selection.clear)
             return
-        tile = self.model.tiles[row]
-        if self._hits(heart_rect(self._tile_rect(row), favourite=tile.favourite), position):
+        tile = self.model.tile(row)
+        if tile is None:
+            self._go(row, event.modifiers())
+        elif self._hits(heart_rect(self._tile_rect(row), favourite=tile.favourite), position):
             self.favourite_asked.emit([tile.photo_id], not tile.favourite)
         elif self._hits(tick_rect(self._tile_rect(row)), position):
-            self._change_selection(lambda: self._selection.toggle(tile.photo_id))
+            self._change_selection(lambda: self._selection.toggle(tile.photo_id, row))
         else:
-            self._select(row, event.modifiers())
+            self._go(row, event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep what belongs to a press from the page below."""
@@ -97,7 +143,9 @@ class PhotoGrid(PhotoArea):
         row = self._row_at(position)
         if row is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        area, tile = self._tile_rect(row), self.model.tiles[row]
+        area, tile = self._tile_rect(row), self.model.tile(row)
+        if tile is None:
+            return
         discs = (tick_rect(area), heart_rect(area, favourite=tile.favourite))
         if any(self._hits(disc, position) for disc in discs):
             self.mousePressEvent(event)
@@ -125,12 +173,12 @@ class PhotoGrid(PhotoArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the photo under the mouse, or the current one."""
         keyboard = event.reason() == event.Reason.Keyboard
-        row = self.model.row_of(self.current()) if keyboard else self._row_at(event.pos())
-        if row is None:
+        row = self._selection.row if keyboard else self._row_at(event.pos())
+        tile = self.model.tile(row) if row is not None else None
+        if row is None or tile is None:
             return
-        tile = self.model.tiles[row]
-        if tile.photo_id not in self._selection.ids:
-            self._change_selection(lambda: self._selection.choose(tile.photo_id))
+        if not self._selection.has(row, tile.photo_id):
+            self._change_selection(lambda: self._selection.choose(tile.photo_id, row))
         place = self._tile_rect(row).center() if keyboard else event.pos()
         self.menu_for(tile).popup(self.viewport().mapToGlobal(place))
 
@@ -164,27 +212,73 @@ class PhotoGrid(PhotoArea):
             self._hovered = row
             self._repaint_row(row)
 
-    def _select(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
-        photo_id = self.model.ids[row]
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            anchor = self.model.row_of(self._selection.anchor)
-            self._change_selection(lambda: self._selection.extend(self.model.ids, row, anchor))
+    def _go(self, row: int, modifiers: Qt.KeyboardModifier, *, by_key: bool = False) -> None:
+        """Go to a photo and select as the keys held down say, once it is loaded."""
+        tile = self.model.tile(row)
+        if tile is None:
+            self._goal = (row, modifiers, by_key)
+            return
+        self._goal = None
+        selection, photo_id = self._selection, tile.photo_id
+        if modifiers & Qt.KeyboardModifier.ControlModifier and by_key:
+            self._change_selection(lambda: selection.move(photo_id, row))
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._change_selection(lambda: self._stretch(photo_id, row))
         elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._change_selection(lambda: self._selection.toggle(photo_id))
+            self._change_selection(lambda: selection.toggle(photo_id, row))
         else:
-            self._change_selection(lambda: self._selection.choose(photo_id))
+            self._change_selection(lambda: selection.choose(photo_id, row))
+
+    def _stretch(self, photo_id: PhotoId, row: int) -> None:
+        rows = self._selection.stretch(photo_id, row)
+        self._select_rows(rows)
+
+    def _select_rows(self, rows: range) -> None:
+        known = self.model.ids_between(rows.start, rows.stop)
+        if known is not None:
+            self._selection.take(known)
+        else:
+            self._selection.begin(rows)
+            self._read_ids(rows)
+
+    def _read_ids(self, rows: range) -> None:
+        """Read which photos these are, so that those that come later are not among them."""
+        answer = self.answer
+        if answer is None:
+            return
+        self._asked += 1
+        asked = self._asked
+
+        def read(_library: object) -> tuple[int, NDArray[np.int64]]:
+            return asked, answer.ids(rows.start, rows.stop)
+
+        self._session.fetch(read, self._on_ids)
+
+    def _on_ids(self, read: tuple[int, NDArray[np.int64]]) -> None:
+        asked, ids = read
+        if asked == self._asked and self._selection.reading is not None:
+            self._change_selection(lambda: self._selection.take_many(ids))
+
+    def _on_loaded(self, blocks: list[int]) -> None:
+        super()._on_loaded(blocks)
+        if self._goal is not None and self.model.tile(self._goal[0]) is not None:
+            row, modifiers, by_key = self._goal
+            self._go(row, modifiers, by_key=by_key)
 
     def _change_selection(self, change: Callable[[], None]) -> None:
-        before = set(self._selection.ids)
+        before = len(self._selection)
         change()
+        self._say_selection(before)
+
+    def _say_selection(self, before: int) -> None:
         self.viewport().update()
-        row = self.model.row_of(self.current())
-        if row is not None:
-            state = self.tr("selected") if self.current() in self._selection.ids else ""
-            spoken = [spoken_name(self.model.tiles[row]), *([state] if state else [])]
+        row, current = self._selection.row, self.current()
+        if row is not None and current is not None:
+            selected = self._selection.has(row, current)
+            spoken = [self.model.spoken(row), *([self.tr("selected")] if selected else [])]
             self.setAccessibleDescription(", ".join(spoken))
-        if before != self._selection.ids:
-            self.selection_changed.emit(self.selected())
+        if before != len(self._selection):
+            self.selection_changed.emit(len(self._selection))
 
     # keyboard ----------------------------------------------------------------------------
 
@@ -202,9 +296,9 @@ class PhotoGrid(PhotoArea):
             Qt.FocusReason.ShortcutFocusReason,
         )
         self._ring = self._ring or by_key
-        if by_key and self.current() is None and self.model.ids:
+        if by_key and self.current() is None and self.model.blocks.photos:
             start = self._layout.first_below(self.verticalScrollBar().value())
-            self._selection.move(self.model.ids[start or 0])
+            self._go(start or 0, Qt.KeyboardModifier.ControlModifier, by_key=True)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -225,38 +319,35 @@ class PhotoGrid(PhotoArea):
     def _select_key(self, event: QKeyEvent) -> bool:
         current = self.current()
         if event.matches(QKeySequence.StandardKey.SelectAll):
-            self._change_selection(lambda: self._selection.ids.update(self.model.ids))
-        elif event.key() == Qt.Key.Key_Escape and self._selection.ids:
+            self._change_selection(lambda: self._select_rows(range(self.model.blocks.photos)))
+        elif event.key() == Qt.Key.Key_Escape and len(self._selection):
             self._change_selection(self._selection.clear)
         elif current is None:
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Space:
-            self._change_selection(lambda: self._selection.toggle(current))
+            row = self._selection.row or 0
+            self._change_selection(lambda: self._selection.toggle(current, row))
         else:
             return False
         return True
 
     def _move_key(self, event: QKeyEvent) -> bool:
-        if not self.model.ids:
+        if not self.model.blocks.photos:
             return False
-        row = self.model.row_of(self.current())
+        row = self._selection.row if self._goal is None else self._goal[0]
         target = self._target(Qt.Key(event.key()), row)
         if target is None:
             return False
         self._ring = True
-        modifiers = event.modifiers()
-        if modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._change_selection(lambda: self._selection.move(self.model.ids[target]))
-        else:
-            self._select(target, modifiers)
+        self._go(target, event.modifiers(), by_key=True)
         self._show_row(target)
         return True
 
     def _target(self, key: Qt.Key, row: int | None) -> int | None:
         """Return the row that a key leads to, or None where it leads nowhere."""
-        last = len(self.model.ids) - 1
+        last = self.model.blocks.photos - 1
         page = max(self.viewport().height() // self.row_height - 1, 1)
         here = 0 if row is None else row
         targets: dict[Qt.Key, Callable[[], int]] = {

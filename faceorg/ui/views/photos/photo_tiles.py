@@ -77,9 +77,7 @@ class TilePainter:
         """Paint one tile in `area`."""
         picture = self._picture(tile.photo_id, area.size(), painter.device().devicePixelRatioF())
         if picture is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tokens().pressed)
-            painter.drawRoundedRect(area, theme.RADIUS_PHOTO, theme.RADIUS_PHOTO)
+            self.paint_nothing(painter, area)
         else:
             painter.drawPixmap(area, picture)
         if look.focused:
@@ -87,6 +85,12 @@ class TilePainter:
         if look.selected:
             _paint_selected(painter, area)
         self._paint_marks(painter, area, tile, look)
+
+    def paint_nothing(self, painter: QPainter, area: QRect) -> None:
+        """Paint what stands in for a photo until it is there."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens().pressed)
+        painter.drawRoundedRect(area, theme.RADIUS_PHOTO, theme.RADIUS_PHOTO)
 
     def _paint_marks(self, painter: QPainter, area: QRect, tile: PhotoTile, look: TileLook) -> None:
         if look.selected:

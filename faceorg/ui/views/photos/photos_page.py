@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
 from faceorg.ui.models.filters import Filters
-from faceorg.ui.models.photo_search import find_photos, renewed
+from faceorg.ui.models.photo_pages import opened
+from faceorg.ui.models.photo_search import find_photos
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_bar import FilterBar
 from faceorg.ui.views.photos.photo_actions import PhotoActions
@@ -23,9 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.ids import PhotoId
-    from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
+    from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -39,13 +40,13 @@ class PhotosPage(QWidget):
     """The photos page.
 
     Attributes:
-        photo_opened: a photo to be shown large, and all photos shown here in their order.
+        photo_opened: a photo to be shown large, and the order of the photos shown here.
         folders_asked: there are no photos, and somebody wants to choose folders.
         grid, filters, search: its parts.
         nothing, no_match: what stands in place of the grid when it is empty.
     """
 
-    photo_opened = Signal(int, list)
+    photo_opened = Signal(int, object)
     folders_asked = Signal()
 
     def __init__(
@@ -57,8 +58,8 @@ class PhotosPage(QWidget):
         self._total = 0
         self._arrived: set[PhotoId] = set()
         self._stale = True
-        self._all_anew = False
-        self.grid = PhotoGrid(thumbnails)
+        self._all_anew = self._filters_changed = False
+        self.grid = PhotoGrid(session, thumbnails)
         PhotoActions(self.grid, session)
         self.filters = FilterBar(session, thumbnails)
         self.search = SearchField(self.tr("People, file names"), "Ctrl F", width=_SEARCH_WIDTH)
@@ -94,18 +95,22 @@ class PhotosPage(QWidget):
         self.search.setText(filters.text)
         self._search_timer.stop()
         self.filters.show_filters(filters)
+        self._filters_changed = True
         self.reload()
 
     def reload(self) -> None:
         """Ask the library again for all of it."""
         self._asked += 1
         asked, filters, people = self._asked, self._wanted(), list(self._session.people)
-        self._stale = self._all_anew = False
+        changed = None if self._all_anew or self._filters_changed else frozenset(self._arrived)
+        standing = self.grid.standing(changed)
+        self._stale = self._all_anew = self._filters_changed = False
         self._arrived.clear()
 
-        def read(library: Library) -> tuple[int, list[PhotoTile], int]:
-            total = library.photos.count(PhotoState.DONE)
-            return asked, find_photos(library, filters, people), total
+        def read(library: Library) -> tuple[int, Opening, int]:
+            answer = find_photos(library, filters, people)
+            total = library.photos.count(PhotoState.DONE) if filters else len(answer)
+            return asked, opened(answer, standing), total
 
         self._session.fetch(read, self._on_found)
 
@@ -120,27 +125,20 @@ class PhotosPage(QWidget):
 
     # answers -----------------------------------------------------------------------------
 
-    def _on_found(self, answer: tuple[int, list[PhotoTile], int]) -> None:
-        asked, tiles, total = answer
+    def _on_found(self, found: tuple[int, Opening, int]) -> None:
+        asked, opening, total = found
         if asked == self._asked:
             self._total = total
-            self._show(tiles)
+            self._show(opening)
 
-    def _on_renewed(self, answer: tuple[int, set[PhotoId], list[PhotoTile], int]) -> None:
-        asked, photo_ids, fresh, total = answer
-        if asked == self._asked:
-            self._total = total
-            self._show(renewed(self.grid.model.tiles, photo_ids, fresh))
-
-    def _show(self, tiles: list[PhotoTile]) -> None:
-        filtered = bool(self._wanted())
-        self.grid.set_photos(tiles)
-        if not filtered and tiles:
-            self.filters.set_years((tiles[-1].taken_at.year, tiles[0].taken_at.year))
-        shown = f"{len(tiles):,} of {self._total:,}" if filtered else f"{len(tiles):,}"
-        self._count.setText(shown if self._total else "")
+    def _show(self, opening: Opening) -> None:
+        filtered, months = bool(self._wanted()), opening.answer.months
+        self.grid.show_opening(opening)
+        if not filtered and months:
+            self.filters.set_years((months[-1].year, months[0].year))
+        self._say_count()
         empty = self.no_match if filtered else self.nothing
-        self._stack.setCurrentWidget(self.grid if tiles else empty)
+        self._stack.setCurrentWidget(self.grid if months else empty)
         self.filters.clear.setVisible(filtered)
         self.filters.add.setEnabled(bool(self._total))
 
@@ -156,34 +154,36 @@ class PhotosPage(QWidget):
             self._reload_timer.start()
 
     @Slot()
+    def _on_outdated(self) -> None:
+        """The library has changed, and nobody has said so yet."""
+        if not self._reload_timer.isActive():
+            self._reload_timer.start()
+
+    @Slot()
     def _on_reload_due(self) -> None:
         if not self.isVisible():
             self._stale = True
-        elif self._wanted() or self._all_anew or len(self._arrived) > 5000:
-            self.reload()
         else:
-            self._renew()
+            self.reload()
 
-    def _renew(self) -> None:
-        """Read only what has changed, so that a growing library costs no full list."""
-        asked, wanted = self._asked, set(self._arrived)
-        self._arrived.clear()
-
-        def read(library: Library) -> tuple[int, set[PhotoId], list[PhotoTile], int]:
-            fresh = library.photos.tiles_by_id(sorted(wanted))
-            return asked, wanted, fresh, library.photos.count(PhotoState.DONE)
-
-        self._session.fetch(read, self._on_renewed)
+    @Slot()
+    def _say_count(self) -> None:
+        shown, selected = self.grid.model.blocks.photos, self.grid.selected_count
+        words = f"{shown:,} of {self._total:,}" if self._wanted() else f"{shown:,}"
+        if selected > 1:
+            words += ", " + self.tr("{} selected").format(f"{selected:,}")
+        self._count.setText(words if self._total else "")
 
     # wishes ------------------------------------------------------------------------------
 
     @Slot(int)
     def _on_opened(self, photo_id: int) -> None:
-        self.photo_opened.emit(photo_id, list(self.grid.model.ids))
+        self.photo_opened.emit(photo_id, self.grid.order_at(PhotoId(photo_id)))
 
     @Slot()
     def _on_filters_changed(self) -> None:
         self.grid.scroll_to_top()
+        self._filters_changed = True
         self.reload()
 
     @Slot()
@@ -236,6 +236,8 @@ class PhotosPage(QWidget):
 
     def _connect(self) -> None:
         self.grid.opened.connect(self._on_opened)
+        self.grid.outdated.connect(self._on_outdated)
+        self.grid.selection_changed.connect(self._say_count)
         self.grid.zoomed.connect(self._on_zoomed)
         self._zoom_in.clicked.connect(self.grid.zoom_in)
         self._zoom_out.clicked.connect(self.grid.zoom_out)

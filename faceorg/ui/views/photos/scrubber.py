@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,16 +43,19 @@ class Mark:
 
 def marks(stops: Sequence[Stop], content: int, length: int) -> list[Mark]:
     """Return the years that fit in a strip of `length` pixels, and ticks in the room between."""
-    first_of_year = [s for i, s in enumerate(stops) if not i or s.year != stops[i - 1].year]
-    made: list[Mark] = []
-    for stop in first_of_year:
-        y = round(stop.top / max(content, 1) * length)
-        if not made or y - made[-1].y >= _LABEL_GAP:
-            made.append(Mark(y, stop.year))
-    for stop in stops:
-        y = round(stop.top / max(content, 1) * length)
-        if all(abs(y - m.y) >= (_TICK_GAP if m.year is None else _LABEL_GAP // 2) for m in made):
+    heights = [round(stop.top / max(content, 1) * length) for stop in stops]
+    years: list[Mark] = []
+    for i, (stop, y) in enumerate(zip(stops, heights, strict=True)):
+        begins = not i or stop.year != stops[i - 1].year
+        if begins and (not years or y - years[-1].y >= _LABEL_GAP):
+            years.append(Mark(y, stop.year))
+    labels, made, last = [mark.y for mark in years], list(years), -_TICK_GAP
+    for y in heights:
+        after = bisect_left(labels, y)
+        beside = labels[max(after - 1, 0) : after + 1]
+        if y - last >= _TICK_GAP and all(abs(y - label) >= _LABEL_GAP // 2 for label in beside):
             made.append(Mark(y, None))
+            last = y
     return sorted(made, key=lambda m: m.y)
 
 
@@ -178,7 +182,8 @@ class Scrubber(QWidget):
     def _title(self, value: int) -> str:
         if not self._stops:
             return ""
-        stop = next((s for s in reversed(self._stops) if s.top <= value), self._stops[0])
+        after = bisect_right(self._stops, value, key=lambda stop: stop.top)
+        stop = self._stops[max(after - 1, 0)]
         month = QLocale().standaloneMonthName(stop.month, QLocale.FormatType.ShortFormat)
         return f"{month} {stop.year}"
 

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from faceorg.ui.models.photo_order import order_of
 from faceorg.ui.views.shell.places import History, Place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from faceorg.domain.ids import PhotoId
+    from faceorg.ui.models.photo_order import PhotoOrder
 
 SPLIT_PAGES = {"person": "split", "group": "split_group"}
 
@@ -62,9 +66,9 @@ class Navigation(QObject):
         """Open a group's page."""
         self.go(Place("group", group_id))
 
-    def go_to_photo(self, photo_id: int, around: Sequence[int]) -> None:
+    def go_to_photo(self, photo_id: int, around: Sequence[PhotoId] | PhotoOrder) -> None:
         """Open a photo; next and previous go through `around`."""
-        self.go(Place("photo", photo_id, tuple(around)))
+        self.go(Place("photo", photo_id, order_of(around)))
 
     @Slot()
     def go_to_put_aside(self) -> None:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from faceorg.ui.models.photo_order import PhotoOrder
 
 HISTORY_MAX = 100
 PAGES = ("people", "inbox", "photos", "activity")
@@ -15,12 +19,12 @@ class Place:
     Attributes:
         page: its name.
         subject: id of the person, group or photo; 0 where the page has none.
-        around: the photos among which the photo stands.
+        around: the photos before and after the photo.
     """
 
     page: str
     subject: int = 0
-    around: tuple[int, ...] = ()
+    around: PhotoOrder | None = None
 
 
 class History:
