@@ -31,6 +31,7 @@ from faceorg.vision.decoding import decoder as decoder_module
 from faceorg.vision.decoding.decoder import own_command
 from faceorg.vision.decoding.decoders import STARTS_MAX, Decoders
 from faceorg.vision.decoding.images import decode
+from faceorg.vision.decoding.shared_pixels import PLACES, SharedPixels
 from tests.helpers.pictures import four_corners, orientation_exif, saved
 
 if TYPE_CHECKING:
@@ -488,3 +489,52 @@ def test_the_entry_points_know_the_first_argument(module: str) -> None:
     assert done.returncode == 0
     assert b'"ready"' in done.stdout
     assert done.stderr == b""
+
+
+# memory that is shared -------------------------------------------------------------------------
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has it")
+
+
+@linux
+def test_pixels_in_shared_memory_stay_while_somebody_holds_them(tmp_path: Path) -> None:
+    """More pictures at once than there are places: the rest comes through the pipe."""
+    paths = [saved(tmp_path, f"{i}.png", Image.new("RGB", (60, 40), (i, 0, 0))) for i in range(9)]
+    with Decoders(1, LIMITS, shared_side=64) as decoders:
+        held = [decoders.decode(os.fsencode(path), 64).pixels for path in paths]
+        parts = [pixels[1:2, 1:2] for pixels in held[:3]]
+        assert sum(not pixels.flags.writeable for pixels in held) == PLACES
+        assert [int(pixels[39, 59, 0]) for pixels in held] == list(range(9))
+        del held
+        again = [decoders.decode(os.fsencode(paths[8]), 64).pixels for _ in range(4)]
+        assert [int(part[0, 0, 0]) for part in parts] == [0, 1, 2]
+        assert all(pixels.flags.writeable for pixels in again)
+        del parts, again
+        assert not decoders.decode(os.fsencode(paths[5]), 64).pixels.flags.writeable
+
+
+@linux
+def test_a_picture_too_large_for_its_place_takes_the_pipe(photo: bytes) -> None:
+    with Decoders(1, LIMITS, shared_side=16) as decoders:
+        assert decoders.decode(photo, 96).pixels.shape == (64, 96, 3)
+        assert decoders.decode(photo, 96).pixels.flags.writeable
+
+
+@linux
+@pytest.mark.parametrize(
+    ("side", "claim"), [(0, {"shared": True}), (16, {"shared": True, "rows": 90, "columns": 90})]
+)
+def test_a_picture_claimed_to_be_where_it_cannot_be(
+    photo: bytes, side: int, claim: dict[str, object]
+) -> None:
+    liar = fake(READY, "hear()", f"say({ {**STRANGE, 'format': 'PNG', **claim}!r})", "hear()")
+    with Decoders(1, LIMITS, liar, shared_side=side) as decoders:
+        assert problem_of(decoders, photo, 96).code is ProblemCode.CRASHED
+
+
+@linux
+def test_nobody_can_make_the_shared_memory_shorter(photo: bytes) -> None:
+    shared = SharedPixels(100)
+    with pytest.raises(PermissionError):
+        os.ftruncate(shared.descriptor, 0)
+    shared.close_descriptor()

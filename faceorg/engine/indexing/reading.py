@@ -71,16 +71,23 @@ class ModelReader:
     """The real reader: codecs in processes of their own, models in this one."""
 
     def __init__(
-        self, faces: FaceReader, decoders: Decoders, begin: Callable[[], None] | None = None
+        self,
+        faces: FaceReader,
+        decoders: Decoders,
+        workers: int,
+        begin: Callable[[], None] | None = None,
     ) -> None:
         """Read with what was opened.
 
         Args:
             faces: the models.
             decoders: the processes that decode.
+            workers: in how many photos faces are looked for at once; what further threads ask for
+                is decoded meanwhile, so that no core waits for a disk or a pipe.
             begin: called once in every thread that reads.
         """
         self._faces = faces
+        self._looking = threading.BoundedSemaphore(workers)
         self._decoders = decoders
         self._begin = begin
         self._thread = threading.local()
@@ -92,21 +99,24 @@ class ModelReader:
         from faceorg.vision.decoding.images import encode_jpeg, thumbnail
 
         picture = self._decoded(path)
-        small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
-        return PhotoReading(
-            width=picture.width,
-            height=picture.height,
-            format=picture.format,
-            metadata=read_metadata(picture.exif),
-            thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
-            faces=tuple(self._faces.read(picture)),
-            fingerprint=picture.fingerprint,
-            file=picture.file,
-        )
+        with self._looking:
+            small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
+            return PhotoReading(
+                width=picture.width,
+                height=picture.height,
+                format=picture.format,
+                metadata=read_metadata(picture.exif),
+                thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
+                faces=tuple(self._faces.read(picture)),
+                fingerprint=picture.fingerprint,
+                file=picture.file,
+            )
 
     def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return unit vectors of faces that are known already."""
-        return self._faces.embed(self._decoded(path), landmarks)
+        picture = self._decoded(path)
+        with self._looking:
+            return self._faces.embed(picture, landmarks)
 
     def close(self) -> None:
         """End the processes that decode."""
@@ -144,12 +154,15 @@ def open_reader(
     give_back_large_blocks()
     limits = limits or DecodingLimits()
     if settings is None:
-        return ModelReader(FaceReader(pack), Decoders(workers or cores(), limits))
+        many = workers or cores()
+        decoders = Decoders(many, limits, shared_side=DECODE_SIDE_PX)
+        return ModelReader(FaceReader(pack), decoders, many)
     politeness = Politeness(settings)
     many = workers or politeness.workers()
     faces = FaceReader(pack, Providers(settings, many))
-    decoders = Decoders(many, limits, started=politeness.lower_process)
-    return ModelReader(faces, decoders, politeness.lower_thread)
+    lower = politeness.lower_process
+    decoders = Decoders(many, limits, started=lower, shared_side=DECODE_SIDE_PX)
+    return ModelReader(faces, decoders, many, politeness.lower_thread)
 
 
 def reader_opener(library: Library, workers: int | None = None) -> Callable[[Pack], PhotoReader]:

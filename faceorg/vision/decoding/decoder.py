@@ -25,10 +25,14 @@ from faceorg.vision.decoding import framing
 from faceorg.vision.decoding.decoder_process import ARGUMENT, EXIF_BYTES_MAX
 from faceorg.vision.decoding.fingerprint import FINGERPRINT_BYTES
 from faceorg.vision.decoding.picture import Picture
+from faceorg.vision.decoding.shared_pixels import reserved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from io import FileIO
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from faceorg.domain.safety import DecodingLimits
 
@@ -45,6 +49,10 @@ SIDE_MAX: Final = 1_000_000
 NUMBER_MAX: Final = 2**63 - 1
 FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF"})
 """What a process may claim; SIDE_MAX is that of `decoding.images`, times and sizes are SQLite's."""
+
+KEPT_BYTES: Final = 32 << 20
+"""Of what a photo of 12 megapixels takes a process keeps its 17 MB for the next one: fetching it
+from the system each time costs 7 of 70 ms."""
 
 PIPE_BYTES: Final = 1 << 20
 """Linux gives a pipe 64 KB; a picture of 1600 px takes 6 MB."""
@@ -83,8 +91,19 @@ class Decoder:
         served: how many photos it was given.
     """
 
-    def __init__(self, limits: DecodingLimits, command: Sequence[str] | None = None) -> None:
+    def __init__(
+        self,
+        limits: DecodingLimits,
+        command: Sequence[str] | None = None,
+        shared_side: int = 0,
+    ) -> None:
         """Start the process; it is ready a little later.
+
+        Args:
+            limits: how much one photo may cost.
+            command: starts the process; this program's own without it.
+            shared_side: pictures up to this side are shared with the process, where that is
+                possible; larger ones come through a pipe.
 
         Raises:
             OSError: it cannot be started.
@@ -94,7 +113,14 @@ class Decoder:
         self._limits = limits
         self._side = 0
         self._memory_watched = False
-        self._process = _start(command or own_command())
+        self._place: int | None = None
+        self._shared = reserved(3 * shared_side * shared_side)
+        try:
+            inherited = (self._shared.descriptor,) if self._shared else ()
+            self._process = _start(command or own_command(), inherited)
+        finally:
+            if self._shared:
+                self._shared.close_descriptor()
         self._requests = cast("FileIO", self._process.stdin)
         self._replies: queue.SimpleQueue[_Reply | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="decoder", daemon=True)
@@ -107,7 +133,10 @@ class Decoder:
             StartError: it does not.
         """
         try:
-            framing.write(self._requests, {"limits": asdict(self._limits)})
+            hello: dict[str, Any] = {"limits": asdict(self._limits)}
+            if self._shared:
+                hello["shared"] = [self._shared.descriptor, self._shared.place_bytes]
+            framing.write(self._requests, hello)
             header = self._next(time.monotonic() + START_S).header
         except (OSError, _GoneError, PhotoProblemError) as error:
             raise StartError(str(error)) from error
@@ -133,14 +162,18 @@ class Decoder:
         """
         self.served += 1
         self._side = max_side
+        self._place = self._shared.take() if self._shared else None
         try:
             reply = self._asked(path, max_side)
             if reply.header["kind"] == "picture":
-                return _picture_of(reply, path)
+                return _picture_of(reply, self._pixels_of(reply), path)
             problem = _problem_of(reply)
         except (OSError, _GoneError, LookupError, TypeError, ValueError) as error:
             self._broken = True
             raise PhotoProblemError(ProblemCode.CRASHED, self._death()) from error
+        finally:
+            if self._shared and self._place is not None:
+                self._shared.give_back(self._place)
         self._broken |= problem.code in _SHAKEN
         raise problem
 
@@ -169,7 +202,8 @@ class Decoder:
             OSError, _GoneError: the process ended.
         """
         deadline = time.monotonic() + self._limits.seconds
-        framing.write(self._requests, {"path": len(path), "max_side": max_side}, path)
+        request = {"path": len(path), "max_side": max_side, "place": self._place}
+        framing.write(self._requests, request, path)
         reply = self._next(deadline)
         if reply.header["kind"] != "big":
             return reply
@@ -177,6 +211,19 @@ class Decoder:
             deadline = time.monotonic() + self._limits.seconds
             framing.write(self._requests, {})
             return self._next(deadline)
+
+    def _pixels_of(self, reply: _Reply) -> NDArray[np.uint8]:
+        """Return the pixels of a picture, uint8 (rows, columns, 3), from wherever they are."""
+        import numpy as np
+
+        rows, columns = reply.header["rows"], reply.header["columns"]
+        if not _is_shared(reply.header):
+            return np.frombuffer(reply.pixels, np.uint8).reshape(rows, columns, 3)
+        if self._shared is None or self._place is None:
+            raise ValueError("place")
+        pixels = self._shared.picture(self._place, rows, columns)
+        self._place = None  # the picture holds it
+        return pixels
 
     def _next(self, deadline: float) -> _Reply:
         """Wait for what the process says next."""
@@ -233,7 +280,7 @@ def own_command(argument: str = ARGUMENT) -> list[str]:
     return [sys.executable, "-P", "-m", "faceorg", argument]
 
 
-def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+def _start(command: Sequence[str], inherited: Sequence[int]) -> subprocess.Popen[bytes]:
     """Start a process: no terminal, no Ctrl+C, no folder that it would hold."""
     process = subprocess.Popen(  # noqa: S603 - this program's own
         command,
@@ -244,6 +291,7 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         cwd=Path(sys.executable).anchor or None,
         env=own_environment(),
         start_new_session=True,
+        pass_fds=inherited,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     if sys.platform.startswith("linux"):
@@ -257,7 +305,7 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
 def own_environment() -> dict[str, str]:
     """Return this process's environment, so that the same modules are found.
 
-    glibc is told to give freed blocks above a megabyte back, and to keep one heap.
+    glibc is told to give freed blocks above `KEPT_BYTES` back, and to keep one heap.
     """
     root = Path(__file__).parents[3]
     given = os.environ.get("PYTHONPATH", "").split(os.pathsep)
@@ -266,8 +314,8 @@ def own_environment() -> dict[str, str]:
         **os.environ,
         "PYTHONPATH": os.pathsep.join(paths),
         "MALLOC_ARENA_MAX": "1",
-        "MALLOC_MMAP_THRESHOLD_": str(1 << 20),
-        "MALLOC_TRIM_THRESHOLD_": str(1 << 20),
+        "MALLOC_MMAP_THRESHOLD_": str(KEPT_BYTES),
+        "MALLOC_TRIM_THRESHOLD_": str(KEPT_BYTES),
     }
 
 
@@ -280,7 +328,13 @@ def _body_sizes(header: dict[str, Any], max_side: int) -> tuple[int, int]:
     if header["kind"] != "picture":
         return 0, 0
     rows, columns = _number(header, "rows", max_side), _number(header, "columns", max_side)
-    return rows * columns * 3, _number(header, "exif", EXIF_BYTES_MAX, least=0)
+    pixels = 0 if _is_shared(header) else rows * columns * 3
+    return pixels, _number(header, "exif", EXIF_BYTES_MAX, least=0)
+
+
+def _is_shared(header: dict[str, Any]) -> bool:
+    """Whether the pixels are in shared memory instead of behind the header."""
+    return header.get("shared") is True
 
 
 def _number(header: dict[str, Any], name: str, most: int, least: int = 1) -> int:
@@ -290,21 +344,18 @@ def _number(header: dict[str, Any], name: str, most: int, least: int = 1) -> int
     return value
 
 
-def _picture_of(reply: _Reply, path: bytes) -> Picture:
-    """Return the picture of a reply.
+def _picture_of(reply: _Reply, pixels: NDArray[np.uint8], path: bytes) -> Picture:
+    """Return the picture of a reply with these pixels.
 
     Raises:
         LookupError, TypeError, ValueError: it makes no sense.
     """
-    import numpy as np
-
     header = reply.header
-    shape = (header["rows"], header["columns"], 3)
     mark = bytes.fromhex(header["fingerprint"])
     if header["format"] not in FORMATS or len(mark) != FINGERPRINT_BYTES:
         raise ValueError("header")
     return Picture(
-        np.frombuffer(reply.pixels, np.uint8).reshape(shape),
+        pixels,
         _number(header, "width", SIDE_MAX),
         _number(header, "height", SIDE_MAX),
         header["format"],

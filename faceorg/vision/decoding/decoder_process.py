@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.safety import DecodingLimits
 from faceorg.vision.decoding import framing
+from faceorg.vision.decoding.shared_pixels import Places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,8 @@ def main() -> int:
     try:
         hello = framing.read_header(requests)
         _die_with_program()
-        service = _Service(requests, replies, DecodingLimits(**hello["limits"]))
+        places = Places(*hello["shared"]) if "shared" in hello else None
+        service = _Service(requests, replies, DecodingLimits(**hello["limits"]), places)
         service.serve()
     except (EOFError, OSError):
         pass  # the program is gone, or wants no more
@@ -53,7 +55,9 @@ def main() -> int:
 class _Service:
     """Answers requests; everything in one thread."""
 
-    def __init__(self, requests: FileIO, replies: FileIO, limits: DecodingLimits) -> None:
+    def __init__(
+        self, requests: FileIO, replies: FileIO, limits: DecodingLimits, places: Places | None
+    ) -> None:
         from faceorg.vision.decoding import images  # the decoders, slow to load
 
         images.use_one_thread()
@@ -61,6 +65,7 @@ class _Service:
         self._requests = requests
         self._replies = replies
         self._limits = limits
+        self._places = places
         self._watchdog_log = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
         limited = _limit_resources(limits.memory_bytes)
         framing.write(replies, {"kind": "ready", "limited": limited})
@@ -74,9 +79,9 @@ class _Service:
         while True:
             request = framing.read_header(self._requests)
             path = bytes(framing.read_bytes(self._requests, int(request["path"])))
-            self._answer(path, int(request["max_side"]))
+            self._answer(path, int(request["max_side"]), request["place"])
 
-    def _answer(self, path: bytes, max_side: int) -> None:
+    def _answer(self, path: bytes, max_side: int, place: int | None) -> None:
         try:
             with self._time_limit():
                 picture = self._decode(path, max_side, self._limits, self._turn_of_big_one())
@@ -87,9 +92,9 @@ class _Service:
         except Exception as error:  # noqa: BLE001 - a bug, which the program hears of
             self._complain(ProblemCode.CRASHED, f"{type(error).__name__}: {error}")
         else:
-            self._send(picture)
+            self._send(picture, place)
 
-    def _send(self, picture: Picture) -> None:
+    def _send(self, picture: Picture, place: int | None) -> None:
         exif = picture.exif if len(picture.exif) <= EXIF_BYTES_MAX else b""
         header: dict[str, Any] = {
             "kind": "picture",
@@ -103,6 +108,9 @@ class _Service:
         }
         if picture.file is not None:
             header |= {"size": picture.file.size_bytes, "mtime": picture.file.mtime_ns}
+        if self._places and place is not None and self._places.write(place, picture.pixels):
+            framing.write(self._replies, {**header, "shared": True}, exif)
+            return
         framing.write(self._replies, header, picture.pixels.data, exif)
 
     def _complain(self, code: ProblemCode, detail: str) -> None:

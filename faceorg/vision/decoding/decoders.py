@@ -49,6 +49,8 @@ class Decoders:
         limits: DecodingLimits,
         command: Sequence[str] | None = None,
         started: Callable[[int], None] | None = None,
+        *,
+        shared_side: int = 0,
     ) -> None:
         """Start nothing yet.
 
@@ -57,10 +59,12 @@ class Decoders:
             limits: how much one photo may cost.
             command: starts a process; this program's own without it.
             started: called with the id of each process that has started.
+            shared_side: pictures up to this side need no pipe, where the system allows it.
         """
         self._limits = limits
         self._command = command
         self._tell_started = started
+        self._shared_side = shared_side
         self._slots = threading.BoundedSemaphore(count)
         self._lock = threading.Lock()
         self._idle: list[Decoder] = []
@@ -158,7 +162,7 @@ class Decoders:
         """
         while True:
             try:
-                decoder = self._starter.submit(Decoder, self._limits, self._command).result()
+                decoder = self._starter.submit(self._start).result()
                 if self._tell_started is not None:
                     self._tell_started(decoder.pid)
             except RuntimeError as error:  # the starter has ended
@@ -174,6 +178,9 @@ class Decoders:
                 continue
             self._failed_starts = 0
             return decoder
+
+    def _start(self) -> Decoder:
+        return Decoder(self._limits, self._command, self._shared_side)
 
     def _note_failed_start(self, error: Exception) -> None:
         self._failed_starts += 1
