@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.geometry import Box
     from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
+    from faceorg.domain.vectors import AnyVectors
 
 DAY_UNKNOWN = -1_000_000  # in `FaceTable.days`: the camera told no date
 
@@ -148,7 +149,7 @@ class FaceTable:
         quality, size_px: float32 (n,).
         yaw: float32 (n,), degrees.
         days: int32 (n,), days since 1970-01-01 of the photo by its camera, or `DAY_UNKNOWN`.
-        vectors: float32 (n, dim), unit length, all of one pack.
+        vectors: unit float32 (n, dim), all of one pack; whatever is taken of them comes as such.
     """
 
     face_ids: NDArray[np.int64]
@@ -161,4 +162,4 @@ class FaceTable:
     size_px: NDArray[np.float32]
     yaw: NDArray[np.float32]
     days: NDArray[np.int32]
-    vectors: NDArray[np.float32]
+    vectors: AnyVectors

@@ -134,7 +134,7 @@ class Gallery:
             if known is not None and known[0] == stamp:
                 return known[1]
             faces = self.faces(library, candidates.faces_of_owner(library.database, owner_id))
-            best = exemplars_of(faces.vectors, faces.quality)
+            best = exemplars_of(faces.vectors[:], faces.quality)
             owner = Owner(faces.vectors[best], faces.days[best])
             self._owners[owner_id] = stamp, owner
             return owner

@@ -62,8 +62,9 @@ def _like_any(waiting: Waiting, owners: Sequence[Owner], similarity_min: float) 
     from faceorg.people.matching import likeness_to
 
     like = np.zeros(len(waiting.face_ids), np.bool_)
+    vectors = waiting.vectors[:]
     for owner in owners:
-        like |= likeness_to(waiting.vectors, owner, waiting.days) >= similarity_min
+        like |= likeness_to(vectors, owner, waiting.days) >= similarity_min
     return np.flatnonzero(like)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from faceorg.library.files.keys import Key
     from faceorg.library.revision import Revision
 
+PART_ROWS = 8192
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database
 BUSY_TIMEOUT_S = cipher.BUSY_TIMEOUT_S
 _CHANGING = frozenset({"INSERT ", "UPDATE ", "DELETE ", "REPLACE"})
@@ -151,6 +152,13 @@ class Database:
         """Run a query and return all rows."""
         with faults(self.path):
             return self.connection().execute(sql, parameters).fetchall()
+
+    def parts(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[list[tuple[Any, ...]]]:
+        """Run a query and yield its rows some thousand at a time: all of them would not fit."""
+        with faults(self.path):
+            cursor = self.connection().execute(sql, parameters)
+            while rows := cursor.fetchmany(PART_ROWS):
+                yield rows
 
     def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
         """Run a query and return the first column of its first row, or None."""

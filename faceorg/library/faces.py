@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.faces import DAY_UNKNOWN, Decision, Face, FaceSource, Pose
 from faceorg.domain.geometry import Box
 from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
+from faceorg.library.counts import face_counts
 from faceorg.library.forgotten import may_be_found_again
 from faceorg.library.groupings import write_grouping
 
@@ -33,6 +34,7 @@ _COLUMNS = (
     "id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, source, decision,"
     " person_id, group_id, suggested_person_id, suggestion_score, stranger_id"
 )
+_BEST_FIRST = "ORDER BY quality DESC, photo_id, id"  # as the indexes have them
 _INSERT = (
     "INSERT INTO faces (id, photo_id, x, y, w, h, landmarks, score, second_score, quality,"
     " sharpness, size_px, yaw, pitch, roll, norm, source)"
@@ -70,25 +72,25 @@ class Faces:
 
     def of_person(self, person_id: PersonId) -> list[Face]:
         """Return a person's confirmed faces, best quality first."""
-        return self._list("person_id = ? ORDER BY quality DESC, id", [person_id])
+        return self._list(f"person_id = ? {_BEST_FIRST}", [person_id])
 
     def ids_of_person(self, person_id: PersonId) -> list[FaceId]:
         """Return the ids of a person's confirmed faces, best quality first."""
-        sql = "SELECT id FROM faces WHERE person_id = ? ORDER BY quality DESC, id"
+        sql = f"SELECT id FROM faces WHERE person_id = ? {_BEST_FIRST}"
         return [FaceId(row[0]) for row in self._db.rows(sql, (person_id,))]
 
     def photos_with(self, person_id: PersonId, photo_ids: Sequence[PhotoId]) -> set[PhotoId]:
         """Return those of the photos that hold a confirmed face of this person."""
         rows = self._db.rows(
             "SELECT DISTINCT f.photo_id FROM json_each(?) AS key CROSS JOIN faces f"
-            " ON f.person_id = ? AND f.photo_id = key.value",
+            " ON +f.person_id = ? AND f.photo_id = key.value",
             (json.dumps(list(photo_ids)), person_id),
         )
         return {PhotoId(row[0]) for row in rows}
 
     def of_group(self, group_id: GroupId) -> list[Face]:
         """Return a group's faces, best quality first."""
-        return self._list("group_id = ? ORDER BY quality DESC, id", [group_id])
+        return self._list(f"group_id = ? {_BEST_FIRST}", [group_id])
 
     def suggested_to(self, person_id: PersonId) -> list[Face]:
         """Return the faces suggested to a person, least sure first."""
@@ -124,11 +126,12 @@ class Faces:
 
     def with_decision(self, decision: Decision) -> list[Face]:
         """Return all faces with this decision, latest id first; absorbed ones are ignored too."""
-        where = "decision = ?"
+        # Written out: indexes of some faces only are not found by a parameter.
+        where = f"decision = '{decision.value}'"
         if decision is Decision.IGNORED:
             absorbed = f"decision IS NULL AND stranger_id IS NOT NULL AND id NOT {OF_MISSING}"
             where = f"({where} OR ({absorbed}))"
-        return self._list(f"{where} ORDER BY id DESC", [decision.value])
+        return self._list(f"{where} ORDER BY id DESC", [])
 
     def rejected_from(self, person_id: PersonId) -> list[FaceId]:
         """Return the faces that are known not to be this person."""
@@ -146,13 +149,7 @@ class Faces:
 
         Undecided faces of photos that are gone are not counted.
         """
-        rows = self._db.rows(
-            "SELECT coalesce(decision, CASE WHEN stranger_id IS NOT NULL THEN 'ignored'"
-            " WHEN suggested_person_id IS NOT NULL THEN 'suggested'"
-            " WHEN group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END), count(*)"
-            f" FROM faces WHERE id NOT {OF_MISSING} GROUP BY 1"
-        )
-        counts = {str(state): int(number) for state, number in rows}
+        counts = {state: number for state, number in face_counts(self._db).items() if number}
         counts["all"] = sum(n for state, n in counts.items() if state != "not_a_face")
         return counts
 
@@ -263,7 +260,7 @@ class Faces:
 
         "Not a face" is left out, and so are undecided faces of photos that are gone.
         """
-        rows = self._db.rows(
+        parts = self._db.parts(
             "SELECT f.id, f.photo_id, coalesce(f.person_id, 0), coalesce(f.group_id, 0),"
             " coalesce(f.stranger_id, 0), f.decision IS NOT NULL, f.quality, f.size_px, f.yaw,"
             f" coalesce({_DAY}, ?), v.vector"
@@ -275,7 +272,7 @@ class Faces:
         )
         from faceorg.library.vectors import face_table  # numpy, not before the window is up
 
-        return face_table(rows)
+        return face_table(parts)
 
     def rejections(self) -> set[tuple[FaceId, PersonId]]:
         """Return all (face, person) pairs that a person has refused."""

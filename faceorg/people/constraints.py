@@ -14,11 +14,20 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from faceorg.domain.vectors import AnyVectors
+
 LOOSE = -1
 
 
+def members_of(labels: NDArray[np.int64]) -> list[NDArray[np.intp]]:
+    """Return the rows of each group, by its label; each int64 (m,), m >= 1."""
+    order = np.argsort(labels, kind="stable")
+    order = order[labels[order] != LOOSE]
+    return np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(order) else []
+
+
 def part_same_photo(
-    labels: NDArray[np.int64], vectors: NDArray[np.float32], photo_ids: NDArray[np.int64]
+    labels: NDArray[np.int64], vectors: AnyVectors, photo_ids: NDArray[np.int64]
 ) -> NDArray[np.int64]:
     """Let only one face of a photo stay in a group: the one most like the rest; others go loose.
 
@@ -28,8 +37,8 @@ def part_same_photo(
         photo_ids: int64 (n,).
     """
     labels = labels.copy()
-    for label in np.unique(labels[labels != LOOSE]):
-        members = np.flatnonzero(labels == label)
+    for members in _with_rivals(labels, photo_ids):
+        label = labels[members[0]]
         photos, counts = np.unique(photo_ids[members], return_counts=True)
         for photo in photos[counts > 1]:
             rivals = members[photo_ids[members] == photo]
@@ -39,6 +48,14 @@ def part_same_photo(
                 likeness = np.sort(vectors[rivals] @ vectors[rest].T, axis=1)[:, -3:].mean(axis=1)
                 labels[rivals[likeness.argmax()]] = label
     return labels
+
+
+def _with_rivals(labels: NDArray[np.int64], photo_ids: NDArray[np.int64]) -> list[NDArray[np.intp]]:
+    """Return the rows of each group that has two faces of one photo."""
+    order = np.lexsort((photo_ids, labels))
+    twice = (np.diff(labels[order]) == 0) & (np.diff(photo_ids[order]) == 0)
+    wanted = np.unique(labels[order[:-1][twice]])
+    return members_of(np.where(np.isin(labels, wanted), labels, LOOSE))
 
 
 def dissolve_poor(
@@ -52,8 +69,7 @@ def dissolve_poor(
         median_min: groups with a lower median quality go loose.
     """
     labels = labels.copy()
-    for label in np.unique(labels[labels != LOOSE]):
-        members = labels == label
+    for members in members_of(labels):
         if np.median(quality[members]) < median_min:
             labels[members] = LOOSE
     return labels
@@ -81,7 +97,7 @@ def join_linked(labels: NDArray[np.int64], links: Iterable[tuple[int, int]]) -> 
 
 def part_separated(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     separations: Iterable[tuple[int, int, int]],
 ) -> NDArray[np.int64]:
     """Part groups in which faces have met that a person has parted.
@@ -106,7 +122,7 @@ def part_separated(
 
 def _part_group(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     members: NDArray[np.intp],
     part_of: dict[int, int],
 ) -> None:

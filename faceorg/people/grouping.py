@@ -17,22 +17,25 @@ from sklearn.cluster import HDBSCAN
 
 from faceorg.domain.grouping import Grouping, GroupPart
 from faceorg.domain.ids import FaceId, GroupId
+from faceorg.domain.vectors import part_of
 from faceorg.people.constraints import (
     LOOSE,
     dissolve_poor,
     join_linked,
     keep_identity,
+    members_of,
     part_same_photo,
     part_separated,
 )
 from faceorg.people.matching import BEST, Owner, coherence_of, exemplars_of, match
 from faceorg.people.neighbours import joined_distances, mean_of_nearest, nearest
-from faceorg.people.suggesting import Waiting, known_of, one_a_photo, suggest
+from faceorg.people.suggesting import Waiting, known_of, one_a_photo, photos_in_common, suggest
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
+    from faceorg.domain.vectors import AnyVectors
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
 
@@ -58,14 +61,15 @@ def group_faces(table: FaceTable, spoken: Spoken, thresholds: Thresholds) -> Gro
     open_faces = waiting[~np.isin(table.face_ids[waiting], np.array(placed, dtype=np.int64))]
     labels = _labels(table, open_faces, thresholds)
     face_ids = table.face_ids[open_faces]
-    labels = _as_spoken(labels, table.vectors[open_faces], face_ids, spoken)
+    labels = _as_spoken(labels, part_of(table.vectors, open_faces), face_ids, spoken)
     parts = _parts(labels, face_ids, table.group_ids[open_faces])
     return Grouping(parts, tuple(suggestions), tuple(absorbed))
 
 
 def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) -> NDArray[np.int64]:
     """Return the group of each row, int64 (n,), -1 for loose ones."""
-    vectors, photo_ids, quality = table.vectors[rows], table.photo_ids[rows], table.quality[rows]
+    vectors = part_of(table.vectors, rows)
+    photo_ids, quality = table.photo_ids[rows], table.quality[rows]
     seeds = (quality >= thresholds.seed_quality_min) & (
         table.size_px[rows] >= thresholds.seed_size_px_min
     )
@@ -80,7 +84,7 @@ def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) ->
 
 def _as_spoken(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     face_ids: NDArray[np.int64],
     spoken: Spoken,
 ) -> NDArray[np.int64]:
@@ -92,13 +96,13 @@ def _as_spoken(
     return part_separated(labels, vectors, apart)
 
 
-def _cores(vectors: NDArray[np.float32], seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _cores(vectors: AnyVectors, seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Cut the tree: label (n,) of every seed in a dense group, -1 for all others."""
     labels = np.full(len(vectors), LOOSE, dtype=np.int64)
     index = np.flatnonzero(seeds)
     if len(index) < MIN_CLUSTER_SIZE:
         return labels
-    graph = joined_distances(nearest(vectors[index], NEIGHBOURS))
+    graph = joined_distances(nearest(part_of(vectors, index), NEIGHBOURS))
     tree = HDBSCAN(
         min_cluster_size=MIN_CLUSTER_SIZE,
         min_samples=MIN_SAMPLES,
@@ -112,7 +116,7 @@ def _cores(vectors: NDArray[np.float32], seeds: NDArray[np.bool_]) -> NDArray[np
 
 def _without_strangers(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     quality: NDArray[np.float32],
     thresholds: Thresholds,
 ) -> NDArray[np.int64]:
@@ -124,8 +128,7 @@ def _without_strangers(
     alike is somebody else, a blurred one may be the same. LFW answers above the floor 2.2 to .9.
     """
     labels = labels.copy()
-    for label in np.unique(labels[labels != LOOSE]):
-        members = np.flatnonzero(labels == label)
+    for members in members_of(labels):
         likeness = mean_of_nearest(vectors[members], BEST)
         usual = thresholds.core_share * np.median(likeness)
         expected = np.minimum(usual, thresholds.core_quality_share * quality[members])
@@ -138,23 +141,21 @@ def _without_strangers(
 
 def _attach(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     photo_ids: NDArray[np.int64],
     quality: NDArray[np.float32],
     thresholds: Thresholds,
 ) -> NDArray[np.int64]:
     """Let loose faces join the group that they clearly belong to, one a photo."""
     labels = labels.copy()
-    names = np.unique(labels[labels != LOOSE])
     loose = np.flatnonzero(labels == LOOSE)
-    members = [np.flatnonzero(labels == name) for name in names]
+    members = members_of(labels)
+    names = np.array([labels[m[0]] for m in members], dtype=np.int64)
     owners = [vectors[m[exemplars_of(vectors[m], quality[m])]] for m in members]
-    barred = [
-        (int(i), k)
-        for k, m in enumerate(members)
-        for i in np.flatnonzero(np.isin(photo_ids[loose], photo_ids[m]))
-    ]
-    found = match(vectors[loose], [Owner(some) for some in owners], barred)
+    of = np.repeat(np.arange(len(members)), [len(m) for m in members])
+    taken = photo_ids[np.concatenate([*members, np.zeros(0, np.intp)])]
+    barred = photos_in_common(photo_ids[loose], taken, of)
+    found = match(part_of(vectors, loose), [Owner(some) for some in owners], barred)
     usual = np.array([coherence_of(some) for some in owners] + [1.0])[found.owner]
     expected = thresholds.attach_quality_share * quality[loose]
     wanted = np.maximum(thresholds.attach_share * usual, expected)
@@ -168,7 +169,7 @@ def _attach(
 
 def _pair_up(
     labels: NDArray[np.int64],
-    vectors: NDArray[np.float32],
+    vectors: AnyVectors,
     photo_ids: NDArray[np.int64],
     seeds: NDArray[np.bool_],
     pair_min: float,
@@ -177,7 +178,7 @@ def _pair_up(
     labels = labels.copy()
     left = np.flatnonzero((labels == LOOSE) & seeds)
     fresh = int(labels.max(initial=LOOSE)) + 1
-    for part in _linked_parts(vectors[left], pair_min):
+    for part in _linked_parts(part_of(vectors, left), pair_min):
         members = left[part]
         for cluster in _average_linkage(vectors[members], photo_ids[members], pair_min):
             labels[members[cluster]] = fresh
@@ -185,7 +186,7 @@ def _pair_up(
     return part_same_photo(labels, vectors, photo_ids)
 
 
-def _linked_parts(vectors: NDArray[np.float32], similarity_min: float) -> list[NDArray[np.intp]]:
+def _linked_parts(vectors: AnyVectors, similarity_min: float) -> list[NDArray[np.intp]]:
     """Return the sets of faces connected by pairs that are at least so similar, two or more each.
 
     Average linkage at a threshold never joins faces across such sets, so each can be cut alone.
@@ -202,7 +203,7 @@ def _linked_parts(vectors: NDArray[np.float32], similarity_min: float) -> list[N
     for part in parts:
         if len(part) > LINKAGE_FACES_MAX:  # too many to compare at once: be stricter there
             stricter = similarity_min + (1 - similarity_min) / 8
-            found += [part[p] for p in _linked_parts(vectors[part], stricter)]
+            found += [part[p] for p in _linked_parts(part_of(vectors, part), stricter)]
         elif len(part) > 1:
             found.append(part)
     return found
@@ -224,13 +225,10 @@ def _parts(
     labels: NDArray[np.int64], face_ids: NDArray[np.int64], former: NDArray[np.int64]
 ) -> tuple[GroupPart, ...]:
     kept = keep_identity(labels, former)
-    order = np.argsort(labels, kind="stable")
-    order = order[labels[order] != LOOSE]
-    parts = np.split(order, np.flatnonzero(np.diff(labels[order])) + 1) if len(order) else []
     return tuple(
         GroupPart(
             GroupId(kept[label]) if (label := int(labels[part[0]])) in kept else None,
-            tuple(FaceId(int(i)) for i in face_ids[part]),
+            tuple(map(FaceId, face_ids[part].tolist())),
         )
-        for part in parts
+        for part in members_of(labels)
     )

@@ -9,17 +9,25 @@ import numpy as np
 
 from faceorg.domain.faces import DAY_UNKNOWN
 from faceorg.domain.weakness import CHILD_YEARS
+from faceorg.people.shortlist import Shortlist
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
+    from faceorg.domain.vectors import AnyVectors
+
 # Mean of the best 3 of 20 exemplars was right on 95.3 % of new faces and wrong on .03 % in trials
 # over 24,000 known faces; a centroid accepted four times the strangers.
 EXEMPLARS_MAX = 20
 BEST = 3
-BLOCK_ROWS = 4096
+BLOCK_ROWS = 512
+BLOCK_ROWS_MIN = 64
+# Above, only owners near a face are looked at: all pairs would take twenty seconds of one core.
+PAIRS_MAX = 3_000_000_000
+SCORES_MAX = 1 << 23  # held at once, 32 MB
+OWNERS_AT_ONCE = 256  # what is compared at once stays in the cache
 DAYS_A_YEAR = 365.25
 # Faces change fast until about fourteen: up to then they are compared with those of three years
 # around, so that a chain of years is followed. No labelled photos of growing children are at hand:
@@ -97,9 +105,9 @@ def coherence_of(exemplars: NDArray[np.float32]) -> float:
 
 
 def match(
-    faces: NDArray[np.float32],
+    faces: AnyVectors,
     owners: Sequence[Owner],
-    barred: Sequence[tuple[int, int]] = (),
+    barred: Sequence[tuple[int, int]] | NDArray[np.int64] = (),
     days: NDArray[np.int32] | None = None,
 ) -> Matches:
     """Find the best owner of each face.
@@ -116,13 +124,15 @@ def match(
     )
     if not owners or not n:
         return result
-    pairs = np.array(barred, dtype=np.int64).reshape(-1, 2)
-    for start in range(0, n, BLOCK_ROWS):
-        rows = slice(start, start + BLOCK_ROWS)
-        on = None if days is None else days[rows]
-        scores = np.stack([likeness_to(faces[rows], owner, on) for owner in owners], axis=1)
-        here = pairs[(pairs[:, 0] >= start) & (pairs[:, 0] < start + len(scores))]
-        scores[here[:, 0] - start, here[:, 1]] = _BARRED
+    pairs = np.asarray(barred, dtype=np.int64).reshape(-1, 2)
+    pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
+    roster = Roster(owners, faces, timeless=days is None)
+    size = max(BLOCK_ROWS_MIN, min(BLOCK_ROWS, SCORES_MAX // len(owners)))
+    for start in range(0, n, size):
+        rows = slice(start, min(start + size, n))
+        scores = roster.scores(start, faces[rows], None if days is None else days[rows])
+        first, last = np.searchsorted(pairs[:, 0], (rows.start, rows.stop))
+        scores[pairs[first:last, 0] - start, pairs[first:last, 1]] = _BARRED
         best = scores.argmax(axis=1)
         line = np.arange(len(scores))
         result.score[rows] = top = np.maximum(scores[line, best], -1)
@@ -130,6 +140,75 @@ def match(
         scores[line, best] = -1
         result.margin[rows] = top - np.maximum(scores.max(axis=1), -1)
     return result
+
+
+class Roster:
+    """Exemplars of many owners side by side, so that faces are compared with all at once."""
+
+    def __init__(self, owners: Sequence[Owner], faces: AnyVectors, *, timeless: bool) -> None:
+        """Take owners, all faces that will be compared, and whether they come without days."""
+        self._count = len(owners)
+        self._shortlist: Shortlist | None = None
+        aged = [k for k, o in enumerate(owners) if o.born is not None and not timeless]
+        self._aged = {k: owners[k] for k in aged}
+        plain = np.array([k for k in range(len(owners)) if k not in self._aged], dtype=np.intp)
+        sizes = np.array([len(owners[k].vectors) for k in plain], dtype=np.intp)
+        self._parts: list[tuple[NDArray[np.intp], NDArray[np.float32]]] = []
+        if len(faces) * int(sizes.sum()) > PAIRS_MAX:
+            self._plain = plain
+            self._shortlist = Shortlist(faces, [owners[k].vectors for k in plain])
+            return
+        for size in np.unique(sizes):
+            same = plain[sizes == size]
+            for start in range(0, len(same), OWNERS_AT_ONCE):
+                some = same[start : start + OWNERS_AT_ONCE]
+                # The first exemplars of all of them, then the second ones, and so on.
+                exemplars = np.stack([owners[k].vectors for k in some], axis=1)
+                self._parts.append((some, exemplars))
+
+    def scores(
+        self, first: int, faces: NDArray[np.float32], days: NDArray[np.int32] | None
+    ) -> NDArray[np.float32]:
+        """Return how like each owner faces are, float32 (n, owners), as `likeness_to`.
+
+        Args:
+            first: the row of the first of these faces, which are consecutive.
+            faces: unit float32 (n, dim).
+            days: int32 (n,), where they matter.
+        """
+        scores = np.empty((len(faces), self._count), np.float32)
+        if self._shortlist is not None:
+            few = scores if not self._aged else np.empty((len(faces), len(self._plain)), np.float32)
+            self._shortlist.fill(few, faces, first, BEST)
+            scores[:, self._plain] = few
+        for owners, exemplars in self._parts:
+            scores[:, owners] = _best_of_columns(faces, exemplars)
+        for k, owner in self._aged.items():
+            scores[:, k] = likeness_to(faces, owner, days)
+        return scores
+
+
+def _best_of_columns(
+    faces: NDArray[np.float32], exemplars: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Return the mean of the best three of each owner, float32 (n, owners).
+
+    Args:
+        faces: float32 (n, dim).
+        exemplars: float32 (m, owners, dim).
+    """
+    best: list[NDArray[np.float32]] = []
+    for some in exemplars:
+        fresh = faces @ some.T
+        for k, former in enumerate(best):  # in order: the best, the second, the third
+            last = k == BEST - 1
+            worse = fresh if last else np.minimum(former, fresh)
+            np.maximum(former, fresh, out=former)
+            fresh = worse
+        if len(best) < BEST:
+            best.append(fresh)
+    mean: NDArray[np.float32] = sum(best[1:], best[0]) / np.float32(len(best))
+    return mean
 
 
 def likeness_to(

@@ -1,4 +1,7 @@
-"""Exact nearest neighbours by cosine similarity, block by block: memory grows with n, not n^2."""
+"""Nearest neighbours by cosine similarity: exact while that is fast, in cells above.
+
+Block by block either way: memory grows with n, not n^2.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,24 @@ import numpy as np
 from scipy.sparse import coo_matrix, csr_matrix
 from scipy.sparse.csgraph import connected_components
 
+from faceorg.domain.vectors import packed
+from faceorg.people.best import NOBODY, best_columns
+from faceorg.people.cells import Cells
+from faceorg.people.gpu_neighbours import gpu_nearest
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.domain.vectors import AnyVectors
+
 BLOCK_ROWS = 512
+# Comparing all pairs of so many takes 12 s of one core, cells a third of it.
+EXACT_FACES_MAX = 40_000
 # Cosine distance is at most 2; a join is longer than any real edge.
 JOIN_DISTANCE = 4.0
 
 
-def nearest(vectors: NDArray[np.float32], k: int) -> csr_matrix:
+def nearest(vectors: AnyVectors, k: int) -> csr_matrix:
     """Return the sparse, symmetric (n, n) graph of cosine similarities to the k nearest others.
 
     Args:
@@ -27,21 +39,35 @@ def nearest(vectors: NDArray[np.float32], k: int) -> csr_matrix:
     k = min(k, n - 1)
     if k < 1:
         return csr_matrix((n, n), dtype=np.float32)
-    chosen = np.empty((n, k), dtype=np.int64)
-    near = np.empty((n, k), dtype=np.float32)
-    for start in range(0, n, BLOCK_ROWS):
-        rows = np.arange(start, min(start + BLOCK_ROWS, n))
-        block = vectors[rows] @ vectors.T
-        block[np.arange(len(rows)), rows] = -np.inf
-        best = np.argpartition(block, n - k, axis=1)[:, n - k :]
-        chosen[rows] = best
-        near[rows] = np.take_along_axis(block, best, axis=1)
-    rows = np.repeat(np.arange(n), k)
+    near, likeness = _nearest(vectors, k)
+    found = near >= 0
+    ends = np.concatenate([[0], np.cumsum(found.sum(axis=1))])
     # Stored with 1 added, so that no similarity looks like a missing edge and maximum() works.
-    graph = csr_matrix((near.ravel() + 1, (rows, chosen.ravel())), shape=(n, n))
+    graph = csr_matrix((likeness[found] + 1, near[found], ends), shape=(n, n))
+    del near, likeness, found
     graph = graph.maximum(graph.T).tocsr()
     graph.data -= 1
     return graph
+
+
+def _nearest(vectors: AnyVectors, k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return rows and similarities of the k others nearest to each face, each (n, k)."""
+    if len(vectors) <= EXACT_FACES_MAX:
+        return _exact(vectors[:], k)
+    return gpu_nearest(packed(vectors), k) or Cells(packed(vectors)).neighbours(k)
+
+
+def _exact(vectors: NDArray[np.float32], k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    """Return the rows of the k others nearest to each face and their similarities, each (n, k)."""
+    chosen = np.empty((len(vectors), k), np.int32)
+    near = np.empty((len(vectors), k), np.float32)
+    for start in range(0, len(vectors), BLOCK_ROWS):
+        rows = np.arange(start, min(start + BLOCK_ROWS, len(vectors)))
+        block = vectors[rows] @ vectors.T
+        block[np.arange(len(rows)), rows] = NOBODY
+        chosen[rows] = best_columns(block, k)[0]
+        near[rows] = np.take_along_axis(block, chosen[rows], axis=1)
+    return chosen, near
 
 
 def mean_of_nearest(vectors: NDArray[np.float32], k: int) -> NDArray[np.float32]:
@@ -57,8 +83,9 @@ def mean_of_nearest(vectors: NDArray[np.float32], k: int) -> NDArray[np.float32]
     for start in range(0, n, BLOCK_ROWS):
         rows = np.arange(start, min(start + BLOCK_ROWS, n))
         block = vectors[rows] @ vectors.T
-        block[np.arange(len(rows)), rows] = -np.inf
-        means[rows] = np.partition(block, n - k, axis=1)[:, n - k :].mean(axis=1)
+        block[np.arange(len(rows)), rows] = NOBODY
+        best = best_columns(block, k)[0]
+        means[rows] = np.take_along_axis(block, best, axis=1).mean(axis=1)
     return means
 
 

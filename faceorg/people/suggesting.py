@@ -9,6 +9,7 @@ import numpy as np
 
 from faceorg.domain.grouping import Absorption, Suggestion
 from faceorg.domain.ids import FaceId, PersonId, StrangerId
+from faceorg.domain.vectors import part_of
 from faceorg.people.matching import (
     BEST,
     Matches,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
+    from faceorg.domain.vectors import AnyVectors
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
 
@@ -39,14 +41,14 @@ class Waiting:
         face_ids, photo_ids: int64 (n,).
         quality: float32 (n,).
         days: int32 (n,), see `FaceTable`.
-        vectors: unit float32 (n, dim).
+        vectors: unit float32 (n, dim), see `FaceTable`.
     """
 
     face_ids: NDArray[np.int64]
     photo_ids: NDArray[np.int64]
     quality: NDArray[np.float32]
     days: NDArray[np.int32]
-    vectors: NDArray[np.float32]
+    vectors: AnyVectors
 
     def take(self, rows: NDArray[np.intp]) -> Waiting:
         """Return some of the rows."""
@@ -55,7 +57,7 @@ class Waiting:
             self.photo_ids[rows],
             self.quality[rows],
             self.days[rows],
-            self.vectors[rows],
+            part_of(self.vectors, rows),
         )
 
     @classmethod
@@ -66,7 +68,7 @@ class Waiting:
             table.photo_ids[rows],
             table.quality[rows],
             table.days[rows],
-            table.vectors[rows],
+            part_of(table.vectors, rows),
         )
 
 
@@ -135,11 +137,9 @@ def _owner(table: FaceTable, rows: NDArray[np.intp], born: int | None) -> Owner:
 
 def find_matches(waiting: Waiting, known: Known, spoken: Spoken) -> Matches:
     """Match faces with all who are known, but those whom something speaks against."""
-    barred = [
-        *shared_photos(waiting.photo_ids, known),
-        *_rejected(waiting, known, spoken),
-        *_separated(waiting, known, spoken),
-    ]
+    spoken_of = [*_rejected(waiting, known, spoken), *_separated(waiting, known, spoken)]
+    shared = shared_photos(waiting.photo_ids, known)
+    barred = np.concatenate([shared, np.array(spoken_of, dtype=np.int64).reshape(-1, 2)])
     return match(waiting.vectors, known.owners, barred, waiting.days)
 
 
@@ -152,7 +152,7 @@ def wanted_of(
     wanted = wanted + thresholds.suggestion_poor_extra * (
         waiting.quality < thresholds.group_quality_min
     )
-    for index in {int(i) for i in found.owner if i >= 0}:
+    for index in np.unique(found.owner[found.owner >= 0]).tolist():
         owner = known.owners[index]
         if owner.born is not None:
             rows = np.flatnonzero(found.owner == index)
@@ -192,27 +192,36 @@ def one_a_photo(
     photo_ids: NDArray[np.int64],
 ) -> list[int]:
     """Keep the best face of each owner in each photo, best first."""
-    seen = set[tuple[int, int]]()
-    kept = []
-    for k in sorted(map(int, chosen), key=lambda k: -float(score[k])):
-        key = int(owner[k]), int(photo_ids[k])
-        if key not in seen:
-            seen.add(key)
-            kept.append(k)
-    return kept
+    rows = np.fromiter(chosen, np.intp)
+    rows = rows[np.argsort(-score[rows], kind="stable")]
+    order = np.lexsort((np.arange(len(rows)), photo_ids[rows], owner[rows]))
+    pairs = np.stack([owner[rows], photo_ids[rows]], axis=1)[order]
+    first = np.ones(len(rows), np.bool_)
+    first[1:] = (pairs[1:] != pairs[:-1]).any(axis=1)
+    return [int(row) for row in rows[np.sort(order[first])]]
 
 
-def shared_photos(photo_ids: NDArray[np.int64], known: Known) -> list[tuple[int, int]]:
+def shared_photos(photo_ids: NDArray[np.int64], known: Known) -> NDArray[np.int64]:
     """Return the (face, owner) pairs of faces in photos that hold a decided face of an owner."""
-    order = np.argsort(known.photo_ids, kind="stable")
-    photos = known.photo_ids[order]
-    first = np.searchsorted(photos, photo_ids, "left")
-    last = np.searchsorted(photos, photo_ids, "right")
-    return [
-        (int(row), int(known.of[order[j]]))
-        for row in np.flatnonzero(last > first)
-        for j in range(first[row], last[row])
-    ]
+    return photos_in_common(photo_ids, known.photo_ids, known.of)
+
+
+def photos_in_common(
+    photo_ids: NDArray[np.int64], others: NDArray[np.int64], of: NDArray[np.integer]
+) -> NDArray[np.int64]:
+    """Return the (row, owner) pairs of rows in photos that an owner has a face in, int64 (k, 2).
+
+    Args:
+        photo_ids: of the rows.
+        others: photos of faces that belong to somebody.
+        of: owner of each of those.
+    """
+    order = np.argsort(others, kind="stable")
+    first, last = (np.searchsorted(others[order], photo_ids, side) for side in ("left", "right"))
+    counts = last - first
+    rows = np.repeat(np.arange(len(photo_ids)), counts)
+    place = np.arange(len(rows)) - np.repeat(np.cumsum(counts) - counts, counts)
+    return np.stack([rows, of[order[first[rows] + place]]], axis=1).astype(np.int64)
 
 
 def _rejected(waiting: Waiting, known: Known, spoken: Spoken) -> list[tuple[int, int]]:

@@ -285,7 +285,7 @@ def test_vectors_survive_half_precision(library: Library) -> None:
     expected = np.stack([vector(1, 0), vector(3, 0), vector(1, 1), vector(4, 1)])
     assert np.abs(np.sum(table.vectors * expected, axis=1) - 1).max() < 0.001
     assert np.abs(np.linalg.norm(table.vectors, axis=1) - 1).max() < 1e-6
-    assert table.vectors.dtype == np.float32
+    assert table.vectors[:].dtype == np.float32
     assert list(table.person_ids > 0) == list(table.decided) == [True, False, False, False]
     assert list(table.group_ids > 0) == [False, True, True, False]
     assert len(set(table.photo_ids)) == 2
