@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from faceorg.domain.faces import Rejection
 from faceorg.domain.ids import FaceId, PersonId
@@ -43,6 +44,28 @@ class People:
         rows = self._db.rows(f"{_PEOPLE} ORDER BY 5 DESC, p.name_key, p.id")
         return [_person(row) for row in rows]
 
+    def ids(self, order: Literal["photos", "name"], key: str = "") -> list[int]:
+        """Return the ids of all people, most photos first or by name.
+
+        Args:
+            order: "photos" or "name".
+            key: only of people whose name holds this (see `name_key`); "" for all.
+        """
+        by = "name_key, id" if order == "name" else "photos DESC, name_key, id"
+        where, held = ("WHERE instr(name_key, ?)", (key,)) if key else ("", ())
+        return _ids(self._db, f"SELECT id FROM people {where} ORDER BY {by}", held)
+
+    def some(self, person_ids: Sequence[int]) -> list[Person]:
+        """Return the people of these ids, in no order; unknown ids are left out."""
+        rows = self._db.rows(
+            f"{_PEOPLE} WHERE p.id IN (SELECT value FROM json_each(?))", (_json(person_ids),)
+        )
+        return [_person(row) for row in rows]
+
+    def count(self) -> int:
+        """Return how many people have a name."""
+        return int(self._db.value("SELECT count(*) FROM people"))
+
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person, or None."""
         rows = self._db.rows(f"{_PEOPLE} WHERE p.id = ?", (person_id,))
@@ -69,6 +92,33 @@ class People:
         """Return the unnamed groups, largest first."""
         rows = self._db.rows(f"{_GROUPS} ORDER BY g.faces DESC, g.id")
         return [Group(*row) for row in rows]
+
+    def group_ids(self) -> list[int]:
+        """Return the ids of the unnamed groups, largest first."""
+        sql = "SELECT id FROM groups WHERE faces > 0 ORDER BY faces DESC, id"
+        return _ids(self._db, sql)
+
+    def some_groups(self, group_ids: Sequence[int]) -> list[Group]:
+        """Return the groups of these ids, in no order; unknown and empty ones are left out."""
+        rows = self._db.rows(
+            f"{_GROUPS} AND g.id IN (SELECT value FROM json_each(?))", (_json(group_ids),)
+        )
+        return [Group(*row) for row in rows]
+
+    def count_groups(self) -> int:
+        """Return how many groups have no name."""
+        return int(self._db.value("SELECT count(*) FROM groups WHERE faces > 0"))
+
+    def loose_faces(self, limit: int) -> list[FaceId]:
+        """Return the faces that are nobody's yet and like no other, best quality first."""
+        rows = self._db.rows(
+            "SELECT f.id FROM faces f WHERE decision IS NULL AND stranger_id IS NULL"
+            " AND group_id IS NULL AND suggested_person_id IS NULL"
+            " AND NOT (SELECT missing FROM photos WHERE id = f.photo_id)"
+            " ORDER BY quality DESC, f.id LIMIT ?",
+            (limit,),
+        )
+        return [FaceId(row[0]) for row in rows]
 
     def group(self, group_id: GroupId) -> Group | None:
         """Return one group, or None where it has no faces (any more)."""
@@ -97,6 +147,16 @@ class People:
             (person_id, limit),
         )
         return [PersonId(row[0]) for row in rows]
+
+
+def _json(numbers: Sequence[int]) -> str:
+    return json.dumps(list(numbers))
+
+
+def _ids(database: Database, sql: str, parameters: Sequence[Any] = ()) -> list[int]:
+    """Return the ids that a query gives, as one text: a third of the time that rows would take."""
+    found = database.value(f"SELECT group_concat(id) FROM ({sql})", parameters)
+    return list(map(int, found.split(","))) if found else []
 
 
 def _person(row: tuple[Any, ...]) -> Person:

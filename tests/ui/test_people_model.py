@@ -11,9 +11,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.ui.models.faces import FaceIdRole, FacesModel
+from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.people import Entry, EntryRole, PeopleModel, Section, Snapshot, read_snapshot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QApplication
 
     from faceorg.library.library import Library
@@ -33,12 +36,18 @@ def loose(number: int) -> Entry:
     return Entry(Section.LOOSE, number, "", FaceId(number), faces=1)
 
 
+def listed(*entries: Entry) -> Listed[Entry]:
+    known = {entry.number: entry for entry in entries}
+    return Listed(known, lambda ids: {i: known[i] for i in ids if i in known})
+
+
 SNAPSHOT = Snapshot(
-    [person(1, "Anna", 1284, 14), person(2, "Ben", 1102)],
-    [group(1, 46), group(2, 31), group(3, 28)],
-    [loose(201), loose(202)],
-    2,
+    listed(person(1, "Anna", 1284, 14), person(2, "Ben", 1102)),
+    listed(group(1, 46), group(2, 31), group(3, 28)),
+    listed(loose(201), loose(202)),
+    *(2, 3, 2),
 )
+PEOPLE = [person(1, "Anna", 1284, 14), person(2, "Ben", 1102)]
 
 
 @pytest.fixture
@@ -78,8 +87,8 @@ def test_roles(model: PeopleModel) -> None:
 
 
 def test_take_up_appends_and_moves_nothing(model: PeopleModel) -> None:
-    bigger = [group(9, 99), group(3, 70), group(1, 46), group(2, 31)]
-    people = [person(3, "Carla", 2000), *SNAPSHOT.people]
+    bigger = listed(group(9, 99), group(3, 70), group(1, 46), group(2, 31))
+    people = listed(person(3, "Carla", 2000), *PEOPLE)
     model.take_up(replace(SNAPSHOT, people=people, groups=bigger))
     assert names(model, Section.NAMED) == ["Anna", "Ben", "Carla"]
     assert numbers(model, Section.GROUPS) == [1, 2, 3, 9]
@@ -87,13 +96,18 @@ def test_take_up_appends_and_moves_nothing(model: PeopleModel) -> None:
 
 
 def test_show_puts_in_order(model: PeopleModel) -> None:
-    bigger = [group(9, 99), group(1, 46)]
+    bigger = listed(group(9, 99), group(1, 46))
     model.show(replace(SNAPSHOT, groups=bigger))
     assert numbers(model, Section.GROUPS) == [9, 1]
 
 
 def test_take_up_removes_what_is_gone(model: PeopleModel) -> None:
-    gone = replace(SNAPSHOT, people=[person(2, "Ben")], groups=[group(2, 31)], loose=[loose(202)])
+    gone = replace(
+        SNAPSHOT,
+        people=listed(person(2, "Ben")),
+        groups=listed(group(2, 31)),
+        loose=listed(loose(202)),
+    )
     model.take_up(gone)
     assert names(model, Section.NAMED) == ["Ben"]
     assert numbers(model, Section.GROUPS) == [2]
@@ -103,7 +117,9 @@ def test_take_up_removes_what_is_gone(model: PeopleModel) -> None:
 def test_a_group_just_named_stays_until_the_next_order(model: PeopleModel) -> None:
     model.settle((Section.GROUPS, 2), "Carla", PersonId(3))
     after = replace(
-        SNAPSHOT, people=[*SNAPSHOT.people, person(3, "Carla")], groups=[group(1, 46), group(3, 28)]
+        SNAPSHOT,
+        people=listed(*PEOPLE, person(3, "Carla")),
+        groups=listed(group(1, 46), group(3, 28)),
     )
     model.take_up(after)
     assert names(model, Section.NAMED) == ["Anna", "Ben"]
@@ -121,18 +137,39 @@ def test_undo_brings_the_group_back_in_its_place(model: PeopleModel) -> None:
     assert numbers(model, Section.GROUPS) == [1, 2, 3]
 
 
-def test_filter_shows_matching_people_only(model: PeopleModel) -> None:
-    model.set_filter("BEN")
+def test_the_filter_reads_matching_people_only(model: PeopleModel, library: Library) -> None:
+    model.show(read_snapshot(library, typed="BEN"))
     assert names(model, Section.NAMED) == ["Ben"]
     assert model.rowCount() == 1
-    model.set_filter("")
-    assert model.rowCount() == 7
+    assert (model.snapshot.people_total, model.snapshot.groups_total) == (4, 3)
 
 
-def test_order_by_name(model: PeopleModel) -> None:
-    model.show(replace(SNAPSHOT, people=[person(2, "Zoë", 50), person(1, "anna", 9)]))
-    model.set_order("name")
-    assert names(model, Section.NAMED) == ["anna", "Zoë"]
+def test_order_by_name(model: PeopleModel, library: Library) -> None:
+    model.show(read_snapshot(library, "name"))
+    assert names(model, Section.NAMED) == ["Anna", "Ben", "Jonas", "Mira"]
+
+
+def test_of_a_long_list_only_what_is_seen_is_read(model: PeopleModel) -> None:
+    read: list[int] = []
+
+    def some(ids: Sequence[int]) -> dict[int, Entry]:
+        read.extend(ids)
+        return {i: group(i, 3) for i in ids}
+
+    model.show(Snapshot(groups=Listed(range(1, 100_001), some), groups_total=100_000))
+    assert len(read) <= 64  # the first ones, which the tester looks at
+    assert model.entry(70_000).number == 70_001
+    assert model.row_of((Section.GROUPS, 70_001)) == 70_000
+    assert model.row_of((Section.GROUPS, 5)) == 4
+    assert model.row_of((Section.GROUPS, 100_001)) is None
+    assert len(read) <= 128
+
+
+def test_a_new_grouping_is_taken_up_at_once(model: PeopleModel) -> None:
+    model.show(replace(SNAPSHOT, groups=listed(*(group(i, 3) for i in range(1, 401)))))
+    fresh = listed(*(group(i, 2) for i in range(2, 401, 2)), group(900, 1))
+    model.take_up(replace(SNAPSHOT, groups=fresh))
+    assert numbers(model, Section.GROUPS) == [*range(2, 401, 2), 900]
 
 
 def test_random_changes_keep_the_model_sound(model: PeopleModel) -> None:
@@ -143,7 +180,7 @@ def test_random_changes_keep_the_model_sound(model: PeopleModel) -> None:
         people = [person(i, f"P{i}", pick.randrange(9)) for i in pick.sample(range(1, 9), 5)]
         groups = [group(i, pick.randrange(1, 9)) for i in pick.sample(range(1, 9), 4)]
         single = [loose(i) for i in pick.sample(range(200, 209), 3)]
-        snapshot = Snapshot(people, groups, single, 3)
+        snapshot = Snapshot(listed(*people), listed(*groups), listed(*single))
         (model.take_up if pick.random() < 0.8 else model.show)(snapshot)
         assert set(numbers(model, Section.NAMED)) == {p.person_id for p in people}
         assert set(numbers(model, Section.GROUPS)) == {g.group_id for g in groups}

@@ -286,11 +286,13 @@ def test_space_peeks_and_a_click_opens_the_photo(page: PeoplePage, qtbot: QtBot)
 
 def test_the_filter_finds_names(page: PeoplePage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.header.filter, "mir")
-    assert [page.model.entry(r).name for r in range(page.model.rowCount())] == ["Mira"]
+    qtbot.waitUntil(
+        lambda: [page.model.entry(r).name for r in range(page.model.rowCount())] == ["Mira"]
+    )
     qtbot.keyClicks(page.header.filter, "x")
-    assert not page.grid.isVisible()
+    qtbot.waitUntil(lambda: not page.grid.isVisible())
     qtbot.keyClick(page.header.filter, Qt.Key.Key_Escape)
-    assert page.grid.isVisible()
+    qtbot.waitUntil(page.grid.isVisible)
     assert page.model.rowCount() > 4
 
 
@@ -359,13 +361,16 @@ def test_questions_answer_by_button(app: QApplication, qtbot: QtBot) -> None:
     assert made.answer == 0
 
 
-def test_sort_menu_by_name(page: PeoplePage) -> None:
+def test_sort_menu_by_name(page: PeoplePage, qtbot: QtBot) -> None:
     menu = page.findChildren(QMenu)[0]
     by_name = next(a for a in menu.actions() if a.text() == "Name")
     by_name.trigger()
     assert page.header.sort.text() == "Name"
-    named = [page.model.entry(r).name for r in page.model.rows_in(Section.NAMED)]
-    assert named == ["Anna", "Ben", "Jonas", "Mira"]
+
+    def named() -> list[str]:
+        return [page.model.entry(r).name for r in page.model.rows_in(Section.NAMED)]
+
+    qtbot.waitUntil(lambda: named() == ["Anna", "Ben", "Jonas", "Mira"])
 
 
 def texts(page: PeoplePage, which: Entry) -> list[str]:

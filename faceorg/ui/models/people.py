@@ -1,12 +1,14 @@
 """The people page's list: named people, groups to name, loose faces, in three sections.
 
+Of all of them only the ids are at hand, in order; what a tile shows is read when somebody looks.
 GUI thread only, except `read_snapshot`, which runs where the library may be read at leisure.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +17,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.domain.people import name_key
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.listed import Listed
 from faceorg.ui.plain_text import as_tooltip
 
 if TYPE_CHECKING:
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 Order = Literal["photos", "name"]
 LOOSE_MAX = 2000  # more are of no use in a list; the number is shown all the same
+FIRST_READ = 128  # of each section, with the order: about a screen of tiles
+_RUNS_MAX = 64  # gaps that are closed one by one; with more the list is as good as new
 
 EntryRole = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -103,25 +108,61 @@ class Entry:
 Key = tuple[Section, int]
 
 
+def _nobody() -> Listed[Entry]:
+    return Listed((), lambda _ids: {})
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What the library holds at one moment; `loose_total` counts also what is not listed."""
+    """What the library holds at one moment, as it was asked for.
 
-    people: Sequence[Entry] = ()
-    groups: Sequence[Entry] = ()
-    loose: Sequence[Entry] = ()
+    Attributes:
+        people, groups, loose: the sections in the order of the day.
+        people_total, groups_total, loose_total: how many there are, also of those not listed.
+    """
+
+    people: Listed[Entry] = field(default_factory=_nobody)
+    groups: Listed[Entry] = field(default_factory=_nobody)
+    loose: Listed[Entry] = field(default_factory=_nobody)
+    people_total: int = 0
+    groups_total: int = 0
     loose_total: int = 0
 
+    def section(self, section: Section) -> Listed[Entry]:
+        """Return the entries of a section."""
+        return (self.people, self.groups, self.loose)[section]
 
-def read_snapshot(library: Library) -> Snapshot:
-    """Read the whole list; slow in a large library."""
-    loose = [face.face_id for face in library.faces.loose(LOOSE_MAX)]
-    return Snapshot(
-        [_of_person(person) for person in library.people.all()],
-        [_of_group(group) for group in library.people.groups()],
-        [Entry(Section.LOOSE, i, cover_face_id=i, faces=1) for i in loose],
+
+def read_snapshot(
+    library: Library, order: Order = "photos", typed: str = "", looked_at: Sequence[Key] = ()
+) -> Snapshot:
+    """Read the order of everything, and what is seen first.
+
+    Args:
+        library: where.
+        order: of the named people.
+        typed: only people whose name holds this, and no groups or faces; "" for all.
+        looked_at: what is on the screen now, and read with the rest.
+    """
+    source, wanted = library.people, name_key(typed)
+    people = Listed(source.ids(order, wanted), partial(_read_people, library))
+    groups = Listed(() if typed else source.group_ids(), partial(_read_groups, library))
+    loose = Listed(() if typed else source.loose_faces(LOOSE_MAX), _loose)
+    made = Snapshot(
+        people,
+        groups,
+        loose,
+        source.count() if typed else len(people),
+        source.count_groups() if typed else len(groups),
         library.faces.counts().get("unassigned", 0),
     )
+    for section in Section:
+        listed = made.section(section)
+        listed.read_ahead(0, min(FIRST_READ, len(listed)))
+        seen = [number for part, number in looked_at if part is section]
+        if seen:
+            listed.read_again(seen)
+    return made
 
 
 class PeopleModel(QAbstractListModel):
@@ -133,18 +174,15 @@ class PeopleModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._entries: list[Entry] = []
-        self._starts = [0, 0, 0, 0]
-        self._rows: dict[Key, int] = {}
+        self._lists = [_nobody() for _ in Section]
+        self._settled: dict[Key, Entry] = {}
         self._snapshot = Snapshot()
-        self._order: Order = "photos"
-        self._filter = ""
 
     # reading -----------------------------------------------------------------------------
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of entries."""
-        return 0 if parent.isValid() else len(self._entries)
+        return 0 if parent.isValid() else sum(map(len, self._lists))
 
     def data(
         self,
@@ -152,9 +190,9 @@ class PeopleModel(QAbstractListModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         """Return name, spoken name, caption or the entry itself."""
-        if not index.isValid() or index.row() >= len(self._entries):
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
-        entry = self._entries[index.row()]
+        entry = self.entry(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -168,109 +206,116 @@ class PeopleModel(QAbstractListModel):
         """What was read last."""
         return self._snapshot
 
+    def key(self, row: int) -> Key:
+        """Return the key of a row, without reading the rest."""
+        section, place = self._find(row)
+        return section, self._lists[section].ids[place]
+
     def entry(self, row: int) -> Entry:
         """Return an entry by its row."""
-        return self._entries[row]
+        section, place = self._find(row)
+        listed = self._lists[section]
+        return self._settled.get((section, listed.ids[place])) or listed.item(place)
 
     def row_of(self, key: Key) -> int | None:
         """Return the row of a key, or None."""
-        return self._rows.get(key)
+        section, number = key
+        place = self._lists[section].place_of(number)
+        return None if place is None else self.rows_in(section).start + place
 
     def rows_in(self, section: Section) -> range:
         """Return the rows of a section."""
-        return range(self._starts[section], self._starts[section + 1])
+        start = sum(len(self._lists[before]) for before in range(section))
+        return range(start, start + len(self._lists[section]))
 
     def next_unnamed(self, row: int) -> int | None:
         """Return the first group without a name after `row`, else None."""
         rows = self.rows_in(Section.GROUPS)
         later = range(max(row + 1, rows.start), rows.stop)
-        return next((r for r in later if self._entries[r].unnamed_group), None)
+        return next((r for r in later if self.key(r) not in self._settled), None)
+
+    def read_ahead(self, first: int, last: int) -> None:
+        """Read the entries of some rows in one go; they are about to be seen."""
+        for section in Section:
+            rows = self.rows_in(section)
+            start, stop = max(first, rows.start), min(last, rows.stop)
+            if start < stop:
+                self._lists[section].read_ahead(start - rows.start, stop - rows.start)
 
     # writing -----------------------------------------------------------------------------
 
     def show(self, snapshot: Snapshot) -> None:
         """Show a snapshot in the order of the day; nothing keeps its place."""
-        self._snapshot = snapshot
         self.beginResetModel()
-        self._set([part for section in self._arranged() for part in section])
+        self._snapshot = snapshot
+        self._settled.clear()
+        self._lists = [snapshot.section(section).copy() for section in Section]
         self.endResetModel()
 
     def take_up(self, snapshot: Snapshot) -> None:
         """Show a snapshot and leave everything known in its place."""
         self._snapshot = snapshot
-        settled = {e.settled_as for e in self._entries if e.settled_as is not None}
-        wanted = self._arranged()
-        wanted[Section.NAMED] = [
-            e for e in wanted[Section.NAMED] if e.number not in settled or e.key in self._rows
-        ]
         for section in reversed(Section):
-            self._remove_gone(section, {e.key for e in wanted[section]})
+            self._let_settled_go(section, snapshot.section(section))
+            self._remove_gone(section, snapshot.section(section))
         for section in Section:
-            self._update_and_append(section, {e.key: e for e in wanted[section]})
-
-    def set_order(self, order: Order) -> None:
-        """Sort the named people by photos or by name."""
-        self._order = order
-        self.show(self._snapshot)
-
-    def set_filter(self, text: str) -> None:
-        """Show only people whose name holds `text`, and no groups or faces; "" shows all."""
-        self._filter = name_key(text)
-        self.show(self._snapshot)
+            self._update_and_append(section, snapshot.section(section))
 
     def settle(self, key: Key, name: str, person_id: PersonId) -> None:
         """Let a group or loose face that has just been named stay, with its name."""
-        row = self._rows.get(key)
+        row = self.row_of(key)
         if row is not None:
-            self._entries[row] = replace(self._entries[row], name=name, settled_as=person_id)
+            self._settled[key] = replace(self.entry(row), name=name, settled_as=person_id)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     # parts -------------------------------------------------------------------------------
 
-    def _arranged(self) -> list[list[Entry]]:
-        snapshot, order = self._snapshot, self._order
-        people = list(snapshot.people)
-        if order == "name":
-            people.sort(key=lambda entry: (name_key(entry.name), entry.number))
-        if self._filter:
-            return [[e for e in people if self._filter in name_key(e.name)], [], []]
-        return [people, list(snapshot.groups), list(snapshot.loose)]
+    def _find(self, row: int) -> tuple[Section, int]:
+        place = row
+        for section in Section:
+            if place < len(self._lists[section]):
+                return section, place
+            place -= len(self._lists[section])
+        raise IndexError(row)
 
-    def _set(self, entries: list[Entry]) -> None:
-        self._entries = entries
-        self._recount()
+    def _let_settled_go(self, section: Section, fresh: Listed[Entry]) -> None:
+        """Let groups and faces be undecided again whose naming was taken back."""
+        for key in [key for key in self._settled if key[0] is section]:
+            if fresh.place_of(key[1]) is not None:
+                del self._settled[key]
 
-    def _recount(self) -> None:
-        self._rows = {entry.key: row for row, entry in enumerate(self._entries)}
-        counts = [0, 0, 0]
-        for entry in self._entries:
-            counts[entry.section] += 1
-        self._starts = [0, counts[0], counts[0] + counts[1], sum(counts)]
-
-    def _remove_gone(self, section: Section, wanted: set[Key]) -> None:
-        rows = self.rows_in(section)
-        gone = [
-            r
-            for r in rows
-            if self._entries[r].key not in wanted and self._entries[r].settled_as is None
-        ]
-        for first, last in reversed(_runs(gone)):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._entries[first : last + 1]
-            self._recount()
+    def _remove_gone(self, section: Section, fresh: Listed[Entry]) -> None:
+        listed = self._lists[section]
+        if listed.ids == fresh.ids:
+            return
+        gone = set(listed.ids).difference(fresh.ids)
+        gone.difference_update(number for part, number in self._settled if part is section)
+        places = [place for place, i in enumerate(listed.ids) if i in gone] if gone else []
+        runs, start = _runs(places), self.rows_in(section).start
+        if len(runs) > _RUNS_MAX:
+            self.beginResetModel()
+            kept = [i for i in listed.ids if i not in gone]
+            listed.remove(0, len(listed))
+            listed.append(kept)
+            self.endResetModel()
+            return
+        for first, last in reversed(runs):
+            self.beginRemoveRows(QModelIndex(), start + first, start + last)
+            listed.remove(first, last)
             self.endRemoveRows()
 
-    def _update_and_append(self, section: Section, fresh: dict[Key, Entry]) -> None:
-        rows = self.rows_in(section)
-        for row in rows:
-            entry = fresh.pop(self._entries[row].key, None)
-            if entry is not None and entry != self._entries[row]:
-                self._entries[row] = entry
-                self.dataChanged.emit(self.index(row), self.index(row))
-        if fresh:
-            self.beginInsertRows(QModelIndex(), rows.stop, rows.stop + len(fresh) - 1)
-            self._entries[rows.stop : rows.stop] = fresh.values()
-            self._recount()
+    def _update_and_append(self, section: Section, fresh: Listed[Entry]) -> None:
+        listed, rows = self._lists[section], self.rows_in(section)
+        listed.take_items(fresh)
+        if rows:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+        known = set(listed.ids)
+        if section is Section.NAMED:  # they stand where they were a group, until the next order
+            known.update(e.settled_as for e in self._settled.values() if e.settled_as is not None)
+        added = [i for i in fresh.ids if i not in known]
+        if added:
+            self.beginInsertRows(QModelIndex(), rows.stop, rows.stop + len(added) - 1)
+            listed.append(added)
             self.endInsertRows()
 
 
@@ -281,6 +326,20 @@ def _runs(rows: list[int]) -> list[tuple[int, int]]:
     breaks = [i for i, (a, b) in enumerate(pairwise(rows), 1) if b != a + 1]
     starts, ends = [0, *breaks], [*breaks, len(rows)]
     return [(rows[s], rows[e - 1]) for s, e in zip(starts, ends, strict=True)]
+
+
+def _read_people(library: Library, ids: Sequence[int]) -> dict[int, Entry]:
+    found = {person.person_id: _of_person(person) for person in library.people.some(ids)}
+    return {i: found.get(PersonId(i)) or Entry(Section.NAMED, i) for i in ids}
+
+
+def _read_groups(library: Library, ids: Sequence[int]) -> dict[int, Entry]:
+    found = {group.group_id: _of_group(group) for group in library.people.some_groups(ids)}
+    return {i: found.get(GroupId(i)) or Entry(Section.GROUPS, i) for i in ids}
+
+
+def _loose(ids: Sequence[int]) -> dict[int, Entry]:
+    return {i: Entry(Section.LOOSE, i, cover_face_id=FaceId(i), faces=1) for i in ids}
 
 
 def _of_person(person: Person) -> Entry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
 Key = TypeVar("Key")
 
@@ -36,27 +36,31 @@ class TileSelection(Generic[Key]):
             self._keys[key] = None
         self._anchor = key
 
-    def extend(self, key: Key, order: Sequence[Key]) -> None:
+    def extend(
+        self, key: Key, row_of: Callable[[Key], int | None], key_of: Callable[[int], Key]
+    ) -> None:
         """Select from the last toggled key to this one.
 
         Args:
             key: the other end.
-            order: all keys as they stand on the page.
+            row_of: where a key stands on the page, or None.
+            key_of: which key stands there.
         """
-        if self._anchor not in order or key not in order:
+        start = row_of(self._anchor) if self._anchor is not None else None
+        end = row_of(key)
+        if start is None or end is None:
             self.toggle(key)
             return
-        ends = sorted((order.index(self._anchor), order.index(key)))
-        self._keys.update(dict.fromkeys(order[ends[0] : ends[1] + 1]))
+        rows = range(min(start, end), max(start, end) + 1)
+        self._keys.update(dict.fromkeys(map(key_of, rows)))
 
     def select(self, keys: Iterable[Key]) -> None:
         """Select these and nothing else."""
         self._keys = dict.fromkeys(keys)
 
-    def keep(self, known: Iterable[Key]) -> bool:
+    def keep(self, is_there: Callable[[Key], bool]) -> bool:
         """Drop keys that are gone; return whether there were any."""
-        still = set(known)
-        gone = [key for key in self._keys if key not in still]
+        gone = [key for key in self._keys if not is_there(key)]
         for key in gone:
             del self._keys[key]
         return bool(gone)

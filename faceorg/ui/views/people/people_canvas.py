@@ -57,6 +57,7 @@ class PeopleCanvas(QAbstractScrollArea):
         self._drop_target: Key | None = None
         self._edited: Key | None = None
         self._focus_shown = False
+        self._offset = 0
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,6 +83,12 @@ class PeopleCanvas(QAbstractScrollArea):
         """Return the selected entries in the order in which they were selected."""
         rows = [self.model.row_of(key) for key in self.selection.keys]
         return [self.model.entry(row) for row in rows if row is not None]
+
+    def keys_in_view(self) -> list[Key]:
+        """Return the keys of the tiles that can be seen, from top to bottom."""
+        offset = self.verticalScrollBar().value()
+        rows = self._plan.rows_between(offset, offset + self.viewport().height())
+        return [self.model.key(row) for row in rows if row < self.model.rowCount()]
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -144,7 +151,7 @@ class PeopleCanvas(QAbstractScrollArea):
             Qt.FocusReason.ShortcutFocusReason,
         )
         if self._current_row() is None and self.model.rowCount():
-            self._current = self.model.entry(0).key
+            self._current = self.model.key(0)
         super().focusInEvent(event)
         self._repaint()
 
@@ -248,9 +255,8 @@ class PeopleCanvas(QAbstractScrollArea):
 
     @Slot()
     def _on_rows_changed(self) -> None:
-        known = (self.model.entry(row).key for row in range(self.model.rowCount()))
         self._hovered = None
-        if self.selection.keep(known):
+        if self.selection.keep(lambda key: self.model.row_of(key) is not None):
             self.selection_changed.emit()
         self.relayout()
 
@@ -258,8 +264,23 @@ class PeopleCanvas(QAbstractScrollArea):
     def _on_scrolled(self, value: int) -> None:
         self._hovered = None
         self._repaint()
+        self._look_ahead(value)
         if value == 0:
             self.reached_top.emit()
+
+    def _look_ahead(self, value: int) -> None:
+        """Load the pictures of the next screen in the direction of scrolling."""
+        height, down = self.viewport().height(), value >= self._offset
+        top = value + height if down else value - height
+        self._offset = value
+        rows = self._plan.rows_between(top, top + height)
+        if not rows:
+            return
+        self.model.read_ahead(rows[0], rows[-1] + 1)
+        covers = [self.model.entry(row).cover_face_id for row in rows]
+        if not down:
+            covers.reverse()
+        self._thumbnails.prefetch("face", [cover for cover in covers if cover is not None])
 
 
 def _with_marks(tile: QRect) -> QRect:

@@ -139,7 +139,7 @@ class PeopleGrid(PeopleCanvas):
             return
         if self._plan.rect(wanted) is None:
             self.toggle_section(Section.GROUPS)
-        self.edit_name(self.model.entry(wanted).key)
+        self.edit_name(self.model.key(wanted))
 
     @Slot(str, object, bool)
     def _on_name_chosen(self, name: str, person_id: object, new_person: bool) -> None:
@@ -215,17 +215,16 @@ class PeopleGrid(PeopleCanvas):
         self._go_to(wanted)
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             if not self.selection:
-                self.selection.toggle(self.model.entry(row).key)
-            self._extend_to(self.model.entry(wanted).key)
+                self.selection.toggle(self.model.key(row))
+            self._extend_to(self.model.key(wanted))
 
     def _select_all(self) -> None:
         rows = range(self.model.rows_in(Section.LOOSE).start)
-        self.selection.select(self.model.entry(row).key for row in rows)
+        self.selection.select(map(self.model.key, rows))
         self._after_selecting()
 
     def _extend_to(self, key: Key) -> None:
-        order = [self.model.entry(row).key for row in range(self.model.rowCount())]
-        self.selection.extend(key, order)
+        self.selection.extend(key, self.model.row_of, self.model.key)
         self._after_selecting()
 
     # mouse -------------------------------------------------------------------------------

@@ -55,6 +55,8 @@ class PeoplePage(QWidget):
         super().__init__(parent)
         self._session = session
         self._fresh_order = True
+        self._order: Order = "photos"
+        self._asked = 0  # a number for what was asked last
         self.model = PeopleModel()
         self.grid = PeopleGrid(self.model, session, thumbnails)
         self.actions_on_people = PeopleActions(session, self)
@@ -164,10 +166,19 @@ class PeoplePage(QWidget):
 
     @Slot()
     def _read(self) -> None:
-        self._session.fetch(read_snapshot, self._on_snapshot)
+        self._asked += 1
+        asked, order, typed = self._asked, self._order, self.header.filter.text()
+        looked_at = self.grid.keys_in_view()
+        self._session.fetch(
+            lambda library: (asked, read_snapshot(library, order, typed, looked_at)),
+            self._on_snapshot,
+        )
 
     @Slot(object)
-    def _on_snapshot(self, snapshot: Snapshot) -> None:
+    def _on_snapshot(self, found: tuple[int, Snapshot]) -> None:
+        asked, snapshot = found
+        if asked != self._asked:
+            return  # another order or name was asked for since
         if self._fresh_order or self.grid.untouched or not self.model.rowCount():
             self._fresh_order = False
             self.model.show(snapshot)
@@ -182,8 +193,8 @@ class PeoplePage(QWidget):
 
     def _show_body(self) -> None:
         snapshot = self.model.snapshot
-        self.header.set_counts(len(snapshot.people), len(snapshot.groups))
-        nothing = not (snapshot.people or snapshot.groups or snapshot.loose)
+        self.header.set_counts(snapshot.people_total, snapshot.groups_total)
+        nothing = not (snapshot.people_total or snapshot.groups_total or snapshot.loose_total)
         if nothing and not self._session.indexing:
             self.empty.sentence.setText("No faces were found in your photos.")
         wanted: QWidget = self.empty if nothing else self.grid
@@ -226,12 +237,12 @@ class PeoplePage(QWidget):
     def _on_order_chosen(self, action: QAction) -> None:
         order: Order = action.data()
         self.header.sort.set_text(_ORDERS[order])
-        self.model.set_order(order)
+        self._order = order
+        self.reload()
 
     @Slot(str)
-    def _on_filter_changed(self, text: str) -> None:
-        self.model.set_filter(text)
-        self._show_body()
+    def _on_filter_changed(self, _text: str) -> None:
+        self.reload()
 
     @Slot()
     def _on_ignore_selected(self) -> None:

@@ -248,8 +248,8 @@ class FaceGrid(QAbstractScrollArea):
         self._repaint()
 
     def _extend(self, row: int) -> None:
-        order = [tile.key for tile in self.model.tiles]
-        self.selection.extend(self.model.tile(row).key, order)
+        model = self.model
+        self.selection.extend(model.tile(row).key, model.row_of, lambda r: model.tile(r).key)
         self._after_selecting()
 
     def _columns(self) -> int:
@@ -309,7 +309,7 @@ class FaceGrid(QAbstractScrollArea):
     def _on_reset(self) -> None:
         self._hovered = -1
         self._current = max(0, min(self._current, self.model.rowCount() - 1))
-        self.selection.keep(tile.key for tile in self.model.tiles)
+        self.selection.keep(lambda key: self.model.row_of(key) is not None)
         metrics = QFontMetrics(theme.font("caption"))
         all_words = {tile.words for tile in self.model.tiles}
         self._words_width = max(map(metrics.horizontalAdvance, all_words), default=0)
