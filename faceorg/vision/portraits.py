@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import cv2
 import numpy as np
+
+from faceorg.vision.decoding.geometry import resized
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -59,8 +60,7 @@ def _framed(
     square = _cut(pixels, round(left), round(top), max(2, round(side)))
     if len(square) <= SIDE_PX:
         return square
-    small = cv2.resize(square, (SIDE_PX, SIDE_PX), interpolation=cv2.INTER_AREA)
-    return np.asarray(small, dtype=np.uint8)
+    return resized(square, (SIDE_PX, SIDE_PX))
 
 
 def _shifted(start: float, side: float, limit: int) -> float:

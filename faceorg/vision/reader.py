@@ -171,11 +171,14 @@ class FaceReader:
         """Embed and judge detections, n >= 1, with the second look's scores (n,)."""
         chips = self._embedder.chips(picture.pixels, found.landmarks)
         vectors, lengths = self._embedder.embed(chips)
+        # Sharpness is measured on ArcFace's chip whatever the pack; many embed just that.
+        same = self._embedder.sees_usual_chip
         return [
             _reading(
                 picture,
                 found,
                 i,
+                chip=chips[i] if same else align(picture.pixels, found.landmarks[i]),
                 second=float(second[i]),
                 vector=vectors[i],
                 length=float(lengths[i]),
@@ -202,6 +205,7 @@ def _reading(
     found: Detections,
     i: int,
     *,
+    chip: NDArray[np.uint8],
     second: float,
     vector: NDArray[np.float32],
     length: float,
@@ -211,7 +215,7 @@ def _reading(
     box, landmarks = found.boxes[i], found.landmarks[i]
     x, y, w, h = (float(v) for v in box)
     size_px = h * picture.height / height
-    pose, sharpness = pose_of(landmarks), sharpness_of(align(picture.pixels, landmarks))
+    pose, sharpness = pose_of(landmarks), sharpness_of(chip)
     return FaceReading(
         box=Box.from_pixels(x, y, w, h, width=width, height=height),
         landmarks=(landmarks / np.array([width, height])).astype(np.float32),

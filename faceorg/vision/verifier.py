@@ -22,7 +22,7 @@ CROP_PX = 160
 FACE_SHARE = 0.4  # of the crop's side that the face fills
 CENTRE_SHARE = 0.35  # the middle part of the crop where the face must show
 STRIDE = 4  # crop pixels a cell of the heat map
-BATCH = 8
+BATCH = 4  # larger ones leave the cache
 
 
 class Verifier:
