@@ -565,5 +565,5 @@ def test_workers_are_one_a_core_unless_told(
 
     reader = FakeReader(before)
     list(index_folders(library, [os.fsencode(folder)], CancelToken(), reader))
-    assert len(threads) == 3
+    assert 3 <= len(threads) <= 5  # two more, which wait for decoders
     assert threading.current_thread().name not in threads

@@ -538,3 +538,31 @@ def test_nobody_can_make_the_shared_memory_shorter(photo: bytes) -> None:
     with pytest.raises(PermissionError):
         os.ftruncate(shared.descriptor, 0)
     shared.close_descriptor()
+
+
+# taking turns on a drive ------------------------------------------------------------------------
+
+
+def test_a_turn_ends_as_soon_as_the_file_is_read(tmp_path: Path) -> None:
+    turn, decoded = threading.Lock(), []
+    reads_it = fake(
+        READY,
+        'assert hear()["tell_read"]; say({"kind": "read"})',
+        f"open({str(tmp_path / 'read')!r}, 'w'); time.sleep(600)",
+    )
+    path = os.fsencode(saved(tmp_path, "a.jpg", four_corners()))
+    with Decoders(1, LIMITS, reads_it) as decoders, ThreadPoolExecutor(1) as pool:
+        waiting = pool.submit(decoders.decode, path, 64, turn)
+        wait_for((tmp_path / "read").exists)
+        wait_for(lambda: not turn.locked())
+        decoders.close()
+        with pytest.raises(CancelledError):
+            waiting.result()
+    with Decoders(1, LIMITS) as decoders:
+        decoded = [decoders.decode(path, 64, turn).width for _ in range(2)]
+        assert decoded == [96, 96]
+        assert problem_of(decoders, tmp_path / "gone").code is ProblemCode.VANISHED
+        with pytest.raises(PhotoProblemError) as caught:
+            decoders.decode(os.fsencode(tmp_path / "gone.jpg"), 64, turn)
+        assert caught.value.code is ProblemCode.VANISHED
+        assert not turn.locked()

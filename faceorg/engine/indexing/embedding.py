@@ -16,7 +16,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine.gallery import forget
-from faceorg.engine.indexing.pool import batches, cores
+from faceorg.engine.indexing.pool import batches, cores, overlapped
 from faceorg.engine.jobs import Progress, RateMeter, Stage
 from faceorg.library.embeddings import photos_to_embed, record_vectors
 
@@ -96,7 +96,7 @@ def _embed_photos(
     def work(photo: PhotoToEmbed) -> _Embedded:
         return _embed(reader, photo)
 
-    for batch in batches(work, photos, token, workers, COMMIT_AFTER_PHOTOS):
+    for batch in batches(work, photos, token, overlapped(workers), COMMIT_AFTER_PHOTOS):
         changes = _commit(library, reader.pack_id, batch)
         done += _face_count([e.photo for e in batch])
         faces += sum(len(e.vectors) for e in batch if e.vectors is not None)

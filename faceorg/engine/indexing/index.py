@@ -17,8 +17,9 @@ from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine.folders import known_as
 from faceorg.engine.gallery import forget
 from faceorg.engine.indexing.comparing import Comparison
+from faceorg.engine.indexing.drives import Drives
 from faceorg.engine.indexing.embedding import embed_missing
-from faceorg.engine.indexing.pool import batches
+from faceorg.engine.indexing.pool import batches, overlapped
 from faceorg.engine.indexing.reading import read_outcome, reader_opener
 from faceorg.engine.indexing.relinking import fill_in_fingerprints, relink
 from faceorg.engine.indexing.scan import check_folder
@@ -231,7 +232,8 @@ def _read_photos(
             return PhotoOutcome(row[0])  # its drive was pulled out: it waits, and is no problem
         return outcome
 
-    for batch in batches(read, pending, token, workers, COMMIT_AFTER_PHOTOS):
+    rows, threads = Drives().in_order(pending), overlapped(workers)
+    for batch in batches(read, rows, token, threads, COMMIT_AFTER_PHOTOS):
         changes = library.record_batch(batch, reader.pack_id, same_looks_min(pack))
         forget(library, changes.face_ids)
         done += len(batch)

@@ -6,15 +6,24 @@ import os
 import time
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Future
 
     from faceorg.engine.jobs import CancelToken
 
 COMMIT_AFTER_S = 1.0  # so that people see photos appear
+
+
+def overlapped(workers: int) -> int:
+    """Return how many threads keep so many workers busy, where each photo is decoded elsewhere.
+
+    Some wait for decoders or their disk while others look for faces.
+    """
+    return 2 * workers - 1
+
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -27,7 +36,7 @@ def cores() -> int:
 
 def batches(
     work: Callable[[Item], Result],
-    items: Sequence[Item],
+    items: Iterable[Item],
     token: CancelToken,
     workers: int,
     commit_after: int,
@@ -47,28 +56,46 @@ def batches(
         CancelledError: the token said so.
     """
     waiting: deque[Future[Result]] = deque()
-    ready: list[Result] = []
-    last_commit = time.monotonic()
+    commits = _Commits[Result](commit_after)
     pool = ThreadPoolExecutor(workers, thread_name_prefix="read")
     try:
         for item in items:
             if token.cancelled or token.paused:
-                ready += [future.result() for future in waiting]
+                begun = [f for f in waiting if not (token.cancelled and f.cancel())]
+                commits.ready += [future.result() for future in begun]
                 waiting.clear()
-                if ready:
-                    yield ready
-                    ready = []
+                yield from commits.rest()
                 token.checkpoint()
             waiting.append(pool.submit(work, item))
-            if len(waiting) < 2 * workers:
-                continue
-            ready.append(waiting.popleft().result())
-            now = time.monotonic()
-            if len(ready) >= commit_after or now - last_commit >= COMMIT_AFTER_S:
-                yield ready
-                ready, last_commit = [], now
-        ready += [future.result() for future in waiting]
-        if ready:
-            yield ready
+            if len(waiting) >= 2 * workers:
+                yield from commits.after(waiting.popleft().result())
+        while waiting:
+            yield from commits.after(waiting.popleft().result())
+        yield from commits.rest()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+class _Commits(Generic[Result]):
+    """Results that wait to be committed together.
+
+    Attributes:
+        ready: the results.
+    """
+
+    def __init__(self, most: int) -> None:
+        self.ready: list[Result] = []
+        self._most = most
+        self._last = time.monotonic()
+
+    def after(self, result: Result) -> Iterator[list[Result]]:
+        """Add a result; yield all where they are enough, or old enough."""
+        self.ready.append(result)
+        if len(self.ready) >= self._most or time.monotonic() - self._last >= COMMIT_AFTER_S:
+            yield from self.rest()
+
+    def rest(self) -> Iterator[list[Result]]:
+        """Yield what is left, if anything is."""
+        if self.ready:
+            ready, self.ready, self._last = self.ready, [], time.monotonic()
+            yield ready

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import PhotoOutcome, PhotoReading
 from faceorg.domain.safety import DecodingLimits
+from faceorg.engine.indexing.drives import Drives
 from faceorg.engine.indexing.pool import cores
 from faceorg.engine.memory import give_back_large_blocks
 from faceorg.engine.politeness import Politeness
@@ -90,6 +91,7 @@ class ModelReader:
         self._looking = threading.BoundedSemaphore(workers)
         self._decoders = decoders
         self._begin = begin
+        self._drives = Drives()
         self._thread = threading.local()
         self.pack_id = faces.pack_id
 
@@ -126,7 +128,7 @@ class ModelReader:
         if self._begin is not None and not getattr(self._thread, "begun", False):
             self._thread.begun = True
             self._begin()
-        return self._decoders.decode(path, DECODE_SIDE_PX)
+        return self._decoders.decode(path, DECODE_SIDE_PX, self._drives.turn(path))
 
 
 def open_reader(

@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
@@ -29,6 +29,7 @@ from faceorg.vision.decoding.shared_pixels import reserved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from contextlib import AbstractContextManager
     from io import FileIO
 
     import numpy as np
@@ -154,8 +155,15 @@ class Decoder:
         """Whether it can be given another photo."""
         return not self._broken and self._process.poll() is None
 
-    def decode(self, path: bytes, max_side: int) -> Picture:
+    def decode(
+        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None = None
+    ) -> Picture:
         """Decode a photo.
+
+        Args:
+            path: of the photo.
+            max_side: longest side wanted, in pixels.
+            turn: entered while the file is read from its drive; without it nobody cares.
 
         Raises:
             PhotoProblemError: the photo cannot be read, or the process did not survive it.
@@ -164,7 +172,7 @@ class Decoder:
         self._side = max_side
         self._place = self._shared.take() if self._shared else None
         try:
-            reply = self._asked(path, max_side)
+            reply = self._asked(path, max_side, turn)
             if reply.header["kind"] == "picture":
                 return _picture_of(reply, self._pixels_of(reply), path)
             problem = _problem_of(reply)
@@ -194,17 +202,22 @@ class Decoder:
         if not self._listener.is_alive():
             cast("FileIO", self._process.stdout).close()
 
-    def _asked(self, path: bytes, max_side: int) -> _Reply:
+    def _asked(
+        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None
+    ) -> _Reply:
         """Ask for a photo and return what comes; a big one waits for its turn.
 
         Raises:
             PhotoProblemError: it takes too long or too much memory; the process was ended.
             OSError, _GoneError: the process ended.
         """
-        deadline = time.monotonic() + self._limits.seconds
-        request = {"path": len(path), "max_side": max_side, "place": self._place}
-        framing.write(self._requests, request, path)
-        reply = self._next(deadline)
+        with turn or nullcontext():
+            deadline = time.monotonic() + self._limits.seconds
+            request = {"max_side": max_side, "place": self._place, "tell_read": turn is not None}
+            framing.write(self._requests, {"path": len(path), **request}, path)
+            reply = self._next(deadline)
+        if reply.header["kind"] == "read":
+            reply = self._next(deadline)
         if reply.header["kind"] != "big":
             return reply
         with _big_pictures:

@@ -58,10 +58,11 @@ class _Service:
     def __init__(
         self, requests: FileIO, replies: FileIO, limits: DecodingLimits, places: Places | None
     ) -> None:
-        from faceorg.vision.decoding import images  # the decoders, slow to load
+        from faceorg.vision.decoding import images, photo_files  # the decoders, slow to load
 
         images.use_one_thread()
         self._decode = images.decode
+        self._fetch = photo_files.fetch
         self._requests = requests
         self._replies = replies
         self._limits = limits
@@ -79,12 +80,15 @@ class _Service:
         while True:
             request = framing.read_header(self._requests)
             path = bytes(framing.read_bytes(self._requests, int(request["path"])))
-            self._answer(path, int(request["max_side"]), request["place"])
+            self._answer(path, request)
 
-    def _answer(self, path: bytes, max_side: int, place: int | None) -> None:
+    def _answer(self, path: bytes, request: dict[str, Any]) -> None:
         try:
             with self._time_limit():
-                picture = self._decode(path, max_side, self._limits, self._turn_of_big_one())
+                if request["tell_read"]:
+                    self._read_through(path)
+                side = int(request["max_side"])
+                picture = self._decode(path, side, self._limits, self._turn_of_big_one())
         except PhotoProblemError as problem:
             self._complain(problem.code, problem.subject)
         except MemoryError:
@@ -92,7 +96,7 @@ class _Service:
         except Exception as error:  # noqa: BLE001 - a bug, which the program hears of
             self._complain(ProblemCode.CRASHED, f"{type(error).__name__}: {error}")
         else:
-            self._send(picture, place)
+            self._send(picture, request["place"])
 
     def _send(self, picture: Picture, place: int | None) -> None:
         exif = picture.exif if len(picture.exif) <= EXIF_BYTES_MAX else b""
@@ -112,6 +116,15 @@ class _Service:
             framing.write(self._replies, {**header, "shared": True}, exif)
             return
         framing.write(self._replies, header, picture.pixels.data, exif)
+
+    def _read_through(self, path: bytes) -> None:
+        """Have the system fetch a file from its drive, and tell that this is done.
+
+        Raises:
+            PhotoProblemError: it can't be opened.
+        """
+        self._fetch(path, self._limits.file_bytes)
+        framing.write(self._replies, {"kind": "read"})
 
     def _complain(self, code: ProblemCode, detail: str) -> None:
         words = detail.encode("utf-8", "replace").decode()[:500]

@@ -22,6 +22,7 @@ from faceorg.vision.decoding.decoder import Decoder, StartError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
     from types import TracebackType
 
     from faceorg.domain.safety import DecodingLimits
@@ -74,8 +75,15 @@ class Decoders:
         # Linux ends a process when the thread ends that started it: this one stays.
         self._starter = ThreadPoolExecutor(1, thread_name_prefix="decoders")
 
-    def decode(self, path: bytes, max_side: int) -> Picture:
+    def decode(
+        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None = None
+    ) -> Picture:
         """Decode the first frame of a photo; its longest side is at most `max_side`.
+
+        Args:
+            path: of the photo.
+            max_side: longest side wanted, in pixels.
+            turn: entered while its file is read, where a drive is slow at two things at once.
 
         Raises:
             PhotoProblemError: the photo cannot be read; the code says why.
@@ -87,11 +95,11 @@ class Decoders:
             decoder = self._take()
             fresh = decoder.served == 0
             try:
-                return self._decode(decoder, path, max_side)
+                return self._decode(decoder, path, max_side, turn)
             except PhotoProblemError as problem:
                 if fresh or problem.code not in SECOND_TRY:
                     raise
-            return self._decode(self._take(fresh=True), path, max_side)
+            return self._decode(self._take(fresh=True), path, max_side, turn)
 
     def close(self) -> None:
         """End all processes, also those at work."""
@@ -116,10 +124,16 @@ class Decoders:
     ) -> None:
         self.close()
 
-    def _decode(self, decoder: Decoder, path: bytes, max_side: int) -> Picture:
+    def _decode(
+        self,
+        decoder: Decoder,
+        path: bytes,
+        max_side: int,
+        turn: AbstractContextManager[object] | None,
+    ) -> Picture:
         """Decode in a process that was taken, and put it back."""
         try:
-            return decoder.decode(path, max_side)
+            return decoder.decode(path, max_side, turn)
         except PhotoProblemError as problem:
             if self._closed:
                 raise CancelledError from problem

@@ -12,7 +12,7 @@ import os
 import stat
 import struct
 import zlib
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from PIL import Image, UnidentifiedImageError
@@ -73,6 +73,8 @@ MAX_REPAIR_BYTES: Final = 64_000_000
 TIME_NS_MAX: Final = 2**63 - 1
 """What SQLite holds; some file systems have later times."""
 
+FETCH_BYTES: Final = 1 << 20
+
 TAIL_BYTES: Final = 4096
 """Some cameras and programs pad a JPEG behind its end marker; so far back it is looked for."""
 
@@ -100,6 +102,18 @@ def opened(path: bytes | Path, bytes_max: int) -> Iterator[BinaryIO]:
         if status.st_size > bytes_max:
             raise PhotoProblemError(ProblemCode.TOO_BIG, f"{status.st_size} of {bytes_max} bytes")
         yield file
+
+
+def fetch(path: bytes | Path, bytes_max: int) -> None:
+    """Read a file and keep nothing: the system will have it in memory for whoever decodes it.
+
+    Raises:
+        PhotoProblemError: it can't be opened.
+    """
+    block = bytearray(FETCH_BYTES)
+    with opened(path, bytes_max) as file, suppress(OSError):  # decoding it will tell
+        while file.readinto(block):  # type: ignore[attr-defined]
+            pass
 
 
 def _check_regular(status: os.stat_result) -> None:
