@@ -2,7 +2,8 @@
 
     python3 packaging/test.py [PYTEST ARGUMENTS]
 
-No screen is needed: Qt draws off screen. Standard library only.
+All of them run in several processes at once; those that arguments choose run in one. No screen is
+needed: Qt draws off screen. Standard library only.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - says so instead of failing somew
 import environment
 
 FAULT = 3  # as `faceorg` has it: the environment failed
+SPARE = 1  # processes beyond the cores: tests wait for disks, timers and other processes
 
 
 def main(arguments: list[str]) -> int:
@@ -26,9 +28,15 @@ def main(arguments: list[str]) -> int:
     except environment.SetupError as error:
         environment.say(str(error))
         return FAULT
-    command = [str(python), "-m", "pytest", *arguments]
+    command = [str(python), "-m", "pytest", *(arguments or in_processes())]
     off_screen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(command, cwd=environment.ROOT, env=off_screen, check=False).returncode
+
+
+def in_processes() -> list[str]:
+    """Return the arguments for pytest-xdist: a process that has nothing left takes from others."""
+    count = (os.cpu_count() or 1) + SPARE
+    return ["-n", str(count), "--dist", "worksteal"]
 
 
 if __name__ == "__main__":
