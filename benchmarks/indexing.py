@@ -1,13 +1,21 @@
-"""How much faster indexing is than a plain loop of the same steps, and how much memory it takes.
+"""How near indexing comes to the speed of its parts, and how much memory it takes.
 
-    python benchmarks/indexing.py [NUMBER] [--rounds N] [--json] [--keep DIR]
+    python benchmarks/indexing.py [NUMBER] [--rounds N] [--suffix .heic] [--json] [--keep DIR]
 
 Makes NUMBER (300) JPEGs of 12 megapixels with faces from the free test photos, the same ones every
-time. Then, in one run and taking turns, indexes a share of them with the engine as it is shipped
-and the same share with a plain loop in one thread: read one photo, store it, next. Both begin with
-a new library and loaded models, and both end before grouping, which is the same for both. Peak
-memory is that of a program of its own that indexes all of them with the engine and groups them,
-its decoders included; pages that they share are counted more than once.
+time. Then, in one run and taking turns, a share of them goes three ways: through the engine as it
+is shipped, up to grouping, with a new library and loaded models; through a plain loop in one thread
+(read one photo, store it, next); and through decoding, detection and embedding alone, in this
+process, of which only processor time counts. That over the cores is the *bound*: what no pipeline
+can be faster than.
+
+On a machine that others use, too, seconds of the clock say little. Processor time of all processes
+does not know of the others; how many of the cores the engine would have kept busy is told by
+looking, every few milliseconds, how many of its threads run or want to.
+
+Peak memory is that of a program of its own that indexes all of them with the engine and groups
+them, its decoders included; pages that several share are counted once (PSS), elsewhere than on
+Linux more than once.
 """
 
 from __future__ import annotations
@@ -21,19 +29,24 @@ import sys
 import tempfile
 import time
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from memory_use import Peaks, watched_memory
+from memory_use import Peaks, watched_memory, watched_work
 from PIL import Image
 
 from faceorg.engine.indexing.index import index_folders
-from faceorg.engine.indexing.reading import open_reader, read_outcome
+from faceorg.engine.indexing.pool import cores
+from faceorg.engine.indexing.reading import DECODE_SIDE_PX, open_reader, read_outcome
 from faceorg.engine.indexing.scan import FolderProblems, scan
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.library.library import Library
+from faceorg.vision.decoding import images
+from faceorg.vision.decoding.images import decode
 from faceorg.vision.packs import default_pack
+from faceorg.vision.reader import FaceReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,6 +72,22 @@ def make_photos(folder: Path, number: int) -> None:
         path = folder / f"IMG_{i:04}.jpg"
         if not path.exists():
             _composed(people, scenes, np.random.default_rng(i)).save(path, quality=90)
+
+
+def converted(folder: Path, suffix: str) -> Path:
+    """Return a folder with the photos in another format, made where they are not yet."""
+    if suffix == ".jpg":
+        return folder
+    import pillow_heif
+
+    pillow_heif.register_heif_opener()
+    other = folder.with_name(folder.name + suffix)
+    other.mkdir(exist_ok=True)
+    for path in sorted(folder.glob("*.jpg")):
+        made = other / (path.stem + suffix)
+        if not made.exists():
+            Image.open(path).save(made, quality=80)
+    return other
 
 
 _THINGS = {"cat", "coffee", "rocket"}
@@ -89,7 +118,7 @@ def engine(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
     """Index as shipped, up to grouping; return seconds."""
     with closing(Library(library_dir)) as library:
         start = time.perf_counter()
-        opened = _StaysOpen(reader)
+        opened = stays_open(reader)
         job = index_folders(library, [os.fsencode(folder)], CancelToken(), lambda _pack: opened)
         for step in job:
             if step.stage is Stage.GROUPING:
@@ -97,14 +126,17 @@ def engine(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
         return time.perf_counter() - start
 
 
-class _StaysOpen:
-    """A reader for several runs: models and decoders are loaded before the clock starts."""
+def stays_open(reader: PhotoReader) -> PhotoReader:
+    """Return a reader for several runs: models and decoders are loaded before the clock starts."""
+    return _StaysOpen(reader)
 
+
+class _StaysOpen:
     def __init__(self, reader: PhotoReader) -> None:
         self.pack_id, self.read, self.embed = reader.pack_id, reader.read, reader.embed
 
     def close(self) -> None:
-        """Go on; `compare` closes the reader."""
+        """Go on; who opened the reader closes it."""
 
 
 def plain_loop(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
@@ -122,18 +154,62 @@ def plain_loop(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
         return time.perf_counter() - start
 
 
-def compare(folder: Path, rounds: int) -> tuple[float, float]:
-    """Return the seconds that the engine and the plain loop took for all photos."""
-    files = sorted(folder.glob("*.jpg"))
-    took = {"engine": 0.0, "plain": 0.0}
+@dataclass(slots=True)
+class Alone:
+    """Processor seconds of the parts alone."""
+
+    decode: float = 0.0
+    rest: float = 0.0
+
+
+def parts_alone(files: list[Path], faces: FaceReader, alone: Alone) -> None:
+    """Decode, detect and embed, and nothing else, in this thread."""
+    for file in files:
+        start = time.thread_time()
+        picture = decode(file, DECODE_SIDE_PX)
+        decoded = time.thread_time()
+        found, _ = faces.detect(picture.pixels)
+        if len(found):
+            size = np.array(picture.pixels.shape[1::-1], dtype=np.float32)
+            faces.embed(picture, (found.landmarks / size).astype(np.float32))
+        alone.decode += decoded - start
+        alone.rest += time.thread_time() - decoded
+
+
+@dataclass(slots=True)
+class Took:
+    """What the ways took for all photos, in seconds.
+
+    Attributes:
+        engine, plain: by the clock.
+        processor: of all processes, by the engine.
+        busy: share of the cores that the engine kept busy or would have.
+    """
+
+    engine: float = 0.0
+    plain: float = 0.0
+    processor: float = 0.0
+    busy: float = 0.0
+
+
+def compare(files: list[Path], rounds: int) -> tuple[Took, Alone]:
+    """Return what the engine, the plain loop and the parts alone took for all photos."""
+    took, alone = Took(), Alone()
+    images.use_one_thread()
+    faces = FaceReader(default_pack())
     with closing(open_reader(default_pack())) as reader, _scratch() as scratch:
-        reader.read(os.fsencode(files[0]))  # whatever is slow only once
+        for file in files[:4]:  # whatever is slow only once
+            reader.read(os.fsencode(file))
+        parts_alone(files[:1], faces, Alone())
         for k in range(rounds):
             share = _linked(files[k::rounds], scratch / f"photos-{k}")
-            ways = [("engine", engine), ("plain", plain_loop)]
-            for name, way in ways if k % 2 == 0 else reversed(ways):
-                took[name] += way(share, scratch / f"{name}-{k}", reader)
-    return took["engine"], took["plain"]
+            with watched_work() as work:
+                took.engine += engine(share, scratch / f"engine-{k}", reader)
+            took.processor += work.processor_s
+            took.busy += work.busy / rounds
+            took.plain += plain_loop(share, scratch / f"plain-{k}", reader)
+            parts_alone(files[k::rounds], faces, alone)
+    return took, alone
 
 
 @contextmanager
@@ -157,7 +233,7 @@ def _linked(files: list[Path], folder: Path) -> Path:
 
 
 def peak_mb(folder: Path) -> float:
-    """Return the peak resident memory of a process that indexes and groups, in megabytes."""
+    """Return the peak memory of a process that indexes and groups, in megabytes."""
     with _scratch() as scratch:
         command = [sys.executable, __file__, "--index-into", str(scratch / "library"), str(folder)]
         out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
@@ -177,6 +253,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("number", nargs="?", default="300", metavar="NUMBER")
     parser.add_argument("--rounds", type=int, default=6, help="turns that each way takes")
+    parser.add_argument("--suffix", choices=[".jpg", ".heic", ".avif", ".webp"], default=".jpg")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the photos here")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--index-into", type=Path, help=argparse.SUPPRESS)
@@ -188,21 +265,34 @@ def main() -> None:
     with _scratch() as scratch:
         folder = (given.keep or scratch).absolute() / f"photos-{number}"
         make_photos(folder, number)
+        folder = converted(folder, given.suffix)
         size_mb = sum(path.stat().st_size for path in folder.iterdir()) / number / 1e6
-        fast, slow = compare(folder, min(given.rounds, max(1, number // SHARE_MIN)))
+        files = sorted(folder.glob("*" + given.suffix))[:number]
+        took, alone = compare(files, min(given.rounds, max(1, number // SHARE_MIN)))
+        bound = alone.decode + alone.rest
         figures = {
             "photos": number,
             "size of each, MB": round(size_mb, 2),
-            "engine, photos a second": round(number / fast, 2),
-            "plain loop, photos a second": round(number / slow, 2),
-            "ratio": round(slow / fast, 3),
-            "peak resident memory, MB": round(peak_mb(folder), 1),
+            "engine, photos a second": round(number / took.engine, 2),
+            "bound, photos a second": round(number * cores() / bound, 2),
+            "decoding alone, photos a second": round(number * cores() / alone.decode, 2),
+            "plain loop, photos a second": round(number / took.plain, 2),
+            "engine beside the bound, clock": round(bound / cores() / took.engine, 3),
+            "engine beside the bound, processor": round(bound / took.processor, 3),
+            "cores kept busy": round(took.busy, 3),
+            "engine beside the bound": round(bound / took.processor * took.busy, 3),
+            "engine beside decoding alone": round(alone.decode / took.processor * took.busy, 3),
+            "engine beside the plain loop": round(took.plain / took.engine, 3),
+            "engine, processor ms a photo": round(1e3 * took.processor / number, 1),
+            "decoding, processor ms a photo": round(1e3 * alone.decode / number, 1),
+            "detection and embedding, processor ms a photo": round(1e3 * alone.rest / number, 1),
+            "peak memory, MB": round(peak_mb(folder), 1),
         }
     if given.json:
         print(json.dumps(figures, indent=1))
         return
     for name, value in figures.items():
-        print(f"{name:30} {value}")
+        print(f"{name:46} {value}")
 
 
 if __name__ == "__main__":

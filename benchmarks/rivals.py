@@ -1,0 +1,234 @@
+"""How much faster indexing is than what people write themselves, and how many faces each finds.
+
+    python benchmarks/rivals.py [NUMBER] [--rounds N] [--with-python PYTHON] [--keep DIR] [--json]
+
+On NUMBER (24) photos of 12 megapixels, made as `indexing.py` makes them, taking turns in one run:
+
+- engine: FaceOrg as it is shipped, from the scan to the last commit, grouping left out;
+- opencv: a loop of imread, FaceDetectorYN at the photo's size, and FaceOrg's own embedder;
+- opencv 1600: the same loop, where each photo is made smaller first;
+- face_recognition: a loop of load_image_file, face_locations and face_encodings, as its manual
+  has it, where PYTHON can import it (`pip install face_recognition dlib-bin`).
+
+Every way runs in a process of its own that is warm by then. Seconds of the clock say what people
+wait for; seconds of processor time, of all processes, do not depend on what else runs here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Way = Callable[[list[str]], int]
+
+SCORE_MIN = 0.6  # of FaceDetectorYN; FaceOrg's manual cites it as what balances it
+SMALL_SIDE = 1600
+OTHER = "face_recognition"
+
+
+# the ways; each returns how many faces it found ------------------------------------------------
+
+
+def face_recognition_way() -> Way:
+    """As the package's manual does it."""
+    import face_recognition  # type: ignore[import-not-found]
+
+    def run(paths: list[str]) -> int:
+        faces = 0
+        for path in paths:
+            image = face_recognition.load_image_file(path)
+            places = face_recognition.face_locations(image)
+            faces += len(face_recognition.face_encodings(image, places))
+        return faces
+
+    return run
+
+
+def opencv_way(max_side: int | None) -> Way:
+    """Imread, FaceDetectorYN, chips and vectors."""
+    import cv2
+
+    from faceorg.vision.embedder import Embedder
+    from faceorg.vision.packs import default_pack
+    from faceorg.vision.sessions import ModelSession
+
+    pack = default_pack()
+    detector = cv2.FaceDetectorYN.create(str(pack.detector.path), "", (320, 320), SCORE_MIN)
+    embedder = Embedder(ModelSession(pack.embedder), pack.chip)
+
+    def run(paths: list[str]) -> int:
+        faces = 0
+        for path in paths:
+            image = cv2.imread(path)
+            scale = (max_side or max(image.shape)) / max(image.shape)
+            if scale < 1:
+                image = cv2.resize(image, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+            detector.setInputSize(image.shape[1::-1])
+            found = detector.detect(image)[1]
+            if found is not None:
+                marks = found[:, 4:14].reshape(-1, 5, 2)
+                embedder.embed(embedder.chips(image[:, :, ::-1].copy(), marks))
+                faces += len(found)
+        return faces
+
+    return run
+
+
+def engine_way() -> Way:
+    """Index the photos into a new library."""
+    from indexing import stays_open
+
+    from faceorg.engine.indexing.index import index_folders
+    from faceorg.engine.indexing.reading import open_reader
+    from faceorg.engine.jobs import CancelToken, Stage
+    from faceorg.library.library import Library
+    from faceorg.vision.packs import default_pack
+
+    reader = open_reader(default_pack())
+
+    def run(paths: list[str]) -> int:
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch) / "photos"
+            folder.mkdir()
+            for path in paths:
+                (folder / Path(path).name).symlink_to(path)
+            faces = 0
+            with closing(Library(Path(scratch) / "library")) as library:
+                opened = stays_open(reader)
+                token, places = CancelToken(), [os.fsencode(folder)]
+                for step in index_folders(library, places, token, lambda _pack: opened):
+                    if step.stage is Stage.GROUPING:
+                        break
+                    faces = max(faces, step.faces)
+            return faces
+
+    return run
+
+
+WAYS: dict[str, Callable[[], Way]] = {
+    "engine": engine_way,
+    "opencv": lambda: opencv_way(None),
+    "opencv 1600": lambda: opencv_way(SMALL_SIDE),
+    OTHER: face_recognition_way,
+}
+
+
+# one process a way ----------------------------------------------------------------------------
+
+
+def serve(name: str) -> None:
+    """Do what each line of standard input lists; answer with seconds and faces."""
+    way = WAYS[name]()
+    for line in sys.stdin:
+        before, start = _processor_s(), time.perf_counter()
+        faces = way(json.loads(line))
+        took = time.perf_counter() - start
+        print(json.dumps([took, _processor_s() - before, faces]), flush=True)
+
+
+def _processor_s() -> float:
+    """Return the processor time of this process and its living children."""
+    own = time.process_time()
+    if "psutil" not in sys.modules and "faceorg" not in sys.modules:
+        return own  # nothing of the kind is installed there, and it has no children
+    import psutil
+
+    children = psutil.Process().children(recursive=True)
+    return own + sum(sum(child.cpu_times()[:2]) for child in children)
+
+
+class Process:
+    """A way in a process of its own."""
+
+    def __init__(self, name: str, python: str) -> None:
+        self.seconds = self.processor = 0.0
+        self.faces = self.photos = 0
+        command = [python, __file__, "--serve", name]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        self._requests = cast("TextIO", self._process.stdin)
+        self._replies = cast("TextIO", self._process.stdout)
+
+    def run(self, paths: list[Path], *, counted: bool = True) -> None:
+        """Have photos read; the first time, which loads models, does not count."""
+        self._requests.write(json.dumps([str(path) for path in paths]) + "\n")
+        self._requests.flush()
+        took, processor, faces = json.loads(self._replies.readline())
+        if counted:
+            self.seconds += took
+            self.processor += processor
+            self.faces += faces
+            self.photos += len(paths)
+
+    def end(self) -> None:
+        """Let the process end."""
+        self._process.communicate()
+
+
+def compare(files: list[Path], rounds: int, python: str | None) -> dict[str, Any]:
+    """Return the figures of every way, each a photo, and how they compare with the engine."""
+    names = [name for name in WAYS if name != OTHER or python]
+    ways = {name: Process(name, python if python and name == OTHER else sys.executable)
+            for name in names}  # fmt: skip
+    for way in ways.values():
+        way.run(files[:2], counted=False)
+    for k in range(rounds):
+        order = names if k % 2 == 0 else names[::-1]
+        for name in order:
+            ways[name].run(files[k::rounds])
+    for way in ways.values():
+        way.end()
+    engine = ways["engine"]
+    return {
+        name: {
+            "ms a photo": round(1e3 * way.seconds / way.photos, 1),
+            "processor ms a photo": round(1e3 * way.processor / way.photos, 1),
+            "faces": way.faces,
+            "times the engine": round(way.seconds / engine.seconds, 2),
+            "times the engine, processor": round(way.processor / engine.processor, 2),
+        }
+        for name, way in ways.items()
+    }
+
+
+def main() -> None:
+    """Make photos, compare, print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("number", nargs="?", type=int, default=24, metavar="NUMBER")
+    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--with-python", metavar="PYTHON", help="that has face_recognition")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the photos here")
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--serve", choices=list(WAYS), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.serve:
+        serve(given.serve)
+        return
+    from indexing import make_photos
+
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = (given.keep or Path(scratch)).absolute() / f"photos-{given.number}"
+        make_photos(folder, given.number)
+        files = sorted(folder.glob("*.jpg"))[: given.number]
+        figures = compare(files, given.rounds, given.with_python)
+    if given.json:
+        print(json.dumps({"photos": given.number, "ways": figures}, indent=1))
+        return
+    for name, values in figures.items():
+        print(f"{name:18}" + "".join(f"  {what} {value:8}" for what, value in values.items()))
+
+
+if __name__ == "__main__":
+    main()
