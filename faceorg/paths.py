@@ -11,6 +11,13 @@ def resources_dir() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
 
 
+def added_models_dir() -> Path:
+    """Return the folder of model packs that somebody has added; there may be none."""
+    import platformdirs
+
+    return platformdirs.user_data_path("FaceOrg", appauthor=False) / "models"
+
+
 def default_library_dir() -> Path:
     """Return the library's place in the platform's data folder."""
     import platformdirs  # not needed where the place is given

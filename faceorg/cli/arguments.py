@@ -29,7 +29,7 @@ from faceorg.cli import (
 )
 from faceorg.cli.edit_arguments import add_edits
 from faceorg.cli.options import JSON, add_json, add_library
-from faceorg.cli.values import count, first_day, last_day, threads
+from faceorg.cli.values import count, first_day, folder, last_day, threads
 from faceorg.domain.faces import FaceState
 from faceorg.paths import default_library_dir
 
@@ -242,7 +242,7 @@ def _add_checks(add: _Adder) -> None:
     add_json(add("privacy", privacy.show_privacy, "what is kept about people, and where"))
     command = add("models", models.list_models, "the models that find faces", Needs.NOTHING)
     parts = command.add_subparsers(
-        title="commands", metavar="list|verify|use", prog="faceorg models", required=True
+        title="commands", metavar="list|verify|use|add|remove", prog="faceorg models", required=True
     )
     for name, run, text in (
         ("list", models.list_models, "all models; those in use are marked"),
@@ -257,6 +257,14 @@ def _add_checks(add: _Adder) -> None:
     part.set_defaults(run=models.use, needs=Needs.LIBRARY)
     part.add_argument("pack", metavar="NAME", help="as “models list” prints it in brackets")
     add_library(part, argparse.SUPPRESS)
+    for name, run, argument, kind, text in (
+        ("add", models.add, "file", folder, "take up a model pack, a zip file; it is tried first"),
+        ("remove", models.remove, "pack", str, "let go of a pack that was added"),
+    ):
+        part = parts.add_parser(name, help=text, description=text, allow_abbrev=False)
+        part.set_defaults(run=run)
+        part.add_argument(argument, type=kind, metavar="FILE" if name == "add" else "NAME")
+        add_library(part, argparse.SUPPRESS)
 
 
 def _add_forgetting(add: _Adder) -> None:

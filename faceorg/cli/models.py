@@ -41,6 +41,27 @@ def verify(arguments: Namespace) -> int:
     return report_findings(verify_models(), sound, as_json=arguments.json)
 
 
+def add(arguments: Namespace) -> int:
+    """`faceorg models add`: take up a pack of somebody else's, after trying it."""
+    from faceorg.engine.adding_packs import add_pack
+
+    pack = add_pack(arguments.file)
+    show(f"{pack.title} was added. To use it: faceorg models use {pack.pack_id}")
+    return Status.DONE
+
+
+def remove(arguments: Namespace) -> int:
+    """`faceorg models remove`: let go of a pack that was added."""
+    from faceorg.engine.adding_packs import remove_pack
+
+    if arguments.pack == _current(arguments):
+        raise CommandError(f"“{arguments.pack}” is in use. Use another one first.")
+    if not remove_pack(arguments.pack):
+        raise CommandError(f"No pack called “{arguments.pack}” was added.")
+    show(f"{arguments.pack} was removed.")
+    return Status.DONE
+
+
 def use(arguments: Namespace, library: Library) -> int:
     """`faceorg models use`: read all known faces with another pack, then use that one."""
     from faceorg.engine.changing_pack import change_pack

@@ -39,6 +39,8 @@ class FaultCode(StrEnum):
     ALREADY_INDEXING = "already_indexing"
     MODEL_MISSING = "model_missing"
     MODEL_ALTERED = "model_altered"
+    TORCH_MISSING = "torch_missing"
+    PACK_REFUSED = "pack_refused"
     FOLDER_MISSING = "folder_missing"
     NOT_A_FOLDER = "not_a_folder"
     FOLDER_UNREADABLE = "folder_unreadable"

@@ -84,6 +84,14 @@ _FAULTS = {
         "A file that FaceOrg needs to find faces has been changed: {subject}.",
         "Install FaceOrg again.",
     ),
+    FaultCode.TORCH_MISSING: (
+        "This model needs PyTorch, which is not installed: {subject}.",
+        "Install the Python package torch beside FaceOrg, or choose another model.",
+    ),
+    FaultCode.PACK_REFUSED: (
+        "This model can't be added: {subject}.",
+        "What a model has to be is told in docs/models.md.",
+    ),
     FaultCode.FOLDER_MISSING: (
         "This folder is not there: {subject}.",
         "Connect its drive, or choose another folder. What is known of its photos stays.",

@@ -7,27 +7,35 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.paths import resources_dir
+from faceorg.paths import added_models_dir, resources_dir
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Sequence
+
+_log = logging.getLogger(__name__)
+_NONSENSE = (KeyError, TypeError, AttributeError, ValueError)
 
 LANDMARKS = 5
+ONNX, TORCH_EXPORT, TORCHSCRIPT = "onnx", "torch.export", "torchscript"
+FORMS = (ONNX, TORCH_EXPORT, TORCHSCRIPT)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:
-    """One model: its name, file, and what the manifest says of it."""
+    """One model: its name, file, and what the manifest says of it; `form` is one of `FORMS`."""
 
     name: str
     path: Path
     sha256: str
     role: str
     licence: str
+    form: str = ONNX
 
     def verified(self) -> bytes:
         """Return the file's bytes, which are what the manifest says; load these, not the file.
@@ -115,19 +123,55 @@ def models_dir() -> Path:
 
 
 def all_packs(folder: Path | None = None) -> list[Pack]:
-    """Return every pack of the manifest in `folder`, the default one first; nothing is verified.
+    """Return every pack, the default one first, those that were added last; nothing is verified.
+
+    Args:
+        folder: only those of the manifest in here.
 
     Raises:
         EnvironmentFaultError: the manifest is missing or can't be understood.
     """
-    folder = folder or models_dir()
-    manifest = _manifest(folder)
+    shipped = folder or models_dir()
+    manifest = _manifest(shipped)
     try:
         default = manifest["default_pack"]
         names = sorted(manifest["packs"], key=lambda name: name != default)
-        return [_pack(name, manifest, folder) for name in names]
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        packs = [
+            _pack(name, manifest, dict.fromkeys(manifest["models"], shipped)) for name in names
+        ]
+    except _NONSENSE as error:
         raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, "manifest.json") from error
+    return packs if folder else packs + _added_packs(names)
+
+
+def pack_in(folder: Path) -> Pack:
+    """Return the one pack in a folder of its own, whose other models are those that are shipped.
+
+    Raises:
+        EnvironmentFaultError: its manifest is missing or can't be understood.
+    """
+    own, shipped = _manifest(folder), _manifest(models_dir())
+    try:
+        (name,) = own["packs"]
+        models = {**own["models"], **shipped["models"]}
+        places = {**dict.fromkeys(models, folder), **dict.fromkeys(shipped["models"], models_dir())}
+        return _pack(name, {**own, "models": models}, places)
+    except _NONSENSE as error:
+        raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, "manifest.json") from error
+
+
+def _added_packs(taken: Sequence[str]) -> list[Pack]:
+    """Return the packs that somebody has added; what is damaged is left out, others go on."""
+    packs = []
+    for path in sorted(added_models_dir().glob("[!.]*/manifest.json")):
+        try:
+            pack = pack_in(path.parent)
+        except EnvironmentFaultError:
+            _log.warning("the model pack in %s can't be used", path.parent)
+            continue
+        if pack.pack_id not in taken:
+            packs.append(pack)
+    return packs
 
 
 def default_pack() -> Pack:
@@ -159,13 +203,17 @@ def _manifest(folder: Path) -> Any:
         raise EnvironmentFaultError(FaultCode.MODEL_ALTERED, "manifest.json") from error
 
 
-def _pack(name: str, manifest: dict[str, Any], folder: Path) -> Pack:
+def _pack(name: str, manifest: dict[str, Any], places: dict[str, Path]) -> Pack:
+    """Return a pack of a manifest; `places` says in which folder each model lies."""
     entry = manifest["packs"][name]
 
     def model(role: str) -> ModelFile:
         facts = manifest["models"][entry[role]]
-        path = folder / facts["file"]
-        return ModelFile(entry[role], path, facts["sha256"], facts["role"], facts["licence"])
+        path, form = places[entry[role]] / Path(facts["file"]).name, facts.get("form", ONNX)
+        if form not in FORMS:
+            raise ValueError(form)
+        name, sha256 = entry[role], facts["sha256"]
+        return ModelFile(name, path, sha256, facts["role"], facts["licence"], form)
 
     return Pack(
         name,

@@ -108,6 +108,11 @@ class Providers:
         self._try = try_out or try_in_process
         self._lock = threading.Lock()
 
+    @property
+    def cpu_only(self) -> bool:
+        """Whether somebody has chosen that the processor does it all."""
+        return bool(self._notes.get(SETTING, AUTO) == CPU_ONLY)
+
     def chosen(self, model: ModelFile, content: bytes) -> str:
         """Return what is to run a model, `CPU` or one of `CANDIDATES`; may take a while, once.
 
@@ -115,7 +120,7 @@ class Providers:
             model: which one.
             content: its verified bytes.
         """
-        if self._notes.get(SETTING, AUTO) == CPU_ONLY:
+        if self.cpu_only:
             return CPU
         there = usable()
         if not there:

@@ -16,7 +16,7 @@ from faceorg.vision.detector import Detections, Detector, box_iou, kept_of
 from faceorg.vision.embedder import Embedder
 from faceorg.vision.portraits import portrait, portrait_of_box
 from faceorg.vision.quality import pose_of, quality_of, sharpness_of
-from faceorg.vision.sessions import ModelSession
+from faceorg.vision.sessions import ModelSession, open_session
 from faceorg.vision.verifier import Verifier
 from faceorg.vision.warping import warped
 
@@ -71,7 +71,7 @@ class FaceReader:
             score_min=CANDIDATE_SCORE_MIN,
         )
         self._verifier = Verifier(ModelSession(pack.verifier, providers))
-        self._embedder = Embedder(ModelSession(pack.embedder, providers), pack.chip)
+        self._embedder = Embedder(open_session(pack.embedder, providers), pack.chip)
         self._embedding_size = pack.chip.embedding_size
         self._quality = pack.quality
         self._score_min = pack.thresholds["face_score_min"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from faceorg.guard import forbid_reports
 
@@ -22,6 +22,7 @@ from onnxruntime.capi.onnxruntime_pybind11_state import (  # noqa: E402
 )
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode  # noqa: E402
+from faceorg.vision.packs import ONNX  # noqa: E402
 from faceorg.vision.providers import CANDIDATES, CPU, CPU_PROVIDER  # noqa: E402
 
 if TYPE_CHECKING:
@@ -37,6 +38,16 @@ REFUSALS = (
     *(EPFail, Fail, InvalidArgument, InvalidGraph, InvalidProtobuf, NotImplemented),
     *(RuntimeException, RuntimeError, ValueError),
 )
+
+
+class Session(Protocol):
+    """A model that is ready to run; used by several threads at once."""
+
+    output_names: list[str]
+
+    def run(self, batch: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+        """Run the model on float32 (N, C, H, W); return its outputs in `output_names` order."""
+        ...
 
 
 class ModelSession:
@@ -104,6 +115,19 @@ class ModelSession:
         if self._providers and self._provider != CPU:
             self._providers.failed(self._model, self._provider, (why.splitlines() or [""])[0])
         self._provider = CPU
+
+
+def open_session(model: ModelFile, providers: Providers | None = None) -> Session:
+    """Open a model of whatever form; see `ModelSession`.
+
+    Raises:
+        EnvironmentFaultError: the file is missing or altered, or what runs it is missing.
+    """
+    if model.form == ONNX:
+        return ModelSession(model, providers)
+    from faceorg.vision.torch_models import TorchSession
+
+    return TorchSession(model, providers)
 
 
 def opened_session(content: bytes, provider: str = CPU) -> onnxruntime.InferenceSession:
