@@ -44,6 +44,12 @@ class People:
         rows = self._db.rows(f"{_PEOPLE} ORDER BY 5 DESC, p.name_key, p.id")
         return [_person(row) for row in rows]
 
+    def all_with_keys(self) -> tuple[list[Person], list[str]]:
+        """Return all people as `all` does, and the keys of their names."""
+        columns = _PEOPLE.replace("p.suggestions", "p.suggestions, p.name_key")
+        rows = self._db.rows(f"{columns} ORDER BY 5 DESC, p.name_key, p.id")
+        return [_person(row[:-1]) for row in rows], [row[-1] for row in rows]
+
     def ids(self, order: Literal["photos", "name"], key: str = "") -> list[int]:
         """Return the ids of all people, most photos first or by name.
 

@@ -16,10 +16,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.people import name_key
 from faceorg.engine.jobs import CancelToken
 from faceorg.ui.edit_results import EditResult, latest_edit
 from faceorg.ui.job_runner import INDEXING, JobRunner
 from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.models.known_people import KnownPeople, PeopleReader
 from faceorg.ui.others import Others
 from faceorg.ui.reopening import Reopening
 from faceorg.ui.workers import Workers, is_there
@@ -27,7 +29,7 @@ from faceorg.ui.workers import Workers, is_there
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from faceorg.domain.ids import EditId
+    from faceorg.domain.ids import EditId, PersonId
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
     from faceorg.library.library import Library
@@ -81,7 +83,9 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self.library = library
-        self.people: list[Person] = []
+        self.people = KnownPeople()
+        self._people_reader = PeopleReader()
+        self._changed_people: frozenset[PersonId] | None = None  # None: anybody
         self.jobs = JobRunner(self)
         self._workers = Workers(self)
         self._indexer = indexer or _index_folders
@@ -93,7 +97,7 @@ class Session(QObject):
         self._closed = False
         self._connect_jobs()
         self._people_timer = QTimer(self, singleShot=True, interval=_PEOPLE_DELAY_MS)
-        self._people_timer.timeout.connect(self.reload_people)
+        self._people_timer.timeout.connect(self._reread_people)
 
     @cached_property
     def watching(self) -> Watching:
@@ -161,11 +165,17 @@ class Session(QObject):
     @Slot()
     def reload_people(self) -> None:
         """Read the list of people again."""
-        self.fetch(lambda library: library.people.all(), self._on_people)
+        self._changed_people = None
+        self._reread_people()
+
+    @Slot()
+    def _reread_people(self) -> None:
+        changed, self._changed_people = self._changed_people, frozenset()
+        self.fetch(lambda library: self._people_reader.read(library, changed), self._on_people)
 
     def person_named(self, name: str) -> list[Person]:
         """Return the known people with exactly this name."""
-        return [person for person in self.people if person.name == name]
+        return [person for person in self.people.called(name_key(name)) if person.name == name]
 
     # edits -------------------------------------------------------------------------------
 
@@ -366,6 +376,11 @@ class Session(QObject):
         if not changes:
             return
         if changes.person_ids or changes.face_ids or changes.people_regrouped:
+            told = changes.edit_id is not None and not changes.people_regrouped
+            if told and self._changed_people is not None:
+                self._changed_people |= changes.person_ids
+            else:
+                self._changed_people = None
             self._people_timer.start()
         self.changed.emit(changes)
 
@@ -374,7 +389,7 @@ class Session(QObject):
         self._announce(Changes(people_regrouped=True, elsewhere=True))
 
     @Slot(object)
-    def _on_people(self, people: list[Person]) -> None:
+    def _on_people(self, people: KnownPeople) -> None:
         self.people = people
         self.people_changed.emit()
 

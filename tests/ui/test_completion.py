@@ -9,15 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from faceorg.domain.ids import PersonId
-from faceorg.domain.people import Person
+from faceorg.domain.people import Person, name_key
+from faceorg.engine import edits
+from faceorg.ui.models import known_people
 from faceorg.ui.models.completion import choices, typed_part
+from faceorg.ui.models.known_people import PeopleReader
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pytest import MonkeyPatch  # noqa: PT013 - a type
     from pytestqt.qtbot import QtBot
 
+    from faceorg.library.library import Library
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -48,6 +53,25 @@ def test_new_person_is_the_last_row() -> None:
     assert (rows[-1].name, rows[-1].person, rows[-1].new_person) == ("Ma", None, True)
     alone = choices(PEOPLE, "Xenia", allow_new=True)
     assert [(c.name, c.new_person) for c in alone] == [("Xenia", False)]
+
+
+def test_likely_people_come_before_others_that_are_equal_and_some_not_at_all() -> None:
+    rows = choices(PEOPLE, "ma", allow_new=False, first=[PEOPLE[4]], without={PEOPLE[1].person_id})
+    assert [choice.name for choice in rows] == ["Manuel", "Martin"]
+
+
+def test_people_are_read_again_one_by_one(library: Library, monkeypatch: MonkeyPatch) -> None:
+    monkeypatch.setattr(known_people, "ALWAYS_WHOLE", 0)
+    reader = PeopleReader()
+    before = reader.read(library)
+    assert [p.name for p in before] == ["Anna", "Ben", "Mira", "Jonas"]
+    changes = edits.rename_person(library, before[1].person_id, "Åse Ben")
+    after = reader.read(library, changes.person_ids)
+    assert list(after) == list(library.people.all())
+    assert after.keys == [name_key(p.name) for p in after]
+    assert [p.name for p in after.with_word("ben")] == ["Åse Ben"]
+    assert [p.name for p in after.beginning("ase")] == ["Åse Ben"]
+    assert list(after.called("ben")) == []
 
 
 def test_typed_part_is_found() -> None:

@@ -50,10 +50,9 @@ def name_rows(guesses: Sequence[Guess], people: Sequence[Person], typed: str) ->
         return [
             NameRow(g.name, g.person_id, g.cover_face_id, guess_text(g)) for g in alike[:ROWS_MAX]
         ]
-    known = {person.person_id: person for person in people}
+    known = {p.person_id: p for p in people if p.person_id in likely}
     first = [known[i] for i in likely if i in known]
-    ordered = [*first, *(p for p in people if p.person_id not in likely)]
-    found = choices(ordered, typed, allow_new=True)
+    found = choices(people, typed, allow_new=True, first=first)
     rows: list[NameRow] = []
     for choice in found:
         person = choice.person

@@ -94,11 +94,12 @@ def read_person(
         person_id: the person.
         standing: what the grid of photos wants to find again.
     """
-    people = {person.person_id: person for person in library.people.all()}
-    person = people.get(person_id)
+    person = library.people.get(person_id)
     if person is None:
         return None
-    with_them = (people.get(i) for i in library.people.seen_with(person_id))
+    others = library.people.seen_with(person_id)
+    people = {other.person_id: other for other in library.people.some(others)}
+    with_them = (people.get(i) for i in others)
     query = PhotoQuery(all_of=(person_id,))
     faces = library.faces.of_person(person_id)
     return PersonData(

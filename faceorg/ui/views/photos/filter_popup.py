@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -88,12 +89,11 @@ class FilterPopup(QFrame):
     def people(self) -> list[Person]:
         """Return the people who are offered now."""
         chosen = {p.person_id for p in self._filters.people}
-        left = [p for p in self._session.people if p.person_id not in chosen]
-        typed = self.field.text()
+        people, typed = self._session.people, self.field.text()
         if typed:
-            rows = choices(left, typed, allow_new=False)
-            left = [c.person for c in rows if c.person is not None]
-        return left[:_ROWS_MAX]
+            rows = choices(people, typed, allow_new=False, without=chosen)
+            return [c.person for c in rows if c.person is not None][:_ROWS_MAX]
+        return list(islice((p for p in people if p.person_id not in chosen), _ROWS_MAX))
 
     def choose(self, person: Person) -> None:
         """Add a person to the filters."""

@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Load the other pages and count the questions, but not yet."""
         super().showEvent(event)
+        QTimer.singleShot(0, self.session.reload_people)  # after the page's own reading
         self._pages_timer.start()
         self._inbox_timer.start()
 
@@ -337,7 +338,6 @@ class MainWindow(QMainWindow):
         else:
             page = kept.get("page", "people")
             self.navigation.go_to_page(page if page in PAGES else "people")
-        self.session.reload_people()
         self._read_counts()
 
     def _remember(self) -> None:
@@ -371,11 +371,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _read_counts(self) -> None:
-        self.session.fetch(_count_photos, self._on_counts)
+        self.session.fetch(_counts, self._on_counts)
 
     @Slot(object)
-    def _on_counts(self, photos: int) -> None:
-        self.sidebar.set_counts(len(self.session.people), photos)
+    def _on_counts(self, counts: tuple[int, int]) -> None:
+        self.sidebar.set_counts(*counts)
 
     @Slot(object)
     def _on_changed(self, _changes: Changes) -> None:
@@ -436,8 +436,9 @@ class _Stack(QStackedWidget):
         self.resized.emit()
 
 
-def _count_photos(library: Library) -> int:
-    return library.photos.count(PhotoState.DONE)
+def _counts(library: Library) -> tuple[int, int]:
+    """Return how many people and photos there are."""
+    return library.people.count(), library.photos.count(PhotoState.DONE)
 
 
 def _folders(event: QDropEvent) -> list[bytes]:
