@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, replace
+from datetime import date
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -60,11 +62,19 @@ class Timeline:
         return Answer(self._db, query, self._months(query))
 
     def _months(self, query: PhotoQuery | None) -> list[Month]:
-        if query is not None and query.none_of and query == PhotoQuery(none_of=query.none_of):
+        if query is None or _is_of_months(query):
+            since, until = _span(query)
+            rows = self._db.rows(
+                "SELECT month, photos, aspects FROM photo_months"
+                " WHERE month >= ? AND month <= ? ORDER BY month DESC",
+                (since[:7], until[:7]),
+            )
+            return [_month(row) for row in rows]
+        if query.none_of and query == PhotoQuery(none_of=query.none_of):
             return _less(self._months(None), self._months(PhotoQuery(any_of=query.none_of)))
         where, values = conditions(query)
         # Names are in no index: going through one would look up every photo by itself.
-        source = "photos NOT INDEXED" if query is not None and query.text else "photos"
+        source = "photos NOT INDEXED" if query.text else "photos"
         rows = self._db.rows(
             f"SELECT substr(taken_at, 1, 7) AS month, count(*), sum({ASPECT}) FROM {source}"
             f" WHERE {where} GROUP BY month ORDER BY month DESC",
@@ -207,9 +217,28 @@ class Answer:
         """Return the condition for the photos of a month, or of several up to `last`."""
         newest, oldest = self.months[month], self.months[month if last is None else last]
         apart = (newest.year - oldest.year) * 12 + newest.month - oldest.month
-        where, values = conditions(self.query, few=apart < _FEW_MONTHS)
+        # One range only: SQLite takes the first it finds, be it twenty years.
+        query = self.query and replace(self.query, since=None, until=None)
+        where, values = conditions(query, few=apart < _FEW_MONTHS)
+        since, until = _span(self.query)
         first, end = (f"{m.year:04}-{m.month:02}" for m in (oldest, newest))
-        return f"{where} AND taken_at >= ? AND taken_at < ?", [*values, first, end + "~"]
+        bounds = max(first, since), min(end + "~", until + "~")
+        return f"{where} AND taken_at >= ? AND taken_at < ?", [*values, *bounds]
+
+
+def _span(query: PhotoQuery | None) -> tuple[str, str]:
+    """Return the first and the last day of a query."""
+    since, until = (query.since, query.until) if query is not None else (None, None)
+    return (since or date.min).isoformat(), (until or date.max).isoformat()
+
+
+def _is_of_months(query: PhotoQuery) -> bool:
+    """Whether a query asks for whole months and nothing else."""
+    if query != PhotoQuery(since=query.since, until=query.until):
+        return False
+    begins = query.since is None or query.since.day == 1
+    until = query.until
+    return begins and (until is None or until.day == monthrange(until.year, until.month)[1])
 
 
 def _less(months: list[Month], other: list[Month]) -> list[Month]:

@@ -45,7 +45,7 @@ class PhotoArea(PhotoScroll):
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, thumbnails, parent)
         self._selection = Selection()
         self._painter = TilePainter(thumbnails)
         self._header: QWidget | None = None

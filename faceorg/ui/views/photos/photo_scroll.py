@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.ui.models.photo_pages import Opening, PhotoAnswer
     from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
 
 ROW_HEIGHTS = (96, 128, 168, 224, 304)
 _BOTTOM = theme.PAGE_MARGIN
@@ -43,10 +44,13 @@ class PhotoScroll(QAbstractScrollArea):
 
     outdated = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.model = PhotoListModel(self)
         self.answer: PhotoAnswer | None = None
+        self._thumbnails = thumbnails
         self._pages = PhotoPages(session, self.model, self)
         self._layout = MonthLayout(self.model.blocks, 1)
         self._zoom = ROW_HEIGHTS.index(Metrics().row_height)
@@ -184,6 +188,18 @@ class PhotoScroll(QAbstractScrollArea):
         rows = self._layout.between(value, value + view)
         for block in self._pages.want([*seen, *beside], rows):
             self._layout.forget(block)
+        self._thumbnails.prefetch("photo", self._next_rows(rows))
+
+    def _next_rows(self, seen: range) -> list[PhotoId]:
+        """Return the photos of the screen that comes next as somebody scrolls, nearest first."""
+        value, view = self.verticalScrollBar().value(), self.viewport().height()
+        if self._down:
+            rows = range(seen.stop, self._layout.between(value, value + 2 * view).stop)
+        else:
+            first = self._layout.between(value - view, value + view).start
+            rows = range(first, seen.start)[::-1]
+        tiles = [self.model.tile(row) for row in rows]
+        return [tile.photo_id for tile in tiles if tile is not None]
 
     def _screens(self, way: int) -> int:
         return _AHEAD if (way > 0) == self._down else _BEHIND
