@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 import weakref
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,7 +22,7 @@ from faceorg.people.matching import Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -118,12 +119,28 @@ class Gallery:
         """Return exemplars of all people by id, and with a minus those of ignored strangers."""
         stamps = candidates.owner_stamps(library.database)
         stamps = {i: s for i, s in stamps.items() if i > 0 or s[0] >= STRANGER_FACES_MIN}
-        found = {i: self._owner(library, i, stamp) for i, stamp in stamps.items()}
+        found = self._with_births(library, stamps, births)
         with self._lock:
             for owner_id in self._owners.keys() - stamps.keys():
                 del self._owners[owner_id]
+        return found
+
+    def people(
+        self, library: Library, people: Collection[PersonId], births: Mapping[PersonId, int]
+    ) -> dict[int, Owner]:
+        """Return exemplars of some people by id, without a look at all others."""
+        stamps = candidates.owner_stamps(library.database, people)
+        return self._with_births(library, stamps, births)
+
+    def _with_births(
+        self,
+        library: Library,
+        stamps: Mapping[int, tuple[float, ...]],
+        births: Mapping[PersonId, int],
+    ) -> dict[int, Owner]:
+        found = {i: self._owner(library, i, stamp) for i, stamp in stamps.items()}
         return {
-            i: Owner(o.vectors, o.days, births.get(PersonId(i)))
+            i: replace(o, born=births[PersonId(i)]) if i in births else o
             for i, o in found.items()
             if len(o.vectors)
         }

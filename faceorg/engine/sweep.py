@@ -40,8 +40,7 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     thresholds = thresholds_of(library, pack)
     gallery = gallery_of(library, pack.pack_id)
     births = births_of(library)
-    owners = gallery.owners(library, births) if people else {}
-    changed = [owners[p] for p in people if p in owners]
+    changed = list(gallery.people(library, people, births).values())
     loose = candidates.loose_faces(library.database) if changed else []
     if not loose:
         return 0
@@ -50,7 +49,7 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     if not len(waiting.face_ids):
         return 0
     spoken = _spoken(library, waiting, births)
-    known = _known(library, owners, waiting, spoken)
+    known = _known(library, gallery.owners(library, births), waiting, spoken)
     suggestions, _ = suggest(waiting, known, spoken, thresholds)
     return edit.add_suggestions([s for s in suggestions if s.person_id in people])
 

@@ -76,18 +76,30 @@ def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[C
     return [Candidate(*row) for row in database.rows(_FACTS, (ids, pack))]
 
 
-def owner_stamps(database: Database) -> dict[int, tuple[float, ...]]:
+def owner_stamps(
+    database: Database, people: Iterable[int] | None = None
+) -> dict[int, tuple[float, ...]]:
     """Return, for everybody known, numbers that change when their faces do, or are read again.
 
     Keys are ids of people, and with a minus those of strangers.
+
+    Args:
+        database: where.
+        people: only these; all people and strangers without it.
     """
-    rows = database.rows(
-        "SELECT person_id, count(*), sum(id), sum(quality) FROM faces"
-        " WHERE person_id IS NOT NULL GROUP BY 1"
-        " UNION ALL SELECT -stranger_id, count(*), sum(id), sum(quality) FROM faces"
-        " WHERE stranger_id IS NOT NULL AND decision = 'ignored' GROUP BY 1"
-    )
-    return {owner_id: tuple(stamp) for owner_id, *stamp in rows}
+    stamp = "count(*), sum(id), sum(quality) FROM faces"
+    if people is not None:
+        rows = database.rows(
+            f"SELECT person_id, {stamp} WHERE person_id {_IN} GROUP BY 1",
+            (json.dumps([int(i) for i in people]),),
+        )
+    else:
+        rows = database.rows(
+            f"SELECT person_id, {stamp} WHERE person_id IS NOT NULL GROUP BY 1"
+            f" UNION ALL SELECT -stranger_id, {stamp}"
+            " WHERE stranger_id IS NOT NULL AND decision = 'ignored' GROUP BY 1"
+        )
+    return {owner_id: tuple(numbers) for owner_id, *numbers in rows}
 
 
 def people_in_photos(database: Database, photo_ids: Iterable[int]) -> list[tuple[int, PersonId]]:

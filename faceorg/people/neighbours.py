@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faceorg.domain.vectors import AnyVectors
 
 BLOCK_ROWS = 512
-# Comparing all pairs of so many takes 12 s of one core, cells a third of it.
+# Comparing all pairs of so many takes 12 s of one core, cells less than half of it.
 EXACT_FACES_MAX = 40_000
 # Cosine distance is at most 2; a join is longer than any real edge.
 JOIN_DISTANCE = 4.0
