@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 DISC = 24
 _DISC_INSET = 8
-_CACHE_BYTES = 96 * 2**20
-_FRAME_S = 0.012  # leaves room for the rest of a frame at 60 Hz
+_CACHE_BYTES = 40 * 2**20  # ten screens, or not quite three at twice the size
+_FRAME_S = 0.008  # leaves room for the rest of a frame at 60 Hz, at twice the size as well
 _DISC_FILL = QColor(0, 0, 0, 153)  # 60 % black
 _WHITE = QColor("#FFFFFF")
 
