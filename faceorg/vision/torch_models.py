@@ -266,7 +266,8 @@ def _scripted(torch: Any, content: bytes, device: str) -> Any:
     _check_code([ast.parse(text) for text in code])
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # torch would rather have exports
-        return torch.jit.load(io.BytesIO(content), map_location=device).eval()
+        module = torch.jit.load(io.BytesIO(content), map_location=device)
+    return module.eval()
 
 
 def _check_code(trees: list[ast.Module]) -> None:
