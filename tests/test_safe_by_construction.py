@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,10 +29,6 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import ModelFile
 
 ROOT = Path(__file__).parents[1]
-TREES = {
-    str(path.relative_to(ROOT / "faceorg")): ast.parse(path.read_bytes())
-    for path in sorted((ROOT / "faceorg").rglob("*.py"))
-}
 BANNED_MODULES = {
     *("pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib", "yaml", "pty", "tempfile"),
     *("xml", "lxml", "webbrowser", "telnetlib", "multiprocessing", "asyncio"),
@@ -59,18 +56,26 @@ def names(node: ast.AST) -> str:
     return ""
 
 
+@cache
+def nodes() -> list[tuple[str, ast.AST]]:
+    """Return what all sources are made of; read once, and only by a process that tests it."""
+    return [
+        (str(path.relative_to(ROOT / "faceorg")), node)
+        for path in sorted((ROOT / "faceorg").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_bytes()))
+    ]
+
+
 def calls() -> Iterator[tuple[str, ast.Call]]:
-    for path, tree in TREES.items():
-        yield from ((path, node) for node in ast.walk(tree) if isinstance(node, ast.Call))
+    return ((path, node) for path, node in nodes() if isinstance(node, ast.Call))
 
 
 def imported() -> Iterator[tuple[str, str]]:
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                yield from ((path, alias.name) for alias in node.names)
-            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-                yield path, node.module
+    for path, node in nodes():
+        if isinstance(node, ast.Import):
+            yield from ((path, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield path, node.module
 
 
 def test_nothing_that_could_run_what_a_file_says() -> None:
@@ -98,8 +103,7 @@ def test_no_text_of_people_stands_in_sql() -> None:
     """Names and paths are parameters; what stands in braces are the code's own words."""
     found = [
         f"{path}:{node.lineno} {ast.unparse(part.value)}"
-        for path, tree in TREES.items()
-        for node in ast.walk(tree)
+        for path, node in nodes()
         if isinstance(node, ast.JoinedStr) and is_sql(node)
         for part in node.values
         if isinstance(part, ast.FormattedValue) and names(part.value) in TEXT_OF_PEOPLE
@@ -155,8 +159,7 @@ def noting(real: Any, statements: list[str]) -> Any:
 def test_widgets_that_take_text_for_html_are_not_used() -> None:
     used = [
         (path, alias.name)
-        for path, tree in TREES.items()
-        for node in ast.walk(tree)
+        for path, node in nodes()
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
         if alias.name in RICH_TEXT or (alias.name == "QLabel" and path != "ui/widgets/labels.py")

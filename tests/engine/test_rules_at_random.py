@@ -430,5 +430,5 @@ class _Unspoken:
 
 TestManyHands = ManyHands.TestCase
 TestManyHands.settings = settings(
-    max_examples=60, stateful_step_count=30, deadline=None, database=None
+    max_examples=30, stateful_step_count=30, deadline=None, database=None
 )

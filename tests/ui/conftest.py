@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from faceorg.library.library import Library
 from faceorg.ui import theme
@@ -19,12 +20,29 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
+
+PATIENCE_MS = 30_000  # the five seconds of pytest-qt are over soon where many programs run
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let the screenless platform say what it cannot do; all other warnings of Qt fail a test."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine needs; what comes at once is not waited for."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Take the place of pytest-qt's own."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True, scope="package")
