@@ -48,7 +48,7 @@ END_S: Final = 2.0
 
 SIDE_MAX: Final = 1_000_000
 NUMBER_MAX: Final = 2**63 - 1
-FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF"})
+FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF", "RAW"})
 """What a process may claim; SIDE_MAX is that of `decoding.images`, times and sizes are SQLite's."""
 
 KEPT_BYTES: Final = 32 << 20

@@ -33,7 +33,7 @@ def exif_of(image: Image.Image) -> bytes:
     """The EXIF block; for TIFF, which is EXIF itself, one made of the tags that matter."""
     try:
         if image.format == "TIFF":
-            return _tiff_exif(image.getexif())
+            return tiff_exif(image.getexif())
         if "exif" in image.info:
             return bytes(image.info["exif"])
         exif = image.getexif()
@@ -42,7 +42,8 @@ def exif_of(image: Image.Image) -> bytes:
         return b""
 
 
-def _tiff_exif(source: Image.Exif) -> bytes:
+def tiff_exif(source: Image.Exif) -> bytes:
+    """Return an EXIF block made of the tags of a TIFF that matter."""
     exif = Image.Exif()
     exif.update({tag: source[tag] for tag in TIFF_TAGS if tag in source})
     for group in TIFF_GROUPS:

@@ -5,7 +5,9 @@ Runs in processes of its own, see `decoding.decoders`; the program itself only e
 
 from __future__ import annotations
 
+import io
 import logging
+import os
 import re
 import warnings
 from contextlib import nullcontext
@@ -43,7 +45,8 @@ from faceorg.vision.decoding.photo_files import (
     unchanged,
 )
 from faceorg.vision.decoding.picture import Picture
-from faceorg.vision.decoding.suffixes import SUFFIXES
+from faceorg.vision.decoding.raw_previews import exif_of_raw, preview_of
+from faceorg.vision.decoding.suffixes import RAW_SUFFIXES, SUFFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -139,7 +142,8 @@ def decode(
     Image.MAX_IMAGE_PIXELS = limits.pixels  # Pillow refuses above twice this
     try:
         with opened(path, limits.file_bytes) as file, unchanged(file):
-            picture = _decoded_somehow(file, max_side, limits, room or nullcontext())
+            decoded = _decoded_raw if _is_raw(path) else _decoded_somehow
+            picture = decoded(file, max_side, limits, room or nullcontext())
             facts = facts_of(file, path)
             with decoding(file):
                 return replace(picture, fingerprint=fingerprint(file), file=facts)
@@ -151,6 +155,34 @@ def thumbnail(pixels: NDArray[np.uint8], max_side: int) -> NDArray[np.uint8]:
     """Reduce uint8 (H, W, 3) to a longest side of `max_side`; never enlarge."""
     height, width = pixels.shape[:2]
     return resized(pixels, fitted(width, height, max_side))
+
+
+def _is_raw(path: bytes | Path) -> bool:
+    """Whether a file says it is RAW by its name: by content it is a TIFF, or nothing known."""
+    return os.path.splitext(os.fsdecode(path))[1].lower() in RAW_SUFFIXES  # noqa: PTH122
+
+
+def _decoded_raw(
+    file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
+) -> Picture:
+    """Decode the preview of a RAW file; a file without one as whatever else it may be."""
+    with decoding(file):
+        preview = preview_of(file)
+    if preview is None:
+        return _decoded_somehow(file, max_side, limits, room)
+    with decoding(file):
+        exif, orientation = exif_of_raw(file)
+    inner = io.BytesIO(preview)
+    with decoding(inner), Image.open(inner, formats=("JPEG",)) as image:
+        turned = orientation_of(image) != 1  # by itself, then
+    picture = replace(_decoded(inner, max_side, limits, room), format="RAW")
+    picture = replace(picture, exif=exif or picture.exif)
+    if turned or orientation == 1:
+        return picture
+    size = (picture.width, picture.height)
+    width, height = size[::-1] if orientation >= 5 else size
+    pixels = upright(picture.pixels, orientation)
+    return replace(picture, pixels=pixels, width=width, height=height)
 
 
 def _decoded_somehow(

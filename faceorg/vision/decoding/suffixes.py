@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-SUFFIXES = frozenset(
+RAW_SUFFIXES = frozenset(
+    {".dng", ".cr2", ".nef", ".nrw", ".arw", ".sr2", ".pef", ".srw", ".rw2", ".raf"}
+)
+"""RAW files, of which the preview is looked at: see `decoding.raw_previews`."""
+
+SUFFIXES = RAW_SUFFIXES | frozenset(
     {
         ".jpg", ".jpeg", ".jpe", ".jfif", ".jif", ".mpo",
         ".png", ".apng", ".webp",
