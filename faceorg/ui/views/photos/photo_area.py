@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _SCRUBBER_GAP = 8
+_NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
 _HEADING_DROP = 4  # the heading's text sits this much below the middle of its 48 px
 _RING_REACH = 4  # the focus ring is outside of its photo
 
@@ -185,7 +186,7 @@ class PhotoArea(PhotoScroll):
         for row in rows:
             self._paint_tile(painter, row)
         if self._painter.unfinished:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+            QTimer.singleShot(_NEXT_FRAME_MS, self.viewport(), self.viewport().update)
         self._paint_headings(painter, value, value + self.viewport().height())
 
     def _paint_tile(self, painter: QPainter, row: int) -> None:
