@@ -112,11 +112,11 @@ def _rivals(name: str, library: Library, truth: dict[FaceId, str]) -> Iterator[R
     names = [truth.get(FaceId(int(i)), "") for i in table.face_ids]
     number = len(truth)
     yield _row(
-        name, "HDBSCAN groups, then one by one", baselines.hdbscan(table.vectors, names), number
+        name, "HDBSCAN groups, then one by one", baselines.hdbscan(table.vectors[:], names), number
     )
-    best, similarity = baselines.dbscan(table.vectors, names)
+    best, similarity = baselines.dbscan(table.vectors[:], names)
     yield _row(name, f"DBSCAN at its best ({similarity:.2f})", best, number)
-    single = baselines.one_by_one(table.vectors, names)
+    single = baselines.one_by_one(table.vectors[:], names)
     yield _row(name, "one suggestion at a time", single, number)
 
 
