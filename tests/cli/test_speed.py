@@ -96,7 +96,7 @@ def test_the_line_of_a_waiting_job() -> None:
         (["cpu"], False, "The processor does it all: what else was tried is not faster, or fails."),
         (["cpu"], True, "The processor does it all, because somebody chose that."),
         (
-            ["cuda", "cuda"],
+            ["cpu", "cuda", "cuda"],
             False,
             "Tried on this computer: 1 model on the processor, 2 models on a graphics card (CUDA).",
         ),
