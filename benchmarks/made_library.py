@@ -274,7 +274,8 @@ def _readings(
 
 def _write_vectors(db: Database, faces: Faces, pack: str, rng: np.random.Generator) -> None:
     number = len(faces.photo)
-    _insert(db, "vectors", "face_id, pack, vector", vector_rows(faces, pack, rng), number)
+    db.run("INSERT INTO packs (id, name) VALUES (1, ?)", (pack,))
+    _insert(db, "face_vectors", "face_id, pack_id, vector", vector_rows(faces, 1, rng), number)
 
 
 # pictures --------------------------------------------------------------------------------------

@@ -211,9 +211,9 @@ def _no_lonely_ones(faces: Faces) -> None:
 
 
 def vector_rows(
-    faces: Faces, pack: str, rng: np.random.Generator
-) -> Iterator[tuple[int, str, bytes]]:
-    """Yield (face, pack, vector packed as float16), face by face."""
+    faces: Faces, pack: int, rng: np.random.Generator
+) -> Iterator[tuple[int, int, bytes]]:
+    """Yield (face, number of the pack, vector as bytes of float16), face by face."""
     turn, _ = np.linalg.qr(rng.standard_normal((DIM, DIM)))
     spread = (np.exp(-np.arange(DIM) / SPECTRUM)[:, None] * turn).astype(np.float32)
     family = np.array([0, 0, 1, 3, 2, 2, 3])[faces.kind]

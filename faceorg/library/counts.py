@@ -33,7 +33,8 @@ _STATES = """
 """
 _MONTHS = """
     SELECT substr(taken_at, 1, 7) AS month, count(*) AS photos,
-        sum(coalesce(round(1024.0 * width / height), 1024.0) / 1024.0) AS aspects
+        sum(coalesce(round(1048576.0 * min(max(1.0 * width / max(height, 1), 0.45), 3.2))
+            / 1048576.0, 1.0)) AS aspects
     FROM photos WHERE state = 'done' AND missing = 0 AND taken_at IS NOT NULL GROUP BY 1
 """
 # What is counted for each row of a table, by its column.

@@ -255,6 +255,8 @@ class Database:
         try:
             if self.key is None:  # SQLCipher's pages keep the size they have
                 connection.execute(f"PRAGMA page_size={self._page_size}")
+            if not connection.execute("PRAGMA page_count").fetchone()[0]:  # new
+                connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # see `files.tidying`
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")

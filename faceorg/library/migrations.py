@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 SCHEMA_VERSION = 4
+EMPTY_PART = 5
 
 
 def migrate(database: Database) -> None:
@@ -38,6 +39,17 @@ def migrate(database: Database) -> None:
         schema.library_migrations.apply(view)
         database.run(f"PRAGMA application_id={APPLICATION_ID}")
         database.run(f"PRAGMA user_version={SCHEMA_VERSION}")
+    if version > 0:
+        _give_back(database)
+
+
+def _give_back(database: Database) -> None:
+    """Write the file anew where a migration has left much of it empty; a copy had room."""
+    free = int(database.value("PRAGMA freelist_count"))
+    if free * EMPTY_PART > int(database.value("PRAGMA page_count")):
+        database.run("PRAGMA auto_vacuum=INCREMENTAL")
+        database.run("VACUUM")
+        database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def is_current(database: Database) -> bool:

@@ -187,163 +187,11 @@ def _nothing_lost(db: sqlite_utils.Database) -> None:
         db.conn.execute(statement)
 
 
-# What a face counts as, of a row named {0}: see `domain.faces.FaceState`.
-_STATE = (
-    "coalesce({0}.decision, CASE WHEN {0}.stranger_id IS NOT NULL THEN 'ignored'"
-    " WHEN {0}.suggested_person_id IS NOT NULL THEN 'suggested'"
-    " WHEN {0}.group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END)"
+# No OR IGNORE: what an INSERT OR REPLACE sets off replaces too.
+_KNOWN_PACK = (
+    "INSERT INTO packs (name) SELECT new.pack"
+    " WHERE NOT EXISTS (SELECT 1 FROM packs WHERE name = new.pack);"
 )
-_PRESENT = "EXISTS (SELECT 1 FROM photos WHERE id = {0}.photo_id AND missing = 0)"
-# Nobody is asked about undecided faces of photos that are gone: they are not counted.
-_COUNTED = f"({{0}}.decision IS NOT NULL OR {_PRESENT})"
-_SHOWN = "({0}.state = 'done' AND {0}.missing = 0 AND {0}.taken_at IS NOT NULL)"
-_MONTH = "substr({0}.taken_at, 1, 7)"
-# In 1024ths, so that sums of thousands are exact, and taking one away leaves what was there.
-_ASPECT = "coalesce(round(1024.0 * {0}.width / {0}.height), 1024.0) / 1024.0"
-_PLACE = "CASE WHEN {0}.missing THEN 'missing' ELSE {0}.state END"
-# The plus lets SQLite look through the photo, not through all faces of whoever it is.
-_NO_OTHER = (
-    "NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = {0}.photo_id"
-    " AND +o.{1} = {0}.{1} AND o.id <> {0}.id)"
-)
-
-
-def _face_counts(row: str, change: str) -> str:
-    """Return what a trigger does when a face of this state comes (+ 1) or goes (- 1)."""
-    return (
-        f"UPDATE counts SET number = number {change} WHERE kind = 'faces'"
-        f" AND state = {_STATE.format(row)} AND {_COUNTED.format(row)};"
-    )
-
-
-def _owner_counts(row: str, change: str) -> dict[str, str]:
-    """Return the same of whom a face belongs to, by the column that tells it."""
-    return {
-        "person_id": (
-            f"UPDATE people SET faces = faces {change}, photos = photos {change} *"
-            f" ({_PRESENT.format(row)} AND {_NO_OTHER.format(row, 'person_id')})"
-            f" WHERE id = {row}.person_id;"
-        ),
-        "suggested_person_id": (
-            f"UPDATE people SET suggestions = suggestions {change}"
-            f" WHERE id = {row}.suggested_person_id;"
-        ),
-        "group_id": (
-            f"UPDATE groups SET faces = faces {change}, photos = photos {change} *"
-            f" ({_NO_OTHER.format(row, 'group_id')}) WHERE id = {row}.group_id;"
-        ),
-    }
-
-
-def _photo_counts(row: str, change: str) -> str:
-    return (
-        f"UPDATE counts SET number = number {change} WHERE kind = 'photos'"
-        f" AND state = {_PLACE.format(row)};"
-    )
-
-
-def _month_grows(row: str) -> str:
-    return (
-        "INSERT INTO photo_months (month, photos, aspects)"
-        f" SELECT {_MONTH.format(row)}, 1, {_ASPECT.format(row)} WHERE {_SHOWN.format(row)}"
-        " ON CONFLICT (month) DO UPDATE SET photos = photos + 1,"
-        " aspects = aspects + excluded.aspects;"
-    )
-
-
-def _month_shrinks(row: str) -> str:
-    month = f"month = {_MONTH.format(row)} AND {_SHOWN.format(row)}"
-    return (
-        f"UPDATE photo_months SET photos = photos - 1, aspects = aspects - {_ASPECT.format(row)}"
-        f" WHERE {month}; DELETE FROM photo_months WHERE photos = 0 AND {month};"
-    )
-
-
-def _trigger(name: str, when: str, *actions: str) -> str:
-    return f"CREATE TRIGGER kept_{name} {when} BEGIN {' '.join(actions)} END"
-
-
-def _triggers() -> list[str]:
-    """Return what keeps the counts right, whoever writes."""
-    more, less = _owner_counts("new", "+ 1"), _owner_counts("old", "- 1")
-    owners = ", ".join(("decision", "stranger_id", *more))
-    turned = "CASE WHEN new.missing THEN -1 ELSE 1 END"
-    shown = "state, missing, taken_at, width, height"
-    return [
-        _trigger(
-            "new_photo", "AFTER INSERT ON photos", _photo_counts("new", "+ 1"), _month_grows("new")
-        ),
-        # Its faces go while it is still there to tell whether it was missing.
-        _trigger(
-            "old_photo",
-            "BEFORE DELETE ON photos",
-            "DELETE FROM faces WHERE photo_id = old.id;",
-            _photo_counts("old", "- 1"),
-            _month_shrinks("old"),
-        ),
-        _trigger(
-            "photo_state",
-            "AFTER UPDATE OF state, missing ON photos"
-            f" WHEN {_PLACE.format('old')} <> {_PLACE.format('new')}",
-            _photo_counts("old", "- 1"),
-            _photo_counts("new", "+ 1"),
-        ),
-        _trigger(
-            "photo_month",
-            f"AFTER UPDATE OF {shown} ON photos WHEN ({_SHOWN.format('old')}"
-            f" OR {_SHOWN.format('new')}) AND ({_row('old', shown)}) IS NOT ({_row('new', shown)})",
-            _month_shrinks("old"),
-            _month_grows("new"),
-        ),
-        _trigger(
-            "photo_missing",
-            "AFTER UPDATE OF missing ON photos WHEN old.missing <> new.missing",
-            f"UPDATE people SET photos = photos + {turned} WHERE id IN"
-            " (SELECT person_id FROM faces WHERE photo_id = new.id AND person_id IS NOT NULL);",
-            f"UPDATE counts SET number = number + {turned} * (SELECT count(*) FROM faces f"
-            f" WHERE f.photo_id = new.id AND f.decision IS NULL AND {_STATE.format('f')} ="
-            " counts.state) WHERE kind = 'faces' AND EXISTS"
-            " (SELECT 1 FROM faces WHERE photo_id = new.id AND decision IS NULL);",
-        ),
-        _trigger("new_face", "AFTER INSERT ON faces", _face_counts("new", "+ 1")),
-        _trigger("old_face", "AFTER DELETE ON faces", _face_counts("old", "- 1")),
-        _trigger(
-            "face_state",
-            f"AFTER UPDATE OF {owners} ON faces"
-            f" WHEN {_STATE.format('old')} <> {_STATE.format('new')}"
-            " OR (old.decision IS NULL) <> (new.decision IS NULL)",  # an absorbed one is ignored
-            _face_counts("old", "- 1"),
-            _face_counts("new", "+ 1"),
-        ),
-        *(
-            sql
-            for column in more
-            for sql in (
-                _trigger(
-                    f"new_face_{column}",
-                    f"AFTER INSERT ON faces WHEN new.{column} IS NOT NULL",
-                    more[column],
-                ),
-                _trigger(
-                    f"old_face_{column}",
-                    f"AFTER DELETE ON faces WHEN old.{column} IS NOT NULL",
-                    less[column],
-                ),
-                _trigger(
-                    f"face_{column}",
-                    f"AFTER UPDATE OF {column} ON faces WHEN old.{column} IS NOT new.{column}",
-                    less[column],
-                    more[column],
-                ),
-            )
-        ),
-    ]
-
-
-def _row(name: str, columns: str) -> str:
-    return ", ".join(f"{name}.{column}" for column in columns.split(", "))
-
-
 _FAST_AT_ANY_SIZE = (
     # Kept counts: see `library.counts`, which makes them anew.
     """CREATE TABLE counts (
@@ -384,15 +232,40 @@ _FAST_AT_ANY_SIZE = (
     "CREATE INDEX faces_not_a_face ON faces (decision) WHERE decision = 'not_a_face'",
     # Read at each edit; the rows of edits themselves may be of megabytes.
     "CREATE INDEX journal_undone ON journal (undone) WHERE undone = 1",
+    # Ten vectors of 192 fit into a page where the pack is a number; with its name there were eight.
+    "CREATE TABLE packs (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)",
+    """CREATE TABLE face_vectors (
+        face_id INTEGER NOT NULL REFERENCES faces ON DELETE CASCADE,
+        pack_id INTEGER NOT NULL REFERENCES packs,
+        vector BLOB NOT NULL,
+        UNIQUE (face_id, pack_id))""",
+    "INSERT INTO packs (name) SELECT DISTINCT pack FROM vectors ORDER BY pack",
+    """INSERT INTO face_vectors (face_id, pack_id, vector) SELECT v.face_id, p.id, v.vector
+        FROM vectors v CROSS JOIN packs p ON p.name = v.pack ORDER BY v.face_id, p.name""",
+    "DROP TABLE vectors",
+    """CREATE VIEW vectors AS SELECT v.face_id, p.name AS pack, v.vector
+        FROM face_vectors v JOIN packs p ON p.id = v.pack_id""",
+    f"""CREATE TRIGGER vectors_insert INSTEAD OF INSERT ON vectors BEGIN {_KNOWN_PACK}
+        INSERT INTO face_vectors (face_id, pack_id, vector)
+            SELECT new.face_id, id, new.vector FROM packs WHERE name = new.pack; END""",
+    f"""CREATE TRIGGER vectors_update INSTEAD OF UPDATE ON vectors BEGIN {_KNOWN_PACK}
+        UPDATE face_vectors SET face_id = new.face_id, vector = new.vector,
+            pack_id = (SELECT id FROM packs WHERE name = new.pack)
+            WHERE face_id = old.face_id
+            AND pack_id = (SELECT id FROM packs WHERE name = old.pack); END""",
+    """CREATE TRIGGER vectors_delete INSTEAD OF DELETE ON vectors BEGIN
+        DELETE FROM face_vectors WHERE face_id = old.face_id
+            AND pack_id = (SELECT id FROM packs WHERE name = old.pack); END""",
 )
 
 
 @library_migrations(name="0004_fast_at_any_size")
 def _fast_at_any_size(db: sqlite_utils.Database) -> None:
     from faceorg.library.counts import recount_all
+    from faceorg.library.keeping import triggers
 
     for statement in _FAST_AT_ANY_SIZE:
         db.conn.execute(statement)
     recount_all(db.conn.execute)
-    for statement in _triggers():
+    for statement in triggers():
         db.conn.execute(statement)

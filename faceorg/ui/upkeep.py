@@ -1,4 +1,4 @@
-"""What a window does by itself, when nothing else is going on: backups, and groups that are due.
+"""What a window does by itself, when nothing else is going on: backups, due groups, tidying up.
 
 Lives in the GUI thread; the work is done in another (see `Session.preview`).
 """
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from faceorg.engine.safety.backups import back_up_when_due
+from faceorg.engine.upkeep import tidy_library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,10 @@ class Upkeep(QObject):
         self._session = session
         self._timer = QTimer(self, singleShot=True, interval=first_after_ms)
         self._timer.timeout.connect(self._on_time)
+        self._tidying: CancelToken | None = None
         session.indexing_ended.connect(self._on_indexing_ended)
+        session.jobs.started.connect(self._on_work)
+        session.edited.connect(self._on_work)
         self._timer.start()
 
     @Slot()
@@ -40,10 +44,17 @@ class Upkeep(QObject):
         if not self._session.jobs.running:
             self._session.fetch(_grouping_due, self._on_grouping_due)
             self._session.preview(_back_up, _nothing_to_show)
+            self._tidying = self._session.preview(tidy_library, _given_back)
 
     @Slot(str)
     def _on_indexing_ended(self, _outcome: str) -> None:
         self._timer.start(min(FIRST_AFTER_MS, self._timer.interval()))
+
+    @Slot()
+    def _on_work(self) -> None:
+        """Tidying can wait."""
+        if self._tidying is not None:
+            self._tidying.cancel()
 
     def _on_grouping_due(self, due: bool) -> None:
         if due:
@@ -56,6 +67,10 @@ def _back_up(library: Library, _token: CancelToken) -> Backup | None:
 
 def _nothing_to_show(_made: Backup | None) -> None:
     """Nobody has asked: the settings list it."""
+
+
+def _given_back(_pages: int) -> None:
+    """Nobody has asked."""
 
 
 def _grouping_due(library: Library) -> bool:

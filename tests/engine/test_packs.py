@@ -93,7 +93,7 @@ def spoken(library: Library) -> dict[str, list[tuple[object, ...]]]:
     rows = library.database.rows
     return {
         "faces": rows("SELECT id, decision, person_id, source, landmarks FROM faces ORDER BY id"),
-        "people": rows("SELECT * FROM people ORDER BY id"),
+        "people": rows("SELECT id, name, birth_date, cover_face_id FROM people ORDER BY id"),
         "rejections": rows("SELECT * FROM rejections ORDER BY 1, 2"),
         "links": rows("SELECT * FROM links ORDER BY 1, 2"),
         "journal": rows("SELECT * FROM journal ORDER BY id"),

@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.files.tidying import forget_statistics
 
 if TYPE_CHECKING:
     from faceorg.library.database import Database
@@ -36,10 +37,12 @@ def scrub(database: Database, wait_s: float = _WAIT_S) -> None:
             and it may be tried again.
     """
     overwrite_deleted(database)
+    forget_statistics(database)
     # VACUUM writes a whole copy. Where it can be held in memory, none is written elsewhere.
     small = database.path.stat().st_size <= _MEMORY_BYTES
     database.run(f"PRAGMA temp_store={'MEMORY' if small else 'DEFAULT'}")
     try:
+        database.run("PRAGMA auto_vacuum=INCREMENTAL")
         database.run("VACUUM")
     finally:
         database.run("PRAGMA temp_store=DEFAULT")

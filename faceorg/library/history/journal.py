@@ -103,9 +103,11 @@ class Journal:
         """Return how many faces were decided since then, by edits that stand."""
         return int(
             self._db.value(
-                "SELECT count(DISTINCT was.key) FROM journal j, json_each(j.before, '$.faces') was"
-                " JOIN faces f ON f.id = CAST(was.key AS INTEGER) AND f.decision IS NOT NULL"
-                " WHERE j.at >= ? AND j.undone = 0 AND json_extract(was.value, '$[1]') IS NULL",
+                "SELECT count(DISTINCT was.key) FROM journal j"
+                " CROSS JOIN json_each(j.before, '$.faces') was CROSS JOIN faces f"
+                " ON f.id = CAST(was.key AS INTEGER) AND f.decision IS NOT NULL"
+                f" WHERE j.at >= ? AND j.id NOT {_UNDONE}"
+                " AND json_extract(was.value, '$[1]') IS NULL",
                 (moment.astimezone(UTC).isoformat(timespec="seconds"),),
             )
         )
