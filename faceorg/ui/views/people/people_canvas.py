@@ -63,6 +63,7 @@ class PeopleCanvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("People")
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._on_rows_changed)
@@ -137,6 +138,10 @@ class PeopleCanvas(QAbstractScrollArea):
         self._repaint()
 
     # Qt ----------------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted, so that only what comes into view has to be."""
+        self.viewport().scroll(dx, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
@@ -262,8 +267,9 @@ class PeopleCanvas(QAbstractScrollArea):
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
-        self._hovered = None
-        self._repaint()
+        if self._hovered is not None:
+            self._hovered = None
+            self._repaint()
         self._look_ahead(value)
         if value == 0:
             self.reached_top.emit()
