@@ -159,7 +159,6 @@ def _scrolling(
         start = time.thread_time()
         value = bar.maximum() * (number * 37 % FRAMES) // FRAMES
         bar.setValue(bar.value() + step if step else value)
-        area.viewport().repaint()
         app.processEvents()
         frames.append(time.thread_time() - start)
         time.sleep(0.005)
