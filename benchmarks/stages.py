@@ -7,6 +7,8 @@ Everything runs in one thread of one process. Of every stage and photo the cheap
 rounds counts, which take turns, so that what else runs on the machine weighs little; still, read
 ratios. "whole" is all stages as the program runs them, without the processes in between; "bound"
 is decoding, detection, second looks, alignment and embedding alone, what no pipeline can save.
+"detect, all at the larger size" is what the detector's larger look would cost if it saw the
+whole picture instead of what the smaller one leaves.
 """
 
 from __future__ import annotations
@@ -50,7 +52,7 @@ if TYPE_CHECKING:
     from faceorg.vision.decoding.picture import Picture
 
 BOUND = ("decode", "detect", "second look", "align", "embed")
-OF_DETECT = ("detect, smaller size", "detect, larger size")
+OF_DETECT = ("detect, smaller look", "detect, all at the larger size")
 
 
 class Stages:

@@ -29,7 +29,8 @@ def _shrunk(
     """Return a picture to warp, and the turn that fits it.
 
     A warp samples single pixels; where it shrinks by more than half, the part of the picture that
-    it sees is shrunk by area first.
+    it sees is shrunk by area first. Halving it instead saves .3 ms a face; on the full photos that
+    took the answers above the floor from 15.9 to 17.6 per 100 faces.
     """
     scale = float(np.hypot(turn[0, 0], turn[1, 0]))
     if scale >= 0.5:
