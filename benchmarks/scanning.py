@@ -112,7 +112,7 @@ def measure(count: int, around: Path | None) -> dict[str, object]:
         call_read(library)
         library.close()
         again = min((measured("again", folder, count) for _ in range(3)), key=_cpu)
-    return {"first": first, "again": again}
+    return {"files": count, "first": first, "again": again}
 
 
 def _cpu(cost: dict[str, float]) -> float:
