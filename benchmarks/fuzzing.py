@@ -40,7 +40,7 @@ from faceorg.engine.indexing.pool import cores
 from faceorg.metadata.exif import read_metadata
 from faceorg.vision.decoding.decoders import Decoders
 
-FAMILIES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF")
+FAMILIES = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF", "RAW")
 SIDE_PX = 1600  # as indexing asks for
 LIMITS = DecodingLimits(seconds=20.0)
 SAVE_AFTER = 1000
@@ -114,10 +114,11 @@ def try_mutations(given: argparse.Namespace, family: str, tally: Tally, trial: T
     originals = sources(family, given.photos)
     tally.sources = len(originals)
     end = min(given.mutations, tally.files + SAVE_AFTER)
+    suffix = ".dng" if family == "RAW" else ".photo"  # RAW goes by its name, all else by content
 
     def work(number: int) -> None:
         dice = random.Random(f"{given.seed}/{family}/{number}")
-        path = folder / f"{threading.get_ident()}.photo"
+        path = folder / f"{threading.get_ident()}{suffix}"
         path.write_bytes(mutated(originals, dice))
         trial.file(tally, f"{family}/{number}", path)
 

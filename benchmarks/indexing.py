@@ -35,16 +35,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from memory_use import Peaks, watched_memory, watched_work
+from mutations import raw_with
 from PIL import Image
 
 from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.indexing.pool import cores
 from faceorg.engine.indexing.reading import DECODE_SIDE_PX, open_reader, read_outcome
 from faceorg.engine.indexing.scan import FolderProblems, scan
-from faceorg.engine.jobs import CancelToken, Stage
+from faceorg.engine.jobs import CancelToken
 from faceorg.library.library import Library
 from faceorg.vision.decoding import images
 from faceorg.vision.decoding.images import decode
+from faceorg.vision.decoding.suffixes import RAW_SUFFIXES
 from faceorg.vision.packs import default_pack
 from faceorg.vision.reader import FaceReader
 
@@ -58,6 +60,7 @@ if TYPE_CHECKING:
 SOURCES = Path(__file__).parents[1] / "tests" / "data" / "photos"
 SIZE = (4032, 3024)
 FACES_MAX = 4
+SENSOR_BYTES = SIZE[0] * SIZE[1] * 14 // 8
 BATCH = 32
 SHARE_MIN = 20  # in smaller shares the last photo, read by one worker alone, weighs too much
 
@@ -75,17 +78,22 @@ def make_photos(folder: Path, number: int) -> None:
 
 
 def converted(folder: Path, suffix: str) -> Path:
-    """Return a folder with the photos in another format, made where they are not yet."""
+    """Return a folder with the photos in another format, made where they are not yet.
+
+    RAW files are built around the JPEG as their preview, with as many bytes behind it as a sensor
+    of 12 megapixels and 14 bits gives.
+    """
     if suffix == ".jpg":
         return folder
-    import pillow_heif
-
-    pillow_heif.register_heif_opener()
     other = folder.with_name(folder.name + suffix)
     other.mkdir(exist_ok=True)
     for path in sorted(folder.glob("*.jpg")):
         made = other / (path.stem + suffix)
-        if not made.exists():
+        if made.exists():
+            continue
+        if suffix in RAW_SUFFIXES:
+            made.write_bytes(raw_with(path.read_bytes(), sensor_bytes=SENSOR_BYTES))
+        else:  # mutations.py has taught Pillow to write HEIC
             Image.open(path).save(made, quality=80)
     return other
 
@@ -119,10 +127,9 @@ def engine(folder: Path, library_dir: Path, reader: PhotoReader) -> float:
     with closing(Library(library_dir)) as library:
         start = time.perf_counter()
         opened = stays_open(reader)
-        job = index_folders(library, [os.fsencode(folder)], CancelToken(), lambda _pack: opened)
-        for step in job:
-            if step.stage is Stage.GROUPING:
-                break
+        token, places = CancelToken(), [os.fsencode(folder)]
+        for _ in index_folders(library, places, token, lambda _pack: opened, group=False):
+            pass
         return time.perf_counter() - start
 
 
@@ -253,7 +260,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("number", nargs="?", default="300", metavar="NUMBER")
     parser.add_argument("--rounds", type=int, default=6, help="turns that each way takes")
-    parser.add_argument("--suffix", choices=[".jpg", ".heic", ".avif", ".webp"], default=".jpg")
+    parser.add_argument(
+        "--suffix", choices=[".jpg", ".heic", ".avif", ".webp", ".dng"], default=".jpg"
+    )
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the photos here")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--index-into", type=Path, help=argparse.SUPPRESS)

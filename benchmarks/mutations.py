@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import struct
 from typing import TYPE_CHECKING, Any
 
 import pillow_heif
@@ -28,6 +29,9 @@ pillow_heif.register_heif_opener()  # which can save, too
 
 def sources(family: str, folders: list[Path]) -> list[bytes]:
     """Return small valid photos of a format, and those of the folders."""
+    if family == "RAW":  # whose signature is that of a TIFF
+        previews = [_saved(*recipe) for recipe in _recipes("JPEG")]
+        return [raw_with(preview, order) for preview in previews for order in "<>"]
     made = [_saved(image, name, options) for image, name, options in _recipes(family)]
     if family == "BMP":
         made.append(_run_length_bmp())
@@ -38,6 +42,28 @@ def sources(family: str, folders: list[Path]) -> list[bytes]:
         if path.is_file() and 0 < path.stat().st_size <= SOURCE_BYTES_MAX
     ]
     return made + [data for data in found if kind_of(io.BytesIO(data)) == family]
+
+
+def raw_with(preview: bytes, order: str = "<", sensor_bytes: int = 4096) -> bytes:
+    """Return a RAW file built as cameras build DNG and NEF, with this JPEG for its preview.
+
+    Args:
+        preview: the JPEG.
+        order: of the bytes of its directories, "<" or ">".
+        sensor_bytes: how much lies behind it, as what the sensor saw.
+    """
+
+    def directory(rows: list[tuple[int, int]], following: int) -> bytes:
+        entries = b"".join(struct.pack(order + "HHII", tag, 4, 1, value) for tag, value in rows)
+        return struct.pack(order + "H", len(rows)) + entries + struct.pack(order + "I", following)
+
+    first = directory([(0x100, 64), (0x101, 48), (0x14A, 100)], 200)
+    below = directory([(0x201, 300), (0x202, len(preview))], 0)
+    sensor = directory([(0x111, 300 + len(preview)), (0x117, sensor_bytes)], 0)
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(order + "I", 8)
+    parts = (head + first).ljust(100, b"\0") + below
+    parts = parts.ljust(200, b"\0") + sensor
+    return parts.ljust(300, b"\0") + preview + b"\xff\xd8\xff\xc3".ljust(sensor_bytes, b"\0")
 
 
 def _recipes(family: str) -> list[tuple[Image.Image, str, dict[str, Any]]]:
