@@ -76,6 +76,7 @@ def _show(
     window.show()
     if folders:
         window.add_folders(folders)
+    QTimer.singleShot(0, session, partial(_show_icon, app))
     QTimer.singleShot(RESUME_AFTER_MS, session, partial(_resume, session))
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()
@@ -88,6 +89,12 @@ def _show(
     window.deleteLater()
     session.deleteLater()
     return status, wanted
+
+
+def _show_icon(app: QApplication) -> None:
+    """Draw the application's icon; all its sizes take as long as the window's first picture."""
+    if app.windowIcon().isNull():
+        app.setWindowIcon(icons.app_icon())
 
 
 def _resume(session: Session) -> None:
@@ -105,11 +112,13 @@ def make_application() -> QApplication:
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("faceorg")
     known = QApplication.instance()
-    app = known if isinstance(known, QApplication) else QApplication(sys.argv[:1])
-    app.setWindowIcon(icons.app_icon())
+    if isinstance(known, QApplication):
+        app = known
+    else:
+        app = QApplication([*sys.argv[:1], *theme.STYLE_ARGUMENTS])
+        theme.notifier().styled = True
     theme.apply(app, None)
-    if app.findChild(GarbageCollector) is None:
-        GarbageCollector(app)
+    GarbageCollector.begin(app)
     sys.setswitchinterval(SWITCH_S)
     return app
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -238,7 +237,8 @@ def _is_of_months(query: PhotoQuery) -> bool:
         return False
     begins = query.since is None or query.since.day == 1
     until = query.until
-    return begins and (until is None or until.day == monthrange(until.year, until.month)[1])
+    ends = until is None or until == date.max or (until + timedelta(1)).day == 1
+    return begins and ends
 
 
 def _less(months: list[Month], other: list[Month]) -> list[Month]:

@@ -1,14 +1,23 @@
-"""What the edit thread of a session hands back to the GUI thread."""
+"""What the edit thread of a session does, and hands back to the GUI thread.
+
+`engine.edits` is loaded by that thread, when there is something to do.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
+
+from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.ui.messages import count_text, edit_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from faceorg.domain.changes import Changes
+    from faceorg.domain.ids import EditId
     from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
 
@@ -29,6 +38,64 @@ class EditResult:
     on_done: Callable[[Changes], None] | None
 
 
-def latest_edit(library: Library, changes: Changes) -> JournalEntry | None:
-    """Return the journal's row of an edit that has just been done, if it changed anything."""
-    return next((e for e in library.journal.history(10) if e.edit_id == changes.edit_id), None)
+def done_edit(
+    library: Library,
+    edit: Callable[[Library], Changes],
+    sentence: str | None,
+    on_done: Callable[[Changes], None] | None,
+) -> EditResult:
+    """Do an edit."""
+    changes = edit(library)
+    entries = library.journal.history(10)
+    entry = next((e for e in entries if e.edit_id == changes.edit_id), None)
+    return EditResult(changes, entry, sentence, on_done)
+
+
+def undone(library: Library) -> EditResult:
+    """Take back the latest edit.
+
+    Raises:
+        EditRefusedError: there is none.
+    """
+    from faceorg.engine import edits
+
+    return _turned(edits.undo(library), RefusalCode.NOTHING_TO_UNDO)
+
+
+def redone(library: Library) -> EditResult:
+    """Do again what was taken back last.
+
+    Raises:
+        EditRefusedError: there is nothing.
+    """
+    from faceorg.engine import edits
+
+    return _turned(edits.redo(library), RefusalCode.NOTHING_TO_REDO)
+
+
+def undone_to(library: Library, edit_id: EditId) -> EditResult:
+    """Take back everything down to an edit, and this one too.
+
+    Raises:
+        EditRefusedError: nothing is left of it.
+    """
+    from faceorg.engine import edits
+
+    turned = edits.undo_to(library, edit_id)
+    if not turned:
+        raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
+    entry = turned[-1][0]
+    changes = reduce(or_, (step for _, step in turned))
+    what = edit_text(entry.verb, entry.summary)
+    if len(turned) > 1:
+        what = f"{count_text(len(turned), 'edit')}, down to {what}"
+    return EditResult(changes, entry, f"Taken back: {what}", None)
+
+
+def _turned(turned: tuple[JournalEntry, Changes] | None, nothing: RefusalCode) -> EditResult:
+    if turned is None:
+        raise EditRefusedError(nothing)
+    entry, changes = turned
+    word = "Taken back" if entry.undone else "Done again"
+    sentence = f"{word}: {edit_text(entry.verb, entry.summary)}"
+    return EditResult(changes, entry, sentence, None)

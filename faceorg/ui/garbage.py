@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -30,6 +31,17 @@ class GarbageCollector(QObject):
 
     Python itself collects nothing for the rest of the process; its parent ends it.
     """
+
+    _began: GarbageCollector | None = None
+
+    @classmethod
+    def begin(cls, app: QObject) -> None:
+        """Make the one of an application, unless it has it.
+
+        Remembered here: to look for it among the application's parts sets up all of QStyle.
+        """
+        if cls._began is None or not shiboken6.isValid(cls._began):
+            cls._began = cls(app)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import html
-
 
 def as_tooltip(text: str) -> str:
     """Return a tooltip that shows exactly this text, whatever it looks like."""
     if not any(sign in text for sign in "<&"):
         return text
+    import html
+
     return f'<p style="white-space:pre">{html.escape(text)}</p>'

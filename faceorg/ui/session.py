@@ -8,19 +8,18 @@ results come back to the GUI thread, those of each thread in order.
 from __future__ import annotations
 
 import time
-from functools import cached_property, partial, reduce
-from operator import or_
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from faceorg.domain.changes import Changes
-from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.errors import EditRefusedError
 from faceorg.domain.people import name_key
 from faceorg.engine.jobs import CancelToken
-from faceorg.ui.edit_results import EditResult, latest_edit
+from faceorg.ui.edit_results import EditResult, done_edit, redone, undone, undone_to
 from faceorg.ui.job_runner import INDEXING, JobRunner
-from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.messages import edit_text
 from faceorg.ui.models.known_people import KnownPeople, PeopleReader
 from faceorg.ui.others import Others
 from faceorg.ui.reopening import Reopening
@@ -195,52 +194,19 @@ class Session(QObject):
             on_done: called in the GUI thread after `changed` was sent.
             on_refused: called in the GUI thread; returns whether the refusal is dealt with.
         """
-
-        def work() -> EditResult:
-            changes = edit(self.library)
-            return EditResult(changes, latest_edit(self.library, changes), done, on_done)
-
-        self._edit(work, on_refused)
+        self._edit(lambda: done_edit(self.library, edit, done, on_done), on_refused)
 
     def undo(self) -> None:
         """Take back the latest edit."""
-        self._turn("undo", RefusalCode.NOTHING_TO_UNDO)
+        self._edit(lambda: undone(self.library), None)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._turn("redo", RefusalCode.NOTHING_TO_REDO)
+        self._edit(lambda: redone(self.library), None)
 
     def undo_to(self, edit_id: EditId) -> None:
         """Take back everything down to this edit, and this one too."""
-
-        def work() -> EditResult:
-            from faceorg.engine import edits
-
-            turned = edits.undo_to(self.library, edit_id)
-            if not turned:
-                raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
-            entry = turned[-1][0]
-            changes = reduce(or_, (step for _, step in turned))
-            what = edit_text(entry.verb, entry.summary)
-            if len(turned) > 1:
-                what = f"{count_text(len(turned), 'edit')}, down to {what}"
-            return EditResult(changes, entry, f"Taken back: {what}", None)
-
-        self._edit(work, None)
-
-    def _turn(self, which: str, nothing: RefusalCode) -> None:
-        def work() -> EditResult:
-            from faceorg.engine import edits
-
-            turned = edits.undo(self.library) if which == "undo" else edits.redo(self.library)
-            if turned is None:
-                raise EditRefusedError(nothing)
-            entry, changes = turned
-            word = "Taken back" if entry.undone else "Done again"
-            sentence = f"{word}: {edit_text(entry.verb, entry.summary)}"
-            return EditResult(changes, entry, sentence, None)
-
-        self._edit(work, None)
+        self._edit(lambda: undone_to(self.library, edit_id), None)
 
     # jobs --------------------------------------------------------------------------------
 

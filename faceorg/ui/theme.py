@@ -11,7 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 Scheme = Literal["light", "dark"]
 Role = Literal["caption", "body", "strong", "heading", "title", "display"]
@@ -32,6 +32,9 @@ _RATIOS: dict[Role, tuple[float, bool]] = {
     "title": (1.6, True),
     "display": (2.2, True),
 }
+_STYLE = "fusion"
+# For an application that is made with them; telling it later makes PySide set up all of QStyle.
+STYLE_ARGUMENTS = ("-style", _STYLE)
 _LINE_HEIGHT_PX = 17  # of a 10-pt system font at 96 dpi, to which the measures belong
 
 
@@ -84,7 +87,8 @@ class Notifier(QObject):
         changed: emitted after the application has the new palette and style sheet.
         scheme: the one in use.
         follows_system: whether a change of the system's scheme is taken up.
-        styled: whether the application has the style that colours go with.
+        styled: whether the application has the style that colours go with; one that was made with
+            `STYLE_ARGUMENTS` has.
     """
 
     changed = Signal()
@@ -127,10 +131,10 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
     """
     told = notifier()
     told.follows_system = scheme is None
+    told.follow(app)
     if not told.styled:  # once: it is set anew on every widget there is
         told.styled = True
-        told.follow(app)
-        app.setStyle(QStyleFactory.create("fusion"))
+        app.setStyle(_STYLE)
     _use(app, scheme or _system_scheme(app))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine import edits
@@ -20,7 +21,6 @@ from faceorg.ui.dialogs.fault import CrashDialog, crash_report
 from faceorg.ui.dialogs.settings import SettingsDialog
 from faceorg.ui.session import Session
 from faceorg.ui.views.shell import pages
-from faceorg.ui.views.shell import window as window_module
 from faceorg.ui.views.shell.places import History, Place
 from faceorg.ui.views.shell.window import MainWindow
 
@@ -319,9 +319,7 @@ def test_every_page_without_folders_can_ask_for_one(
     first: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        window_module.QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or ""
-    )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: asked.append("") or "")
     for name in ("photos", "activity"):
         first.pages.page(name).folders_asked.emit()
     assert len(asked) == 2

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID, BUSY_TIMEOUT_S, connect_file, faults
 from faceorg.library.files.locks import held
-from faceorg.library.forgetting import BEGUN
 
 if TYPE_CHECKING:
     import sqlite3
@@ -265,6 +264,8 @@ def owed(database: Database) -> list[tuple[object, ...]]:
     """Return what is being forgotten and may still be on the disk, as rows without names."""
     if not database.value(_KNOWS_FORGETTING):
         return []
+    from faceorg.library.forgetting import BEGUN
+
     sql = "SELECT kind, asked_at, due_at FROM forgettings WHERE due_at = ?"
     return [tuple(row) for row in database.rows(sql, (BEGUN,))]
 

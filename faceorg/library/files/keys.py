@@ -2,18 +2,16 @@
 
 `key.json` holds the key sealed by a password, or says that the system's keyring has it. The
 recovery key is the key itself, written out for paper: it opens the library even where `key.json`
-is lost. Neither cryptography nor keyring is loaded before it is needed; the keyring speaks to
-another program through a local socket, and is touched only for libraries that are kept there.
+is lost. Neither hashes nor cryptography nor keyring are loaded before they are needed; the keyring
+speaks to another program through a local socket, and is touched only for libraries that are kept
+there.
 """
 
 from __future__ import annotations
 
 import errno
-import hashlib
-import hmac
 import json
 import os
-import secrets
 import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -21,7 +19,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.files import recovery
 from faceorg.library.files.noise import looks_encrypted
 
 if TYPE_CHECKING:
@@ -56,7 +53,7 @@ class Key(bytes):
     @classmethod
     def new(cls) -> Key:
         """Return a fresh one."""
-        return cls(secrets.token_bytes(KEY_BYTES))
+        return cls(os.urandom(KEY_BYTES))
 
     def __repr__(self) -> str:
         """Keep it out of logs and tracebacks."""
@@ -128,9 +125,7 @@ def asks_for_password(folder: Path) -> bool:
 
 def matches(folder: Path, key: Key) -> bool:
     """Whether this is the key of the library; one whose key file is lost is tried out later."""
-    return not os.path.lexists(folder / KEY_NAME) or hmac.compare_digest(
-        read(folder).check, _check(key)
-    )
+    return not os.path.lexists(folder / KEY_NAME) or _same(read(folder).check, _check(key))
 
 
 def read(folder: Path) -> KeyFile:
@@ -190,7 +185,7 @@ def remove(folder: Path) -> None:
 
 def begin(folder: Path, key: Key, password: str | None, under_way: UnderWay) -> KeyFile:
     """Write the first key file of a library; without a password the keyring gets the key."""
-    kept = KeyFile(secrets.token_hex(8), _check(key), under_way=under_way)
+    kept = KeyFile(os.urandom(8).hex(), _check(key), under_way=under_way)
     return lock_with(folder, kept, key, password)
 
 
@@ -225,7 +220,7 @@ def check_keyring() -> None:
     Raises:
         EnvironmentFaultError: KEYRING_UNUSABLE, where there is none or it is locked.
     """
-    trial = KeyFile("trial-" + secrets.token_hex(8), "")
+    trial = KeyFile("trial-" + os.urandom(8).hex(), "")
     _to_keyring(trial, Key.new())
     with suppress(EnvironmentFaultError):  # a key that opens nothing harms nobody
         _leave_keyring(trial)
@@ -263,6 +258,8 @@ def _parsed(found: Any) -> KeyFile:
 
 
 def _recovered(folder: Path, text: str) -> Key:
+    from faceorg.library.files import recovery
+
     raw = recovery.parse(text)
     if raw is None:
         raise EnvironmentFaultError(FaultCode.WRONG_RECOVERY_KEY, str(folder))
@@ -273,7 +270,7 @@ def _recovered(folder: Path, text: str) -> Key:
         if fault.code is not FaultCode.KEY_FILE_DAMAGED:
             raise
         return key  # opening the library tells whether it fits
-    if not hmac.compare_digest(kept.check, _check(key)):
+    if not _same(kept.check, _check(key)):
         raise EnvironmentFaultError(FaultCode.WRONG_RECOVERY_KEY, str(folder))
     return _with_former(folder, kept, key)
 
@@ -302,13 +299,13 @@ def _by_password(folder: Path, kept: KeyFile, password: str) -> Key:
         raise damaged from error
     if key is None:
         raise EnvironmentFaultError(FaultCode.WRONG_PASSWORD, str(folder))
-    if not hmac.compare_digest(kept.check, _check(key)):
+    if not _same(kept.check, _check(key)):
         raise damaged
     return key
 
 
 def _sealed_by_password(kept: KeyFile, key: Key, password: str) -> dict[str, Any]:
-    salt = secrets.token_bytes(16)
+    salt = os.urandom(16)
     stretched = _stretched(password, salt, _SCRYPT_N, _SCRYPT_R, _SCRYPT_P)
     how = {"n": _SCRYPT_N, "r": _SCRYPT_R, "p": _SCRYPT_P, "salt": salt.hex()}
     return how | _seal(stretched, key, kept.library + "/password")
@@ -316,14 +313,16 @@ def _sealed_by_password(kept: KeyFile, key: Key, password: str) -> dict[str, Any
 
 def _stretched(password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
     typed = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
+    from hashlib import scrypt
+
     memory = 128 * r * (n + p + 2) + 2**20
-    return hashlib.scrypt(typed, salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=KEY_BYTES)
+    return scrypt(typed, salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=KEY_BYTES)
 
 
 def _seal(by: bytes, key: Key, purpose: str) -> dict[str, Any]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    nonce = secrets.token_bytes(12)
+    nonce = os.urandom(12)
     sealed = AESGCM(by).encrypt(nonce, bytes(key), purpose.encode())
     return {"nonce": nonce.hex(), "sealed": sealed.hex()}
 
@@ -341,7 +340,16 @@ def _opened(by: bytes, sealed: dict[str, Any], purpose: str) -> Key | None:
 
 
 def _check(key: Key) -> str:
-    return hmac.new(key, b"FaceOrg key check", hashlib.sha256).hexdigest()[:32]
+    import hmac
+
+    return hmac.new(key, b"FaceOrg key check", "sha256").hexdigest()[:32]
+
+
+def _same(check: str, other: str) -> bool:
+    """Whether two checks are the same, in a time that does not tell where they differ."""
+    import hmac
+
+    return hmac.compare_digest(check, other)
 
 
 def _from_keyring(kept: KeyFile) -> Key:
@@ -357,7 +365,7 @@ def _from_keyring(kept: KeyFile) -> Key:
         key = Key(bytes.fromhex(found or ""))
     except ValueError as error:
         raise lost from error
-    if not hmac.compare_digest(kept.check, _check(key)):
+    if not _same(kept.check, _check(key)):
         raise lost
     return key
 

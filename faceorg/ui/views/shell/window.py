@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
-from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages, load_pages
 from faceorg.ui.views.shell.places import PAGES, Place
+from faceorg.ui.views.shell.remembering import recall, remember
 from faceorg.ui.views.shell.sidebar import Sidebar
+from faceorg.ui.views.shell.telling import Telling, WindowStack
 from faceorg.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
@@ -41,13 +37,11 @@ if TYPE_CHECKING:
         QDragEnterEvent,
         QDropEvent,
         QKeyEvent,
-        QResizeEvent,
         QShowEvent,
     )
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.safety import ForgetTarget
-    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
     from faceorg.ui.forgetting import Forgetter
     from faceorg.ui.session import Session
@@ -55,7 +49,6 @@ if TYPE_CHECKING:
     from faceorg.ui.widgets.forget_bar import ForgetBar
     from faceorg.ui.widgets.toast import Toast
 
-_SIZE = (1440, 868)
 _SMALLEST = (640, 480)
 _COUNTS_MS = 300
 _PAGES_MS = 300  # after the first paint
@@ -74,7 +67,8 @@ class MainWindow(QMainWindow):
         inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
         navigation: where somebody is, and the ways from there.
-        sidebar, first_start, pages, toast, commands: its parts.
+        sidebar, first_start, pages, commands: its parts.
+        telling, toast: what tells of edits, and of what went wrong.
     """
 
     def __init__(self, session: Session) -> None:
@@ -88,8 +82,9 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(session, self.thumbnails)
         self.pages = Pages(session, self.thumbnails, self.navigation, self.inbox)
         self._body = QWidget()
-        self._stack = _Stack()
+        self._stack = WindowStack()
         self._lay_out()
+        self.telling = Telling(session, self._stack, self)
         self.commands = Commands(self, self.navigation)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
@@ -108,7 +103,7 @@ class MainWindow(QMainWindow):
         from faceorg.ui.forgetting import Forgetter
 
         made = Forgetter(self.session, self)
-        made.done.connect(self._on_forgotten)
+        made.done.connect(self.telling.tell)
         return made
 
     @cached_property
@@ -130,15 +125,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(made)
         return made
 
-    @cached_property
+    @property
     def toast(self) -> Toast:
         """Tells what was just done."""
-        from faceorg.ui.widgets.toast import Toast
-
-        made = Toast(self._stack)
-        made.action_triggered.connect(self.session.undo)
-        self._stack.resized.connect(made.place)
-        return made
+        return self.telling.toast
 
     # going about -------------------------------------------------------------------------
 
@@ -160,6 +150,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def choose_folders(self) -> None:
         """Ask for a folder and read it."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with photos")
         if chosen:
             self.add_folders([os.fsencode(chosen)])
@@ -289,9 +281,6 @@ class MainWindow(QMainWindow):
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
         session.people_changed.connect(self._counts_timer.start)
-        session.edited.connect(self._on_edited)
-        session.refused.connect(self._on_refused)
-        session.failed.connect(self._on_failed)
         session.forget_wanted.connect(self._on_forget_wanted)
         session.reopen_wanted.connect(self._on_reopen_wanted)
         session.changed.connect(self.thumbnails.on_changed)
@@ -324,28 +313,18 @@ class MainWindow(QMainWindow):
 
     def _recall(self) -> None:
         """Restore size and page of the last time, or begin."""
-        settings = self.session.library.settings
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-        kept = settings.get("window", {})
-        geometry = kept.get("geometry", "")
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        page = recall(self, self.session.library.settings)
         library = self.session.library
         if library.photos.count() == 0 and not library.photos.folders():
             self._stack.setCurrentWidget(self.first_start)
             self.first_start.setFocus()
         else:
-            page = kept.get("page", "people")
             self.navigation.go_to_page(page if page in PAGES else "people")
         self._read_counts()
 
     def _remember(self) -> None:
         pages = (place.page for place in self.navigation.places if place.page in PAGES)
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        kept = {"geometry": geometry, "page": next(pages, "people")}
-        with contextlib.suppress(EnvironmentFaultError):  # a full disk must not keep it open
-            self.session.library.settings.set("window", kept)
+        remember(self, self.session.library.settings, next(pages, "people"))
 
     def _leave_by_escape(self) -> None:
         here = self.navigation.here
@@ -382,27 +361,6 @@ class MainWindow(QMainWindow):
         if not self._counts_timer.isActive():
             self._counts_timer.start()
 
-    @Slot(object, str)
-    def _on_edited(self, entry: JournalEntry, sentence: str) -> None:
-        self.toast.show_text(sentence, with_action=not entry.undone)
-
-    @Slot(object)
-    def _on_refused(self, error: EditRefusedError) -> None:
-        self.toast.show_text(refusal_text(error), with_action=False)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        from faceorg.ui.dialogs.fault import show_crash, show_fault
-
-        if isinstance(error, EnvironmentFaultError):
-            show_fault(self, error)
-        else:
-            show_crash(self, error)
-
-    @Slot(str)
-    def _on_forgotten(self, sentence: str) -> None:
-        self.toast.show_text(sentence, with_action=False)
-
     @Slot()
     def undo(self) -> None:
         """Take back the latest edit, or what was asked to be forgotten after it."""
@@ -412,6 +370,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_reopen_wanted(self) -> None:
         """Close, with every dialog: `app` does what is wanted and makes a new window."""
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self.close()
@@ -419,21 +379,6 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _on_indexing_ended(self, _outcome: str) -> None:
         self._read_counts()
-
-
-class _Stack(QStackedWidget):
-    """What fills the window.
-
-    Attributes:
-        resized: the toast has to move.
-    """
-
-    resized = Signal()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell of the new size."""
-        super().resizeEvent(event)
-        self.resized.emit()
 
 
 def _counts(library: Library) -> tuple[int, int]:
