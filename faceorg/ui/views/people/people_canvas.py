@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
@@ -58,6 +58,9 @@ class PeopleCanvas(QAbstractScrollArea):
         self._edited: Key | None = None
         self._focus_shown = False
         self._offset = 0
+        # One that Python knows: to name the class of Qt's own, PySide sets up every kind of widget
+        # that there is, which takes a tenth of a start.
+        self.setViewport(QWidget())
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -228,6 +231,8 @@ class PeopleCanvas(QAbstractScrollArea):
 
     def _go_to(self, row: int) -> None:
         """Make a row current, scroll to it and say what it is."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         entry = self.model.entry(row)
         self._current = entry.key
         box = self._plan.rect(row)
