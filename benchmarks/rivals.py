@@ -37,6 +37,9 @@ from typing import TYPE_CHECKING, Any, TextIO, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import numpy as np
+    from numpy.typing import NDArray
+
     from faceorg.library.library import Library
 
     Box = tuple[float, float, float, float]
@@ -83,7 +86,7 @@ def opencv_way(max_side: int | None) -> Way:
     def run(paths: list[str]) -> Found:
         boxes: Found = {}
         for path in paths:
-            image = cv2.imread(path)
+            image = cast("NDArray[np.uint8]", cv2.imread(path))
             boxes[path] = []
             scale = (max_side or max(image.shape)) / max(image.shape)
             if scale < 1:
@@ -93,8 +96,8 @@ def opencv_way(max_side: int | None) -> Way:
             if found is not None:
                 marks = found[:, 4:14].reshape(-1, 5, 2)
                 embedder.embed(embedder.chips(image[:, :, ::-1].copy(), marks))
-                whole = found[:, :4] / min(scale, 1)
-                boxes[path] = [tuple(map(float, box)) for box in whole]
+                whole = (found[:, :4] / min(scale, 1)).tolist()
+                boxes[path] = [(x, y, w, h) for x, y, w, h in whole]
         return boxes
 
     return run
@@ -112,7 +115,7 @@ def engine_way() -> Way:
 
     reader = open_reader(default_pack())
 
-    def run(paths: list[str]) -> int:
+    def run(paths: list[str]) -> Found:
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch) / "photos"
             folder.mkdir()
