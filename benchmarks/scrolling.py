@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-FRAMES = 150
+FRAMES = 100
 WIDTH, HEIGHT = 1280, 800
 TIMEOUT_S = 120
 Figures = dict[str, float]
@@ -181,18 +181,23 @@ def _completing(app: QApplication, session: Session) -> float:
 
 
 def _is_painted(page: QWidget, thumbnails: Thumbnails) -> bool:
-    """Whether painting the page asks for no picture that is not there."""
-    page.grab()
+    """Whether what is painted asks for no picture that is not there, or was not cut yet."""
+    from faceorg.ui.tile_pictures import TilePictures
+
     wishes = thumbnails._wishes  # noqa: SLF001 - nobody else need know
-    return not (wishes._wanted or wishes._running)  # noqa: SLF001
+    if wishes._wanted or wishes._running or wishes._loaders:  # noqa: SLF001
+        return False
+    return not any(p._timer.isActive() for p in page.findChildren(TilePictures))  # noqa: SLF001
 
 
 def _until(app: QApplication, done: Callable[[], bool]) -> None:
-    end = time.monotonic() + TIMEOUT_S
+    """Wait until it is done, twice in a row: what has come may have to be painted first."""
+    end, before = time.monotonic() + TIMEOUT_S, False
     while True:
         app.processEvents()
-        if done():
+        if (now := done()) and before:
             return
+        before = now
         if time.monotonic() > end:
             raise TimeoutError
         time.sleep(0.002)

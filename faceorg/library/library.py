@@ -10,6 +10,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
+from faceorg.library.face_lists import FaceLists
 from faceorg.library.faces import SAME_LOOKS_MIN, Faces
 from faceorg.library.files import keys
 from faceorg.library.files.backup import BACKUPS_NAME, files
@@ -87,6 +88,7 @@ class Library:
         self.photos = Photos(self.database)
         self.timeline = Timeline(self.database)
         self.faces = Faces(self.database)
+        self.face_lists = FaceLists(self.database)
         self.people = People(self.database)
         self.answers = Answers(self.database)
         self.problems = Problems(self.database)

@@ -228,7 +228,8 @@ _FAST_AT_ANY_SIZE = (
     # Without it, each face that is deleted has all people looked through for whose portrait it is.
     """CREATE INDEX people_by_cover ON people (cover_face_id)
         WHERE cover_face_id IS NOT NULL""",
-    "CREATE INDEX faces_ignored ON faces (decision) WHERE decision = 'ignored'",
+    "CREATE INDEX faces_ignored ON faces (stranger_id) WHERE decision = 'ignored'",
+    "CREATE INDEX people_by_photos ON people (photos DESC, name_key)",
     "CREATE INDEX faces_not_a_face ON faces (decision) WHERE decision = 'not_a_face'",
     # Read at each edit; the rows of edits themselves may be of megabytes.
     "CREATE INDEX journal_undone ON journal (undone) WHERE undone = 1",

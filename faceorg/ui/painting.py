@@ -115,13 +115,21 @@ def _paint_clipped(
     painter.restore()
 
 
+def is_cut(picture: QPixmap, box: QRect, ratio: float) -> bool:
+    """Whether painting a picture into a box takes next to no time, as it was done before."""
+    return _cut_key(picture, box, ratio) in _scaled
+
+
+def _cut_key(picture: QPixmap, box: QRect, ratio: float) -> tuple[int, int, int]:
+    return picture.cacheKey(), round(box.width() * ratio), round(box.height() * ratio)
+
+
 def _filling(picture: QPixmap, box: QRect, ratio: float) -> QBrush:
     """Return a brush that covers `box` with the middle of a picture, smoothly scaled."""
-    width, height = round(box.width() * ratio), round(box.height() * ratio)
-    key = (picture.cacheKey(), width, height)
+    key = _cut_key(picture, box, ratio)
     shown = _scaled.get(key)
     if shown is None:
-        shown = _covering(picture, width, height)
+        shown = _covering(picture, *key[1:])
         _scaled.put(key, shown)
     brush = QBrush(shown)
     brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, box.x(), box.y()))

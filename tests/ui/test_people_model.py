@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from faceorg.domain.ids import FaceId, PersonId
-from faceorg.ui.models.faces import FaceIdRole, FacesModel
+from faceorg.ui.models.faces import FaceIdRole, FaceList, FacesModel, FaceTile
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.people import Entry, EntryRole, PeopleModel, Section, Snapshot, read_snapshot
 
@@ -197,12 +197,17 @@ def test_a_library_as_it_is(model: PeopleModel, library: Library) -> None:
 def test_faces_model(qapp: QApplication, library: Library) -> None:
     model = FacesModel()
     tester = QAbstractItemModelTester(model, TESTER)
-    faces = [(face.face_id, face.photo_id) for face in library.faces.loose()]
-    model.show(faces, "Face of Anna")
+    faces = [face.face_id for face in library.faces.loose()]
+
+    def some(ids: Sequence[int]) -> dict[int, FaceTile]:
+        photos = library.face_lists.photos_of(ids)
+        return {i: FaceTile(i, photos[i]) for i in map(FaceId, ids)}
+
+    model.show(FaceList.of(faces, some), "Face of Anna")
     assert model.rowCount() == 7
-    assert model.data(model.index(1), FaceIdRole) == faces[1][0]
+    assert model.data(model.index(1), FaceIdRole) == faces[1]
     assert model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole) == "Face of Anna, 2 of 7"
-    model.show(faces[:2], "Face of Anna")
+    model.show(FaceList.of(faces[:2], some), "Face of Anna")
     assert model.rowCount() == 2
-    assert model.row_of(faces[5][0]) is None
+    assert model.row_of(faces[5]) is None
     assert tester is not None

@@ -440,6 +440,8 @@ def test_a_picture_that_comes_paints_only_its_tile(
         whole(painter, box, shown, *rest)
 
     qtbot.wait(100)  # pictures that are still coming
+    qtbot.waitUntil(lambda: not page.grid._pictures._timer.isActive())
+    qtbot.wait(50)
     monkeypatch.setattr(people_tiles, "paint_portrait_tile", paint)
     anna = entry(page, "Anna")
     thumbnails.face_ready.emit(anna.cover_face_id)

@@ -222,7 +222,7 @@ def test_the_odd_faces_come_first_and_keep_their_order(
     page.tabs.choose(1)
 
     def shown() -> list[FaceId]:
-        return [tile.face_id for tile in page.faces.grid.model.tiles]
+        return [FaceId(i) for i in page.faces.grid.model.keys]
 
     assert shown() == best
     choose_order(page, faces_tab_module.ODD)
@@ -244,7 +244,7 @@ def test_real_outliers_are_read(page: PersonPage, session: Session, qtbot: QtBot
     wanted = outliers(session.library, ANNA, PACK)
     choose_order(page, faces_tab_module.ODD)
     model = page.faces.grid.model
-    qtbot.waitUntil(lambda: [tile.face_id for tile in model.tiles] == wanted)
+    qtbot.waitUntil(lambda: list(model.keys) == wanted)
 
 
 def test_another_person_begins_with_the_best(page: PersonPage, qtbot: QtBot) -> None:
@@ -288,7 +288,9 @@ def test_faces_of_a_child_say_so(page: PersonPage, session: Session, qtbot: QtBo
     with qtbot.waitSignal(session.edited):
         session.run_edit(lambda lib: edits.set_birth_date(lib, ANNA, date(2015, 1, 1)))
     model = page.faces.grid.model
-    qtbot.waitUntil(lambda: all(tile.words == "child" for tile in model.tiles))
+    qtbot.waitUntil(
+        lambda: all(model.tile(row).words == "child" for row in range(model.rowCount()))
+    )
 
 
 def test_the_menu_key_is_about_the_face_that_the_keyboard_is_on(

@@ -1,14 +1,21 @@
-"""What the page of a person or a group shows, read in one go away from the GUI thread. No Qt."""
+"""What the page of a person or a group shows. No Qt.
+
+What is seen first is read away from the GUI thread, of long lists the order; the rest is read where
+somebody looks, some lines at a time.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
+from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.query import PhotoQuery
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.face_facts import face_words
-from faceorg.ui.models.faces import FaceTile
+from faceorg.ui.models.faces import FIRST_READ, FaceList, FaceTile
+from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.photo_pages import opened
 
 if TYPE_CHECKING:
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from faceorg.domain.faces import Face
-    from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
+    from faceorg.domain.ids import GroupId, PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
@@ -48,46 +55,54 @@ class PersonData:
         person: None for a group.
         group_id: None for a person.
         photos: newest first, as a grid opens them.
-        years: first and last one in which a camera took some of them.
         faces: best first.
-        face_words: what makes a face hard to recognise, where something does.
-        seen_with: the people most often in the same photos.
+        suggestions: least sure first.
     """
 
     person: Person | None
     group_id: GroupId | None
     cover_face_id: FaceId | None
     photos: Opening
-    years: tuple[int, int] | None = None
-    faces: Sequence[Face] = ()
-    suggestions: Sequence[SuggestedFace] = ()
-    seen_with: Sequence[Person] = ()
-    face_words: Mapping[FaceId, str] = field(default_factory=dict)
-
-    def face_tiles(self) -> list[FaceTile]:
-        """Return the faces with the words beneath them."""
-        words = self.face_words
-        return [FaceTile(f.face_id, f.photo_id, words.get(f.face_id, "")) for f in self.faces]
-
-    @property
-    def counts(self) -> str:
-        """How many photos, and from when to when: "1,284 photos, 1998 to 2024"."""
-        words = count_text(self.photo_count, "photo")
-        if self.years is None:
-            return words
-        first, last = self.years
-        return f"{words}, {first}" if first == last else f"{words}, {first} to {last}"
+    faces: FaceList
+    suggestions: Listed[SuggestedFace] = field(default_factory=lambda: Listed((), lambda _ids: {}))
 
     @property
     def photo_count(self) -> int:
         """The number of photos."""
         return len(self.photos.answer)
 
+    @property
+    def whom(self) -> tuple[PersonId | None, GroupId | None]:
+        """Whom it is about, whatever their name is."""
+        return self.person.person_id if self.person is not None else None, self.group_id
+
+
+@dataclass(frozen=True, slots=True)
+class PersonMore:
+    """What takes longer to find out, and is shown when it is there.
+
+    Attributes:
+        years: first and last one in which a camera took some of the photos.
+        seen_with: the people most often in the same photos.
+    """
+
+    years: tuple[int, int] | None = None
+    seen_with: Sequence[Person] = ()
+
+
+def counts_text(photos: int, years: tuple[int, int] | None) -> str:
+    """Return how many photos, and from when to when: "1,284 photos, 1998 to 2024"."""
+    words = count_text(photos, "photo")
+    if years is None:
+        return words
+    first, last = years
+    return f"{words}, {first}" if first == last else f"{words}, {first} to {last}"
+
 
 def read_person(
     library: Library, person_id: PersonId, standing: Standing | None = None
 ) -> PersonData | None:
-    """Read all about a person; None where there is none (any more).
+    """Read what is seen first of a person; None where there is none (any more).
 
     Args:
         library: the library.
@@ -97,72 +112,89 @@ def read_person(
     person = library.people.get(person_id)
     if person is None:
         return None
-    others = library.people.seen_with(person_id)
-    people = {other.person_id: other for other in library.people.some(others)}
-    with_them = (people.get(i) for i in others)
-    query = PhotoQuery(all_of=(person_id,))
-    faces = library.faces.of_person(person_id)
+    lists, born = library.face_lists, person.birth_date
     return PersonData(
         person,
         None,
         person.cover_face_id,
-        opened(library.timeline.answer(query), standing),
-        library.timeline.dated_years(query),
-        faces,
-        _suggested(library, library.faces.suggested_to(person_id), person.birth_date),
-        [other for other in with_them if other is not None],
-        _words(faces, photos_of(library, faces), person.birth_date),
+        opened(library.timeline.answer(PhotoQuery(all_of=(person_id,))), standing),
+        FaceList.of(lists.of_person(person_id), partial(_tiles, library, born)),
+        _suggested(library, lists.suggested_to(person_id), born),
     )
 
 
 def read_group(
     library: Library, group_id: GroupId, standing: Standing | None = None
 ) -> PersonData | None:
-    """Read all about a group; None where it has no faces (any more)."""
-    faces = library.faces.of_group(group_id)
-    if not faces:
+    """Read what is seen first of a group; None where it has no faces (any more)."""
+    ids = library.face_lists.of_group(group_id)
+    if not ids:
         return None
-    words = _words(faces, photos_of(library, faces), None)
-    query = PhotoQuery(group=group_id)
-    photos = opened(library.timeline.answer(query), standing)
-    years = library.timeline.dated_years(query)
-    return PersonData(None, group_id, faces[0].face_id, photos, years, faces, face_words=words)
+    photos = opened(library.timeline.answer(PhotoQuery(group=group_id)), standing)
+    faces = FaceList.of(ids, partial(_tiles, library, None))
+    return PersonData(None, group_id, FaceId(ids[0]), photos, faces)
 
 
-def photos_of(library: Library, faces: Iterable[Face]) -> list[PhotoTile]:
-    """Return the photos of some faces, newest first."""
+def read_more(library: Library, person_id: PersonId | None, group_id: GroupId | None) -> PersonMore:
+    """Read what the head of a page says later."""
+    if person_id is None:
+        return PersonMore(library.timeline.dated_years(PhotoQuery(group=group_id)))
+    others = library.people.seen_with(person_id)
+    people = {other.person_id: other for other in library.people.some(others)}
+    return PersonMore(
+        library.timeline.dated_years(PhotoQuery(all_of=(person_id,))),
+        [people[i] for i in others if i in people],
+    )
+
+
+def _tiles(library: Library, born: date | None, ids: Sequence[int]) -> dict[int, FaceTile]:
+    """Read faces with the words beneath them."""
+    faces = library.faces.by_id([FaceId(i) for i in ids])
+    # The day matters for those only who were a child once.
+    days = _days(photos_of(library, faces)) if born is not None else {}
+    found: dict[int, FaceTile] = {
+        f.face_id: FaceTile(f.face_id, f.photo_id, _words(f, born, days)) for f in faces
+    }
+    return {i: found.get(i) or FaceTile(FaceId(i), PhotoId(0)) for i in ids}
+
+
+def photos_of(library: Library, faces: Iterable[Face]) -> dict[PhotoId, PhotoTile]:
+    """Return the photos of some faces."""
     ids = list(dict.fromkeys(face.photo_id for face in faces))
-    tiles = [
-        tile
-        for start in range(0, len(ids), 500)
-        for tile in library.photos.tiles_by_id(ids[start : start + 500])
-    ]
-    return sorted(tiles, key=lambda tile: (tile.taken_at, tile.photo_id), reverse=True)
+    return {tile.photo_id: tile for tile in library.photos.tiles_by_id(ids)}
 
 
-def _suggested(library: Library, faces: Sequence[Face], born: date | None) -> list[SuggestedFace]:
-    """Give each suggestion its captions; the order is least sure first."""
-    tiles = photos_of(library, faces)
-    dates, words = {tile.photo_id: tile for tile in tiles}, _words(faces, tiles, born)
-    unsure = len(faces) // _UNSURE_SHARE
-    return [
-        SuggestedFace(
-            face.face_id,
-            face.photo_id,
-            _caption(dates.get(face.photo_id), i < unsure),
-            words.get(face.face_id, ""),
-        )
-        for i, face in enumerate(faces)
-    ]
+def _suggested(library: Library, ids: Sequence[int], born: date | None) -> Listed[SuggestedFace]:
+    """List suggestions with their captions; the order is least sure first."""
+    unsure = frozenset(ids[: len(ids) // _UNSURE_SHARE])
+
+    def read(some: Sequence[int]) -> dict[int, SuggestedFace]:
+        faces = library.faces.by_id([FaceId(i) for i in some])
+        photos = photos_of(library, faces)
+        days = _days(photos)
+        found: dict[int, SuggestedFace] = {
+            f.face_id: SuggestedFace(
+                f.face_id,
+                f.photo_id,
+                _caption(photos.get(f.photo_id), f.face_id in unsure),
+                _words(f, born, days),
+            )
+            for f in faces
+        }
+        return {i: found.get(i) or SuggestedFace(FaceId(i), PhotoId(0), "No date") for i in some}
+
+    listed = Listed(ids, read)
+    listed.read_ahead(0, min(FIRST_READ, len(listed)))
+    return listed
 
 
-def _words(
-    faces: Iterable[Face], tiles: Iterable[PhotoTile], born: date | None
-) -> dict[FaceId, str]:
-    """Return what makes each face hard to recognise; faces that aren't are left out."""
-    days = {tile.photo_id: tile.taken_at.date() for tile in tiles if tile.dated}
-    said = {f.face_id: face_words(f, born, days.get(f.photo_id)) for f in faces}
-    return {face_id: ", ".join(words) for face_id, words in said.items() if words}
+def _days(tiles: Mapping[PhotoId, PhotoTile]) -> dict[PhotoId, date]:
+    return {i: tile.taken_at.date() for i, tile in tiles.items() if tile.dated}
+
+
+def _words(face: Face, born: date | None, days: Mapping[PhotoId, date]) -> str:
+    """Return what makes a face hard to recognise; "" for one that isn't."""
+    return ", ".join(face_words(face, born, days.get(face.photo_id)))
 
 
 def _caption(tile: PhotoTile | None, unsure: bool) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from faceorg.domain.review import ProposedParts
 from faceorg.ui.messages import count_text
-from faceorg.ui.models.person import photos_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from faceorg.domain.faces import Face
     from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
     from faceorg.library.library import Library
 
@@ -128,22 +127,21 @@ def read_subject(
     library: Library, person_id: PersonId | None, group_id: GroupId | None
 ) -> SplitSubject | None:
     """Read whom to divide; None where there is nobody (any more)."""
+    lists, ids = library.face_lists, array("q")
     person = library.people.get(person_id) if person_id is not None else None
-    faces: list[Face] = []
     if person is not None:
-        faces = library.faces.of_person(person.person_id)
+        ids = lists.of_person(person.person_id)
     elif group_id is not None:
-        faces = library.faces.of_group(group_id)
-    if not faces:
+        ids = lists.of_group(group_id)
+    if not ids:
         return None
-    dated = {t.photo_id: t.taken_at.year for t in photos_of(library, faces) if t.dated}
     return SplitSubject(
         person_id,
         group_id,
         person.name if person is not None else "",
         person.cover_face_id if person is not None else None,
-        {face.face_id: face.photo_id for face in faces},
-        {face.face_id: dated[face.photo_id] for face in faces if face.photo_id in dated},
+        lists.photos_of(ids),
+        lists.years_of(ids),
     )
 
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from faceorg.domain.ids import PersonId
+from faceorg.domain.ids import FaceId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.forget import show_forget
 from faceorg.ui.messages import count_text
-from faceorg.ui.models.put_aside import PutAside, read_put_aside
+from faceorg.ui.models.put_aside import PutAside, faces_behind, read_put_aside, rejection_of
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
@@ -23,13 +23,12 @@ from faceorg.ui.widgets.labels import ElidedText, EmptyState, Text
 from faceorg.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.ids import FaceId
-    from faceorg.ui.models.faces import FaceTile
+    from faceorg.domain.ids import PhotoId, StrangerId
+    from faceorg.library.library import Library
+    from faceorg.ui.models.faces import FaceList
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -64,9 +63,9 @@ class PutAsidePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._data = PutAside((), (), (), {})
+        self._data = PutAside()
         self._tab = IGNORED
-        self._stranger: FaceId | None = None
+        self._stranger: StrangerId | None = None
         self.tabs = TabBar("Ignored", "Not a face", "Not this person")
         self.grid = FaceGrid(thumbnails)
         self.restore = SecondaryButton("Bring back", icon="undo", key="B")
@@ -95,7 +94,7 @@ class PutAsidePage(QWidget):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.ShiftModifier,
         )
-        if event.key() == Qt.Key.Key_B and plain and self._shown():
+        if event.key() == Qt.Key.Key_B and plain and len(self._shown()):
             self._on_restore()
         elif event.key() == Qt.Key.Key_Escape and self._stranger is not None:
             self._on_everybody()
@@ -144,33 +143,38 @@ class PutAsidePage(QWidget):
             self._read()
 
     def _read(self) -> None:
-        self._session.fetch(read_put_aside, self._on_data)
+        wanted = self._stranger
+        self._session.fetch(lambda library: read_put_aside(library, wanted), self._on_data)
 
     @Slot(object)
     def _on_data(self, data: PutAside) -> None:
         self._data = data
+        if self._stranger is not None and self._stranger not in data.strangers:
+            self._stranger = None
         counts = (data.ignored_count, len(data.not_faces), len(data.rejections))
         for tab, number in zip(self.tabs.tabs, counts, strict=True):
             tab.set_number(number)
         self._show()
 
-    def _shown(self) -> Sequence[FaceTile]:
-        if self._stranger is not None:
-            return self._data.members[self._stranger]
+    def _shown(self) -> FaceList:
+        if self._alone:
+            return self._data.members
         return (self._data.ignored, self._data.not_faces, self._data.rejections)[self._tab]
 
+    @property
+    def _alone(self) -> bool:
+        """Whether the faces of one stranger are shown: of one that was opened, once it is read."""
+        return self._stranger is not None and self._stranger == self._data.stranger_id
+
     def _show(self) -> None:
-        if self._stranger not in self._data.members:
-            self._stranger = None
-        tiles = self._shown()
+        tiles, alone = self._shown(), self._alone
         self.grid.model.show(tiles, _WHOSE[self._tab])
-        alone = self._stranger is not None
         self.everybody.setVisible(alone)
         self.forget.setVisible(self._tab == IGNORED and not alone)
         inset = theme.scaled(self.everybody.padding) if alone else 0  # its icon keeps the margin
         margin = theme.PAGE_MARGIN
         self._bar.setContentsMargins(margin - inset, theme.GAP_L, margin, 0)
-        self._body.setCurrentIndex(0 if tiles else 1 + self._tab)
+        self._body.setCurrentIndex(0 if len(tiles) else 1 + self._tab)
         self._on_selection_changed()
 
     # what is done ------------------------------------------------------------------------
@@ -190,17 +194,16 @@ class PutAsidePage(QWidget):
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        chosen = self.grid.selected_tiles() if self.grid.selection else []
-        number = self._number(chosen)
+        number = self._number(self.grid.selection.keys)
         words = f"{self._counted(number)} selected" if number else _HINTS[self._tab]
-        if not number and self._stranger is not None:
+        if not number and self._alone:
             words = f"A stranger, {count_text(len(self._shown()), 'face')}"
         self._words.setText(words)
         self.restore.set_text(self._restore_text(number))
         self.restore.setEnabled(number > 0)
 
-    def _number(self, tiles: Sequence[FaceTile]) -> int:
-        return sum(len(tile.face_ids) for tile in tiles)
+    def _number(self, keys: list[int]) -> int:
+        return self._data.faces_of(keys)
 
     def _counted(self, number: int) -> str:
         return count_text(number, "rejection" if self._tab == NOT_THEM else "face")
@@ -212,23 +215,40 @@ class PutAsidePage(QWidget):
     @Slot(int)
     def _on_opened(self, row: int) -> None:
         tile = self.grid.model.tile(row)
-        if tile.members:
-            self._stranger = tile.face_id
+        if tile.stranger_id is not None:
+            self._stranger = tile.stranger_id
             self.grid.clear_selection()
-            self._show()
+            self._read()
             return
-        photos = list(dict.fromkeys(tile.photo_id for tile in self._shown()))
-        self.photo_opened.emit(tile.photo_id, photos)
+        faces = self._faces(list(self.grid.model.keys))
+
+        def read(library: Library) -> tuple[PhotoId, list[PhotoId]]:
+            photos = library.face_lists.photos_of(faces).values()
+            return tile.photo_id, list(dict.fromkeys(photos))
+
+        self._session.fetch(read, self._on_photos_found)
+
+    @Slot(object)
+    def _on_photos_found(self, found: tuple[PhotoId, list[PhotoId]]) -> None:
+        self.photo_opened.emit(*found)
+
+    def _faces(self, keys: list[int]) -> list[FaceId]:
+        """Return the faces that keys speak of, but those of strangers."""
+        if self._tab == NOT_THEM:
+            return [rejection_of(key)[0] for key in keys]
+        return [FaceId(key) for key in keys if key >= 0]
 
     @Slot()
     def _on_restore(self) -> None:
-        tiles, faces = self.grid.selected_tiles(), self.grid.selected()
+        keys = self.grid.selected_keys()
         self.grid.clear_selection()
         if self._tab == NOT_THEM:
-            pairs = [(t.face_id, PersonId(t.person_id)) for t in tiles if t.person_id is not None]
+            pairs = [rejection_of(key) for key in keys]
             self._session.run_edit(lambda library: edits.take_back_rejections(library, pairs))
         else:
-            self._session.run_edit(lambda library: edits.restore_faces(library, faces))
+            self._session.run_edit(
+                lambda library: edits.restore_faces(library, faces_behind(library, keys))
+            )
 
     @Slot()
     def _on_forget(self) -> None:
@@ -242,13 +262,13 @@ class PutAsidePage(QWidget):
 
     def menu(self) -> QMenu:
         """Return the context menu for the selected tiles; it says how many faces they are."""
-        menu, tiles = QMenu(self), self.grid.selected_tiles()
-        row = self.grid.model.row_of(tiles[0].key) if len(tiles) == 1 else None
+        menu, keys = QMenu(self), self.grid.selected_keys()
+        row = self.grid.model.row_of(keys[0]) if len(keys) == 1 else None
         if row is not None:
             words = "Show the photo"
-            if tiles[0].members:
-                words = f"Show {scoped('all', len(tiles[0].members))} of this stranger"
+            if self.grid.model.tile(row).stranger_id is not None:
+                words = f"Show {scoped('all', self._number(keys))} of this stranger"
             menu.addAction(icons.icon("eye"), f"{words}\tEnter", lambda: self._on_opened(row))
-        words = self._restore_text(self._number(tiles))
+        words = self._restore_text(self._number(keys))
         menu.addAction(icons.icon("undo"), f"{words}\tB", self._on_restore)
         return menu

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from faceorg.domain.ids import FaceId
 from faceorg.ui import theme
-from faceorg.ui.models.faces import FacesModel, FaceTile
+from faceorg.ui.models.faces import FacesModel
 from faceorg.ui.models.tile_selection import TileSelection
 from faceorg.ui.painting import (
     paint_circle,
@@ -18,10 +19,9 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
+from faceorg.ui.tile_pictures import TilePictures
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QContextMenuEvent,
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
         QKeyEvent,
         QMouseEvent,
         QPaintEvent,
+        QPixmap,
         QResizeEvent,
     )
 
-    from faceorg.domain.ids import FaceId
     from faceorg.ui.thumbnails import Thumbnails
 
-
 _WORDS_PX = 22  # the line beneath a face
+_OVER = 8  # how far marks of a tile reach beyond its face: frames, rings
 
 
 class FaceGrid(QAbstractScrollArea):
@@ -60,8 +60,10 @@ class FaceGrid(QAbstractScrollArea):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = FacesModel()
-        self.selection: TileSelection[Hashable] = TileSelection()
+        self.selection: TileSelection[int] = TileSelection()
         self._thumbnails = thumbnails
+        self._pictures = TilePictures(thumbnails, self)
+        self._offset = 0
         self._current = 0
         self._hovered = -1
         self._focus_shown = False
@@ -70,23 +72,23 @@ class FaceGrid(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.model.modelReset.connect(self._on_reset)
-        self.verticalScrollBar().valueChanged.connect(self._repaint)
-        thumbnails.face_ready.connect(self._repaint)
+        self.model.dataChanged.connect(self._repaint)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._pictures.ready.connect(self._repaint_row)
         theme.notifier().changed.connect(self._repaint)
 
-    def selected_tiles(self) -> list[FaceTile]:
-        """Return the selected tiles, or else the one that the keyboard is on."""
+    def selected_keys(self) -> list[int]:
+        """Return the keys of the selected tiles, or else of the one that the keyboard is on."""
         if self.selection:
-            rows = (self.model.row_of(key) for key in self.selection.keys)
-            return [self.model.tile(row) for row in rows if row is not None]
-        rows_shown = self.model.rowCount()
-        return [self.model.tile(self._current)] if self._current < rows_shown else []
+            return self.selection.keys
+        return [self.model.key(self._current)] if self._current < self.model.rowCount() else []
 
     def selected(self) -> list[FaceId]:
-        """Return the faces of these tiles, each once."""
-        return list(dict.fromkeys(i for tile in self.selected_tiles() for i in tile.face_ids))
+        """Return the faces of these tiles, where each stands for one."""
+        return [FaceId(key) for key in self.selected_keys()]
 
     def clear_selection(self) -> None:
         """Select nothing."""
@@ -106,18 +108,24 @@ class FaceGrid(QAbstractScrollArea):
         super().focusInEvent(event)
         self._repaint()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted, so that only what comes into view has to be."""
+        self.viewport().scroll(dx, dy)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the faces in view."""
+        """Paint the faces that are to be painted."""
         offset = self.verticalScrollBar().value()
-        first = max(0, (offset - self.top_px) // self._pitch_y()) * self._columns()
-        lines = self.viewport().height() // self._pitch_y() + 2
-        last = min(self.model.rowCount(), first + lines * self._columns())
+        wanted = event.rect().translated(0, offset)
+        rows = self._rows_between(wanted.top() - _OVER, wanted.bottom() + _OVER)
+        self._pictures.begin()
+        self.model.read_ahead(rows.start, rows.stop)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), getattr(theme.tokens(), self.ground))
             painter.translate(0, -offset)
-            for row in range(first, last):
-                self._paint_tile(painter, row)
+            for row in rows:
+                if wanted.intersects(self._with_marks(row)):
+                    self._paint_tile(painter, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Space, Ctrl+A, Escape."""
@@ -134,10 +142,10 @@ class FaceGrid(QAbstractScrollArea):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current < rows:
             self.opened.emit(self._current)
         elif key == Qt.Key.Key_Space and self._current < rows:
-            self.selection.toggle(self.model.tile(self._current).key)
+            self.selection.toggle(self.model.key(self._current))
             self._after_selecting()
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.selection.select(tile.key for tile in self.model.tiles)
+            self.selection.select(self.model.keys)
             self._after_selecting()
         elif key == Qt.Key.Key_Escape and self.selection:
             self.clear_selection()
@@ -157,28 +165,25 @@ class FaceGrid(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._extend(row)
         else:
-            self.selection.toggle(self.model.tile(row).key)
+            self.selection.toggle(self.model.key(row))
             self._after_selecting()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the photo of a face; the click before has toggled it, so toggle it back."""
         row = self._row_at(event.position().toPoint())
         if row >= 0:
-            self.selection.toggle(self.model.tile(row).key)
+            self.selection.toggle(self.model.key(row))
             self._after_selecting()
             self.opened.emit(row)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what is under the pointer."""
         row = self._row_at(event.position().toPoint())
-        if row != self._hovered:
-            self._hovered = row
-            self._repaint()
+        self._hover(row)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
-        self._hovered = -1
-        self._repaint()
+        self._hover(-1)
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -189,21 +194,22 @@ class FaceGrid(QAbstractScrollArea):
             row = self._current if self._current < self.model.rowCount() else -1
             box = self._rect(max(row, 0)).translated(0, -self.verticalScrollBar().value())
             where = self.viewport().mapToGlobal(box.center())
-        if row >= 0 and self.model.tile(row).key not in self.selection:
+        if row >= 0 and self.model.key(row) not in self.selection:
             self._current = row
-            self.selection.select([self.model.tile(row).key])
+            self.selection.select([self.model.key(row)])
             self._after_selecting()
-        if self.selected():
+        if self.selected_keys():
             self.menu_wanted.emit(where)
 
     # parts -------------------------------------------------------------------------------
 
     def _paint_tile(self, painter: QPainter, row: int) -> None:
         t, box, tile = theme.tokens(), self._rect(row), self.model.tile(row)
-        picture, selected = self._thumbnails.face(tile.face_id), tile.key in self.selection
-        radius = box.width() / 2 if tile.members else theme.RADIUS_CARD
+        picture, selected = self._picture(row, box), self.model.key(row) in self.selection
+        stranger = tile.stranger_id is not None
+        radius = box.width() / 2 if stranger else theme.RADIUS_CARD
         frame = QRectF(box).adjusted(-4.5, -4.5, 4.5, 4.5)
-        if tile.members:
+        if stranger:
             paint_circle(painter, box, picture)
         else:
             paint_rounded(painter, box, theme.RADIUS_CARD, picture)
@@ -219,6 +225,10 @@ class FaceGrid(QAbstractScrollArea):
             paint_focus_ring(painter, QRectF(box).adjusted(-3, -3, 3, 3), radius + 2)
         if tile.words:
             self._paint_words(painter, box, tile.words)
+
+    def _picture(self, row: int, box: QRect) -> QPixmap | None:
+        face_id, ratio = self.model.tile(row).face_id, self.devicePixelRatioF()
+        return self._pictures.get(row, face_id, box, ratio)
 
     def _paint_words(self, painter: QPainter, box: QRect, words: str) -> None:
         font = theme.font("caption")
@@ -237,7 +247,7 @@ class FaceGrid(QAbstractScrollArea):
         self.setAccessibleName(self.model.spoken(wanted))
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             if not self.selection:
-                self.selection.toggle(self.model.tile(before).key)
+                self.selection.toggle(self.model.key(before))
             self._extend(wanted)
         box, bar = self._rect(wanted), self.verticalScrollBar()
         box.setHeight(self._pitch_y() - self.gap_px)
@@ -249,7 +259,7 @@ class FaceGrid(QAbstractScrollArea):
 
     def _extend(self, row: int) -> None:
         model = self.model
-        self.selection.extend(model.tile(row).key, model.row_of, lambda r: model.tile(r).key)
+        self.selection.extend(model.key(row), model.row_of, model.key)
         self._after_selecting()
 
     def _columns(self) -> int:
@@ -270,7 +280,7 @@ class FaceGrid(QAbstractScrollArea):
         return self._cell() + self.gap_px
 
     def _pitch_y(self) -> int:
-        words = theme.scaled(_WORDS_PX) + theme.GAP_XS if self.model.any_words else 0
+        words = theme.scaled(_WORDS_PX) + theme.GAP_XS if self.model.words else 0
         return self.tile_px + self.gap_px + words
 
     def _rect(self, row: int) -> QRect:
@@ -279,6 +289,19 @@ class FaceGrid(QAbstractScrollArea):
         left = self.margin_px + round(column * self._step_x())
         left += (self._cell() - self.tile_px) // 2
         return QRect(left, self.top_px + line * self._pitch_y(), self.tile_px, self.tile_px)
+
+    def _with_marks(self, row: int) -> QRect:
+        """Return the part of the page that painting a tile may change."""
+        beside = max(_OVER, (self._pitch() - self.tile_px) // 2 + 1)
+        below = max(_OVER, self._pitch_y() - self.tile_px)
+        return self._rect(row).adjusted(-beside, -_OVER, beside, below)
+
+    def _rows_between(self, top: int, bottom: int) -> range:
+        """Return the rows with tiles that reach into a band of the page."""
+        pitch, columns = self._pitch_y(), self._columns()
+        first = max(0, (top - self.top_px) // pitch) * columns
+        last = max(0, (bottom - self.top_px) // pitch + 1) * columns
+        return range(min(first, self.model.rowCount()), min(last, self.model.rowCount()))
 
     def _row_at(self, point: QPoint) -> int:
         on_page = point + QPoint(0, self.verticalScrollBar().value())
@@ -305,13 +328,40 @@ class FaceGrid(QAbstractScrollArea):
     def _repaint(self) -> None:
         self.viewport().update()
 
+    @Slot(int)
+    def _repaint_row(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            box = self._with_marks(row).translated(0, -self.verticalScrollBar().value())
+            self.viewport().update(box)
+
+    def _hover(self, row: int) -> None:
+        before, self._hovered = self._hovered, row
+        if row != before:
+            self._repaint_row(before)
+            self._repaint_row(row)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        """Load the pictures of the next screen in the direction of scrolling."""
+        self._hover(-1)
+        height, down = self.viewport().height(), value >= self._offset
+        top = value + height if down else value - height
+        self._offset = value
+        rows = self._rows_between(top, top + height)
+        if rows:
+            self.model.read_ahead(rows.start, rows.stop)
+            self._thumbnails.prefetch(
+                "face", [self.model.face_id(row) for row in (rows if down else reversed(rows))]
+            )
+
     @Slot()
     def _on_reset(self) -> None:
         self._hovered = -1
+        self._pictures.forget()
         self._current = max(0, min(self._current, self.model.rowCount() - 1))
-        self.selection.keep(lambda key: self.model.row_of(key) is not None)
+        if self.selection:
+            self.selection.keep(set(self.model.keys).__contains__)
         metrics = QFontMetrics(theme.font("caption"))
-        all_words = {tile.words for tile in self.model.tiles}
-        self._words_width = max(map(metrics.horizontalAdvance, all_words), default=0)
+        self._words_width = max(map(metrics.horizontalAdvance, self.model.words), default=0)
         self._arrange()
         self.selection_changed.emit()

@@ -23,14 +23,13 @@ from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.library import Library
-    from faceorg.ui.models.faces import FaceTile
     from faceorg.ui.models.person import PersonData
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -79,7 +78,7 @@ class FacesTab(QWidget):
     def show_faces(self, data: PersonData) -> None:
         """Show the faces of a person or a group; an order that was chosen stays."""
         before, self._data = self._data, data
-        if before is None or _whom(before) != _whom(data):
+        if before is None or before.whom != data.whom:
             self._odd = None
             self._set_order(BEST)
         self.order.setVisible(data.person is not None)
@@ -88,7 +87,7 @@ class FacesTab(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete ignores, with Ctrl it says "not a face"."""
-        if event.key() == Qt.Key.Key_Delete and self.grid.selected():
+        if event.key() == Qt.Key.Key_Delete and self.grid.selected_keys():
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._on_not_a_face()
             else:
@@ -164,11 +163,11 @@ class FacesTab(QWidget):
     def _show_tiles(self) -> None:
         if self._data is None:
             return
-        tiles = self._data.face_tiles()
+        faces = self._data.faces
         if self._odd is not None:
-            tiles = _ordered(tiles, self._odd)
+            faces = faces.in_order(self._odd)
         self.grid.model.show(
-            tiles, f"Face of {self._name}" if self._name else "Face without a name"
+            faces, f"Face of {self._name}" if self._name else "Face without a name"
         )
 
     # what is done ------------------------------------------------------------------------
@@ -261,7 +260,7 @@ class FacesTab(QWidget):
 
     def menu(self) -> QMenu:
         """Return the context menu for the selected faces; every entry says how many they are."""
-        menu, number = QMenu(self), len(self.grid.selected())
+        menu, number = QMenu(self), len(self.grid.selected_keys())
 
         def add(icon: str, words: str, key: str, do: Callable[[], None]) -> None:
             menu.addAction(icons.icon(icon), f"{words}\t{key}" if key else words, do)
@@ -277,16 +276,6 @@ class FacesTab(QWidget):
         add("ignore", scoped("ignore", number), "Del", self._on_ignore)
         add("not-face", scoped("not_face", number), "Ctrl+Del", self._on_not_a_face)
         return menu
-
-
-def _whom(data: PersonData) -> tuple[object, object]:
-    return data.person.person_id if data.person is not None else None, data.group_id
-
-
-def _ordered(tiles: Sequence[FaceTile], order: Sequence[FaceId]) -> list[FaceTile]:
-    """Sort tiles by an order found earlier; those that came since are last."""
-    place = {face_id: i for i, face_id in enumerate(order)}
-    return sorted(tiles, key=lambda tile: place.get(tile.face_id, len(place)))
 
 
 def _read_outliers(person_id: PersonId, library: Library) -> tuple[PersonId, list[FaceId]]:

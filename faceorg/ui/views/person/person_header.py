@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.models.person import day_text
+from faceorg.ui.models.person import PersonMore, counts_text, day_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
@@ -51,7 +51,7 @@ class PortraitButton(QAbstractButton):
         self._cover: FaceId | None = None
         self._side = side
         self.setFixedSize(side, side)
-        thumbnails.face_ready.connect(self.update)
+        thumbnails.face_ready.connect(self._on_face_ready)
         theme.notifier().changed.connect(self.update)
 
     def show_person(self, person: Person) -> None:
@@ -66,6 +66,11 @@ class PortraitButton(QAbstractButton):
         """Show a face."""
         self._cover = face_id
         self.update()
+
+    @Slot(int)
+    def _on_face_ready(self, face_id: int) -> None:
+        if face_id == self._cover:
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the fixed size."""
@@ -112,6 +117,9 @@ class PersonHeader(QWidget):
         self._thumbnails = thumbnails
         self._more_menu = more
         self._named = False
+        self._whom: tuple[object, object] = (None, None)
+        self._photos = 0
+        self._more = PersonMore()
         self.portrait = PortraitButton(thumbnails, _PORTRAIT_PX)
         self.portrait.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name = Text("", "display")
@@ -134,19 +142,28 @@ class PersonHeader(QWidget):
     def show_data(self, data: PersonData) -> None:
         """Show a person, or a group with the field for its name."""
         person = data.person
+        if self._whom != data.whom:
+            self._whom, self._more = data.whom, PersonMore()
+            self._show_seen_with(())
         self._named = person is not None
+        self._photos = data.photo_count
         self.portrait.show_face(data.cover_face_id)
-        self.counts.setText(data.counts)
+        self.counts.setText(counts_text(self._photos, self._more.years))
         self.name.setText(person.name if person is not None else "")
         born = person.birth_date if person is not None else None
         self.born.set_text(f"Born {day_text(born)}" if born else "Add birth date")
         self.born.setVisible(person is not None)
         self.split.setEnabled(len(data.faces) > 1)
-        self._show_seen_with(data.seen_with)
         if not self.field.hasFocus():
             self._names.setCurrentIndex(0 if self._named else 1)
             if not self._named:
                 self.field.clear()
+
+    def show_more(self, more: PersonMore) -> None:
+        """Show what took longer to find out about whom `show_data` was given."""
+        self._more = more
+        self.counts.setText(counts_text(self._photos, more.years))
+        self._show_seen_with(more.seen_with)
 
     @Slot()
     def begin_naming(self) -> None:

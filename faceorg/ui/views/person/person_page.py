@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from faceorg.domain.ids import PersonId, PhotoId
+from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons
@@ -17,7 +17,14 @@ from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.forget import show_forget
 from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.messages import count_text
-from faceorg.ui.models.person import PersonData, SuggestedFace, read_group, read_person
+from faceorg.ui.models.person import (
+    PersonData,
+    PersonMore,
+    SuggestedFace,
+    read_group,
+    read_more,
+    read_person,
+)
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.faces_tab import FacesTab
@@ -33,7 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.ids import FaceId, GroupId
+    from faceorg.domain.ids import GroupId
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -226,6 +233,22 @@ class PersonPage(QWidget):
         self.tabs.tabs[1].set_number(len(data.faces))
         self._anew = False
         self.title_changed.emit(name)
+        self._read_more()
+
+    def _read_more(self) -> None:
+        """Find out what takes longer, in a thread that keeps no other page waiting."""
+        generation, person_id, group_id = self._generation, self._person_id, self._group_id
+
+        def read(library: Library) -> tuple[int, PersonMore]:
+            return generation, read_more(library, person_id, group_id)
+
+        self._session.fetch(read, self._on_more, kind="questions")
+
+    @Slot(object)
+    def _on_more(self, result: tuple[int, PersonMore]) -> None:
+        generation, more = result
+        if generation == self._generation:
+            self.header.show_more(more)
 
     # what was done -----------------------------------------------------------------------
 
@@ -277,13 +300,13 @@ class PersonPage(QWidget):
     @Slot()
     def _on_ignore(self) -> None:
         if self.data is not None:
-            faces = [face.face_id for face in self.data.faces]
+            faces = [FaceId(i) for i in self.data.faces.listed.ids]
             self._session.run_edit(lambda library: edits.ignore_faces(library, faces))
 
     @Slot()
     def _on_not_faces(self) -> None:
         if self.data is not None:
-            faces = [face.face_id for face in self.data.faces]
+            faces = [FaceId(i) for i in self.data.faces.listed.ids]
             self._session.run_edit(lambda library: edits.mark_not_a_face(library, faces))
 
     @Slot()
@@ -319,8 +342,17 @@ class PersonPage(QWidget):
 
     @Slot(object)
     def _on_suggestion_opened(self, face: SuggestedFace) -> None:
-        faces = self.data.suggestions if self.data is not None else []
-        self.photo_opened.emit(face.photo_id, list(dict.fromkeys(f.photo_id for f in faces)))
+        ids = self.data.suggestions.ids if self.data is not None else ()
+
+        def read(library: Library) -> tuple[PhotoId, list[PhotoId]]:
+            photos = library.face_lists.photos_of(ids).values()
+            return face.photo_id, list(dict.fromkeys(photos))
+
+        self._session.fetch(read, self._on_photos_found)
+
+    @Slot(object)
+    def _on_photos_found(self, found: tuple[PhotoId, list[PhotoId]]) -> None:
+        self.photo_opened.emit(*found)
 
     @Slot(object, QPoint)
     def _on_suggestion_menu(self, face: SuggestedFace, where: QPoint) -> None:

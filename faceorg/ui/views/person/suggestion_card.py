@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from faceorg.domain.ids import FaceId
 from faceorg.ui import icons, theme
+from faceorg.ui.models.listed import Listed
 from faceorg.ui.painting import paint_badge, paint_dashed, paint_focus_ring, paint_rounded
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import ElidedText, Text
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
-    from faceorg.domain.ids import FaceId
     from faceorg.ui.models.person import SuggestedFace
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -45,7 +46,7 @@ class SuggestionStrip(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self._pending: list[SuggestedFace] = []
+        self._pending: Listed[SuggestedFace] = Listed((), lambda _ids: {})
         self.shown: list[SuggestedFace] = []
         self._answers: dict[FaceId, bool] = {}
         self._current = 0
@@ -54,18 +55,18 @@ class SuggestionStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        thumbnails.face_ready.connect(self.update)
+        thumbnails.face_ready.connect(self._on_face_ready)
         theme.notifier().changed.connect(self.update)
 
-    def set_faces(self, pending: Sequence[SuggestedFace], *, anew: bool) -> None:
+    def set_faces(self, pending: Listed[SuggestedFace], *, anew: bool) -> None:
         """Show suggestions.
 
         Args:
             pending: all that wait for an answer.
             anew: another person, or another visit: nothing keeps its place.
         """
-        self._pending = list(pending)
-        waiting = {face.face_id for face in pending}
+        self._pending = pending
+        waiting = {FaceId(i) for i in pending.ids}
         if anew:
             self._answers.clear()
             self._expanded = False
@@ -215,20 +216,15 @@ class SuggestionStrip(QWidget):
 
     def _answer(self, face_id: FaceId, *, yes: bool) -> None:
         self._answers[face_id] = yes
-        later = [
-            i
-            for i, face in enumerate(self.shown)
-            if face.face_id not in self._answers and i > self._current
-        ]
         left = [i for i, face in enumerate(self.shown) if face.face_id not in self._answers]
-        if later or left:
-            self._go_to((later or left)[0])
+        if left:
+            self._go_to(next((i for i in left if i > self._current), left[0]))
         self.update()
         self.answered.emit(face_id, yes)
 
     def _take_next(self) -> None:
         number = _EXPANDED_MAX if self._expanded else self._columns()
-        shown = self._pending[:number]
+        shown = [self._pending.item(i) for i in range(min(number, len(self._pending)))]
         if shown != self.shown:
             self.shown, self._current = shown, 0
             self.updateGeometry()
@@ -239,6 +235,11 @@ class SuggestionStrip(QWidget):
         """Take away faces that were decided about elsewhere."""
         self.shown = [face for face in self.shown if face.face_id in known]
         self._current = max(0, min(self._current, len(self.shown) - 1))
+
+    @Slot(int)
+    def _on_face_ready(self, face_id: int) -> None:
+        if any(face.face_id == face_id for face in self.shown):
+            self.update()
 
     def _go_to(self, number: int) -> None:
         self._current = number
@@ -336,7 +337,7 @@ class SuggestionCard(QWidget):
         theme.notifier().changed.connect(self.update)
         self._total = 0
 
-    def set_suggestions(self, name: str, faces: Sequence[SuggestedFace], *, anew: bool) -> None:
+    def set_suggestions(self, name: str, faces: Listed[SuggestedFace], *, anew: bool) -> None:
         """Show the suggestions for somebody; see `SuggestionStrip.set_faces`."""
         self._total = len(faces)
         self._title.setText(f"Is this {name}?")

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication
 
 from faceorg.domain.ids import FaceId
 from faceorg.ui import theme
-from faceorg.ui.models.faces import FaceTile
+from faceorg.ui.models.faces import FaceList, FaceTile
 from faceorg.ui.painting import paint_dashed, paint_focus_ring, paint_rounded, paint_tick
 from faceorg.ui.views.person.face_grid import FaceGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -44,22 +44,24 @@ class SplitGrid(FaceGrid):
         super().__init__(thumbnails)
         self.empty_text = ""
         self._name = name
-        # Kept: with thousands of faces, making them anew at every move would be felt.
-        self._made: dict[tuple[FaceId, bool], FaceTile] = {}
         self._pressed: tuple[QPoint, FaceId, bool] | None = None
         self.setAccessibleName(name)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.selection_changed.connect(self._on_selection_changed)
 
     def show_faces(
-        self, faces: Sequence[tuple[FaceId, PhotoId]], unsure: AbstractSet[FaceId]
+        self,
+        faces: Sequence[FaceId],
+        photos: Mapping[FaceId, PhotoId],
+        unsure: AbstractSet[FaceId],
     ) -> None:
         """Show other faces; the keyboard keeps its place."""
-        made = self._made
-        for face, photo in faces:
-            if (face, face in unsure) not in made:
-                made[face, face in unsure] = FaceTile(face, photo, guessed=face in unsure)
-        self.model.show([made[face, face in unsure] for face, _ in faces], self._name)
+
+        def made(some: Sequence[int]) -> dict[int, FaceTile]:
+            ids = map(FaceId, some)
+            return {i: FaceTile(i, photos[i], guessed=i in unsure) for i in ids}
+
+        self.model.show(FaceList.of(faces, made, worded=False), self._name)
 
     def shown_until(self) -> int:
         """Return how many faces lie above the lower edge."""
@@ -72,7 +74,7 @@ class SplitGrid(FaceGrid):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves what is selected; Home and End go to the ends."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.selected():
+            if self.selected_keys():
                 self.move_wanted.emit(self.selected())
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.model.rowCount():
             last = self.model.rowCount() - 1
@@ -137,7 +139,7 @@ class SplitGrid(FaceGrid):
         inside = _INSIDE_PX if selected or unsure else 0
         face = box.adjusted(inside, inside, -inside, -inside)
         radius = theme.RADIUS_CARD - inside
-        paint_rounded(painter, face, radius, self._thumbnails.face(face_id))
+        paint_rounded(painter, face, radius, self._picture(row, face))
         frame = QRectF(box)
         if selected:
             painter.setPen(QPen(t.accent, 3))

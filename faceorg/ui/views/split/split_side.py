@@ -86,7 +86,7 @@ class SplitSide(Card):
         """Show the faces of this side."""
         self._portrait.show_face(subject.portrait(face_ids))
         here = unsure & set(face_ids)
-        self.grid.show_faces([(i, subject.photos[i]) for i in face_ids], here)
+        self.grid.show_faces(face_ids, subject.photos, here)
         parts = [f"{self._verb} {count_text(len(face_ids), 'face')}", subject.span(face_ids)]
         self._counts.setText(", ".join(filter(None, parts)))
         self._legend.setVisible(bool(here))
@@ -100,7 +100,7 @@ class SplitSide(Card):
     def clear(self, text: str) -> None:
         """Show no faces, and say why."""
         self.grid.empty_text = text
-        self.grid.show_faces([], frozenset())
+        self.grid.show_faces((), {}, frozenset())
         self._portrait.show_face(None)
         self._counts.setText("")
         self._shown.setText("")
