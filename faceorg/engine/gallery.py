@@ -1,35 +1,47 @@
-"""Vectors and exemplars kept in memory, so that an edit need not read them again. Any thread.
+"""What a sweep needs of a library, kept in memory within bounds. Any thread.
 
-A vector changes only where a photo is read again, which changes the quality of its face, too: that
-is looked up every time, for another process may have read it. Whoever reads photos in this process
-says `forget` besides. Exemplars are chosen anew when a person's faces have changed.
+Loose faces and a few faces of everybody known are kept as codes of a byte a number: they tell which
+faces and people are worth a closer look, and those are read. Exemplars that were read are kept for
+the people last looked at. `Revision` tells what edits have touched since, and that alone is read
+again; after a change of a job or of another process all that is kept is compared with the library.
+A face that is read again gets another quality, by which that shows; whoever reads photos in this
+process says `forget` besides.
 """
 
 from __future__ import annotations
 
 import threading
 import weakref
+from collections import OrderedDict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from faceorg.domain.ids import PersonId
-from faceorg.engine.facts import births_of
+from faceorg.domain.ids import FaceId, PersonId
+from faceorg.domain.vectors import unit
+from faceorg.engine.codes import ROUNDING, Codes
 from faceorg.engine.packs import current_pack
 from faceorg.library import candidates
-from faceorg.people.matching import Owner, exemplars_of
+from faceorg.library.revision import Touched
+from faceorg.people.matching import BEST, Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from faceorg.library.candidates import Candidate
     from faceorg.library.library import Library
 
-_UNREAD, _NO_VECTOR = -2, -1
+LOOSE_MAX = 150_000  # the best; 30 MB
+OWNERS_MAX = 512  # of whom all are looked at; of more, those near a face
+RIVALS_MAX = 256  # looked at then
+RIVAL_SLACK = 0.15  # how much less like a rival's best faces a face may be than like their likest
+POOL_FACES = 240  # of one owner, among whom exemplars are chosen
+KEPT_OWNERS = 1024  # whose exemplars stay; 16 MB
+_READ_FACES = 5000  # at once
 
 _KEPT: weakref.WeakKeyDictionary[Library, Gallery] = weakref.WeakKeyDictionary()
 _LOCK = threading.Lock()
@@ -60,14 +72,11 @@ def let_go(library: Library) -> None:
 
 def read_ahead(library: Library) -> None:
     """Read what the next edit's sweep will need; slow the first time, not for the GUI thread."""
-    pack_id = current_pack(library).pack_id
-    gallery = gallery_of(library, pack_id)
-    gallery.owners(library, births_of(library))
-    gallery.faces(library, candidates.loose_faces(library.database))
+    gallery_of(library, current_pack(library).pack_id).sync(library)
 
 
 class Gallery:
-    """Vectors of one pack and exemplars of everybody known.
+    """Loose faces and everybody known, as one pack sees them.
 
     Attributes:
         pack_id: whose vectors.
@@ -76,164 +85,186 @@ class Gallery:
     def __init__(self, pack_id: str) -> None:
         self.pack_id = pack_id
         self._lock = threading.RLock()
-        self._row_of = np.zeros(0, np.int32)  # by id of a face: its row, or _UNREAD, _NO_VECTOR
-        self._faces = _empty(0, 0)  # with room for more than `_count`
-        self._count = 0
-        self._owners: dict[int, tuple[tuple[float, ...], Owner]] = {}
-        self._versions: dict[
-            object, int
-        ] = {}  # of the database, by connection, when last looked at
+        self._seen: int | None = None  # the revision up to which all is known
+        self._unsure = Touched()  # by an edit under way, which may come to nothing
+        self._loose = Codes()
+        self._best: dict[int, list[tuple[FaceId, float]]] = {}  # faces of everybody known
+        self._rivals: Codes | None = None  # of those, by owner, where there are many
+        self._owners: OrderedDict[int, tuple[tuple[float, ...], Owner]] = OrderedDict()
 
     def forget(self, face_ids: Iterable[int]) -> None:
-        """Drop vectors that may have changed, and the exemplars made of them."""
+        """Drop vectors that may have changed, and all that was made of others."""
         with self._lock:
-            ids = np.array([int(i) for i in face_ids], dtype=np.intp)
-            ids = ids[ids < len(self._row_of)]
-            rows = self._row_of[ids]
-            self._faces.quality[rows[rows >= 0]] = np.nan  # like no other: to be read again
-            self._row_of[ids[rows < 0]] = _UNREAD
+            self._loose.drop(np.array([int(i) for i in face_ids], dtype=np.int64))
+            self._best, self._rivals, self._seen = {}, None, None
             self._owners.clear()
 
-    def faces(self, library: Library, found: Sequence[tuple[int, float]]) -> Waiting:
-        """Return faces with their vectors, in the order given; those without one are left out.
+    def sync(self, library: Library, under_way: Touched | None = None) -> None:
+        """Learn what has changed since it was last asked.
 
         Args:
             library: where.
-            found: id and quality of each, as they are in the library now.
+            under_way: what the transaction under way has touched so far.
         """
-        ids = np.array([row[0] for row in found], dtype=np.intp)
-        quality = np.array([row[1] for row in found], dtype=np.float32)
         with self._lock:
-            rows = self._rows(ids)
-            stale = rows == _UNREAD
-            if self._others_wrote(library):
-                stale |= rows == _NO_VECTOR
-            kept = rows >= 0
-            stale[kept] |= self._faces.quality[rows[kept]] != quality[kept]
-            if stale.any():
-                self._read(library, ids[stale])
-                rows = self._row_of[ids]
-            return self._faces.take(rows[rows >= 0].astype(np.intp))
+            now, touched = library.revision.since(self._seen or 0)
+            under_way = under_way or Touched()
+            under_way |= Touched(
+                owners=frozenset(candidates.owners_of(library.database, under_way.faces))
+            )
+            unsure, self._unsure = self._unsure | under_way, under_way
+            if self._seen is None or touched is None:
+                self._seen = None  # until all is compared
+                self._loose.drop(np.array(list(unsure.faces), dtype=np.int64))
+                self._compare(library)
+                touched = Touched()
+            self._follow(library, unsure | touched)
+            self._seen = now
 
-    def owners(self, library: Library, births: Mapping[PersonId, int]) -> dict[int, Owner]:
-        """Return exemplars of all people by id, and with a minus those of ignored strangers."""
-        stamps = candidates.owner_stamps(library.database)
-        stamps = {i: s for i, s in stamps.items() if i > 0 or s[0] >= STRANGER_FACES_MIN}
-        found = self._with_births(library, stamps, births)
+    def loose_like(self, owner: Owner, similarity_min: float) -> dict[int, float]:
+        """Return the loose faces that may be so like an owner, and how like they may be."""
         with self._lock:
-            for owner_id in self._owners.keys() - stamps.keys():
-                del self._owners[owner_id]
-        return found
+            rows, score = self._loose.like(owner.vectors, BEST, similarity_min)
+            if owner.born is None:  # a child's face may be compared with a single one
+                close = score >= similarity_min - ROUNDING
+                rows, score = rows[close], score[close]
+            return dict(zip(self._loose.ids[rows].tolist(), score.tolist(), strict=True))
 
-    def people(
-        self, library: Library, people: Collection[PersonId], births: Mapping[PersonId, int]
-    ) -> dict[int, Owner]:
-        """Return exemplars of some people by id, without a look at all others."""
-        stamps = candidates.owner_stamps(library.database, people)
-        return self._with_births(library, stamps, births)
+    def waiting(self, library: Library, face_ids: Iterable[int]) -> Waiting:
+        """Return those of some faces that are loose, as the library has them now."""
+        ids = [face_id for face_id, _ in candidates.loose_among(library.database, face_ids)]
+        return _waiting(candidates.candidates(library.database, ids, self.pack_id))
 
-    def _with_births(
-        self,
-        library: Library,
-        stamps: Mapping[int, tuple[float, ...]],
-        births: Mapping[PersonId, int],
+    def owners(
+        self, library: Library, owner_ids: Iterable[int], births: Mapping[PersonId, int]
     ) -> dict[int, Owner]:
-        found = {i: self._owner(library, i, stamp) for i, stamp in stamps.items()}
+        """Return exemplars of people by id, and with a minus of strangers; some may have none."""
+        with self._lock:
+            found = {i: self._owner(library, i) for i in owner_ids}
         return {
             i: replace(o, born=births[PersonId(i)]) if i in births else o
             for i, o in found.items()
             if len(o.vectors)
         }
 
-    def _owner(self, library: Library, owner_id: int, stamp: tuple[float, ...]) -> Owner:
-        with self._lock:  # not for all at once: an edit must not wait for somebody reading ahead
-            known = self._owners.get(owner_id)
-            if known is not None and known[0] == stamp:
-                return known[1]
-            faces = self.faces(library, candidates.faces_of_owner(library.database, owner_id))
-            best = exemplars_of(faces.vectors[:], faces.quality)
-            owner = Owner(faces.vectors[best], faces.days[best])
-            self._owners[owner_id] = stamp, owner
-            return owner
+    def rivals(
+        self, library: Library, waiting: Waiting, likeness: NDArray[np.float32]
+    ) -> Sequence[int]:
+        """Return who may be as like some faces as somebody is; everybody, where they are few.
 
-    def _rows(self, ids: NDArray[np.intp]) -> NDArray[np.int32]:
-        """Return the row of each face; there is room for all of them afterwards."""
-        size = int(ids.max(initial=-1)) + 1
-        if size > len(self._row_of):
-            grown = np.full(size + size // 4, _UNREAD, np.int32)
-            grown[: len(self._row_of)] = self._row_of
-            self._row_of = grown
-        return self._row_of[ids]
+        Args:
+            library: where.
+            waiting: the faces.
+            likeness: float32 (n,), how like that somebody they are.
+        """
+        with self._lock:
+            if len(self._best) <= OWNERS_MAX:
+                return list(self._best)
+            if self._rivals is None:
+                self._rivals = Codes()
+                self._read_rivals(library, self._rivals, self._best)
+            near = self._rivals.nearest(waiting.vectors[:], likeness - RIVAL_SLACK)
+            return sorted(near, key=near.__getitem__, reverse=True)[:RIVALS_MAX]
 
-    def _others_wrote(self, library: Library) -> bool:
-        """Whether another connection has written since this thread's was asked."""
-        connection = library.database.connection()
-        version = library.database.value("PRAGMA data_version")
-        before = self._versions.get(connection)
-        self._versions[connection] = version
-        return bool(before != version)
+    # what is kept ------------------------------------------------------------------------------
 
-    def _read(self, library: Library, ids: NDArray[np.intp]) -> None:
-        """Read faces, into the row that each has or behind all others."""
-        fresh = _waiting(candidates.candidates(library.database, ids.tolist(), self.pack_id))
-        more = int(np.count_nonzero(self._row_of[fresh.face_ids] < 0))
-        if self._count + more > len(self._faces.face_ids):
-            self._drop_gone(library)
-            self._faces = _with_room(self._faces, self._count + more, fresh.vectors.shape[1])
-        rows = self._row_of[fresh.face_ids]
-        self._row_of[ids] = _NO_VECTOR
-        if not len(rows):
+    def _follow(self, library: Library, touched: Touched) -> None:
+        """Read again what was touched."""
+        if not touched.faces and not touched.owners:
             return
-        added = rows < 0
-        rows[added] = np.arange(self._count, self._count + np.count_nonzero(added))
-        self._count += int(np.count_nonzero(added))
-        for name in _COLUMNS:
-            getattr(self._faces, name)[rows] = getattr(fresh, name)
-        self._row_of[fresh.face_ids] = rows
+        faces, database = touched.faces, library.database
+        self._loose.drop(np.array(list(faces), dtype=np.int64))
+        self._take_loose(library, candidates.loose_among(database, faces))
+        owners = touched.owners | candidates.owners_of(database, faces)
+        for owner_id in owners:
+            self._owners.pop(owner_id, None)
+        self._take_best(library, owners, candidates.best_faces(database, owners, BEST))
 
-    def _drop_gone(self, library: Library) -> None:
-        """Keep nothing of faces that the library has no longer, before making more room."""
-        ids = self._faces.face_ids[: self._count]
-        current = self._row_of[ids] == np.arange(self._count)
-        kept = np.flatnonzero(current & np.isin(ids, candidates.face_ids(library.database)))
-        self._row_of[ids] = _UNREAD
-        self._faces, self._count = self._faces.take(kept), len(kept)
-        self._row_of[self._faces.face_ids] = np.arange(self._count)
+    def _compare(self, library: Library) -> None:
+        """Compare all that is kept with the library."""
+        database = library.database
+        found = candidates.loose_faces(database, LOOSE_MAX)
+        self._take_loose(library, [found[k] for k in self._loose.keep_same(found)])
+        stamps = candidates.owner_stamps(database, self._owners)
+        for owner_id, stamp in stamps.items():
+            if self._owners[owner_id][0] != stamp:
+                del self._owners[owner_id]
+        known = {*candidates.owner_ids(database), *self._best}
+        best = candidates.best_faces(database, known, BEST)
+        changed = [i for i in known if best.get(i) != self._best.get(i)]
+        self._take_best(library, changed, best)
 
+    def _take_loose(self, library: Library, found: Sequence[tuple[int, float]]) -> None:
+        quality = dict(found)
+        for ids, vectors in self._vectors(library, quality):
+            self._loose.add(ids, vectors, np.array([quality[i] for i in ids.tolist()]))
 
-_COLUMNS = ("face_ids", "photo_ids", "quality", "days", "vectors")
+    def _take_best(
+        self,
+        library: Library,
+        owners: Collection[int],
+        best: Mapping[int, list[tuple[FaceId, float]]],
+    ) -> None:
+        """Learn the best faces of some owners; those who have too few are not known."""
+        fresh = {
+            i: best[i]
+            for i in owners
+            if len(best.get(i, ())) >= (1 if i > 0 else STRANGER_FACES_MIN)
+        }
+        for owner_id in owners:
+            self._best.pop(owner_id, None)
+        self._best.update(fresh)
+        if self._rivals is not None:
+            self._rivals.drop(np.array(list(owners), dtype=np.int64))
+            self._read_rivals(library, self._rivals, fresh)
+
+    def _read_rivals(
+        self, library: Library, into: Codes, best: Mapping[int, list[tuple[FaceId, float]]]
+    ) -> None:
+        owner_of = {face_id: i for i, faces in best.items() for face_id, _ in faces}
+        for ids, vectors in self._vectors(library, owner_of):
+            owners = np.array([owner_of[FaceId(i)] for i in ids.tolist()], dtype=np.int64)
+            into.add(owners, vectors)
+
+    def _owner(self, library: Library, owner_id: int) -> Owner:
+        known = self._owners.get(owner_id)
+        if known is None:
+            database = library.database
+            (stamp,) = candidates.owner_stamps(database, [owner_id]).values()
+            ids = candidates.faces_of_owner(database, owner_id, POOL_FACES)
+            faces = _waiting(candidates.candidates(database, ids, self.pack_id))
+            best = exemplars_of(faces.vectors[:], faces.quality)
+            known = self._owners[owner_id] = stamp, Owner(faces.vectors[best], faces.days[best])
+            if len(self._owners) > KEPT_OWNERS:
+                self._owners.popitem(last=False)
+        self._owners.move_to_end(owner_id)
+        return known[1]
+
+    def _vectors(
+        self, library: Library, face_ids: Collection[int]
+    ) -> Iterator[tuple[NDArray[np.int64], NDArray[np.float32]]]:
+        """Yield ids and unit vectors of faces, some thousand at a time."""
+        ordered = sorted(face_ids)
+        for start in range(0, len(ordered), _READ_FACES):
+            part = ordered[start : start + _READ_FACES]
+            rows = candidates.vectors_of(library.database, part, self.pack_id)
+            if rows:
+                ids, packed = zip(*rows, strict=True)
+                yield np.array(ids, dtype=np.int64), _unpacked(packed)
 
 
 def _waiting(faces: Sequence[Candidate]) -> Waiting:
     columns = list(zip(*faces, strict=True)) if faces else [()] * 5
-    dim = len(faces[0].vector) // 2 if faces else 0
-    packed = np.frombuffer(b"".join(columns[4]), dtype="<f2").reshape(len(faces), dim)
-    vectors = packed.astype(np.float32)
-    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
     return Waiting(
         np.array(columns[0], dtype=np.int64),
         np.array(columns[1], dtype=np.int64),
         np.array(columns[2], dtype=np.float32),
         np.array(columns[3], dtype=np.int32),
-        vectors,
+        _unpacked(columns[4]),
     )
 
 
-def _empty(count: int, dim: int) -> Waiting:
-    return Waiting(
-        np.zeros(count, np.int64),
-        np.zeros(count, np.int64),
-        np.zeros(count, np.float32),
-        np.zeros(count, np.int32),
-        np.zeros((count, dim), np.float32),
-    )
-
-
-def _with_room(faces: Waiting, count: int, dim: int) -> Waiting:
-    """Return the same rows with room for at least `count`, and a quarter more."""
-    larger = _empty(count + count // 4, dim)
-    for name in _COLUMNS:
-        former = getattr(faces, name)
-        if len(former):
-            getattr(larger, name)[: len(former)] = former
-    return larger
+def _unpacked(packed: Sequence[bytes]) -> NDArray[np.float32]:
+    """Return unit vectors float32 (n, dim) of little-endian float16."""
+    halves = np.frombuffer(b"".join(packed), dtype="<f2").reshape(len(packed), -1 if packed else 0)
+    return unit(halves.astype(np.float32))

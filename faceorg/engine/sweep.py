@@ -15,18 +15,23 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.engine.gallery import Gallery
     from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
     from faceorg.people.matching import Owner
     from faceorg.people.spoken import Spoken
     from faceorg.people.suggesting import Known, Waiting
+    from faceorg.people.thresholds import Thresholds
+
+SWEPT_MAX = 240  # ten pages of suggestions
 
 
 def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     """Suggest people for loose faces that look like them now; return how many were found.
 
     Part of the edit that named somebody, so undo takes it back too. Groups are left alone: they
-    are asked about as a whole.
+    are asked about as a whole. Of very many faces the likest are looked at: the next answer finds
+    the next ones.
 
     Args:
         library: where.
@@ -40,31 +45,51 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     thresholds = thresholds_of(library, pack)
     gallery = gallery_of(library, pack.pack_id)
     births = births_of(library)
-    changed = list(gallery.people(library, people, births).values())
-    loose = candidates.loose_faces(library.database) if changed else []
-    if not loose:
-        return 0
-    waiting = gallery.faces(library, loose)
-    waiting = waiting.take(_like_any(waiting, changed, thresholds.suggestion_min))
+    gallery.sync(library, edit.touched())
+    changed = gallery.owners(library, people, births)
+    waiting = gallery.waiting(library, _likest(library, gallery, changed, thresholds))
+    waiting, likeness = _like_any(waiting, list(changed.values()), thresholds.suggestion_min)
     if not len(waiting.face_ids):
         return 0
     spoken = _spoken(library, waiting, births)
-    known = _known(library, gallery.owners(library, births), waiting, spoken)
+    rivals = {*gallery.rivals(library, waiting, likeness), *changed}
+    known = _known(library, gallery.owners(library, sorted(rivals), births), waiting, spoken)
     suggestions, _ = suggest(waiting, known, spoken, thresholds)
     return edit.add_suggestions([s for s in suggestions if s.person_id in people])
 
 
-def _like_any(waiting: Waiting, owners: Sequence[Owner], similarity_min: float) -> NDArray[np.intp]:
-    """Return the rows that are like one of some owners."""
+def _likest(
+    library: Library, gallery: Gallery, owners: Mapping[int, Owner], thresholds: Thresholds
+) -> list[int]:
+    """Return the loose faces that may be like an owner and were not refused, likest first."""
+    found: dict[int, float] = {}
+    for owner_id, owner in owners.items():
+        near = gallery.loose_like(owner, thresholds.suggestion_min)
+        refused = {
+            face_id
+            for face_id, person_id in candidates.rejections_of(library.database, near)
+            if person_id == owner_id
+        }
+        for face_id in near.keys() - refused:
+            found[face_id] = max(near[face_id], found.get(face_id, -1.0))
+    return sorted(found, key=found.__getitem__, reverse=True)[:SWEPT_MAX]
+
+
+def _like_any(
+    waiting: Waiting, owners: Sequence[Owner], similarity_min: float
+) -> tuple[Waiting, NDArray[np.float32]]:
+    """Return the faces that are like one of some owners, and how like they are, float32 (n,)."""
     import numpy as np
 
     from faceorg.people.matching import likeness_to
 
-    like = np.zeros(len(waiting.face_ids), np.bool_)
-    vectors = waiting.vectors[:]
-    for owner in owners:
-        like |= likeness_to(vectors, owner, waiting.days) >= similarity_min
-    return np.flatnonzero(like)
+    likeness = np.full(len(waiting.face_ids), -1, np.float32)
+    if len(likeness):
+        for owner in owners:
+            alike = likeness_to(waiting.vectors[:], owner, waiting.days)
+            np.maximum(likeness, alike, out=likeness)
+    like = np.flatnonzero(likeness >= similarity_min)
+    return waiting.take(like), likeness[like]
 
 
 def _known(
@@ -101,10 +126,8 @@ def _spoken(library: Library, waiting: Waiting, births: Mapping[PersonId, int]) 
 
     ids = {int(i) for i in waiting.face_ids}
     refused = candidates.rejections_of(library.database, ids)
-    separations = library.faces.separations()
-    meant = {separation for separation, face_id, _ in separations if face_id in ids}
     return Spoken(
         rejections=frozenset(refused),
-        separations=[row for row in separations if row[0] in meant],
+        separations=candidates.separations_of(library.database, ids),
         births=births,
     )

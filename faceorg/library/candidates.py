@@ -22,6 +22,9 @@ _FACTS = f"""
     JOIN photos p ON p.id = f.photo_id
     JOIN vectors v ON v.face_id = f.id AND v.pack = ?
 """
+_LOOSE = (
+    "decision IS NULL AND group_id IS NULL AND suggested_person_id IS NULL AND stranger_id IS NULL"
+)
 _IN = "IN (SELECT value FROM json_each(?))"
 
 
@@ -40,34 +43,112 @@ class Candidate(NamedTuple):
     vector: bytes
 
 
-def loose_faces(database: Database) -> list[tuple[FaceId, float]]:
+def loose_faces(database: Database, limit: int = -1) -> list[tuple[FaceId, float]]:
     """Return the faces that nobody decided and no group, suggestion or stranger has, and quality.
 
-    Those of photos that are gone are left out. Order is left to SQLite, which reads the index
-    `faces_loose`.
+    Best first; those of photos that are gone are left out.
+
+    Args:
+        database: where.
+        limit: so many of them, which the index `faces_loose` tells; all without it.
     """
     return database.rows(
-        "SELECT id, quality FROM faces WHERE decision IS NULL AND group_id IS NULL"
-        f" AND suggested_person_id IS NULL AND stranger_id IS NULL AND id NOT {OF_MISSING}"
+        f"SELECT id, quality FROM faces WHERE {_LOOSE} AND id NOT {OF_MISSING}"
+        " ORDER BY quality DESC LIMIT ?",
+        (limit,),
     )
 
 
-def face_ids(database: Database) -> list[int]:
-    """Return all faces, read from an index."""
-    return [row[0] for row in database.rows("SELECT id FROM faces")]
+def loose_among(database: Database, face_ids: Iterable[int]) -> list[tuple[FaceId, float]]:
+    """Return those of some faces that `loose_faces` would."""
+    return database.rows(
+        "SELECT f.id, f.quality FROM json_each(?) AS wanted CROSS JOIN faces f"
+        f" ON f.id = wanted.value WHERE {_LOOSE}"
+        " AND NOT (SELECT missing FROM photos WHERE id = f.photo_id)",
+        (_json(face_ids),),
+    )
 
 
-def faces_of_owner(database: Database, owner_id: int) -> list[tuple[FaceId, float]]:
-    """Return the confirmed faces of a person, or, with a minus, those ignored of a stranger.
+def vectors_of(database: Database, face_ids: Iterable[int], pack: str) -> list[tuple[int, bytes]]:
+    """Return faces and their vectors of `pack`, little-endian float16; those without are left out.
 
-    With the quality of each.
+    By id, which is the order of the file.
     """
+    return database.rows(
+        "SELECT v.face_id, v.vector FROM json_each(?) AS wanted CROSS JOIN vectors v"
+        " ON v.face_id = wanted.value AND v.pack = ?",
+        (_json(sorted(face_ids)), pack),
+    )
+
+
+def faces_of_owner(database: Database, owner_id: int, limit: int) -> list[FaceId]:
+    """Return confirmed faces of a person, or, with a minus, those ignored of a stranger.
+
+    Args:
+        database: where.
+        owner_id: whose.
+        limit: at most so many: the best, and others at even steps through all by quality.
+    """
+    where = _of_owner(owner_id)
+    number = database.value(f"SELECT count(*) FROM faces WHERE {where}", (abs(owner_id),))
+    rows = database.rows(
+        "SELECT id FROM (SELECT id, row_number() OVER (ORDER BY quality DESC, id) - 1 AS place"
+        f" FROM faces WHERE {where}) WHERE place * ?2 % ?3 < ?2",
+        (abs(owner_id), min(limit, number), max(number, 1)),
+    )
+    return [row[0] for row in rows]
+
+
+def owner_ids(database: Database) -> list[int]:
+    """Return the people who have a face, and with a minus the strangers who are ignored."""
+    rows = database.rows(
+        "SELECT id FROM people WHERE faces > 0 UNION ALL"
+        " SELECT DISTINCT -stranger_id FROM faces WHERE stranger_id IS NOT NULL"
+    )
+    return [row[0] for row in rows]
+
+
+def owners_of(database: Database, face_ids: Iterable[int]) -> set[int]:
+    """Return the people, and with a minus the strangers, who have one of some faces."""
+    rows = database.rows(
+        "SELECT DISTINCT coalesce(f.person_id, -f.stranger_id) FROM json_each(?) AS wanted"
+        " CROSS JOIN faces f ON f.id = wanted.value"
+        " WHERE f.person_id IS NOT NULL OR f.stranger_id IS NOT NULL",
+        (_json(face_ids),),
+    )
+    return {row[0] for row in rows}
+
+
+def best_faces(
+    database: Database, owners: Iterable[int], each: int
+) -> dict[int, list[tuple[FaceId, float]]]:
+    """Return the best faces of people, and with a minus of strangers, with the quality of each.
+
+    Who has none is left out.
+    """
+    found: dict[int, list[tuple[FaceId, float]]] = {}
+    owners = list(owners)
+    for sign in (1, -1):
+        ids = [sign * i for i in owners if sign * i > 0]
+        rows = database.rows(
+            "SELECT wanted.value, f.id, f.quality FROM json_each(?) AS wanted"
+            " CROSS JOIN faces f ON f.id IN (SELECT id FROM faces"
+            f" WHERE {_of_owner(sign, 'wanted.value')} ORDER BY quality DESC, photo_id LIMIT ?)",
+            (_json(ids), each),
+        )
+        for owner_id, face_id, quality in rows:
+            found.setdefault(sign * owner_id, []).append((face_id, quality))
+    return found
+
+
+def _of_owner(owner_id: int, value: str = "?1") -> str:
     if owner_id > 0:
-        return database.rows("SELECT id, quality FROM faces WHERE person_id = ?", (owner_id,))
-    return database.rows(
-        "SELECT id, quality FROM faces WHERE stranger_id = ? AND decision = 'ignored'",
-        (-owner_id,),
-    )
+        return f"person_id = {value}"
+    return f"stranger_id = {value} AND decision = 'ignored'"
+
+
+def _json(ids: Iterable[int]) -> str:
+    return json.dumps([int(i) for i in ids])
 
 
 def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[Candidate]:
@@ -76,30 +157,19 @@ def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[C
     return [Candidate(*row) for row in database.rows(_FACTS, (ids, pack))]
 
 
-def owner_stamps(
-    database: Database, people: Iterable[int] | None = None
-) -> dict[int, tuple[float, ...]]:
-    """Return, for everybody known, numbers that change when their faces do, or are read again.
-
-    Keys are ids of people, and with a minus those of strangers.
+def owner_stamps(database: Database, owners: Iterable[int]) -> dict[int, tuple[float, ...]]:
+    """Return numbers that change when the faces of somebody do, or are read again.
 
     Args:
         database: where.
-        people: only these; all people and strangers without it.
+        owners: ids of people, and with a minus those of strangers.
     """
-    stamp = "count(*), sum(id), sum(quality) FROM faces"
-    if people is not None:
-        rows = database.rows(
-            f"SELECT person_id, {stamp} WHERE person_id {_IN} GROUP BY 1",
-            (json.dumps([int(i) for i in people]),),
-        )
-    else:
-        rows = database.rows(
-            f"SELECT person_id, {stamp} WHERE person_id IS NOT NULL GROUP BY 1"
-            f" UNION ALL SELECT -stranger_id, {stamp}"
-            " WHERE stranger_id IS NOT NULL AND decision = 'ignored' GROUP BY 1"
-        )
-    return {owner_id: tuple(numbers) for owner_id, *numbers in rows}
+    found = {}
+    for owner_id in owners:
+        sql = f"SELECT count(*), sum(id), sum(quality) FROM faces WHERE {_of_owner(owner_id)}"
+        (numbers,) = database.rows(sql, (abs(owner_id),))
+        found[owner_id] = tuple(numbers)
+    return found
 
 
 def people_in_photos(database: Database, photo_ids: Iterable[int]) -> list[tuple[int, PersonId]]:
@@ -124,3 +194,12 @@ def suggestions(database: Database) -> dict[FaceId, tuple[PersonId, float]]:
         " WHERE suggested_person_id IS NOT NULL"
     )
     return {face_id: (person_id, score or 0.0) for face_id, person_id, score in rows}
+
+
+def separations_of(database: Database, face_ids: Iterable[int]) -> list[tuple[int, FaceId, int]]:
+    """Return all (separation, face, part) rows of the separations that speak of some faces."""
+    return database.rows(
+        "SELECT separation_id, face_id, part FROM separations WHERE separation_id IN"
+        f" (SELECT separation_id FROM separations WHERE face_id {_IN})",
+        (_json(face_ids),),
+    )

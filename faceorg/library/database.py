@@ -195,6 +195,8 @@ class Database:
             try:
                 connection.execute("BEGIN IMMEDIATE")
                 before = connection.total_changes
+                if revision is not None:
+                    revision.begin()
                 yield
                 if revision is not None and connection.total_changes != before:
                     number = revision.count(connection)

@@ -18,7 +18,15 @@ from faceorg.library.groupings import (
     strangers_of,
     write_grouping,
 )
-from faceorg.library.history.images import BODIES, TABLES, key_of, key_text, read_rows
+from faceorg.library.history.images import (
+    BODIES,
+    TABLES,
+    key_of,
+    key_text,
+    read_rows,
+    touched_of,
+)
+from faceorg.library.revision import Touched
 from faceorg.library.separations import joined_parts, links_across, next_separation, of_faces
 
 if TYPE_CHECKING:
@@ -289,6 +297,10 @@ class Edit:
             for table, rows in self.before.items()
             if rows
         }
+
+    def touched(self) -> Touched:
+        """Return the faces noted so far, and whose they were."""
+        return Touched(*map(frozenset, touched_of(self.before)))
 
     def faces_moved(self) -> int:
         """Return how many of the noted faces are in another group now, or in none."""

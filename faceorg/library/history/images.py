@@ -124,6 +124,17 @@ def read_rows(
     return found
 
 
+def touched_of(image: Image) -> tuple[set[int], set[int]]:
+    """Return the faces of an image, and people and, with a minus, strangers: whose they are."""
+    faces = {int(text) for table in ("faces", BODIES) for text in image.get(table, {})}
+    owners = {int(text) for text in image.get("people", {})}
+    owners.update(-int(text) for text in image.get("strangers", {}))
+    for row in _rows(image, "faces"):
+        owners.add(row[2] or 0)
+        owners.add(-(row[6] or 0) if len(row) > 6 else 0)  # schema 1 had no strangers
+    return faces, owners - {0}
+
+
 def differences(before: Image, after: Image) -> tuple[Image, Image]:
     """Keep only rows that changed."""
     changed = {

@@ -18,10 +18,10 @@ from faceorg.library.clock import now
 from faceorg.library.counts import counted_after
 from faceorg.library.groupings import keep_apart
 from faceorg.library.history.edit import Edit
-from faceorg.library.history.images import BODIES, differences, key_of, restore
+from faceorg.library.history.images import BODIES, differences, key_of, restore, touched_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from faceorg.library.database import Database
@@ -61,6 +61,7 @@ class Journal:
             before, after = differences(edit.before, edit.after())
             if not before:
                 return
+            self._note_touched((), before, after)
             self._db.run("DELETE FROM journal WHERE undone = 1")
             cursor = self._db.run(
                 "INSERT INTO journal (at, verb, summary, before, after) VALUES (?, ?, ?, ?, ?)",
@@ -129,9 +130,17 @@ class Journal:
                     key_of("separations", key) for key in images[1].get("separations", {})
                 )
                 cleared += keep_apart(self._db, [number for number, _ in kept_apart])
+            self._note_touched(cleared, *images)
             self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
         entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
         return entry, _changes(edit_id, verb, *images) | Changes(face_ids=frozenset(cleared))
+
+    def _note_touched(self, cleared: Iterable[int], *images: Image) -> None:
+        """Say which faces an edit has changed, and whose they were or are."""
+        if self._db.revision is not None:
+            touched = [touched_of(image) for image in images]
+            faces = {*cleared, *(i for faces, _ in touched for i in faces)}
+            self._db.revision.note(faces, {i for _, owners in touched for i in owners})
 
 
 def _dump(value: object) -> str:
