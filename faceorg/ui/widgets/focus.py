@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QAbstractEventDispatcher, QPoint, QRect, QRectF, Qt, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -29,6 +29,7 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._following = False
+        self._placed: QRect | None = None
         self.hide()
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -50,7 +51,7 @@ class FocusRing(QWidget):
             self.update()
 
     def _follow(self, *, follow: bool) -> None:
-        """Place it before each rest of the event loop, or no longer.
+        """Look before each rest of the event loop whether the button has moved, or no longer.
 
         Not by an event filter, which would be called once more while the button dies.
         """
@@ -59,23 +60,32 @@ class FocusRing(QWidget):
             return
         self._following = follow
         if follow:
-            dispatcher.aboutToBlock.connect(self._place)
+            dispatcher.aboutToBlock.connect(self._look)
         else:
-            dispatcher.aboutToBlock.disconnect(self._place)
+            dispatcher.aboutToBlock.disconnect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        """Only look: while the event loop goes to rest, nothing is moved, shown or hidden."""
+        if self._box() != self._placed:
+            QTimer.singleShot(0, self, self._place)
 
     @Slot()
     def _place(self) -> None:
-        target = self._target
-        if target is None or not shiboken6.isValid(target) or not target.isVisible():
+        self._placed = box = self._box()
+        self._follow(follow=box is not None)
+        if box is None:
             self._target = None
-            self._follow(follow=False)
             self.hide()
-            return
-        self._follow(follow=True)
-        corner = target.mapTo(self.window(), QPoint(0, 0))
-        box = QRect(corner, target.size())
-        box.adjust(-_OUTSIDE_PX, -_OUTSIDE_PX, _OUTSIDE_PX, _OUTSIDE_PX)
-        if box != self.geometry() or not self.isVisible():
+        elif box != self.geometry() or not self.isVisible():
             self.setGeometry(box)
             self.show()
             self.raise_()
+
+    def _box(self) -> QRect | None:
+        """Return where it belongs in the window; None where no button wants it."""
+        target = self._target
+        if target is None or not shiboken6.isValid(target) or not target.isVisible():
+            return None
+        box = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())
+        return box.adjusted(-_OUTSIDE_PX, -_OUTSIDE_PX, _OUTSIDE_PX, _OUTSIDE_PX)
