@@ -31,7 +31,7 @@ from faceorg.vision.decoding import decoder as decoder_module
 from faceorg.vision.decoding.decoder import own_command
 from faceorg.vision.decoding.decoders import STARTS_MAX, Decoders
 from faceorg.vision.decoding.images import decode
-from faceorg.vision.decoding.shared_pixels import PLACES, SharedPixels
+from faceorg.vision.decoding.shared_pixels import PLACES, SharedPixels, reserved
 from tests.helpers.pictures import four_corners, orientation_exif, saved
 
 if TYPE_CHECKING:
@@ -538,6 +538,80 @@ def test_nobody_can_make_the_shared_memory_shorter(photo: bytes) -> None:
     with pytest.raises(PermissionError):
         os.ftruncate(shared.descriptor, 0)
     shared.close_descriptor()
+
+
+@linux
+@pytest.mark.parametrize("fault", [errno.ENOSYS, errno.ENOMEM, errno.EMFILE, None])
+def test_without_shared_memory_pixels_take_the_pipe(
+    photo: bytes, monkeypatch: pytest.MonkeyPatch, fault: int | None
+) -> None:
+    """Forbidden, full, too many open files; or a Python built for systems that had none."""
+
+    def refuse(*_: object) -> int:
+        raise OSError(fault, "refused")
+
+    if fault is None:
+        monkeypatch.delattr(os, "memfd_create")
+    else:
+        monkeypatch.setattr(os, "memfd_create", refuse)
+    with Decoders(1, LIMITS, shared_side=96) as decoders:
+        assert decoders.decode(photo, 96).pixels.flags.writeable
+
+
+@linux
+def test_on_other_systems_pixels_take_the_pipe(
+    photo: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", "darwin")
+    with Decoders(1, LIMITS, shared_side=96) as decoders:
+        assert decoders.decode(photo, 96).pixels.flags.writeable
+
+
+@linux
+def test_memory_that_cannot_be_sealed_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    monkeypatch.delattr(fcntl, "F_ADD_SEALS")
+    before = psutil.Process().num_fds()
+    assert reserved(100) is None
+    assert psutil.Process().num_fds() == before
+
+
+@linux
+def test_shared_memory_ends_with_its_process(photo: bytes, processes: Processes) -> None:
+    """It has no name: nothing is left wherever files could be, however the process ended."""
+    before = psutil.Process().num_fds()
+    with Decoders(1, LIMITS, shared_side=96) as decoders:
+        decoders.decode(photo, 96)
+        processes()[0].kill()
+        assert decoders.decode(photo, 96).pixels.shape == (64, 96, 3)
+    assert psutil.Process().num_fds() == before
+
+
+# started early ----------------------------------------------------------------------------------
+
+
+def test_a_process_that_was_started_early_is_used(photo: bytes, processes: Processes) -> None:
+    with Decoders(1, LIMITS) as decoders:
+        decoders.begin()
+        decoders.decode(photo, 64)
+        assert len(processes()) == 1
+    assert processes() == []
+
+
+def test_a_process_that_was_started_early_for_nothing_ends(processes: Processes) -> None:
+    with Decoders(1, LIMITS) as decoders:
+        decoders.begin()
+    assert processes() == []
+
+
+def test_an_early_process_that_is_gone_is_replaced(photo: bytes, processes: Processes) -> None:
+    with Decoders(1, LIMITS) as decoders:
+        decoders.begin()
+        while not processes():
+            time.sleep(0.01)
+        processes()[0].kill()
+        assert decoders.decode(photo, 64).width == 96
 
 
 # taking turns on a drive ------------------------------------------------------------------------

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from faceorg.vision.decoding.decoders import Decoders
     from faceorg.vision.decoding.picture import Picture
     from faceorg.vision.packs import Pack
+    from faceorg.vision.providers import Providers
     from faceorg.vision.reader import FaceReader
 
 DECODE_SIDE_PX = 1600  # what the detector's larger look and sharp portraits need
@@ -151,20 +152,31 @@ def open_reader(
     """
     from faceorg.vision.decoding.decoders import Decoders
     from faceorg.vision.providers import Providers
-    from faceorg.vision.reader import FaceReader
 
     give_back_large_blocks()
     limits = limits or DecodingLimits()
     if settings is None:
         many = workers or cores()
         decoders = Decoders(many, limits, shared_side=DECODE_SIDE_PX)
-        return ModelReader(FaceReader(pack), decoders, many)
+        return ModelReader(_loaded(pack, decoders), decoders, many)
     politeness = Politeness(settings)
     many = workers or politeness.workers()
-    faces = FaceReader(pack, Providers(settings, many))
     lower = politeness.lower_process
     decoders = Decoders(many, limits, started=lower, shared_side=DECODE_SIDE_PX)
+    faces = _loaded(pack, decoders, Providers(settings, many))
     return ModelReader(faces, decoders, many, politeness.lower_thread)
+
+
+def _loaded(pack: Pack, decoders: Decoders, providers: Providers | None = None) -> FaceReader:
+    """Load the models of a pack, while a process loads what decodes."""
+    from faceorg.vision.reader import FaceReader
+
+    decoders.begin()
+    try:
+        return FaceReader(pack, providers)
+    except BaseException:
+        decoders.close()
+        raise
 
 
 def reader_opener(library: Library, workers: int | None = None) -> Callable[[Pack], PhotoReader]:

@@ -98,7 +98,7 @@ class Decoder:
         command: Sequence[str] | None = None,
         shared_side: int = 0,
     ) -> None:
-        """Start the process; it is ready a little later.
+        """Start the process; it loads the decoders and is ready a little later.
 
         Args:
             limits: how much one photo may cost.
@@ -126,6 +126,7 @@ class Decoder:
         self._replies: queue.SimpleQueue[_Reply | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="decoder", daemon=True)
         self._listener.start()
+        self._greet()
 
     def wait_until_ready(self) -> None:
         """Wait until the process has loaded the decoders.
@@ -134,16 +135,19 @@ class Decoder:
             StartError: it does not.
         """
         try:
-            hello: dict[str, Any] = {"limits": asdict(self._limits)}
-            if self._shared:
-                hello["shared"] = [self._shared.descriptor, self._shared.place_bytes]
-            framing.write(self._requests, hello)
             header = self._next(time.monotonic() + START_S).header
-        except (OSError, _GoneError, PhotoProblemError) as error:
+        except (_GoneError, PhotoProblemError) as error:
             raise StartError(str(error)) from error
         if header["kind"] != "ready":
             raise StartError("not ready")
         self._memory_watched = not header.get("limited")
+
+    def _greet(self) -> None:
+        hello: dict[str, Any] = {"limits": asdict(self._limits)}
+        if self._shared:
+            hello["shared"] = [self._shared.descriptor, self._shared.place_bytes]
+        with suppress(OSError):  # whoever waits for it sees that it is gone
+            framing.write(self._requests, hello)
 
     @property
     def pid(self) -> int:

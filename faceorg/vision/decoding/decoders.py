@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.errors import (
@@ -22,6 +23,7 @@ from faceorg.vision.decoding.decoder import Decoder, StartError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -70,10 +72,15 @@ class Decoders:
         self._lock = threading.Lock()
         self._idle: list[Decoder] = []
         self._busy: set[Decoder] = set()
+        self._early: list[Future[Decoder]] = []
         self._failed_starts = 0
         self._closed = False
         # Linux ends a process when the thread ends that started it: this one stays.
         self._starter = ThreadPoolExecutor(1, thread_name_prefix="decoders")
+
+    def begin(self) -> None:
+        """Have one process start already, while the caller loads what it needs itself."""
+        self._early.append(self._starter.submit(self._start))
 
     def decode(
         self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None = None
@@ -107,10 +114,15 @@ class Decoders:
             self._closed = True
             busy, idle = list(self._busy), self._idle
             self._idle = []
+            early, self._early = self._early, []
         for decoder in busy:
             decoder.kill()  # its thread does the rest
         for decoder in idle:
             decoder.end()
+        for starting in early:
+            if not starting.cancel():
+                with suppress(OSError):
+                    starting.result().end()
         self._starter.shutdown()
 
     def __enter__(self) -> Decoders:
@@ -176,7 +188,7 @@ class Decoders:
         """
         while True:
             try:
-                decoder = self._starter.submit(self._start).result()
+                decoder = self._starting().result()
                 if self._tell_started is not None:
                     self._tell_started(decoder.pid)
             except RuntimeError as error:  # the starter has ended
@@ -192,6 +204,13 @@ class Decoders:
                 continue
             self._failed_starts = 0
             return decoder
+
+    def _starting(self) -> Future[Decoder]:
+        """Return the process that starts already, or have one start."""
+        with self._lock:
+            if self._early:
+                return self._early.pop()
+        return self._starter.submit(self._start)
 
     def _start(self) -> Decoder:
         return Decoder(self._limits, self._command, self._shared_side)

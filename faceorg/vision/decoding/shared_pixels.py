@@ -35,7 +35,7 @@ class SharedPixels:
         """Reserve the memory; it is taken page by page as it is written.
 
         Raises:
-            OSError: the system has none.
+            OSError, AttributeError: the system has none, or Python can't ask for it.
         """
         self.place_bytes = -(-place_bytes // mmap.PAGESIZE) * mmap.PAGESIZE
         size = PLACES * self.place_bytes
@@ -45,7 +45,7 @@ class SharedPixels:
             # Were it made shorter, reading it would be the end of the program.
             _fix_size(self.descriptor)
             self._memory = mmap.mmap(self.descriptor, size, access=mmap.ACCESS_READ)
-        except OSError:
+        except (OSError, AttributeError):
             self.close_descriptor()
             raise
         self._free = list(range(PLACES))
@@ -86,7 +86,7 @@ def reserved(place_bytes: int) -> SharedPixels | None:
         return None
     try:
         return SharedPixels(place_bytes)
-    except OSError:
+    except (OSError, AttributeError):
         return None
 
 
