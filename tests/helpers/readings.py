@@ -160,9 +160,11 @@ def spoken_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     state = people_state(library)
     decided = [(*row[:3], row[6]) for row in state["faces"] if row[1]]
     drawn = [row[:16] for row in state["bodies"]]  # without what jobs make of them
+    people = [row[:6] for row in state["people"]]  # without the counts that are kept
     return {name: rows for name, rows in state.items() if name != "vectors"} | {
         "faces": decided,
         "bodies": drawn,
+        "people": people,
     }
 
 
