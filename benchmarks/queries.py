@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.faces import Decision
 from faceorg.domain.photos import PhotoState
 from faceorg.domain.query import PhotoQuery
+from faceorg.library import relinking
 from faceorg.library.counts import recount_all
 from faceorg.library.files import backup
 from faceorg.library.library import Library
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 GUI_MS = 10.0
-TRIES = 5
+TRIES, ENOUGH_MS = 5, 500.0
 LARGE = 1000  # rows: going through a smaller table whole is no fault
 _SCAN = re.compile(r"SCAN (\w+)")
 
@@ -80,6 +81,14 @@ def questions(library: Library) -> list[Question]:
         ("group page: faces", lambda: read.of_group(group)),
         ("timeline: months", lambda: library.timeline.answer(None)),
         ("timeline: a page", lambda: library.timeline.answer(None).tiles(5000, 5200)),
+        ("search: unnamed", lambda: library.timeline.answer(PhotoQuery(unnamed=True))),
+        ("search: a name of a file", lambda: library.timeline.answer(PhotoQuery(text="00042"))),
+        (
+            "search: exactly the largest",
+            lambda: library.timeline.answer(PhotoQuery(all_of=(top,), exactly=True)),
+        ),
+        ("indexing: nothing pending", lambda: photos.pending(photos.folders())),
+        ("indexing: no file unknown", lambda: relinking.count_unmarked(db)),
         ("timeline: photos of the largest", lambda: _of_person(library, top)),
         ("timeline: photos, usual", lambda: _of_person(library, usual)),
         ("photos by id, 500", lambda: photos.tiles_by_id(some)),
@@ -113,9 +122,12 @@ def measure(library: Library, question: Question) -> dict[str, Any]:
     connection.set_trace_callback(statements.append)
     found = ask()
     connection.set_trace_callback(None)
-    times = [_ms(ask) for _ in range(TRIES)]
+    times = [_ms(ask)]
+    while len(times) < TRIES and sum(times) < ENOUGH_MS:
+        times.append(_ms(ask))
     return {
         "question": name,
+        "thread": "window" if name.endswith("*") else "worker",
         "ms": round(statistics.median(times), 3),
         "rows": len(found) if hasattr(found, "__len__") else 1,
         "statements": len(statements),

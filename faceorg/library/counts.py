@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PHOTO_STATES = ("pending", "done", "problem", "missing")
 FACE_STATES = ("unassigned", "grouped", "suggested", "confirmed", "ignored", "not_a_face")
-# Counting anew costs 2 us for each row of the library, a trigger 10 to 25 for each row that is
+# Counting anew costs 2 us for each row of the library, triggers 7 to 40 for each row that is
 # changed (300,000 faces, `benchmarks/queries.py --triggers`).
 BULK_PART = 8
 BULK_MIN = 2_000

@@ -192,15 +192,34 @@ class Faces:
                 source = FaceSource.DETECTED.value
                 self._db.run(_INSERT, (face_id, photo_id, *_reading_row(reading), source))
             face_ids.append(face_id)
-        # Vectors of another pack are of what the file held before; they are made anew when needed.
-        self._db.run_many(
-            "DELETE FROM vectors WHERE face_id = ? AND pack <> ?", [(i, pack) for i in face_ids]
-        )
-        self._db.run_many(
-            "INSERT OR REPLACE INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)",
-            [(i, pack, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],
-        )
+        self._keep_vectors(pack, face_ids, readings, [face_ids[i] for i in pairs])
         return face_ids
+
+    def _keep_vectors(
+        self,
+        pack: str,
+        face_ids: Sequence[FaceId],
+        readings: Sequence[FaceReading],
+        carried: Sequence[FaceId],
+    ) -> None:
+        """Keep the vectors of faces, into the table itself: through the view costs twice as much.
+
+        Those that other packs gave of carried faces are of what the file held before; they are
+        made anew when needed.
+        """
+        if not face_ids:
+            return
+        self._db.run("INSERT OR IGNORE INTO packs (name) VALUES (?)", (pack,))
+        number = self._db.value("SELECT id FROM packs WHERE name = ?", (pack,))
+        self._db.run_many(
+            "DELETE FROM face_vectors WHERE face_id = ? AND pack_id <> ?",
+            [(i, number) for i in carried],
+        )
+        self._db.run_many(
+            "INSERT INTO face_vectors (face_id, pack_id, vector) VALUES (?, ?, ?)"
+            " ON CONFLICT (face_id, pack_id) DO UPDATE SET vector = excluded.vector",
+            [(i, number, _packed(r)) for i, r in zip(face_ids, readings, strict=True)],
+        )
 
     def _carried(
         self, known: Sequence[Face], readings: Sequence[FaceReading], pack: str, looks_min: float

@@ -6,6 +6,11 @@ compared with the rows, in `library.counts`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 # What a face counts as, of a row named {0}: see `domain.faces.FaceState`.
 _STATE = (
     "coalesce({0}.decision, CASE WHEN {0}.stranger_id IS NOT NULL THEN 'ignored'"
@@ -138,29 +143,23 @@ def triggers() -> list[str]:
             _face_counts("old", "- 1"),
             _face_counts("new", "+ 1"),
         ),
+        # Of the faces that reading finds, none belongs to anybody yet: one look tells.
+        _trigger("new_face_owned", f"AFTER INSERT ON faces {_owned('new', more)}", *more.values()),
+        _trigger("old_face_owned", f"AFTER DELETE ON faces {_owned('old', less)}", *less.values()),
         *(
-            sql
-            for column in more
-            for sql in (
-                _trigger(
-                    f"new_face_{column}",
-                    f"AFTER INSERT ON faces WHEN new.{column} IS NOT NULL",
-                    more[column],
-                ),
-                _trigger(
-                    f"old_face_{column}",
-                    f"AFTER DELETE ON faces WHEN old.{column} IS NOT NULL",
-                    less[column],
-                ),
-                _trigger(
-                    f"face_{column}",
-                    f"AFTER UPDATE OF {column} ON faces WHEN old.{column} IS NOT new.{column}",
-                    less[column],
-                    more[column],
-                ),
+            _trigger(
+                f"face_{column}",
+                f"AFTER UPDATE OF {column} ON faces WHEN old.{column} IS NOT new.{column}",
+                less[column],
+                more[column],
             )
+            for column in more
         ),
     ]
+
+
+def _owned(row: str, owners: Iterable[str]) -> str:
+    return "WHEN " + " OR ".join(f"{row}.{column} IS NOT NULL" for column in owners)
 
 
 def _row(name: str, columns: str) -> str:

@@ -15,7 +15,7 @@ from faceorg.library.counts import counted_after, photo_counts
 from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from faceorg.domain.photos import FileFacts, PhotoReading
     from faceorg.domain.query import PhotoQuery
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 TILE = "photos.id, width, height, taken_at, dated, favourite"
 _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
+PENDING_PAGE = 500
+# Directories by path, each with its pending photos by name: two indexes, and nothing to sort.
+_PENDING = (
+    "FROM directories d CROSS JOIN photos p ON p.directory_id = d.id"
+    " WHERE p.state = 'pending' AND p.missing = 0"
+)
 NEWEST_FIRST = "ORDER BY taken_at DESC, photos.id DESC"
 
 
@@ -125,15 +131,35 @@ class Photos:
 
     def pending(self, folders: Sequence[bytes]) -> list[tuple[PhotoId, bytes, int]]:
         """Return (photo_id, path, mtime_ns) of all photos under `folders` still to be read."""
-        rows = self._db.rows(
-            "SELECT p.id, d.path, p.name, p.mtime_ns FROM photos p"
-            " JOIN directories d ON d.id = p.directory_id"
-            " WHERE p.state = 'pending' AND p.missing = 0 ORDER BY d.path, p.name"
-        )
-        sep = os.sep.encode()
-        inside = tuple(folder.rstrip(sep) + sep for folder in folders)
-        joined = ((PhotoId(i), os.path.join(d, n), mtime) for i, d, n, mtime in rows)
-        return [row for row in joined if row[1].startswith(inside)]
+        return list(self.each_pending(folders))
+
+    def each_pending(self, folders: Sequence[bytes]) -> Iterator[tuple[PhotoId, bytes, int]]:
+        """Yield the same, by path, some hundred at a time: a first run has millions of them.
+
+        Each is yielded once, also where it stays pending. Those that become so meanwhile come
+        where their place is still ahead.
+        """
+        after: tuple[bytes, bytes] = b"", b""
+        inside = _inside(folders)
+        while folders:
+            rows = self._db.rows(
+                f"SELECT p.id, d.path, p.name, p.mtime_ns {_PENDING}"
+                " AND (d.path, p.name) > (?, ?) ORDER BY d.path, p.name LIMIT ?",
+                (*after, PENDING_PAGE),
+            )
+            joined = ((PhotoId(i), os.path.join(d, n), mtime) for i, d, n, mtime in rows)
+            yield from (row for row in joined if row[1].startswith(inside))
+            if len(rows) < PENDING_PAGE:
+                return
+            after = rows[-1][1], rows[-1][2]
+
+    def count_pending(self, folders: Sequence[bytes]) -> int:
+        """Return how many photos under `folders` are still to be read."""
+        if not folders:
+            return 0
+        where = " OR ".join([UNDER] * len(folders))
+        values = [value for folder in folders for value in under(folder)]
+        return int(self._db.value(f"SELECT count(*) {_PENDING} AND ({where})", values))
 
     def _directory_ids(self, paths: set[bytes]) -> dict[bytes, int]:
         self._db.run_many(
@@ -239,6 +265,11 @@ class Photos:
     def set_favourite(self, photo_id: PhotoId, *, favourite: bool) -> None:
         """Mark or unmark a photo as favourite."""
         self._db.run("UPDATE photos SET favourite = ? WHERE id = ?", (int(favourite), photo_id))
+
+
+def _inside(folders: Sequence[bytes]) -> tuple[bytes, ...]:
+    sep = os.sep.encode()
+    return tuple(folder.rstrip(sep) + sep for folder in folders)
 
 
 def _found_row(file: FileFacts, directories: dict[bytes, int]) -> tuple[Any, ...]:

@@ -232,7 +232,7 @@ def unmarked(database: Database, after: PhotoId, limit: int) -> list[Newcomer]:
     rows = database.rows(
         "SELECT p.id, d.path, p.name, p.size_bytes, p.mtime_ns FROM photos p"
         " JOIN directories d ON d.id = p.directory_id WHERE p.fingerprint IS NULL"
-        " AND NOT p.missing AND p.state <> 'pending' AND p.id > ? ORDER BY p.id LIMIT ?",
+        " AND p.missing = 0 AND p.state <> 'pending' AND p.id > ? ORDER BY p.id LIMIT ?",
         (after, limit),
     )
     return [Newcomer(PhotoId(i), os.path.join(d, n), s, m) for i, d, n, s, m in rows]
@@ -242,7 +242,7 @@ def count_unmarked(database: Database) -> int:
     """Return how many photos `unmarked` would return in all."""
     return int(
         database.value(
-            "SELECT count(*) FROM photos WHERE fingerprint IS NULL AND NOT missing"
+            "SELECT count(*) FROM photos WHERE fingerprint IS NULL AND missing = 0"
             " AND state <> 'pending'"
         )
     )

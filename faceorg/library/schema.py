@@ -212,7 +212,11 @@ _FAST_AT_ANY_SIZE = (
     "DROP INDEX photos_by_state",
     """CREATE INDEX photos_shown ON photos (taken_at, width, height, dated, favourite)
         WHERE state = 'done' AND missing = 0""",
-    "CREATE INDEX photos_pending ON photos (missing) WHERE state = 'pending'",
+    # As they are read: a directory after the other, by name.
+    "CREATE INDEX photos_pending ON photos (directory_id, name) WHERE state = 'pending'",
+    # Of which nobody knows what their file holds; mostly none.
+    """CREATE INDEX photos_unmarked ON photos (missing)
+        WHERE fingerprint IS NULL AND state <> 'pending'""",
     # Best first, so that a portrait is one look; the photo beside it is read from there as well.
     "DROP INDEX faces_by_person",
     """CREATE INDEX faces_by_person ON faces (person_id, quality DESC, photo_id)
@@ -228,6 +232,8 @@ _FAST_AT_ANY_SIZE = (
     # Without it, each face that is deleted has all people looked through for whose portrait it is.
     """CREATE INDEX people_by_cover ON people (cover_face_id)
         WHERE cover_face_id IS NOT NULL""",
+    """CREATE INDEX faces_undecided ON faces (photo_id)
+        WHERE decision IS NULL AND stranger_id IS NULL""",
     "CREATE INDEX faces_ignored ON faces (stranger_id) WHERE decision = 'ignored'",
     "CREATE INDEX people_by_photos ON people (photos DESC, name_key)",
     "CREATE INDEX faces_not_a_face ON faces (decision) WHERE decision = 'not_a_face'",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
@@ -34,7 +35,7 @@ from faceorg.library.places import is_in, is_vacant
 from faceorg.library.relinking import loosen_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from faceorg.domain.ids import PhotoId
     from faceorg.engine.indexing.reading import PhotoReader
@@ -204,18 +205,21 @@ def _read_pending(
     *,
     early: bool,
 ) -> Iterator[Progress]:
-    pending = library.photos.pending(folders) + lacking_thumbnails(library, folders)
-    if not pending:
+    lacking = lacking_thumbnails(library, folders)
+    total = library.photos.count_pending(folders) + len(lacking)
+    if not total:
         return
-    yield Progress(Stage.FINDING_FACES, total=len(pending))
+    yield Progress(Stage.FINDING_FACES, total=total)
+    rows = chain(library.photos.each_pending(folders), lacking)
     with closing(open_reader(pack)) as reader:
         first = GROUP_FIRST_AFTER_PHOTOS if early else GROUP_AFTER_PHOTOS
-        yield from _read_photos(library, pending, pack, token, reader, workers, first)
+        yield from _read_photos(library, rows, total, pack, token, reader, workers, first)
 
 
 def _read_photos(
     library: Library,
-    pending: Sequence[tuple[PhotoId, bytes, int]],
+    pending: Iterable[tuple[PhotoId, bytes, int]],
+    total: int,
     pack: Pack,
     token: CancelToken,
     reader: PhotoReader,
@@ -244,13 +248,13 @@ def _read_photos(
         yield Progress(
             Stage.FINDING_FACES,
             done=done,
-            total=len(pending),
+            total=max(total, done),
             faces=faces,
             problems=problems,
             rate_per_s=meter.rate_per_s(),
-            seconds_left=meter.seconds_left(len(pending) - done),
+            seconds_left=meter.seconds_left(max(total - done, 0)),
             changes=changes,
         )
-        if since_grouping >= grouping_due and done < len(pending):
+        if since_grouping >= grouping_due and done < total:
             since_grouping, grouping_due = 0, min(2 * grouping_due, GROUP_AFTER_PHOTOS)
             yield from regroup(library, token, pack)
