@@ -24,7 +24,7 @@ from faceorg.engine.codes import ROUNDING, Codes
 from faceorg.engine.packs import current_pack
 from faceorg.library import candidates
 from faceorg.library.revision import Touched
-from faceorg.people.matching import BEST, Owner, exemplars_of
+from faceorg.people.matching import BEST, EXEMPLARS_MAX, Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 
 if TYPE_CHECKING:
@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 LOOSE_MAX = 150_000  # the best; 30 MB
 OWNERS_MAX = 512  # of whom all are looked at; of more, those near a face
 RIVALS_MAX = 256  # looked at then
-RIVAL_SLACK = 0.15  # how much less like a rival's best faces a face may be than like their likest
+RIVALS_OF_FACE = 8
+RIVAL_SLACK = (
+    0.1  # a face may be so much more like somebody's likest exemplars than their best faces
+)
 POOL_FACES = 240  # of one owner, among whom exemplars are chosen
 KEPT_OWNERS = 1024  # whose exemplars stay; 16 MB
 _READ_FACES = 5000  # at once
@@ -72,7 +75,9 @@ def let_go(library: Library) -> None:
 
 def read_ahead(library: Library) -> None:
     """Read what the next edit's sweep will need; slow the first time, not for the GUI thread."""
-    gallery_of(library, current_pack(library).pack_id).sync(library)
+    gallery = gallery_of(library, current_pack(library).pack_id)
+    gallery.sync(library)
+    gallery.know_rivals(library)
 
 
 class Gallery:
@@ -141,30 +146,48 @@ class Gallery:
         """Return exemplars of people by id, and with a minus of strangers; some may have none."""
         with self._lock:
             found = {i: self._owner(library, i) for i in owner_ids}
-        return {
-            i: replace(o, born=births[PersonId(i)]) if i in births else o
-            for i, o in found.items()
-            if len(o.vectors)
-        }
+        return _born(found, births)
 
     def rivals(
-        self, library: Library, waiting: Waiting, likeness: NDArray[np.float32]
-    ) -> Sequence[int]:
+        self,
+        library: Library,
+        waiting: Waiting,
+        likeness: NDArray[np.float32],
+        births: Mapping[PersonId, int],
+    ) -> dict[int, Owner]:
         """Return who may be as like some faces as somebody is; everybody, where they are few.
 
         Args:
             library: where.
             waiting: the faces.
             likeness: float32 (n,), how like that somebody they are.
+            births: as of `owners`.
         """
         with self._lock:
-            if len(self._best) <= OWNERS_MAX:
-                return list(self._best)
-            if self._rivals is None:
+            known = self.know_rivals(library)
+            if known is None:
+                return self.owners(library, list(self._best), births)
+            near = known.nearest(waiting.vectors[:], likeness - RIVAL_SLACK)
+        most = min(RIVALS_OF_FACE * len(likeness), RIVALS_MAX)
+        chosen = sorted(near, key=near.__getitem__, reverse=True)[:most]
+        return _born(self._best_of(library, chosen), births)
+
+    def know_rivals(self, library: Library) -> Codes | None:
+        """Return the best faces of everybody, where they are many; to be called after `sync`."""
+        with self._lock:
+            if self._rivals is None and len(self._best) > OWNERS_MAX:
                 self._rivals = Codes()
                 self._read_rivals(library, self._rivals, self._best)
-            near = self._rivals.nearest(waiting.vectors[:], likeness - RIVAL_SLACK)
-            return sorted(near, key=near.__getitem__, reverse=True)[:RIVALS_MAX]
+            return self._rivals
+
+    def _best_of(self, library: Library, owner_ids: Sequence[int]) -> dict[int, Owner]:
+        """Return owners by their best faces, all read at once."""
+        best = candidates.best_faces(library.database, owner_ids, EXEMPLARS_MAX)
+        wanted = [face_id for faces in best.values() for face_id, _ in faces]
+        found = _waiting(candidates.candidates(library.database, wanted, self.pack_id))
+        row_of = {face_id: row for row, face_id in enumerate(found.face_ids.tolist())}
+        rows = {i: [row_of[f] for f, _ in faces if f in row_of] for i, faces in best.items()}
+        return {i: Owner(found.vectors[some], found.days[some]) for i, some in rows.items()}
 
     # what is kept ------------------------------------------------------------------------------
 
@@ -214,6 +237,8 @@ class Gallery:
         for owner_id in owners:
             self._best.pop(owner_id, None)
         self._best.update(fresh)
+        if self._rivals is not None and len(self._best) <= OWNERS_MAX:
+            self._rivals = None
         if self._rivals is not None:
             self._rivals.drop(np.array(list(owners), dtype=np.int64))
             self._read_rivals(library, self._rivals, fresh)
@@ -251,6 +276,15 @@ class Gallery:
             if rows:
                 ids, packed = zip(*rows, strict=True)
                 yield np.array(ids, dtype=np.int64), _unpacked(packed)
+
+
+def _born(owners: Mapping[int, Owner], births: Mapping[PersonId, int]) -> dict[int, Owner]:
+    """Return owners who have an exemplar, with the births that are known."""
+    return {
+        i: replace(o, born=births[PersonId(i)]) if i in births else o
+        for i, o in owners.items()
+        if len(o.vectors)
+    }
 
 
 def _waiting(faces: Sequence[Candidate]) -> Waiting:

@@ -52,8 +52,8 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     if not len(waiting.face_ids):
         return 0
     spoken = _spoken(library, waiting, births)
-    rivals = {*gallery.rivals(library, waiting, likeness), *changed}
-    known = _known(library, gallery.owners(library, sorted(rivals), births), waiting, spoken)
+    everybody = gallery.rivals(library, waiting, likeness, births) | changed
+    known = _known(library, everybody, waiting, spoken)
     suggestions, _ = suggest(waiting, known, spoken, thresholds)
     return edit.add_suggestions([s for s in suggestions if s.person_id in people])
 
