@@ -45,9 +45,9 @@ def open_window(library_dir: Path, given: Sequence[bytes] = ()) -> int:
     if reason:
         remark(reason)
         return _without_window(library_dir, folders)
-    from faceorg import app
+    from faceorg.app import run as run_window
 
-    return app.run(library_dir, folders)
+    return run_window(library_dir, folders)
 
 
 def _why_no_window() -> str:

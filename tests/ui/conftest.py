@@ -45,12 +45,14 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
-@pytest.fixture(autouse=True, scope="package")
+@pytest.fixture(autouse=True)
 def garbage_of_one_thread() -> Iterator[None]:
-    """Let no worker collect garbage, as in the program; see `faceorg.ui.garbage`."""
+    """Let no worker collect garbage, as in the program; see `faceorg.ui.garbage`.
+
+    For each test: the tests of other rooms come in between where processes share them out.
+    """
     gc.disable()
     yield
-    gc.collect()
     gc.enable()
 
 
