@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.domain.ids import PersonId
 from faceorg.domain.review import QuestionKind, outlier_key, two_key
 from faceorg.people.drafts import Draft, Subject
 from faceorg.people.likeness import likeness_to_own
@@ -13,19 +14,17 @@ from faceorg.people.matching import match
 from faceorg.people.parts import remembered_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-    from faceorg.domain.ids import GroupId, PersonId
+    from faceorg.domain.ids import GroupId
     from faceorg.people.drafts import Situation
-    from faceorg.people.matching import Owner
 
 TWO_FACES_MIN = 6
 TWO_PART_MIN = 3
 OUTLIER_FACES_MIN = 4
-ROUNDING = 1e-4  # of a product of two unit vectors, and more
-BLOCK_ROWS = 1024  # compared at once: memory stays small beside the vectors
+OUTLIER_PAIRS_MAX = 200_000_000  # faces times exemplars: some seconds of one core
 OUTLIER_MARGIN = 0.1  # times the unit: how much more like somebody else a face must be
 OUTLIER_USEFULNESS = 0.8  # in faces: after all that settles something
 DOUBT_USEFULNESS = 1.3  # times the smaller part: a wrong name given to both costs more
@@ -69,38 +68,34 @@ def _two(
 
 
 def outlier_drafts(situation: Situation) -> Iterator[Draft]:
-    """Ask about confirmed faces that are much more like somebody else."""
+    """Ask about confirmed faces that are much more like somebody else.
+
+    Where there are very many, those are compared that are least like their own person.
+    """
     table, known = situation.table, situation.known
-    people = situation.people
+    people = {i: rows for i, rows in situation.people.items() if len(rows) >= OUTLIER_FACES_MIN}
+    if len(situation.people) < 2 or not people:
+        return
+    of = np.repeat(list(people), [len(rows) for rows in people.values()])
+    rows = np.concatenate(list(people.values()))
+    own = np.concatenate(
+        [likeness_to_own(table.vectors[r], table.quality[r]) for r in people.values()]
+    )
+    exemplars = sum(len(owner.vectors) for owner in known.owners)
+    least = np.sort(np.argsort(own, kind="stable")[: max(OUTLIER_PAIRS_MAX // exemplars, 1)])
+    index_of = {int(i): k for k, i in enumerate(known.ids)}
+    barred = [(k, index_of[int(i)]) for k, i in enumerate(of[least])]
+    found = match(table.vectors[rows[least]], known.owners, barred, table.days[rows[least]])
     margin = OUTLIER_MARGIN * situation.thresholds.unit
-    for person_id, rows in people.items():
-        if len(rows) < OUTLIER_FACES_MIN or len(people) < 2:
-            continue
-        others = [o for o, i in zip(known.owners, known.ids, strict=True) if i != person_id]
-        near = _near_any(table.vectors[rows], others, situation.thresholds.suggestion_min)
-        own = likeness_to_own(table.vectors[rows], table.quality[rows])[near]
-        found = match(table.vectors[rows[near]], others, days=table.days[rows[near]])
-        likely = found.score >= situation.thresholds.suggestion_min
-        for k in np.flatnonzero(likely & (found.score - own >= margin)):
-            face = situation.ids([int(rows[near[k]])])
-            key = outlier_key(face[0], person_id)
-            if key not in situation.spoken.answers:
-                yield Draft(
-                    QuestionKind.OUTLIER,
-                    OUTLIER_USEFULNESS,
-                    1,
-                    (situation.person(person_id), Subject(None, None, face)),
-                    likeness=float(own[k]),
-                )
-
-
-def _near_any(
-    vectors: NDArray[np.float32], owners: Sequence[Owner], similarity_min: float
-) -> NDArray[np.intp]:
-    """Return the faces that are so like one exemplar of somebody: a mean of some is no higher."""
-    exemplars = np.concatenate([owner.vectors for owner in owners])
-    nearest = [
-        (vectors[start : start + BLOCK_ROWS] @ exemplars.T).max(axis=1)
-        for start in range(0, len(vectors), BLOCK_ROWS)
-    ]
-    return np.flatnonzero(np.concatenate(nearest) >= similarity_min - ROUNDING)
+    likely = found.score >= situation.thresholds.suggestion_min
+    for k in np.flatnonzero(likely & (found.score - own[least] >= margin)):
+        face = situation.ids([int(rows[least[k]])])
+        person_id = PersonId(int(of[least[k]]))
+        if outlier_key(face[0], person_id) not in situation.spoken.answers:
+            yield Draft(
+                QuestionKind.OUTLIER,
+                OUTLIER_USEFULNESS,
+                1,
+                (situation.person(person_id), Subject(None, None, face)),
+                likeness=float(own[least[k]]),
+            )

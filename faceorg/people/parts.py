@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LINKED_FACES_MAX = 600  # average linkage holds the square of it; the rest goes with the nearest
 UNSURE_MARGIN = 0.05  # times the unit of the thresholds
 PART_FACES_MIN = 2
+BLOCK_ROWS = 512
 REMEMBERED_MAX = 10_000  # five bytes a face, and some hundred each
 
 
@@ -104,8 +105,16 @@ def _second(tree: NDArray[np.float64], count: int) -> NDArray[np.bool_] | None:
 def _best_of(vectors: NDArray[np.float32], chosen: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Return the mean of each face's best three among the chosen but itself, float32 (n,)."""
     index = np.flatnonzero(chosen)
-    similar = vectors @ vectors[index].T
-    similar[index, np.arange(len(index))] = -1
+    place = np.full(len(vectors), -1)
+    place[index] = np.arange(len(index))
     best = min(BEST, max(len(index) - 1, 1))
-    mean: NDArray[np.float32] = np.sort(similar, axis=1)[:, -best:].mean(axis=1)
+    members = vectors[index]
+    mean = np.empty(len(vectors), np.float32)
+    for start in range(0, len(vectors), BLOCK_ROWS):  # all at once take gigabytes for 15,000
+        rows = slice(start, start + BLOCK_ROWS)
+        similar = vectors[rows] @ members.T
+        own = np.flatnonzero(place[rows] >= 0)
+        similar[own, place[rows][own]] = -1
+        top = np.partition(similar, len(index) - best, axis=1)[:, len(index) - best :]
+        mean[rows] = np.sort(top, axis=1).mean(axis=1)
     return mean

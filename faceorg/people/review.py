@@ -33,6 +33,10 @@ OWN_PAGE_MIN = 6  # suggestions of one person that are asked about by themselves
 GUESSES_MAX = 5
 LOOSE_MAX = 100
 COMPARED_GROUPS_MAX = 400  # the largest; each is compared with each
+COMPARED_PEOPLE_MAX = 2000
+GUESSED_GROUPS_MAX = 2000  # the largest; who smaller ones may be is asked when these are done
+GROUPS_AT_ONCE = 256
+LOOSE_PAIRS_MAX = 200_000_000  # faces times exemplars: the best faces, where there are more
 # Times the faces settled: how likely the answer is yes, and how light the key.
 SAME_PERSON_USEFULNESS = 1.1
 SAME_GROUP_USEFULNESS = 0.5
@@ -65,18 +69,32 @@ def review(situation: Situation, *, maybe: bool = True) -> list[Draft]:
 def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
     """Ask who each group is, or whether it is somebody known."""
     groups = {i: rows for i, rows in situation.groups.items() if i not in doubtful}
+    largest = {*sorted(groups, key=lambda g: -len(groups[g]))[:GUESSED_GROUPS_MAX]}
+    compared = [group_id for group_id in groups if group_id in largest]
+    for start in range(0, len(compared), GROUPS_AT_ONCE):
+        yield from _of_some(situation, compared[start : start + GROUPS_AT_ONCE])
+    for group_id, rows in groups.items():
+        if group_id not in largest:
+            subjects = (situation.group(group_id),)
+            yield Draft(QuestionKind.WHO, len(rows), len(rows), subjects)
+    yield from _same_groups(situation, groups)
+
+
+def _of_some(situation: Situation, group_ids: Sequence[GroupId]) -> Iterator[Draft]:
+    """Ask about groups that are compared with everybody."""
     people, rows_of = list(situation.people), list(situation.people.values())
     exemplars = [owner.vectors for owner in situation.known.owners[: len(people)]]
-    found = likeness(situation.table, list(groups.values()), rows_of, exemplars)
+    asking = [situation.groups[i] for i in group_ids]
+    found = likeness(situation.table, asking, rows_of, exemplars)
     scores = found.scores
-    for row, group_id in enumerate(groups):
+    for row, group_id in enumerate(group_ids):
         for column in np.flatnonzero(scores[row] >= situation.thresholds.maybe_min):
             if situation.kept_apart(group_id, people[column]):
                 scores[row, column] = -1
     best, score, margin = found.best()
     thresholds = situation.thresholds
     sure = (score >= thresholds.same_min) & (margin >= thresholds.suggestion_margin)
-    for row, (group_id, rows) in enumerate(groups.items()):
+    for row, (group_id, rows) in enumerate(zip(group_ids, asking, strict=True)):
         if people and sure[row]:
             yield _same(
                 situation.person(people[best[row]]),
@@ -88,7 +106,6 @@ def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
             guesses = _guesses(situation, group_id, scores[row], people) if people else ()
             subjects = (situation.group(group_id),)
             yield Draft(QuestionKind.WHO, len(rows), len(rows), subjects, guesses)
-    yield from _same_groups(situation, groups)
 
 
 def _same(first: Subject, second: Subject, alike: float, usefulness: float) -> Draft:
@@ -103,9 +120,10 @@ def _guesses(
     people: Sequence[PersonId],
 ) -> tuple[tuple[PersonId, float], ...]:
     """Return the likeliest people with their likeness; who was refused is not guessed again."""
-    likely = (k for k in np.argsort(-scores, kind="stable") if scores[k] > 0)
-    free = (k for k in likely if not situation.kept_apart(group_id, people[k]))
-    return tuple((people[k], float(scores[k])) for k in islice(free, GUESSES_MAX))
+    likely = np.flatnonzero(scores > 0)
+    likely = likely[np.argsort(-scores[likely], kind="stable")]
+    free = (k for k in likely if not situation.kept_apart(group_id, people[int(k)]))
+    return tuple((people[int(k)], float(scores[k])) for k in islice(free, GUESSES_MAX))
 
 
 def _same_groups(
@@ -124,10 +142,14 @@ def _same_groups(
 
 def _same_people(situation: Situation) -> Iterator[Draft]:
     """Ask whether somebody was given two names."""
-    people = list(situation.people)
-    rows = list(situation.people.values())
+    everybody = list(situation.people)
+    size = {i: len(rows) for i, rows in situation.people.items()}
+    largest = sorted(range(len(everybody)), key=lambda k: -size[everybody[k]])
+    chosen = sorted(largest[:COMPARED_PEOPLE_MAX])
+    people = [everybody[k] for k in chosen]
+    rows = [situation.people[i] for i in people]
     wanted = situation.thresholds.same_min + PEOPLE_EXTRA * situation.thresholds.unit
-    exemplars = [owner.vectors for owner in situation.known.owners[: len(people)]]
+    exemplars = [situation.known.owners[k].vectors for k in chosen]
     for first, second, alike in _alike(situation, rows, exemplars, wanted):
         sides = situation.person(people[first]), situation.person(people[second])
         yield _same(*sides, alike, SAME_PEOPLE_USEFULNESS)
@@ -190,8 +212,11 @@ def _page(found: Sequence[tuple[PersonId, float, FaceId]], usefulness: float | N
 
 def _of_loose(situation: Situation, *, maybe: bool) -> Iterator[Draft]:
     """Ask about loose faces of likely people: a page of the likeliest, or one by one."""
-    waiting = Waiting.of_table(situation.table, situation.loose)
     known = situation.known
+    loose = situation.best_first(situation.loose)
+    exemplars = sum(len(owner.vectors) for owner in known.owners)
+    most = max(LOOSE_PAIRS_MAX // max(exemplars, 1), PAGE_FACES_MAX)
+    waiting = Waiting.of_table(situation.table, np.sort(loose[:most]))
     found = find_matches(waiting, known, situation.spoken)
     ids = np.concatenate([known.ids, np.zeros(1, np.int64)])[found.owner]
     likely = (ids > 0) & (found.score >= situation.thresholds.maybe_min)

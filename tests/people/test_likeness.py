@@ -12,6 +12,7 @@ from tests.people.made_up import people, table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pytest
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
@@ -52,3 +53,20 @@ def test_nobody_is_like_nobody() -> None:
     vectors, _ = people([4])
     assert likeness(table(vectors), [np.arange(4)], []).scores.tolist() == [[-1]]
     assert likeness(table(vectors), [], [np.arange(4)]).scores.shape[0] == 0
+
+
+def test_where_there_are_very_many_the_nearest_are_found_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vectors, of = people([8] * 20)
+    rows = [np.flatnonzero(of == k) for k in range(20)]
+    sides = table(vectors), [r[:4] for r in rows], [r[4:] for r in rows]
+    every = likeness(*sides)
+    monkeypatch.setattr(likeness_module, "PAIRS_MAX", 0)
+    monkeypatch.setattr(likeness_module, "NEAR_MAX", 5)
+    near = likeness(*sides)
+    assert ((near.scores > -1).sum(axis=1) == 5).all()
+    compared = near.scores > -1
+    np.testing.assert_allclose(near.scores[compared], every.scores[compared], atol=1e-5)
+    assert near.best()[0].tolist() == every.best()[0].tolist()
+    np.testing.assert_allclose(near.best()[2], every.best()[2], atol=1e-5)
