@@ -39,6 +39,23 @@ class Absorption:
 
 
 @dataclass(frozen=True, slots=True)
+class Rests:
+    """What a grouping rests on, kept with it.
+
+    Attributes:
+        basis: the pack and the thresholds, as text.
+        upto: the latest note of a change that it has seen, see `library.ungrouped`.
+        faces: how many faces there were when all of them were grouped last.
+        since: how many were looked at on their own since then.
+    """
+
+    basis: str
+    upto: int
+    faces: int
+    since: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Grouping:
     """Groups, suggestions and strangers of undecided faces; faces in none are loose.
 
@@ -46,12 +63,16 @@ class Grouping:
         places: what each undecided face was in when the grouping began to think: its group,
             whom it was suggested for, its stranger. What has been moved since then is left where
             it is. None: nothing can have been moved.
+        only: the faces that were looked at, all others stay where they are; None: all faces.
+        rests: what it rests on, where it settles that something has changed.
     """
 
     groups: tuple[GroupPart, ...]
     suggestions: tuple[Suggestion, ...]
     absorbed: tuple[Absorption, ...] = ()
     places: Mapping[FaceId, Place] | None = None
+    only: frozenset[FaceId] | None = None
+    rests: Rests | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from faceorg.domain.changes import Changes
+from faceorg.domain.grouping import Rests
 from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.library.candidates import suggestions
 from faceorg.library.groupings import GROUPING_DUE, places
+from faceorg.library.ungrouped import faces_to_group, latest_note, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,9 +22,17 @@ if TYPE_CHECKING:
     from faceorg.domain.grouping import Grouping, GroupingPreview, Place
     from faceorg.domain.ids import FaceId
     from faceorg.library.library import Library
+    from faceorg.library.ungrouped import Noted
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
     from faceorg.vision.packs import Pack
+
+METHOD = 1  # raised when grouping all faces would come to something else
+# Up to so many faces all are grouped whenever anything has changed: it takes a second or two.
+ALL_FACES_MAX = 8_000
+# New faces beside those that were there when all were grouped: on labelled photos, what was
+# indexed in five parts needs hardly more answers than what is grouped as a whole.
+NEW_SHARE_MAX = 1.0
 
 
 def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> Iterator[Progress]:
@@ -45,6 +56,52 @@ def regroup(library: Library, token: CancelToken, pack: Pack | None = None) -> I
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     yield Progress(Stage.GROUPING, done=total, total=total, changes=Changes(people_regrouped=True))
+
+
+def group_changed(
+    library: Library, token: CancelToken, pack: Pack | None = None
+) -> Iterator[Progress]:
+    """Group what has changed since faces were grouped last: often nothing.
+
+    A few new faces among many touch only their neighbourhood. All faces are grouped where they
+    are few, where they have doubled since, and where the pack or what it asks for has changed.
+
+    Raises:
+        CancelledError: the token said so; nothing was changed.
+    """
+    pack = pack or current_pack(library)
+    token.checkpoint()
+    news = noted(library.database, pack.pack_id)
+    if _all_due(library, pack, news):
+        yield from regroup(library, token, pack)
+        return
+    if not news.upto:
+        return
+    from faceorg.engine.growing import growth
+
+    total = len(news.faces)
+    yield Progress(Stage.GROUPING, total=total)
+    rests = Rests(_basis(library, pack), news.upto, news.faces_then, news.since + total)
+    grouping = replace(growth(library, pack, news.faces), rests=rests)
+    token.checkpoint()
+    library.faces.apply_grouping(grouping)
+    changes = Changes(people_regrouped=bool(total))
+    yield Progress(Stage.GROUPING, done=total, total=total, changes=changes)
+
+
+def _all_due(library: Library, pack: Pack, news: Noted) -> bool:
+    """Whether a few faces alone won't do."""
+    if news.basis != _basis(library, pack) or grouping_due(library):
+        return True
+    few = faces_to_group(library.database) <= ALL_FACES_MAX
+    many = news.since + len(news.faces) > NEW_SHARE_MAX * news.faces_then
+    return bool(news.upto) and (few or many)
+
+
+def _basis(library: Library, pack: Pack, thresholds: Thresholds | None = None) -> str:
+    """Return in a text what groups rest on besides faces."""
+    values = asdict(thresholds or thresholds_of(library, pack))
+    return json.dumps([METHOD, pack.pack_id, list(values.values())])
 
 
 def grouping_due(library: Library) -> bool:
@@ -84,19 +141,24 @@ class _Read(NamedTuple):
     spoken: Spoken
     thresholds: Thresholds
     places: dict[FaceId, Place]
+    rests: Rests
 
 
 def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
     with library.database.snapshot():
+        thresholds = thresholds_of(library, pack, strictness)
+        upto = latest_note(library.database)
         return _Read(
             library.faces.table(pack.pack_id),
             spoken_of(library),
-            thresholds_of(library, pack, strictness),
+            thresholds,
             places(library.database),
+            Rests(_basis(library, pack, thresholds), upto, faces_to_group(library.database)),
         )
 
 
 def _grouping(read: _Read) -> Grouping:
     from faceorg.people.grouping import group_faces
 
-    return replace(group_faces(*read[:3]), places=read.places)
+    grouping = group_faces(read.table, read.spoken, read.thresholds)
+    return replace(grouping, places=read.places, rests=read.rests)

@@ -13,7 +13,7 @@ from faceorg.library.forgotten import may_be_found_again
 from faceorg.library.groupings import write_grouping
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from faceorg.domain.faces import FaceReading, FaceTable
     from faceorg.domain.grouping import Grouping
@@ -274,11 +274,15 @@ class Faces:
 
     # what grouping needs -----------------------------------------------------------------
 
-    def table(self, pack: str) -> FaceTable:
-        """Return all faces with a vector of `pack`, by id.
+    def table(self, pack: str, face_ids: Iterable[int] | None = None) -> FaceTable:
+        """Return all faces with a vector of `pack`, or those of some, by id.
 
         "Not a face" is left out, and so are undecided faces of photos that are gone.
         """
+        among, wanted = "", ()  # type: tuple[str, tuple[str, ...]]
+        if face_ids is not None:
+            among = " AND f.id IN (SELECT value FROM json_each(?))"
+            wanted = (json.dumps([int(i) for i in face_ids]),)
         parts = self._db.parts(
             "SELECT f.id, f.photo_id, coalesce(f.person_id, 0), coalesce(f.group_id, 0),"
             " coalesce(f.stranger_id, 0), f.decision IS NOT NULL, f.quality, f.size_px, f.yaw,"
@@ -286,8 +290,8 @@ class Faces:
             " FROM faces f JOIN vectors v ON v.face_id = f.id AND v.pack = ?"
             " JOIN photos p ON p.id = f.photo_id"
             " WHERE f.decision IS NOT 'not_a_face' AND NOT (p.missing AND f.decision IS NULL)"
-            " ORDER BY f.id",
-            (DAY_UNKNOWN, pack),
+            f"{among} ORDER BY f.id",
+            (DAY_UNKNOWN, pack, *wanted),
         )
         from faceorg.library.vectors import face_table  # numpy, not before the window is up
 

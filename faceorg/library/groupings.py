@@ -10,9 +10,10 @@ from faceorg.domain.grouping import GroupPart
 from faceorg.domain.ids import FaceId, GroupId, StrangerId
 from faceorg.library.clock import now
 from faceorg.library.counts import counted_after, face_counts
+from faceorg.library.ungrouped import latest_note, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from faceorg.domain.grouping import Grouping, Place
     from faceorg.domain.ids import PersonId, PhotoId
@@ -48,6 +49,11 @@ _JOIN_BESIDE = (
     f"{_JOIN} AND NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = faces.photo_id"
     " AND o.id <> ?2 AND o.group_id = ?1)"
 )
+_AMONG = "id IN (SELECT value FROM json_each(?))"
+_LEAVE = (
+    "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
+    " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
+)
 _FORBIDDEN = """
     SELECT f.id FROM json_each(?) AS person CROSS JOIN faces f
         ON f.suggested_person_id = person.value
@@ -62,11 +68,13 @@ _FORBIDDEN = """
 """
 
 
-def places(database: Database) -> dict[FaceId, Place]:
-    """Return what each undecided face is in, see `Grouping.places`."""
-    rows = database.rows(
-        "SELECT id, group_id, suggested_person_id, stranger_id FROM faces WHERE decision IS NULL"
-    )
+def places(database: Database, face_ids: Iterable[int] | None = None) -> dict[FaceId, Place]:
+    """Return what each undecided face is in, or those of some; see `Grouping.places`."""
+    sql = "SELECT id, group_id, suggested_person_id, stranger_id FROM faces WHERE decision IS NULL"
+    if face_ids is None:
+        rows = database.rows(sql)
+    else:
+        rows = database.rows(f"{sql} AND {_AMONG}", (json.dumps([int(i) for i in face_ids]),))
     return {FaceId(face_id): (group, person, stranger) for face_id, group, person, stranger in rows}
 
 
@@ -77,10 +85,16 @@ def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
     think stays where it is now.
     """
     with database.transaction():
+        own_from = latest_note(database)
         moved = _moved(database, grouping)
-        with counted_after(database, _undecided(database)):
+        many = _undecided(database) if grouping.only is None else len(grouping.only)
+        with counted_after(database, many):
             ids = _write(database, grouping, moved)
-        database.run("DELETE FROM settings WHERE key = ?", (GROUPING_DUE,))
+        if (rests := grouping.rests) is not None:
+            kept = {"basis": rests.basis, "faces": rests.faces, "since": rests.since}
+            settle(database, rests.upto, own_from, kept)
+        if grouping.only is None:
+            database.run("DELETE FROM settings WHERE key = ?", (GROUPING_DUE,))
     return ids
 
 
@@ -90,16 +104,11 @@ def _undecided(database: Database) -> int:
 
 
 def _write(database: Database, grouping: Grouping, moved: set[FaceId]) -> list[GroupId]:
-    database.run(
-        "UPDATE faces SET group_id = NULL, suggested_person_id = NULL,"
-        " suggestion_score = NULL, stranger_id = NULL WHERE decision IS NULL"
-        " AND id NOT IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(moved)),),
-    )
+    left = _leave(database, grouping.only, moved)
     parts = [_without(part, moved) for part in grouping.groups]
     ids = [_group_id(database, part.group_id) for part in parts]
     database.run_many(
-        _JOIN_BESIDE if moved else _JOIN,
+        _JOIN_BESIDE if moved or grouping.only is not None else _JOIN,
         (
             (group_id, face_id)
             for group_id, part in zip(ids, parts, strict=True)
@@ -111,7 +120,31 @@ def _write(database: Database, grouping: Grouping, moved: set[FaceId]) -> list[G
     suggested = [s for s in grouping.suggestions if s.face_id not in moved]
     database.run_many(SUGGEST, [(s.person_id, s.score, s.face_id) for s in suggested])
     keep_apart(database)
+    _dissolve_single(database, left)
     return ids
+
+
+def _leave(database: Database, only: frozenset[FaceId] | None, moved: set[FaceId]) -> list[GroupId]:
+    """Take undecided faces out of what they are in; return what groups some were taken out of."""
+    if only is None:
+        stay = (json.dumps(sorted(moved)),)
+        database.run(f"{_LEAVE} AND id NOT IN (SELECT value FROM json_each(?))", stay)
+        return []
+    go = (json.dumps(sorted(only - moved)),)
+    rows = database.rows(
+        f"SELECT DISTINCT group_id FROM faces WHERE group_id IS NOT NULL AND {_AMONG}", go
+    )
+    database.run(f"{_LEAVE} AND {_AMONG}", go)
+    return [GroupId(row[0]) for row in rows]
+
+
+def _dissolve_single(database: Database, groups: Sequence[GroupId]) -> None:
+    """One face alone is no group."""
+    database.run_many(
+        "UPDATE faces SET group_id = NULL WHERE group_id = ?1"
+        " AND (SELECT count(*) FROM faces WHERE group_id = ?1) = 1",
+        [(group_id,) for group_id in groups],
+    )
 
 
 def _moved(database: Database, grouping: Grouping) -> set[FaceId]:
@@ -123,7 +156,7 @@ def _moved(database: Database, grouping: Grouping) -> set[FaceId]:
     if before is None:
         return set()
     nowhere = (None, None, None)
-    now_in = places(database)
+    now_in = places(database, grouping.only)
     return {face_id for face_id, place in now_in.items() if before.get(face_id, nowhere) != place}
 
 

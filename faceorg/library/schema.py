@@ -260,6 +260,27 @@ _FAST_AT_ANY_SIZE = (
             pack_id = (SELECT id FROM packs WHERE name = new.pack)
             WHERE face_id = old.face_id
             AND pack_id = (SELECT id FROM packs WHERE name = old.pack); END""",
+    # What has changed since faces were grouped, see `library.ungrouped`; 0 stands for nobody in
+    # particular.
+    """CREATE TABLE ungrouped (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        face_id INTEGER NOT NULL)""",
+    """CREATE TRIGGER ungrouped_vector AFTER INSERT ON face_vectors BEGIN
+        INSERT INTO ungrouped (face_id) VALUES (new.face_id); END""",
+    """CREATE TRIGGER ungrouped_vector_changed AFTER UPDATE OF vector ON face_vectors BEGIN
+        INSERT INTO ungrouped (face_id) VALUES (new.face_id); END""",
+    """CREATE TRIGGER ungrouped_decision AFTER UPDATE OF decision, person_id ON faces
+        WHEN old.decision IS NOT new.decision OR old.person_id IS NOT new.person_id BEGIN
+        INSERT INTO ungrouped (face_id) VALUES (new.id); END""",
+    """CREATE TRIGGER ungrouped_rejection AFTER INSERT ON rejections BEGIN
+        INSERT INTO ungrouped (face_id) VALUES (new.face_id); END""",
+    """CREATE TRIGGER ungrouped_back AFTER UPDATE OF missing ON photos
+        WHEN old.missing AND NOT new.missing BEGIN
+        INSERT INTO ungrouped (face_id)
+            SELECT id FROM faces WHERE photo_id = new.id AND decision IS NULL; END""",
+    """CREATE TRIGGER ungrouped_birth AFTER UPDATE OF birth_date ON people
+        WHEN old.birth_date IS NOT new.birth_date BEGIN
+        INSERT INTO ungrouped (face_id) VALUES (0); END""",
     """CREATE TRIGGER vectors_delete INSTEAD OF DELETE ON vectors BEGIN
         DELETE FROM face_vectors WHERE face_id = old.face_id
             AND pack_id = (SELECT id FROM packs WHERE name = old.pack); END""",

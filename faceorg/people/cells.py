@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.people.best import NOBODY, ROWS_MAX, best_columns, first_of_each, keys_of, strong
+from faceorg.people.threads import blocks_of, side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
-    from faceorg.domain.vectors import Vectors
+    from faceorg.domain.vectors import AnyVectors, Vectors
 
 # With these, of the neighbours of 100,000 made-up faces who are the same person 97 in 100 are
-# found, comparing 3 % of the pairs; more cells or probes cost more and change no groups.
+# found, comparing 3 % of the pairs.
 CELLS_PER_ROOT = 4  # times the square root of the number of faces
 PROBES = 32
 FIRST_PROBES = 4  # the nearest of them, where most neighbours are found
@@ -43,14 +42,18 @@ class Cells:
         count = max(1, min(len(vectors), int(CELLS_PER_ROOT * np.sqrt(len(vectors)))))
         self._vectors = vectors
         self._centres = _centres(vectors, count)
-        own = np.empty(len(vectors), np.int32)
-        for rows in _blocks(len(vectors), BLOCK_ROWS):
-            own[rows] = (vectors[rows] @ self._centres.T).argmax(axis=1)
+        own = _nearest_centre(vectors, self._centres)
         self._order = np.argsort(own, kind="stable").astype(np.int32)
         self._starts = np.searchsorted(own[self._order], np.arange(count + 1))
 
-    def neighbours(self, k: int) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+    def neighbours(
+        self, k: int, similarity_min: float = NOBODY
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Return the rows of up to `k` others nearest to each face, and how alike they are.
+
+        Args:
+            k: how many.
+            similarity_min: nobody less alike is wanted.
 
         Returns:
             int32 and float32 (n, k), best first; -1 and `NOBODY` where there are fewer.
@@ -58,13 +61,22 @@ class Cells:
         count = len(self._vectors)
         near = np.empty((count, k), np.int32)
         likeness = np.empty((count, k), np.float32)
-        for some in _blocks(count, BLOCK_FACES):
+
+        def look(some: slice) -> None:
             rows = self._order[some]
-            near[rows], likeness[rows] = self.search(self._vectors[rows], k, itself=rows)
+            near[rows], likeness[rows] = self.search(
+                self._vectors[rows], k, itself=rows, similarity_min=similarity_min
+            )
+
+        side_by_side(look, blocks_of(count, min(BLOCK_FACES, count // 2 + 1)))
         return near, likeness
 
     def search(
-        self, faces: NDArray[np.float32], k: int, itself: NDArray[np.int32] | None = None
+        self,
+        faces: NDArray[np.float32],
+        k: int,
+        itself: NDArray[np.int32] | None = None,
+        similarity_min: float = NOBODY,
     ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
         """Return the same for other faces, unit float32 (n, dim), at most `BLOCK_FACES`.
 
@@ -72,12 +84,13 @@ class Cells:
             faces: whose neighbours.
             k: how many.
             itself: the row of each, where it lies in a cell, too.
+            similarity_min: nobody less alike is wanted.
         """
         probes = self._probes(faces)
-        limit = np.full(len(faces), NOBODY, np.float32)
+        limit = np.full(len(faces), similarity_min, np.float32)
         keys = self._compare(faces, probes[:, :FIRST_PROBES], limit, k, itself)
         _, likeness = first_of_each(keys, len(faces), k)
-        limit = likeness[:, -1]
+        limit = np.maximum(likeness[:, -1], similarity_min)
         rest = self._compare(faces, probes[:, FIRST_PROBES:], limit, k, itself)
         return first_of_each(np.concatenate([keys, rest]), len(faces), k)
 
@@ -85,7 +98,7 @@ class Cells:
         """Return the cells nearest to each face, int32 (n, probes), nearest first."""
         wanted = min(PROBES, len(self._centres))
         found = np.empty((len(faces), wanted), np.int32)
-        for rows in _blocks(len(faces), BLOCK_ROWS):
+        for rows in blocks_of(len(faces), BLOCK_ROWS):
             found[rows] = best_columns(faces[rows] @ self._centres.T, wanted)[0]
         return found
 
@@ -131,9 +144,7 @@ def _centres(vectors: Vectors, count: int) -> NDArray[np.float32]:
     sample = vectors[np.sort(picked)]
     centres = sample[rng.permutation(len(sample))[:count]]
     for _ in range(ROUNDS):
-        own = np.empty(len(sample), np.intp)
-        for rows in _blocks(len(sample), BLOCK_ROWS):
-            own[rows] = (sample[rows] @ centres.T).argmax(axis=1)
+        own = _nearest_centre(sample, centres)
         order = np.argsort(own, kind="stable")
         used, starts = np.unique(own[order], return_index=True)
         sums = np.add.reduceat(sample[order], starts, axis=0)
@@ -141,6 +152,11 @@ def _centres(vectors: Vectors, count: int) -> NDArray[np.float32]:
     return centres
 
 
-def _blocks(count: int, size: int) -> Iterator[slice]:
-    for start in range(0, count, size):
-        yield slice(start, min(start + size, count))
+def _nearest_centre(vectors: AnyVectors, centres: NDArray[np.float32]) -> NDArray[np.int32]:
+    own = np.empty(len(vectors), np.int32)
+
+    def look(rows: slice) -> None:
+        own[rows] = (vectors[rows] @ centres.T).argmax(axis=1)
+
+    side_by_side(look, blocks_of(len(vectors), BLOCK_ROWS))
+    return own

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.sparse.csgraph import connected_components
 from scipy.spatial.distance import squareform
 from sklearn.cluster import HDBSCAN
 
@@ -28,10 +27,18 @@ from faceorg.people.constraints import (
     part_separated,
 )
 from faceorg.people.matching import BEST, Owner, coherence_of, exemplars_of, match
-from faceorg.people.neighbours import joined_distances, mean_of_nearest, nearest
+from faceorg.people.neighbours import (
+    EXACT_FACES_MAX,
+    connected_parts,
+    mean_of_nearest,
+    nearest,
+    reachability_tree,
+)
 from faceorg.people.suggesting import Waiting, known_of, one_a_photo, photos_in_common, suggest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
@@ -42,7 +49,7 @@ if TYPE_CHECKING:
 # HDBSCAN(4, 3) needed the fewest answers in trials; 16, 32 and 64 neighbours give the same F1.
 MIN_CLUSTER_SIZE = 4
 MIN_SAMPLES = 3
-NEIGHBOURS = 32
+NEIGHBOURS, NEIGHBOURS_OF_MANY = 32, 16
 LINKAGE_FACES_MAX = 3000  # average linkage holds the square of it
 
 
@@ -59,11 +66,18 @@ def group_faces(table: FaceTable, spoken: Spoken, thresholds: Thresholds) -> Gro
     suggestions, absorbed = suggest(Waiting.of_table(table, waiting), known, spoken, thresholds)
     placed = [s.face_id for s in suggestions] + [a.face_id for a in absorbed]
     open_faces = waiting[~np.isin(table.face_ids[waiting], np.array(placed, dtype=np.int64))]
-    labels = _labels(table, open_faces, thresholds)
-    face_ids = table.face_ids[open_faces]
-    labels = _as_spoken(labels, part_of(table.vectors, open_faces), face_ids, spoken)
-    parts = _parts(labels, face_ids, table.group_ids[open_faces])
+    parts = group_waiting(table, open_faces, spoken, thresholds)
     return Grouping(parts, tuple(suggestions), tuple(absorbed))
+
+
+def group_waiting(
+    table: FaceTable, rows: NDArray[np.intp], spoken: Spoken, thresholds: Thresholds
+) -> tuple[GroupPart, ...]:
+    """Return groups of some undecided faces, who are nobody known."""
+    labels = _labels(table, rows, thresholds)
+    face_ids = table.face_ids[rows]
+    labels = _as_spoken(labels, part_of(table.vectors, rows), face_ids, spoken)
+    return _parts(labels, face_ids, table.group_ids[rows])
 
 
 def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) -> NDArray[np.int64]:
@@ -102,14 +116,12 @@ def _cores(vectors: AnyVectors, seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
     index = np.flatnonzero(seeds)
     if len(index) < MIN_CLUSTER_SIZE:
         return labels
-    graph = joined_distances(nearest(part_of(vectors, index), NEIGHBOURS))
-    tree = HDBSCAN(
-        min_cluster_size=MIN_CLUSTER_SIZE,
-        min_samples=MIN_SAMPLES,
-        metric="precomputed",
-        copy=False,
+    wanted = NEIGHBOURS if len(index) <= EXACT_FACES_MAX else NEIGHBOURS_OF_MANY
+    tree = reachability_tree(nearest(part_of(vectors, index), wanted), MIN_SAMPLES)
+    cut = HDBSCAN(
+        min_cluster_size=MIN_CLUSTER_SIZE, min_samples=1, metric="precomputed", copy=False
     )
-    labels[index] = tree.fit(graph).labels_
+    labels[index] = cut.fit(tree).labels_
     labels[labels < 0] = LOOSE
     return labels
 
@@ -151,20 +163,46 @@ def _attach(
     loose = np.flatnonzero(labels == LOOSE)
     members = members_of(labels)
     names = np.array([labels[m[0]] for m in members], dtype=np.int64)
-    owners = [vectors[m[exemplars_of(vectors[m], quality[m])]] for m in members]
+    owners = [Owner(vectors[m[exemplars_of(vectors[m], quality[m])]]) for m in members]
     of = np.repeat(np.arange(len(members)), [len(m) for m in members])
     taken = photo_ids[np.concatenate([*members, np.zeros(0, np.intp)])]
     barred = photos_in_common(photo_ids[loose], taken, of)
-    found = match(part_of(vectors, loose), [Owner(some) for some in owners], barred)
-    usual = np.array([coherence_of(some) for some in owners] + [1.0])[found.owner]
-    expected = thresholds.attach_quality_share * quality[loose]
-    wanted = np.maximum(thresholds.attach_share * usual, expected)
+    joined = attached(
+        part_of(vectors, loose), photo_ids[loose], quality[loose], owners, barred, thresholds
+    )
+    labels[loose[joined >= 0]] = names[joined[joined >= 0]]
+    return labels
+
+
+def attached(
+    vectors: AnyVectors,
+    photo_ids: NDArray[np.int64],
+    quality: NDArray[np.float32],
+    owners: Sequence[Owner],
+    barred: NDArray[np.int64],
+    thresholds: Thresholds,
+) -> NDArray[np.int64]:
+    """Return the group that each face clearly belongs to, int64 (n,), one a photo, -1 for none.
+
+    Args:
+        vectors: unit float32 (n, dim).
+        photo_ids: int64 (n,).
+        quality: float32 (n,).
+        owners: exemplars of the groups.
+        barred: (face, group) pairs that must not be, int64 (k, 2).
+        thresholds: of the pack that made the vectors.
+    """
+    result = np.full(len(vectors), -1, np.int64)
+    least = thresholds.attach_min - thresholds.attach_margin
+    found = match(vectors, owners, barred, similarity_min=least)
+    usual = np.array([coherence_of(some.vectors) for some in owners] + [1.0])[found.owner]
+    wanted = np.maximum(thresholds.attach_share * usual, thresholds.attach_quality_share * quality)
     wanted = np.maximum(thresholds.attach_min, wanted)
     good = (found.score > wanted) & (found.margin > thresholds.attach_margin)
-    chosen = [int(k) for k in np.flatnonzero(good & (found.owner >= 0))]
-    for k in one_a_photo(chosen, found.owner, found.score, photo_ids[loose]):
-        labels[loose[k]] = names[found.owner[k]]
-    return labels
+    chosen = np.flatnonzero(good & (found.owner >= 0)).tolist()
+    kept = one_a_photo(chosen, found.owner, found.score, photo_ids)
+    result[kept] = found.owner[kept]
+    return result
 
 
 def _pair_up(
@@ -193,12 +231,7 @@ def _linked_parts(vectors: AnyVectors, similarity_min: float) -> list[NDArray[np
     """
     if len(vectors) < 2 or similarity_min >= 1:
         return []
-    graph = nearest(vectors, NEIGHBOURS)
-    graph.data[graph.data < similarity_min] = 0
-    graph.eliminate_zeros()
-    _, of_part = connected_components(graph, directed=False)
-    order = np.argsort(of_part, kind="stable")
-    parts = np.split(order, np.flatnonzero(np.diff(of_part[order])) + 1)
+    parts = connected_parts(nearest(vectors, NEIGHBOURS, similarity_min))
     found: list[NDArray[np.intp]] = []
     for part in parts:
         if len(part) > LINKAGE_FACES_MAX:  # too many to compare at once: be stricter there

@@ -9,7 +9,9 @@ import numpy as np
 
 from faceorg.domain.faces import DAY_UNKNOWN
 from faceorg.domain.weakness import CHILD_YEARS
+from faceorg.people.best import NOBODY
 from faceorg.people.shortlist import Shortlist
+from faceorg.people.threads import blocks_of, side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +26,8 @@ EXEMPLARS_MAX = 20
 BEST = 3
 BLOCK_ROWS = 512
 BLOCK_ROWS_MIN = 64
-# Above, only owners near a face are looked at: all pairs would take twenty seconds of one core.
-PAIRS_MAX = 3_000_000_000
+# Above, only owners near a face are looked at: all pairs would take five seconds of one core.
+PAIRS_MAX = 700_000_000
 SCORES_MAX = 1 << 23  # held at once, 32 MB
 OWNERS_AT_ONCE = 256  # what is compared at once stays in the cache
 DAYS_A_YEAR = 365.25
@@ -109,6 +111,7 @@ def match(
     owners: Sequence[Owner],
     barred: Sequence[tuple[int, int]] | NDArray[np.int64] = (),
     days: NDArray[np.int32] | None = None,
+    similarity_min: float = NOBODY,
 ) -> Matches:
     """Find the best owner of each face.
 
@@ -117,6 +120,8 @@ def match(
         owners: whom they may belong to.
         barred: (face, owner) pairs, by index, that must not match.
         days: int32 (n,), day of each face or DAY_UNKNOWN.
+        similarity_min: where only owners near a face are looked at, none less alike is wanted, not
+            even as a runner-up.
     """
     n = len(faces)
     result = Matches(
@@ -126,12 +131,13 @@ def match(
         return result
     pairs = np.asarray(barred, dtype=np.int64).reshape(-1, 2)
     pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
-    roster = Roster(owners, faces, timeless=days is None)
+    roster = Roster(owners, faces, similarity_min, timeless=days is None)
     size = max(BLOCK_ROWS_MIN, min(BLOCK_ROWS, SCORES_MAX // len(owners)))
-    for start in range(0, n, size):
-        rows = slice(start, min(start + size, n))
+
+    def look(rows: slice) -> None:
+        start = rows.start
         scores = roster.scores(start, faces[rows], None if days is None else days[rows])
-        first, last = np.searchsorted(pairs[:, 0], (rows.start, rows.stop))
+        first, last = np.searchsorted(pairs[:, 0], (start, rows.stop))
         scores[pairs[first:last, 0] - start, pairs[first:last, 1]] = _BARRED
         best = scores.argmax(axis=1)
         line = np.arange(len(scores))
@@ -139,13 +145,17 @@ def match(
         result.owner[rows] = np.where(scores[line, best] > -1, best, -1)
         scores[line, best] = -1
         result.margin[rows] = top - np.maximum(scores.max(axis=1), -1)
+
+    side_by_side(look, blocks_of(n, size))
     return result
 
 
 class Roster:
     """Exemplars of many owners side by side, so that faces are compared with all at once."""
 
-    def __init__(self, owners: Sequence[Owner], faces: AnyVectors, *, timeless: bool) -> None:
+    def __init__(
+        self, owners: Sequence[Owner], faces: AnyVectors, similarity_min: float, *, timeless: bool
+    ) -> None:
         """Take owners, all faces that will be compared, and whether they come without days."""
         self._count = len(owners)
         self._shortlist: Shortlist | None = None
@@ -156,7 +166,7 @@ class Roster:
         self._parts: list[tuple[NDArray[np.intp], NDArray[np.float32]]] = []
         if len(faces) * int(sizes.sum()) > PAIRS_MAX:
             self._plain = plain
-            self._shortlist = Shortlist(faces, [owners[k].vectors for k in plain])
+            self._shortlist = Shortlist(faces, [owners[k].vectors for k in plain], similarity_min)
             return
         for size in np.unique(sizes):
             same = plain[sizes == size]

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.vectors import Vectors
+from faceorg.people.best import NOBODY
 from faceorg.people.cells import BLOCK_FACES, Cells
+from faceorg.people.threads import blocks_of, side_by_side
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,12 +32,18 @@ class Shortlist:
     100 more.
     """
 
-    def __init__(self, faces: AnyVectors, exemplars: Sequence[NDArray[np.float32]]) -> None:
+    def __init__(
+        self,
+        faces: AnyVectors,
+        exemplars: Sequence[NDArray[np.float32]],
+        similarity_min: float = NOBODY,
+    ) -> None:
         """Find them.
 
         Args:
             faces: unit float32 (n, dim).
             exemplars: of each owner, unit float32 (m, dim).
+            similarity_min: no exemplar less alike is looked at.
         """
         self._counts = np.array([len(some) for some in exemplars], dtype=np.intp)
         self._starts = np.cumsum(self._counts) - self._counts
@@ -45,10 +53,14 @@ class Shortlist:
         owner = np.repeat(np.arange(len(exemplars), dtype=np.int32), self._counts)
         cells = Cells(self._exemplars)
         self._listed = np.full((len(faces), LISTED), -1, np.int32)
-        for start in range(0, len(faces), BLOCK_FACES):
-            rows = slice(start, min(start + BLOCK_FACES, len(faces)))
-            near, _ = cells.search(faces[rows], min(NEAR, len(owner)))
+
+        def look(rows: slice) -> None:
+            near, _ = cells.search(
+                faces[rows], min(NEAR, len(owner)), similarity_min=similarity_min
+            )
             self._listed[rows] = _first_different(np.where(near < 0, -1, owner[near]))
+
+        side_by_side(look, blocks_of(len(faces), min(BLOCK_FACES, len(faces) // 2 + 1)))
 
     def fill(
         self, scores: NDArray[np.float32], faces: NDArray[np.float32], first: int, best: int

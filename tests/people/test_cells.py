@@ -61,10 +61,11 @@ def test_small_blocks_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_above_a_size_the_graph_is_made_in_cells(monkeypatch: pytest.MonkeyPatch) -> None:
     vectors, of = people([6] * 100)
     monkeypatch.setattr(neighbours, "EXACT_FACES_MAX", 599)
-    graph = neighbours.nearest(packed(vectors), 5)
-    assert (graph != graph.T).nnz == 0
-    rows, columns = graph.nonzero()
-    assert (of[rows] == of[columns]).mean() > 0.9
+    near, likeness = neighbours.nearest(packed(vectors), 5)
+    assert (of[near] == of[:, None])[near >= 0].mean() > 0.9
+    few, alike = neighbours.nearest(packed(vectors), 5, 0.6)
+    assert (alike[few >= 0] >= 0.6).all()
+    assert set(few[likeness >= 0.61].tolist()) == set(near[likeness >= 0.61].tolist())
 
 
 def test_copies_of_one_photo_are_neighbours() -> None:

@@ -1,4 +1,4 @@
-"""The neighbour graph is exact, symmetric, in one piece, and linear in memory."""
+"""Neighbours are exact, their tree is in one piece, and memory grows with the faces."""
 
 from __future__ import annotations
 
@@ -6,21 +6,20 @@ import tracemalloc
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import connected_components
+from sklearn.cluster import HDBSCAN
 
 from faceorg.people import neighbours
-from faceorg.people.neighbours import JOIN_DISTANCE, joined_distances, mean_of_nearest, nearest
+from faceorg.people.best import NOBODY
+from faceorg.people.neighbours import (
+    JOIN_DISTANCE,
+    connected_parts,
+    mean_of_nearest,
+    nearest,
+    reachability_tree,
+)
 from tests.people.made_up import people, unit
-
-
-def dense(vectors: np.ndarray, k: int) -> np.ndarray:
-    """The same graph the slow way; 2 where there is no edge."""
-    likeness = vectors @ vectors.T
-    np.fill_diagonal(likeness, -np.inf)
-    chosen = np.zeros(likeness.shape, bool)
-    for i, row in enumerate(likeness):
-        chosen[i, np.argsort(-row, kind="stable")[:k]] = True
-    return np.where(chosen | chosen.T, likeness, 2)
 
 
 @pytest.mark.parametrize("k", [1, 3, 8])
@@ -28,12 +27,19 @@ def dense(vectors: np.ndarray, k: int) -> np.ndarray:
 def test_neighbours_are_exact(k: int, block: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(neighbours, "BLOCK_ROWS", block)
     vectors, _ = people([7, 11, 3, 20])
-    graph = nearest(vectors, k)
-    expected = dense(vectors, k)
-    there = np.full(expected.shape, 2.0)
-    rows, columns = graph.nonzero()
-    there[rows, columns] = np.asarray(graph[rows, columns]).ravel()
-    np.testing.assert_allclose(there, expected, atol=1e-5)
+    near, likeness = nearest(vectors, k)
+    expected = vectors @ vectors.T
+    np.fill_diagonal(expected, NOBODY)
+    np.testing.assert_allclose(likeness, -np.sort(-expected, axis=1)[:, :k], atol=1e-5)
+    np.testing.assert_allclose(likeness, np.take_along_axis(expected, near, axis=1), atol=1e-5)
+
+
+def test_nobody_less_alike_than_is_wanted() -> None:
+    vectors, of = people([7, 11], noise=0.2)
+    near, likeness = nearest(vectors, 17, 0.5)
+    assert ((near < 0) == (likeness == NOBODY)).all()
+    rows, places = np.nonzero(near >= 0)
+    assert (of[rows] == of[near[rows, places]]).all()
 
 
 @pytest.mark.parametrize("n", [2, 3, 40])
@@ -49,49 +55,59 @@ def test_likeness_to_the_nearest(n: int, block: int, monkeypatch: pytest.MonkeyP
 
 def test_opposite_faces_are_still_neighbours() -> None:
     vectors = unit(np.array([[1.0, 0], [-1.0, 1e-3]]))
-    graph = nearest(vectors, 1)
-    assert graph.nnz == 2
-    assert graph.data == pytest.approx([-1, -1], abs=1e-3)
+    near, likeness = nearest(vectors, 1)
+    assert near.tolist() == [[1], [0]]
+    assert likeness.ravel() == pytest.approx([-1, -1], abs=1e-3)
 
 
 @pytest.mark.parametrize("n", [0, 1, 2])
 def test_few_faces(n: int) -> None:
     vectors, _ = people([n])
-    graph = nearest(vectors, 32)
-    assert graph.shape == (n, n)
-    assert graph.nnz == n * (n - 1)
+    near, likeness = nearest(vectors, 32)
+    assert near.shape == likeness.shape == (n, max(0, n - 1))
 
 
 def test_nobody_is_their_own_neighbour() -> None:
     vectors = np.repeat(unit(np.ones((1, 8))), 40, axis=0)
-    graph = nearest(vectors, 5)
-    assert graph.diagonal().max() == 0
-    assert (np.diff(graph.indptr) >= 5).all()
+    near, _ = nearest(vectors, 5)
+    assert not (near == np.arange(40)[:, None]).any()
+    assert (near >= 0).all()
 
 
 def test_parts_are_joined_by_edges_longer_than_any_other() -> None:
     vectors, _ = people([12, 9, 15], noise=0.2)
-    parts, before = connected_components(nearest(vectors, 4), directed=False)
-    assert parts >= 3
-    joined = joined_distances(nearest(vectors, 4))
-    assert connected_components(joined, directed=False)[0] == 1
-    assert (joined != joined.T).nnz == 0
-    assert joined.data.min() > 0
-    assert (joined.data == JOIN_DISTANCE).sum() == 2 * (parts - 1)
-    rows, columns = joined.nonzero()
-    crossing = before[rows] != before[columns]
-    assert (np.asarray(joined[rows, columns]).ravel()[crossing] == JOIN_DISTANCE).all()
+    found = nearest(vectors, 4)
+    parts = connected_parts(found)
+    assert len(parts) >= 3
+    tree = reachability_tree(found, 3)
+    assert connected_components(tree, directed=False)[0] == 1
+    assert (tree != tree.T).nnz == 0
+    assert tree.data.min() > 0
+    assert (tree.data == JOIN_DISTANCE).sum() == 2 * (len(parts) - 1)
+    assert tree.nnz == 2 * (len(vectors) - 1)
 
 
-def test_memory_grows_with_the_faces_and_not_with_their_square() -> None:
+def test_the_tree_is_all_that_hdbscan_makes_of_the_graph() -> None:
+    vectors, _ = people([12, 9, 15, 4, 1, 1, 6], noise=0.5)
+    near, likeness = nearest(vectors, len(vectors) - 1)
+    whole = csr_matrix(np.clip(1 - vectors @ vectors.T, 1e-6, 2).astype(np.float64))
+    whole.setdiag(0)
+    whole.eliminate_zeros()
+    kind = {"min_cluster_size": 4, "metric": "precomputed", "copy": True}
+    expected = HDBSCAN(min_samples=3, **kind).fit(whole).labels_
+    labels = HDBSCAN(min_samples=1, **kind).fit(reachability_tree((near, likeness), 3)).labels_
+    pairs = {(int(a), int(b)) for a, b in zip(expected, labels, strict=True)}
+    assert len(pairs) == len(set(expected)) == len(set(labels)) > 3
+
+
+def test_memory_grows_with_the_faces_not_with_their_square() -> None:
     def peak(n: int) -> int:
-        vectors = unit(np.random.default_rng(0).standard_normal((n, 16)))
+        vectors, _ = people([10] * (n // 10))
         tracemalloc.start()
-        joined_distances(nearest(vectors, 8))
-        used = tracemalloc.get_traced_memory()[1]
+        reachability_tree(nearest(vectors, 8), 3)
+        result = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        return used
+        return result
 
-    small, large = peak(3000), peak(12000)
-    assert large < 6 * small
-    assert large < 12000 * 12000 * 4 / 4
+    peak(400)
+    assert peak(8000) < 3.5 * peak(4000)

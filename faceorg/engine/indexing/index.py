@@ -28,7 +28,7 @@ from faceorg.engine.jobs import CancelToken, Progress, RateMeter, Stage
 from faceorg.engine.packs import current_pack, same_looks_min
 from faceorg.engine.politeness import Politeness, polite
 from faceorg.engine.problems import retry_where_due
-from faceorg.engine.regroup import regroup
+from faceorg.engine.regroup import group_changed
 from faceorg.engine.safety.trash import empty_expired
 from faceorg.library.inspection import lacking_thumbnails
 from faceorg.library.places import is_in, is_vacant
@@ -185,8 +185,8 @@ class _Run:
         yield from fill_in_fingerprints(library, token, many)
 
     def group(self) -> Iterator[Progress]:
-        """Group all faces anew."""
-        yield from regroup(self.library, self.token, current_pack(self.library))
+        """Group what has changed."""
+        yield from group_changed(self.library, self.token, current_pack(self.library))
 
     def _noting(self, steps: Iterator[Progress]) -> Iterator[Progress]:
         for step in steps:
@@ -257,4 +257,4 @@ def _read_photos(
         )
         if since_grouping >= grouping_due and done < total:
             since_grouping, grouping_due = 0, min(2 * grouping_due, GROUP_AFTER_PHOTOS)
-            yield from regroup(library, token, pack)
+            yield from group_changed(library, token, pack)

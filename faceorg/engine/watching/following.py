@@ -11,7 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from faceorg.engine.indexing.index import index_directories, index_folders
-from faceorg.engine.regroup import regroup
+from faceorg.engine.regroup import group_changed
 from faceorg.library.places import is_vacant
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class Follower:
     def _group(self, library: Library, token: CancelToken) -> Iterator[Progress]:
         began = self._clock()
         with library.indexing_lock():
-            yield from regroup(library, token)
+            yield from group_changed(library, token)
         now = self._clock()
         self._ungrouped = False
         self._group_at = now + max(_PAUSE_S, (now - began) / _SHARE)
