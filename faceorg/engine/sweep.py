@@ -47,7 +47,10 @@ def sweep(library: Library, edit: Edit, people: Collection[PersonId]) -> int:
     births = births_of(library)
     gallery.sync(library, edit.touched())
     changed = gallery.owners(library, people, births)
-    waiting = gallery.waiting(library, _likest(library, gallery, changed, thresholds))
+    likest = _likest(library, gallery, changed, thresholds)
+    if not likest:
+        return 0
+    waiting = gallery.waiting(library, likest)
     waiting, likeness = _like_any(waiting, list(changed.values()), thresholds.suggestion_min)
     if not len(waiting.face_ids):
         return 0
@@ -65,6 +68,8 @@ def _likest(
     found: dict[int, float] = {}
     for owner_id, owner in owners.items():
         near = gallery.loose_like(owner, thresholds.suggestion_min)
+        if not near:
+            continue
         refused = {
             face_id
             for face_id, person_id in candidates.rejections_of(library.database, near)

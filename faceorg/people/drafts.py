@@ -114,6 +114,8 @@ class Situation:
 
     def kept_apart(self, group_id: GroupId, person_id: PersonId) -> bool:
         """Whether somebody has said that a group, or most of it, is not a person."""
+        if not self.spoken.rejections and not self.apart:
+            return False
         ids = self.ids(self.groups[group_id])
         rejected = sum((i, person_id) in self.spoken.rejections for i in ids)
         if 2 * rejected > len(ids):
