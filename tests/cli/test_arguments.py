@@ -14,7 +14,7 @@ from faceorg.cli.arguments import Needs, parse
 from faceorg.cli.inbox import show_inbox, show_next
 from faceorg.cli.jobs import index
 from faceorg.cli.models import list_models
-from faceorg.cli.window import open_window
+from faceorg.cli.window import run as open_window
 from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:

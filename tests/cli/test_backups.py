@@ -12,6 +12,7 @@ import pytest
 from faceorg.cli.status import Status
 from faceorg.engine import edits
 from faceorg.library.library import DATABASE_NAME, Library
+from tests.helpers.pages import PAGE, pages_of_tables
 from tests.helpers.readings import add_people
 
 if TYPE_CHECKING:
@@ -111,7 +112,9 @@ def test_repairing_names_the_backup_or_saves_what_can_be_read(named: Path, run: 
     file = named / DATABASE_NAME
     sound = file.read_bytes()
     harmed = bytearray(sound)
-    harmed[-3 * 4096 :] = bytes(3 * 4096)
+    rows = sorted(set(range(len(sound) // PAGE)) - pages_of_tables(sound))
+    for page in rows[2::3]:
+        harmed[page * PAGE : (page + 1) * PAGE] = bytes(PAGE)
     file.write_bytes(harmed)
     done = run("check", "--repair")
     assert done.status == Status.PROBLEMS

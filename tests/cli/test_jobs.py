@@ -233,7 +233,9 @@ def test_two_at_once(run: Run, library_dir: Path, folder: Path) -> None:
 
 
 def test_ctrl_c_stops_cleanly(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_library: Library, _folders: Any, token: CancelToken) -> Iterator[Progress]:
+    def interrupted(
+        _library: Library, _folders: Any, token: CancelToken, **_more: Any
+    ) -> Iterator[Progress]:
         yield Progress(Stage.FINDING_FACES, done=3, total=6)
         signal.raise_signal(signal.SIGINT)
         yield Progress(Stage.FINDING_FACES, done=4, total=6)

@@ -147,4 +147,4 @@ def test_reading_faces_anew_makes_the_vectors_that_finding_them_made(
     assert "Reading faces anew: 7 of 7 faces" in again.err
     anew = on_library(lambda library: library.faces.table(DEFAULT))
     assert anew.face_ids.tolist() == found.face_ids.tolist()
-    assert (anew.vectors * found.vectors).sum(axis=1).min() > 0.9999
+    assert (anew.vectors[:] * found.vectors[:]).sum(axis=1).min() > 0.9999

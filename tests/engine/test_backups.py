@@ -30,6 +30,7 @@ from faceorg.library.files import backup, replacing
 from faceorg.library.files.backup import BackupFile, expired
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
+from tests.helpers.pages import PAGE, pages_of_tables
 from tests.helpers.readings import add_people, spoken_state
 
 if TYPE_CHECKING:
@@ -395,8 +396,8 @@ def test_what_can_be_read_is_saved(library: Library) -> None:
     library.close()
     file = library.folder / DATABASE_NAME
     data = bytearray(file.read_bytes())
-    for page in range(30, len(data) // 4096, 9):
-        data[page * 4096 : page * 4096 + 200] = bytes(range(200))
+    for page in set(range(30, len(data) // PAGE, 9)) - pages_of_tables(data):
+        data[page * PAGE : page * PAGE + 200] = bytes(range(200))
     file.write_bytes(data)
     done = repair_damaged(library.folder)
     assert done.kept is not None
