@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.ids import FaceId, PersonId, PhotoId
@@ -84,8 +84,8 @@ def missing_files(database: Database) -> list[tuple[PhotoId, bytes, str, int]]:
 def loosen_missing(database: Database) -> list[FaceId]:
     """Take undecided faces of photos that are gone out of groups, suggestions and strangers.
 
-    Nobody is asked about them then. What a person has said of faces stays; a grouping finds the
-    others a place when their photo is back.
+    Nobody is asked about them then, nor about somebody whom they leave alone in a group. What a
+    person has said of faces stays; a grouping finds the others a place when their photo is back.
 
     Returns:
         Those faces.
@@ -101,7 +101,17 @@ def loosen_missing(database: Database) -> list[FaceId]:
             " suggestion_score = NULL, stranger_id = NULL WHERE id = ?",
             rows,
         )
-    return [FaceId(row[0]) for row in rows]
+        alone = _left_alone(database) if rows else []
+    return [FaceId(row[0]) for row in (*rows, *alone)]
+
+
+def _left_alone(database: Database) -> list[tuple[Any, ...]]:
+    """Take the only face that is left of a group out of it, too; return those faces."""
+    alone = database.rows(
+        "SELECT f.id FROM groups g JOIN faces f ON f.group_id = g.id WHERE g.faces = 1"
+    )
+    database.run_many("UPDATE faces SET group_id = NULL WHERE id = ?", alone)
+    return alone
 
 
 def missing_by_time(database: Database) -> list[str]:

@@ -158,9 +158,10 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     strangers = strangers_of(database, map(int, image.get("faces", {})))
     cleared = _make_room(database, image)
     _remove(database, image)
+    database.run_many(_PUT["strangers"], _rows(image, "strangers"))
+    database.run_many(_PUT["people"], _rows(image, "people"))  # their faces are counted there
     _put_bodies(database, _rows(image, BODIES))
-    for table in ("strangers", "people"):
-        database.run_many(_PUT[table], _rows(image, table))
+    database.run_many(_PUT["people"], _rows(image, "people"))  # one may be the portrait
     database.run_many(_PUT_FACE, [_face_values(row) for row in _rows(image, "faces")])
     for table in ("rejections", "links", "answers"):
         database.run_many(_PUT[table], _rows(image, table))
