@@ -38,6 +38,7 @@ def whole_session(folder: Path, *before: str, **environment: str) -> dict[str, l
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONFAULTHANDLER": "1",
             **environment,
         },
         capture_output=True,
