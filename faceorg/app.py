@@ -19,6 +19,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.garbage import GarbageCollector
 from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
+from faceorg.ui.thumbnails import defer_decoder
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def _show(
     scheme = library.settings.get("theme")
     if scheme in ("light", "dark") or not theme.notifier().follows_system:
         theme.apply(app, scheme if scheme in ("light", "dark") else None)
+    defer_decoder()
     session = Session(library)
     window = MainWindow(session)
     window.show()

@@ -1,4 +1,4 @@
-"""Full photos for the photo page, decoded elsewhere and handed over as QImage.
+"""Full photos for the photo page, decoded elsewhere.
 
 `PhotoLoader` lives in the GUI thread; two threads of its own read and decode files through
 `engine.viewing`. It keeps the pictures it was last asked to keep and forgets the others.
@@ -25,6 +25,7 @@ from faceorg.domain.safety import DecodingLimits
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_Pixels = tuple[bytes, int, int]  # RGB888, width, height
 FULL_SIDE_MAX = 8192  # 268 MB as 32-bit pixels at most
 _THREADS = 2
 
@@ -87,11 +88,9 @@ class PhotoLoader(QObject):
 
         if photo_id not in self._kept:
             return
-        result: QImage | PhotoProblemError | EnvironmentFaultError | None
+        result: _Pixels | PhotoProblemError | EnvironmentFaultError | None
         try:
-            pixels, width, height = load_photo(path, side, limits)
-            shared = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
-            result = shared.convertToFormat(QImage.Format.Format_RGB32)
+            result = load_photo(path, side, limits)
         except (PhotoProblemError, EnvironmentFaultError) as error:
             result = error
         except CancelledError:
@@ -107,8 +106,15 @@ class PhotoLoader(QObject):
             return
         if isinstance(result, PhotoProblemError | EnvironmentFaultError):
             self.failed.emit(number, result)
-        elif not isinstance(result, QImage):
+        elif not isinstance(result, tuple):
             self._sides.pop(photo_id, None)  # stopped half-way; it may be asked for again
         elif photo_id in self._kept:
-            self._pictures[photo_id] = result
+            self._pictures[photo_id] = _picture(result)
             self.loaded.emit(number)
+
+
+def _picture(found: _Pixels) -> QImage:
+    """Return pixels as a picture; in the GUI thread only, see `thumbnails.decoded`."""
+    pixels, width, height = found
+    borrowed = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)

@@ -1,7 +1,7 @@
 """Small pictures for the grids: asked for while painting, loaded and decoded elsewhere.
 
 `Thumbnails` lives in the GUI thread. Two threads read JPEG bytes from the library, some at a time,
-and decode them into `QImage`; pixmaps are made in the GUI thread. What was asked for last is loaded
+and decode them into pixels; pixmaps are made in the GUI thread. What was asked for last is loaded
 first, so that a scrolled grid fills where somebody is looking; what is only about to be seen comes
 after all that (`prefetch`), and wishes that have long been passed by are forgotten.
 """
@@ -12,16 +12,19 @@ import threading
 from collections import OrderedDict
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui.pixmap_cache import PixmapCache
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PhotoId
@@ -29,12 +32,14 @@ if TYPE_CHECKING:
 
 Kind = Literal["face", "photo"]
 Key = tuple[Kind, int]
+Pixels: TypeAlias = "NDArray[np.uint8]"
 
 # 150 photos, or five screens of them: what is scrolled back to is decoded again in time.
 CACHE_BYTES = 96 * 1024 * 1024
 _THREADS = 2
 _WANTED_MAX = 600  # more than a screen of the smallest tiles; older wishes are forgotten
 _AHEAD_MAX = 200
+_DEFERRED_MAX_S = 5.0  # should the window never be painted
 _BATCH = 8  # read in one query, and handed over together: 3 to 5 ms of decoding
 
 
@@ -102,6 +107,7 @@ class Thumbnails(QObject):
     def close(self) -> None:
         """Stop loading and wait for the threads."""
         self._wishes.close()
+        _may_decode.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _get(self, key: Key) -> QPixmap | None:
@@ -118,14 +124,13 @@ class Thumbnails(QObject):
 
     def _load(self) -> None:
         """Load wishes until there are none; in a thread of the pool."""
+        _may_decode.wait(_DEFERRED_MAX_S)
         while keys := self._wishes.take(_BATCH):
             generation = self._generation
             found: dict[int, bytes] = {}
             with suppress(EnvironmentFaultError):  # what writes to the library will say why
                 found = self._read(keys)
-            pictures = [
-                (key, decoded(found[key[1]]) if key[1] in found else QImage()) for key in keys
-            ]
+            pictures = [(key, decoded(found[key[1]]) if key[1] in found else None) for key in keys]
             self._loaded.emit(pictures, generation)
 
     def _read(self, keys: Sequence[Key]) -> dict[int, bytes]:
@@ -133,11 +138,11 @@ class Thumbnails(QObject):
         return source.some_faces(numbers) if keys[0][0] == "face" else source.some_photos(numbers)
 
     @Slot(object, int)
-    def _on_loaded(self, pictures: list[tuple[Key, QImage]], generation: int) -> None:
-        for key, image in pictures:
+    def _on_loaded(self, pictures: list[tuple[Key, Pixels | None]], generation: int) -> None:
+        for key, pixels in pictures:
             self._wishes.done(key)
             if generation == self._generation:
-                self._cache.put(key, QPixmap.fromImage(image))
+                self._cache.put(key, QPixmap() if pixels is None else pixmap(pixels))
         for (kind, number), _ in pictures:
             ready = self.face_ready if kind == "face" else self.photo_ready
             ready.emit(number)
@@ -227,48 +232,40 @@ class _Wishes:
             self._open = False
 
 
-def decoded(jpeg: bytes) -> QImage:
-    """Return a JPEG as a picture, a null one where it is damaged; in any thread.
+def decoded(jpeg: bytes) -> Pixels | None:
+    """Return a JPEG's pixels, BGRA uint8 (H, W, 4), or None where it is damaged; in any thread.
 
-    By libjpeg-turbo itself once it is loaded (see `load_decoder`), in a third of the time.
+    A thread must neither make nor end anything of Qt's here: PySide looks such things up in a table
+    that the GUI thread may be writing to, as neither holds Python's lock then (seen with 6.11, once
+    in some hundred starts: the process ends).
     """
-    if _fast.decode is None:
-        return _decoded_by_qt(jpeg)
+    import simplejpeg
+
     try:
-        pixels = _fast.decode(jpeg, "BGRA")
+        pixels: Pixels = simplejpeg.decode_jpeg(jpeg, "BGRA")
     except ValueError:
-        return QImage()
+        return None
+    return pixels
+
+
+def pixmap(pixels: Pixels) -> QPixmap:
+    """Return BGRA pixels as a pixmap; in the GUI thread only."""
     height, width = pixels.shape[:2]
-    # A copy: the picture must not outlive the memory it borrows.
-    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+    borrowed = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(borrowed.copy())  # it must not outlive the memory it borrows
+
+
+def defer_decoder() -> None:
+    """Decode nothing until `load_decoder`: what decodes is not loaded before the first paint."""
+    _may_decode.clear()
 
 
 def load_decoder() -> None:
-    """Load what decodes fast, with numpy: not before the first paint."""
-    import simplejpeg
+    """Load what decodes, with numpy; from now on, or after some seconds, pictures are decoded."""
+    import simplejpeg  # noqa: F401 - takes a tenth of a second
 
-    _fast.decode = simplejpeg.decode_jpeg
-
-
-class _Fast:
-    """What `load_decoder` has loaded."""
-
-    decode: Callable[[bytes, str], Any] | None = None
+    _may_decode.set()
 
 
-_fast = _Fast()
-
-
-def _decoded_by_qt(jpeg: bytes) -> QImage:
-    """Decode by Qt, which has to be loaded anyhow.
-
-    Only the JPEG reader may look at it. Those that guess hold Python's lock and wait for one of
-    Qt's (the SVG reader connects a signal), which the GUI thread may hold while it waits for
-    Python's: seen once in some thousand starts of a page.
-    """
-    buffer = QBuffer()
-    buffer.setData(jpeg)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, b"jpeg")
-    reader.setAutoDetectImageFormat(False)
-    return reader.read()
+_may_decode = threading.Event()
+_may_decode.set()
