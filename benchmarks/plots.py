@@ -17,7 +17,11 @@ Curve = "Sequence[tuple[int, int]]"
 def curves_svg(plots: Mapping[str, Mapping[str, Sequence[tuple[int, int]]]]) -> str:
     """Return one panel for each set of curves: faces settled over answers."""
     panels = [_panel(k, *item) for k, item in enumerate(plots.items())]
-    width = len(plots) * WIDTH + (len(plots) - 1) * GAP
+    return _drawn(panels)
+
+
+def _drawn(panels: Sequence[str]) -> str:
+    width = len(panels) * WIDTH + (len(panels) - 1) * GAP
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HEIGHT}"'
         f' viewBox="0 0 {width} {HEIGHT}" font-family="sans-serif" font-size="12">'
@@ -64,12 +68,7 @@ def growth_svg(plots: Mapping[str, tuple[str, Mapping[str, Sequence[tuple[float,
         plots: by title, the unit of the cost and its curves: (size, cost), both above 0.
     """
     panels = [_growth_panel(k, *item) for k, item in enumerate(plots.items())]
-    width = len(plots) * WIDTH + (len(plots) - 1) * GAP
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{HEIGHT}"'
-        f' viewBox="0 0 {width} {HEIGHT}" font-family="sans-serif" font-size="12">'
-        f'<rect width="{width}" height="{HEIGHT}" fill="#FFFFFF"/>{"".join(panels)}</svg>\n'
-    )
+    return _drawn(panels)
 
 
 class _Axis:

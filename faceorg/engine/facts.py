@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from faceorg.engine.packs import current_pack
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import PersonId
+    from collections.abc import Mapping
+
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.library import Library
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
@@ -29,6 +31,21 @@ def spoken_of(library: Library) -> Spoken:
         births=births_of(library),
         answers=library.answers.all(),
     )
+
+
+def owners_spoken_of(
+    library: Library, index_of: Mapping[int, int], spoken: Spoken
+) -> dict[FaceId, int]:
+    """Return the index of whose the decided faces are that separations speak of.
+
+    Args:
+        library: where.
+        index_of: {person id, or minus the id of a stranger: index}; of others nothing is told.
+        spoken: what people have said.
+    """
+    faces = library.faces.by_id(sorted({face_id for _, face_id, _ in spoken.separations}))
+    owned = {f.face_id: f.person_id or -(f.stranger_id or 0) for f in faces if f.decision}
+    return {face_id: index_of[i] for face_id, i in owned.items() if i in index_of}
 
 
 def births_of(library: Library) -> dict[PersonId, int]:

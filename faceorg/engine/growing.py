@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from faceorg.domain.vectors import Vectors
-from faceorg.engine.facts import spoken_of, thresholds_of
+from faceorg.engine.facts import owners_spoken_of, spoken_of, thresholds_of
 from faceorg.library.groupings import places
 from faceorg.library.ungrouped import exemplars, faces_of_groups, loose_vectors, owners_in_photos
 from faceorg.people.growing import GROUPED_NEAR, grow_groups, near, neighbourhood
@@ -89,7 +89,7 @@ def _known(library: Library, new: FaceTable, spoken: Spoken, pack_id: str) -> Kn
         list(owners.values()),
         np.concatenate([photo_ids, more_ids]),
         np.concatenate([of, more_of]),
-        _owners_spoken_of(library, index_of, spoken),
+        owners_spoken_of(library, index_of, spoken),
     )
 
 
@@ -115,11 +115,3 @@ def _in_photos(
     found = [(photo, index_of[sign * i]) for photo, i in pairs if sign * i in index_of]
     columns = np.array(found, dtype=np.int64).reshape(-1, 2)
     return columns[:, 0], columns[:, 1]
-
-
-def _owners_spoken_of(
-    library: Library, index_of: Mapping[int, int], spoken: Spoken
-) -> dict[FaceId, int]:
-    faces = library.faces.by_id(sorted({face_id for _, face_id, _ in spoken.separations}))
-    owned = {f.face_id: f.person_id or -(f.stranger_id or 0) for f in faces if f.decision}
-    return {face_id: index_of[i] for face_id, i in owned.items() if i in index_of}

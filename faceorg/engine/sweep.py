@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.engine.facts import births_of, thresholds_of
+from faceorg.engine.facts import births_of, owners_spoken_of, thresholds_of
 from faceorg.engine.packs import current_pack
 from faceorg.library import candidates
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import PersonId
     from faceorg.engine.gallery import Gallery
     from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
@@ -113,16 +113,8 @@ def _known(
         list(owners.values()),
         np.array([photo for photo, _ in pairs], dtype=np.int64),
         np.array([index_of[person] for _, person in pairs], dtype=np.int64),
-        _owners_spoken_of(library, index_of, spoken),
+        owners_spoken_of(library, index_of, spoken),
     )
-
-
-def _owners_spoken_of(
-    library: Library, index_of: Mapping[int, int], spoken: Spoken
-) -> dict[FaceId, int]:
-    faces = library.faces.by_id(sorted({face_id for _, face_id, _ in spoken.separations}))
-    owned = {f.face_id: f.person_id or -(f.stranger_id or 0) for f in faces if f.decision}
-    return {face_id: index_of[i] for face_id, i in owned.items() if i in index_of}
 
 
 def _spoken(library: Library, waiting: Waiting, births: Mapping[PersonId, int]) -> Spoken:
