@@ -53,6 +53,7 @@ def entries(up_to: int, photos: int, with_python: str | None) -> dict[str, Entry
         "scanning": Entry("scanning.py", sizes, to_file=True),
         "grouping": Entry("grouping.py", ("--sizes", *sizes)),
         "edits": Entry("edits.py", ("--faces", str(min(300_000, 3 * up_to)))),
+        "growth": Entry("growth.py", libraries=True),
         "queries": Entry("queries.py", libraries=True),
         "window-start": Entry("window_start.py"),
         "photo-grid": Entry("photo_grid.py", libraries=True, to_file=True),

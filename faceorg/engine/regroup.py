@@ -81,7 +81,7 @@ def group_changed(
 
     total = len(news.faces)
     yield Progress(Stage.GROUPING, total=total)
-    rests = Rests(_basis(library, pack), news.upto, news.faces_then, news.since + total)
+    rests = Rests(basis_of(library, pack), news.upto, news.faces_then, news.since + total)
     grouping = replace(growth(library, pack, news.faces), rests=rests)
     token.checkpoint()
     library.faces.apply_grouping(grouping)
@@ -91,15 +91,15 @@ def group_changed(
 
 def _all_due(library: Library, pack: Pack, news: Noted) -> bool:
     """Whether a few faces alone won't do."""
-    if news.basis != _basis(library, pack) or grouping_due(library):
+    if news.basis != basis_of(library, pack) or grouping_due(library):
         return True
     few = faces_to_group(library.database) <= ALL_FACES_MAX
     many = news.since + len(news.faces) > NEW_SHARE_MAX * news.faces_then
     return bool(news.upto) and (few or many)
 
 
-def _basis(library: Library, pack: Pack, thresholds: Thresholds | None = None) -> str:
-    """Return in a text what groups rest on besides faces."""
+def basis_of(library: Library, pack: Pack, thresholds: Thresholds | None = None) -> str:
+    """Return in a text what groups rest on besides faces; with another, all are grouped anew."""
     values = asdict(thresholds or thresholds_of(library, pack))
     return json.dumps([METHOD, pack.pack_id, list(values.values())])
 
@@ -153,7 +153,7 @@ def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
             spoken_of(library),
             thresholds,
             places(library.database),
-            Rests(_basis(library, pack, thresholds), upto, faces_to_group(library.database)),
+            Rests(basis_of(library, pack, thresholds), upto, faces_to_group(library.database)),
         )
 
 
