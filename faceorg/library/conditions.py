@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
     from faceorg.domain.query import PhotoQuery
 
-SHOWN = "photos.state = 'done' AND photos.missing = 0"
+PRESENT = "photos.state = 'done' AND photos.missing = 0"
+SHOWN = f"{PRESENT} AND photos.hidden = 0"
+HIDDEN = f"{PRESENT} AND photos.hidden = 1"
 _UNNAMED = "f.decision IS NULL AND f.stranger_id IS NULL"
 
 
@@ -26,9 +28,9 @@ def conditions(query: PhotoQuery | None, *, few: bool = False) -> tuple[str, lis
         query: what is asked.
         few: other conditions leave only some thousand photos to look at.
     """
-    parts, values = [SHOWN], list[Any]()
     if query is None:
-        return parts[0], values
+        return SHOWN, []
+    parts, values = [HIDDEN if query.hidden else SHOWN], list[Any]()
     has = _looked_up if few else _listed
     for person_id in query.all_of:
         parts.append(has("f.person_id = ?"))

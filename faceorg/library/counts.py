@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 
     from faceorg.library.database import Database
 
-PHOTO_STATES = ("pending", "done", "problem", "missing")
+PHOTO_STATES = ("pending", "done", "problem", "missing", "hidden")
 FACE_STATES = ("unassigned", "grouped", "suggested", "confirmed", "ignored", "not_a_face")
 # Counting anew costs 2 us for each row of the library, triggers 7 to 40 for each row that is
 # changed (300,000 faces, `benchmarks/queries.py --triggers`).
 BULK_PART = 8
 BULK_MIN = 2_000
 _STATES = """
-    SELECT 'photos' AS kind, CASE WHEN missing THEN 'missing' ELSE state END AS state,
+    SELECT 'photos' AS kind, CASE WHEN missing THEN 'missing'
+            WHEN hidden AND state = 'done' THEN 'hidden' ELSE state END AS state,
         count(*) AS number FROM photos GROUP BY 2
     UNION ALL
     SELECT 'faces', coalesce(decision, CASE WHEN stranger_id IS NOT NULL THEN 'ignored'
@@ -35,7 +36,8 @@ _MONTHS = """
     SELECT substr(taken_at, 1, 7) AS month, count(*) AS photos,
         sum(coalesce(round(1048576.0 * min(max(1.0 * width / max(height, 1), 0.45), 3.2))
             / 1048576.0, 1.0)) AS aspects
-    FROM photos WHERE state = 'done' AND missing = 0 AND taken_at IS NOT NULL GROUP BY 1
+    FROM photos WHERE state = 'done' AND missing = 0 AND hidden = 0 AND taken_at IS NOT NULL
+    GROUP BY 1
 """
 # What is counted for each row of a table, by its column.
 _OWNERS = {
@@ -43,7 +45,8 @@ _OWNERS = {
         "faces": "(SELECT count(*) FROM faces f WHERE f.person_id = people.id)",
         "photos": (
             "(SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.person_id = people.id"
-            " AND f.photo_id NOT IN (SELECT g.id FROM photos g WHERE g.missing))"
+            " AND f.photo_id NOT IN (SELECT g.id FROM photos g WHERE g.missing"
+            " UNION ALL SELECT h.id FROM photos h WHERE h.hidden = 1))"
         ),
         "suggestions": "(SELECT count(*) FROM faces f WHERE f.suggested_person_id = people.id)",
     },
@@ -123,7 +126,7 @@ def uncounted(database: Database) -> Iterator[None]:
 
 
 def photo_counts(database: Database) -> dict[str, int]:
-    """Return the number of photos by state, those that are missing apart from the others."""
+    """Return the number of photos by state, those missing or hidden apart from the others."""
     return _counts(database, "photos")
 
 

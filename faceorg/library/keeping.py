@@ -1,4 +1,4 @@
-"""The triggers that keep counts beside the rows they count, as schema 4 has them.
+"""The triggers that keep counts beside the rows they count, as schema 5 has them.
 
 Imported only where a library is made or brought up to date. What they count is made anew, and
 compared with the rows, in `library.counts`.
@@ -18,9 +18,11 @@ _STATE = (
     " WHEN {0}.group_id IS NOT NULL THEN 'grouped' ELSE 'unassigned' END)"
 )
 _PRESENT = "EXISTS (SELECT 1 FROM photos WHERE id = {0}.photo_id AND missing = 0)"
+# Photos that lists of people and months count; one that is hidden keeps what was said of its faces.
+_SEEN = "EXISTS (SELECT 1 FROM photos WHERE id = {0}.photo_id AND missing = 0 AND hidden = 0)"
 # Nobody is asked about undecided faces of photos that are gone: they are not counted.
 _COUNTED = f"({{0}}.decision IS NOT NULL OR {_PRESENT})"
-_SHOWN = "({0}.state = 'done' AND {0}.missing = 0 AND {0}.taken_at IS NOT NULL)"
+_SHOWN = "({0}.state = 'done' AND {0}.missing = 0 AND {0}.hidden = 0 AND {0}.taken_at IS NOT NULL)"
 _MONTH = "substr({0}.taken_at, 1, 7)"
 # As grids crop them, see `library.timeline`; in 1048576ths, so that sums of millions are exact, and
 # taking one away leaves what was there.
@@ -28,7 +30,10 @@ _ASPECT = (
     "coalesce(round(1048576.0 * min(max(1.0 * {0}.width / max({0}.height, 1), 0.45), 3.2))"
     " / 1048576.0, 1.0)"
 )
-_PLACE = "CASE WHEN {0}.missing THEN 'missing' ELSE {0}.state END"
+_PLACE = (
+    "CASE WHEN {0}.missing THEN 'missing' WHEN {0}.hidden AND {0}.state = 'done' THEN 'hidden'"
+    " ELSE {0}.state END"
+)
 # The plus lets SQLite look through the photo, not through all faces of whoever it is.
 _NO_OTHER = (
     "NOT EXISTS (SELECT 1 FROM faces o WHERE o.photo_id = {0}.photo_id"
@@ -49,7 +54,7 @@ def _owner_counts(row: str, change: str) -> dict[str, str]:
     return {
         "person_id": (
             f"UPDATE people SET faces = faces {change}, photos = photos {change} *"
-            f" ({_PRESENT.format(row)} AND {_NO_OTHER.format(row, 'person_id')})"
+            f" ({_SEEN.format(row)} AND {_NO_OTHER.format(row, 'person_id')})"
             f" WHERE id = {row}.person_id;"
         ),
         "suggested_person_id": (
@@ -96,7 +101,8 @@ def triggers() -> list[str]:
     more, less = _owner_counts("new", "+ 1"), _owner_counts("old", "- 1")
     owners = ", ".join(("decision", "stranger_id", *more))
     turned = "CASE WHEN new.missing THEN -1 ELSE 1 END"
-    shown = "state, missing, taken_at, width, height"
+    seen = "CASE WHEN new.missing OR new.hidden THEN -1 ELSE 1 END"
+    shown = "state, missing, hidden, taken_at, width, height"
     return [
         _trigger(
             "new_photo", "AFTER INSERT ON photos", _photo_counts("new", "+ 1"), _month_grows("new")
@@ -111,7 +117,7 @@ def triggers() -> list[str]:
         ),
         _trigger(
             "photo_state",
-            "AFTER UPDATE OF state, missing ON photos"
+            "AFTER UPDATE OF state, missing, hidden ON photos"
             f" WHEN {_PLACE.format('old')} <> {_PLACE.format('new')}",
             _photo_counts("old", "- 1"),
             _photo_counts("new", "+ 1"),
@@ -124,10 +130,15 @@ def triggers() -> list[str]:
             _month_grows("new"),
         ),
         _trigger(
+            "photo_seen",
+            "AFTER UPDATE OF missing, hidden ON photos"
+            " WHEN (old.missing OR old.hidden) <> (new.missing OR new.hidden)",
+            f"UPDATE people SET photos = photos + {seen} WHERE id IN"
+            " (SELECT person_id FROM faces WHERE photo_id = new.id AND person_id IS NOT NULL);",
+        ),
+        _trigger(
             "photo_missing",
             "AFTER UPDATE OF missing ON photos WHEN old.missing <> new.missing",
-            f"UPDATE people SET photos = photos + {turned} WHERE id IN"
-            " (SELECT person_id FROM faces WHERE photo_id = new.id AND person_id IS NOT NULL);",
             f"UPDATE counts SET number = number + {turned} * (SELECT count(*) FROM faces f"
             f" WHERE f.photo_id = new.id AND f.decision IS NULL AND {_STATE.format('f')} ="
             " counts.state) WHERE kind = 'faces' AND EXISTS"

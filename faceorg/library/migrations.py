@@ -15,7 +15,7 @@ from faceorg.library.files.backup import make
 if TYPE_CHECKING:
     from faceorg.library.database import Database
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 EMPTY_PART = 5
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
-from faceorg.library.conditions import SHOWN, conditions
+from faceorg.library.conditions import PRESENT, conditions
 from faceorg.library.counts import counted_after, photo_counts
 from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
 
@@ -172,7 +172,8 @@ class Photos:
     def record_reading(self, photo_id: PhotoId, reading: PhotoReading) -> None:
         """Mark a photo as done, with what was read; the file's time stands in for a lacking date.
 
-        Part of the caller's transaction.
+        Whatever the file says, somebody's correction of its clock stays. Part of the caller's
+        transaction.
         """
         meta, file = reading.metadata, reading.file
         if file is not None:
@@ -180,8 +181,10 @@ class Photos:
                 "UPDATE photos SET size_bytes = ?, mtime_ns = ? WHERE id = ?",
                 (file.size_bytes, _sql_int(file.mtime_ns), photo_id),
             )
-        mtime_ns = self._db.value("SELECT mtime_ns FROM photos WHERE id = ?", (photo_id,))
-        taken_at = meta.taken_at or local_time(mtime_ns)
+        [(mtime_ns, shift_s)] = self._db.rows(
+            "SELECT mtime_ns, shift_s FROM photos WHERE id = ?", (photo_id,)
+        )
+        taken_at = shifted(meta.taken_at or local_time(mtime_ns), shift_s)
         self._db.run(
             "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
             " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?"
@@ -213,13 +216,17 @@ class Photos:
     # what is shown -----------------------------------------------------------------------
 
     def count(self, state: PhotoState | None = None) -> int:
-        """Return the number of photos, of one state or of all."""
+        """Return the number of photos, of one state or of all; hidden ones are not counted."""
         counts = photo_counts(self._db)
         return sum(counts[s.value] for s in PhotoState) if state is None else counts[state.value]
 
     def count_missing(self) -> int:
         """Return the number of photos whose files are gone: those in the trash."""
         return photo_counts(self._db)["missing"]
+
+    def count_hidden(self) -> int:
+        """Return the number of photos that somebody has hidden."""
+        return photo_counts(self._db)["hidden"]
 
     def tiles(self, query: PhotoQuery | None = None) -> list[PhotoTile]:
         """Return the photos that answer `query` (all without one), newest first."""
@@ -231,9 +238,9 @@ class Photos:
         return [tile_of(row) for row in rows]
 
     def tiles_by_id(self, photo_ids: Sequence[PhotoId]) -> list[PhotoTile]:
-        """Return those of the given photos that can be shown, newest first."""
+        """Return those of the given photos that can be shown, hidden ones too, newest first."""
         rows = self._db.rows(
-            f"SELECT {TILE} FROM photos WHERE {SHOWN}"
+            f"SELECT {TILE} FROM photos WHERE {PRESENT}"
             f" AND id IN (SELECT value FROM json_each(?)) {NEWEST_FIRST}",
             (json.dumps(list(photo_ids)),),
         )
@@ -292,6 +299,14 @@ def local_time(mtime_ns: int) -> datetime:
         return datetime.fromtimestamp(mtime_ns / 1e9)  # noqa: DTZ006 - the clock on the wall
     except (OverflowError, ValueError, OSError):
         return datetime(1970, 1, 1)  # noqa: DTZ001
+
+
+def shifted(moment: datetime, seconds: int) -> datetime:
+    """Return a time that somebody has corrected by `seconds`, within the years 1 to 9999."""
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return datetime.min if seconds < 0 else datetime.max  # noqa: DTZ901 - no zone
 
 
 def tile_of(row: tuple[Any, ...]) -> PhotoTile:

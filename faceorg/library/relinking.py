@@ -10,7 +10,7 @@ from faceorg.domain.errors import ProblemCode
 from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.photos import PhotoState
 from faceorg.library.clock import now
-from faceorg.library.photos import local_time, name_text
+from faceorg.library.photos import local_time, name_text, shifted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,15 +31,16 @@ _OF_PLACE = (
 )
 _COPY_PHOTO = """
     UPDATE photos SET state = 'done', width = o.width, height = o.height, format = o.format,
-        taken_at = CASE WHEN o.dated THEN o.taken_at ELSE ?3 END, dated = o.dated,
-        camera = o.camera, exposure = o.exposure, latitude = o.latitude, longitude = o.longitude,
-        favourite = o.favourite
+        taken_at = CASE WHEN o.dated THEN o.taken_at ELSE ?3 END,
+        dated = o.dated, camera = o.camera, exposure = o.exposure, latitude = o.latitude,
+        longitude = o.longitude, favourite = o.favourite, hidden = o.hidden, shift_s = o.shift_s,
+        look = o.look, duration_s = o.duration_s
     FROM photos o WHERE o.id = ?1 AND photos.id = ?2
 """
 _FACE = (
     "x, y, w, h, landmarks, score, second_score, quality, sharpness, size_px, yaw, pitch, roll,"
     " norm, source, decision, person_id, group_id, suggested_person_id, suggestion_score,"
-    " stranger_id"
+    " stranger_id, moment_s"
 )
 _COPY_FACE = f"INSERT INTO faces (photo_id, {_FACE}) SELECT ?, {_FACE} FROM faces WHERE id = ?"
 # Of each pair (face, its copy): vectors, and what people have said of it.
@@ -340,7 +341,9 @@ def copy(
     db, new_id = library.database, file.photo_id
     if new_id is None:
         return []
-    db.run(_COPY_PHOTO, (photo_id, new_id, local_time(file.mtime_ns).isoformat(timespec="seconds")))
+    shift_s = db.value("SELECT shift_s FROM photos WHERE id = ?", (photo_id,))
+    changed_at = shifted(local_time(file.mtime_ns), shift_s).isoformat(timespec="seconds")
+    db.run(_COPY_PHOTO, (photo_id, new_id, changed_at))
     db.run("UPDATE photos SET fingerprint = ? WHERE id = ?", (fingerprint, new_id))
     db.run("DELETE FROM problems WHERE photo_id = ?", (new_id,))
     pairs = []

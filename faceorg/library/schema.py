@@ -289,11 +289,61 @@ _FAST_AT_ANY_SIZE = (
 
 @library_migrations(name="0004_fast_at_any_size")
 def _fast_at_any_size(db: sqlite_utils.Database) -> None:
+    for statement in _FAST_AT_ANY_SIZE:  # what it counts, and the triggers: the next step
+        db.conn.execute(statement)
+
+
+# Columns that have no value yet are added without a row being written.
+_PHOTOS_WORTH_BROWSING = (
+    "ALTER TABLE photos ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE photos ADD COLUMN shift_s INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE photos ADD COLUMN look INTEGER",
+    "ALTER TABLE photos ADD COLUMN duration_s REAL",
+    "ALTER TABLE faces ADD COLUMN moment_s REAL",
+    """CREATE TABLE albums (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL CHECK (name <> ''),
+        query TEXT,
+        created_at TEXT NOT NULL,
+        cover_photo_id INTEGER REFERENCES photos ON DELETE SET NULL)""",
+    """CREATE INDEX albums_by_cover ON albums (cover_photo_id)
+        WHERE cover_photo_id IS NOT NULL""",
+    """CREATE TABLE album_photos (
+        album_id INTEGER NOT NULL REFERENCES albums ON DELETE CASCADE,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        place REAL NOT NULL,
+        PRIMARY KEY (album_id, photo_id)) WITHOUT ROWID""",
+    "CREATE INDEX album_photos_by_place ON album_photos (album_id, place)",
+    "CREATE INDEX album_photos_by_photo ON album_photos (photo_id)",
+    """CREATE TABLE relations (
+        person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+        other_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('parent', 'partner')),
+        PRIMARY KEY (person_id, other_id, kind)) WITHOUT ROWID""",
+    "CREATE INDEX relations_by_other ON relations (other_id)",
+    # The grid reads one index and nothing else: what is hidden is not in it.
+    "DROP INDEX photos_shown",
+    """CREATE INDEX photos_shown ON photos (taken_at, width, height, dated, favourite, duration_s)
+        WHERE state = 'done' AND missing = 0 AND hidden = 0""",
+    "CREATE INDEX photos_hidden ON photos (taken_at) WHERE hidden = 1",
+)
+
+
+@library_migrations(name="0005_photos_worth_browsing")
+def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
+    from faceorg.library import touched
     from faceorg.library.counts import recount_all
     from faceorg.library.keeping import triggers
 
-    for statement in _FAST_AT_ANY_SIZE:
+    for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements()):
         db.conn.execute(statement)
-    recount_all(db.conn.execute)
+    counted = db.conn.execute("SELECT EXISTS (SELECT 1 FROM counts)").fetchone()[0]
+    if counted:  # nothing is hidden yet: what schema 4 has counted still holds
+        db.conn.execute("INSERT INTO counts VALUES ('photos', 'hidden', 0)")
+    else:
+        recount_all(db.conn.execute)
+    kept = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'kept_*'"
+    for (name,) in db.conn.execute(kept).fetchall():
+        db.conn.execute(f"DROP TRIGGER {name}")
     for statement in triggers():
         db.conn.execute(statement)

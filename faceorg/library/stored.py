@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _VALUES = {
     "vectors": ("vectors", ("vector",)),
     "names": ("people", ("name", "name_key", "birth_date", "created_at")),
+    "albums": ("albums", ("name", "query", "created_at")),
     "history": ("journal", ("at", "verb", "summary", "before", "after")),
     "photos": ("photos", ("name", "name_text", "taken_at", "camera", "exposure", "fingerprint")),
     "problems": ("problems", ("path", "detail")),

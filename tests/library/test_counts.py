@@ -10,6 +10,7 @@ import pytest
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoState
+from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
 from faceorg.library import counts
 from faceorg.library.counts import counted_after, face_counts, photo_counts, recount, wrong_counts
@@ -42,6 +43,8 @@ SQL = """
     UPDATE faces SET group_id = NULL, suggested_person_id = NULL WHERE id = {f};
     UPDATE photos SET missing = NOT missing WHERE id = {p};
     UPDATE photos SET missing = 1 WHERE id = {p};
+    UPDATE photos SET hidden = NOT hidden WHERE id = {p};
+    UPDATE photos SET hidden = 1, missing = {a} = 2 WHERE id = {p};
     UPDATE photos SET state = 'pending' WHERE id = {p};
     UPDATE photos SET state = 'problem' WHERE id = {p};
     UPDATE photos SET state = 'done', width = {a} * 100, height = 300 WHERE id = {p};
@@ -113,6 +116,25 @@ def test_what_lists_show(library: Library) -> None:
     assert library.photos.count_missing() == 2
     assert library.faces.counts() == {"confirmed": 1, "unassigned": 2, "all": 3}
     assert len(library.database.rows(MONTHS)) == 2
+
+
+def test_a_hidden_photo_is_counted_nowhere_but_its_faces_are(library: Library) -> None:
+    rows = [add_photo(library, b"%d.jpg" % i, face(0, looks=1), face(1, looks=2)) for i in range(3)]
+    edits.name_faces(library, [row[1][0] for row in rows], "Anna")
+    library.database.run("UPDATE photos SET hidden = 1 WHERE id = ?", (rows[0][0],))
+    found = library.people.get(person(library, "Anna"))
+    assert found is not None
+    assert (found.face_count, found.photo_count) == (3, 2)
+    assert library.photos.count(PhotoState.DONE) == library.photos.count() == 2
+    assert library.photos.count_hidden() == 1
+    assert sum(month[1] for month in library.database.rows(MONTHS)) == 2
+    assert library.faces.counts() == {"confirmed": 3, "unassigned": 3, "all": 6}
+    assert len(library.photos.tiles()) == 2
+    (hidden,) = library.photos.tiles(PhotoQuery(hidden=True))
+    assert hidden.photo_id == rows[0][0]
+    library.database.run("UPDATE photos SET state = 'pending'")
+    assert library.photos.count_hidden() == 0, "it is still to be read, like the others"
+    assert wrong_counts(library.database) == 0
 
 
 def test_many_rows_are_counted_at_the_end(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,7 +109,7 @@ def repair(library: Library) -> int:
         return 0
     if FindingCode.THUMBNAILS_DAMAGED in damage:
         library.thumbnails.renew_at_next_start()
-        return library.photos.count(PhotoState.DONE)
+        return library.photos.count(PhotoState.DONE) + library.photos.count_hidden()
     inspection.drop_left_over_pictures(library)
     found = inspection.inspect(library)
     if found.wrong_counts:

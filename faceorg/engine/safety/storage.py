@@ -35,6 +35,7 @@ def stored_parts(library: Library) -> list[StoredPart]:
         StoredPart("portraits", *pictures["faces"], thumbnails),
         StoredPart("thumbnails", *pictures["photos"], thumbnails),
         StoredPart("names", *values["names"], database),
+        StoredPart("albums", *values["albums"], database),
         StoredPart("history", *values["history"], database),
         StoredPart("photos", photos[0], sum(values[kind][1] for kind in lists), database),
         StoredPart("backups", len(copies), sum(map(_size, copies)), folder / BACKUPS),

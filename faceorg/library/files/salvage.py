@@ -35,6 +35,9 @@ _TABLES = (
     ("answers", ""),
     ("directories", "id"),
     ("photos", "id"),
+    ("albums", "id"),
+    ("album_photos", "photo_id"),
+    ("relations", "person_id"),
     ("folders", "id"),
     ("journal", "id"),
     ("forgotten", "photo_id"),
@@ -47,10 +50,14 @@ _MENDING = (
     "DELETE FROM photos WHERE directory_id NOT IN (SELECT id FROM directories)",
     "DELETE FROM faces WHERE photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE people SET cover_face_id = NULL WHERE cover_face_id NOT IN (SELECT id FROM faces)",
+    "UPDATE albums SET cover_photo_id = NULL WHERE cover_photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE problems SET photo_id = NULL WHERE photo_id NOT IN (SELECT id FROM photos)",
 )
 _REFERENCES = (
     ("forgotten", "photo_id", "photos"),
+    ("album_photos", "photo_id", "photos"),
+    ("relations", "person_id", "people"),
+    ("relations", "other_id", "people"),
     ("vectors", "face_id", "faces"),
     ("rejections", "face_id", "faces"),
     ("rejections", "person_id", "people"),
@@ -73,8 +80,16 @@ _READ_AGAIN = (
 _BLOCK = 4096  # rows that are read at once where all is well
 _LONGEST = 1 << 34  # more than any library's file: a length that was damaged, too
 _LAST_ID = 1 << 22  # where the file no longer tells how many rows there are
+_COUNTED_BY = {"face_id": "faces", "photo_id": "photos", "person_id": "people"}
 _FAILURES = 20_000  # of one table: then its root is gone, and the rest with it
 _LOST = "Name lost"
+# Who refers to rows that are made anew where they are lost.
+_REFERRING = {
+    "people": (("faces", "person_id"), ("faces", "suggested_person_id")),
+    "groups": (("faces", "group_id"),),
+    "strangers": (("faces", "stranger_id"),),
+    "albums": (("album_photos", "album_id"),),
+}
 
 
 def replace_by_salvaged(database: Path, key: Key | None = None) -> tuple[Path, dict[str, int]]:
@@ -201,7 +216,7 @@ def _last_id(old: Database, table: str, by: str) -> int:
     """Return the highest id of a table, by the table or by what was noted of it."""
     for sql in (
         f"SELECT max({by}) FROM {table}",
-        f"SELECT seq FROM sqlite_sequence WHERE name = '{'faces' if by == 'face_id' else table}'",
+        f"SELECT seq FROM sqlite_sequence WHERE name = '{_COUNTED_BY.get(by, table)}'",
     ):
         try:
             return int(old.value(sql) or 0)
@@ -215,7 +230,7 @@ def mend(new: Database) -> None:
 
     Part of a transaction; foreign keys may not be enforced meanwhile.
     """
-    for table in ("people", "groups", "strangers"):
+    for table in _REFERRING:
         _mend_ids(new, table)
     for sql in _MENDING:
         new.run(sql)
@@ -226,22 +241,17 @@ def mend(new: Database) -> None:
 
 
 def _mend_ids(new: Database, table: str) -> None:
-    """Make rows anew that faces refer to, and that are lost."""
-    columns = {
-        "people": ("person_id", "suggested_person_id"),
-        "groups": ("group_id",),
-        "strangers": ("stranger_id",),
-    }[table]
-    for column in columns:
+    """Make rows anew that others refer to, and that are lost."""
+    for referring, column in _REFERRING[table]:
         lost = new.rows(
-            f"SELECT DISTINCT {column} FROM faces WHERE {column} IS NOT NULL"
+            f"SELECT DISTINCT {column} FROM {referring} WHERE {column} IS NOT NULL"
             f" AND {column} NOT IN (SELECT id FROM {table})"
         )
-        if table != "people":
-            rows = [(number, now()) for (number,) in lost]
-            new.run_many(f"INSERT INTO {table} (id, created_at) VALUES (?, ?)", rows)
-            continue
-        names = [(i, f"{_LOST} {i}", name_key(f"{_LOST} {i}"), now()) for (i,) in lost]
-        new.run_many(
-            "INSERT INTO people (id, name, name_key, created_at) VALUES (?, ?, ?, ?)", names
-        )
+        rows = [{"id": i, "created_at": now()} for (i,) in lost]
+        for row in rows if table in ("people", "albums") else []:
+            row["name"] = f"{_LOST} {row['id']}"
+        for row in rows if table == "people" else []:
+            row["name_key"] = name_key(row["name"])
+        for row in rows:
+            marks = ", ".join("?" * len(row))
+            new.run(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", [*row.values()])
