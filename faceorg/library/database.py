@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.distances import kilometres_between
 from faceorg.library.files import cipher
 
 if TYPE_CHECKING:
@@ -263,6 +264,9 @@ class Database:
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")
             connection.create_function("folded", 1, folded, deterministic=True)
+            connection.create_function(
+                "kilometres_between", 4, kilometres_between, deterministic=True
+            )
         except BaseException:
             connection.close()
             raise

@@ -10,6 +10,7 @@ import json
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.database import Database
+    from faceorg.library.picking import Picked, Picker
 
 # As grids crop them: panoramas and strips would be lost or too large otherwise.
 ASPECT_MIN, ASPECT_MAX = 0.45, 3.2
@@ -47,18 +49,53 @@ class Month:
     aspects: float
 
 
+FEW_PHOTOS = 2000  # looked up one by one in 10 ms
 _FEW_MONTHS = 6  # in so many it is cheaper to look up each photo; see `conditions`
 
 
 class Timeline:
-    """Answers which photos there are, and when they were taken."""
+    """Answers which photos there are, and when they were taken.
+
+    Whole months are known from kept numbers, and few photos are looked up. All else is answered
+    from memory (`library.picking`), or by the database where that cannot say.
+    """
 
     def __init__(self, database: Database) -> None:
         self._db = database
 
     def answer(self, query: PhotoQuery | None = None) -> Answer:
         """Return the photos that answer `query`; all without one."""
+        if query is not None and not _is_of_months(query) and not self._is_small(query):
+            picked = self._picker.pick(query)
+            if picked is not None:
+                return PickedAnswer(self._db, query, picked)
         return Answer(self._db, query, self._months(query))
+
+    def counts(self, queries: Sequence[PhotoQuery]) -> list[int]:
+        """Return how many photos answer each of some queries."""
+        found = self._picker.counts(queries)
+        if found is None:
+            found = [sum(m.photos for m in self._months(query)) for query in queries]
+        return found
+
+    @cached_property
+    def _picker(self) -> Picker:
+        from faceorg.library.picking import Picker  # numpy is slow to load
+
+        return Picker(self._db, ASPECT)
+
+    def _is_small(self, query: PhotoQuery) -> bool:
+        """Whether looking up few photos is cheaper than reading columns for the first time."""
+        if "_picker" in self.__dict__ and self._picker.loaded:
+            return False
+        tables = (("people", query.all_of), ("groups", (query.group,)))
+        sizes = [
+            self._db.value(f"SELECT photos FROM {table} WHERE id = ?", (number,))
+            for table, numbers in tables
+            for number in numbers
+            if number is not None
+        ]
+        return any((size or 0) <= FEW_PHOTOS for size in sizes)
 
     def _months(self, query: PhotoQuery | None) -> list[Month]:
         if query is None or _is_of_months(query):
@@ -92,6 +129,10 @@ class Timeline:
 
     def dated_years(self, query: PhotoQuery) -> tuple[int, int] | None:
         """Return the first and the last year in which a camera took what answers `query`."""
+        if not self._is_small(query):
+            years = self._picker.years(query)
+            if years is not None:
+                return int(years[0][:4]), int(years[1][:4])
         where, values = conditions(query)
         first, last = self._db.rows(
             f"SELECT min(taken_at), max(taken_at) FROM photos WHERE {where} AND dated", values
@@ -223,6 +264,40 @@ class Answer:
         first, end = (f"{m.year:04}-{m.month:02}" for m in (oldest, newest))
         bounds = max(first, since), min(end + "~", until + "~")
         return f"{where} AND taken_at >= ? AND taken_at < ?", [*values, *bounds]
+
+
+class PickedAnswer(Answer):
+    """An answer that knows its photos: 4 bytes each."""
+
+    def __init__(self, database: Database, query: PhotoQuery, picked: Picked) -> None:
+        counts, aspects = picked.counts.tolist(), picked.aspects.tolist()
+        rows = zip(picked.months, counts, aspects, strict=True)
+        super().__init__(database, query, [_month(row) for row in rows])
+        self._ids = picked.ids
+
+    def tiles(self, first: int, end: int) -> list[PhotoTile]:
+        """Return the photos from row `first` up to `end`."""
+        ids = self._ids[first:end].tolist()
+        rows = self._db.rows(
+            f"SELECT {TILE} FROM photos WHERE {SHOWN} AND id IN (SELECT value FROM json_each(?))",
+            (json.dumps(ids),),
+        )
+        found = {row[0]: tile_of(row) for row in rows}
+        return [found[photo_id] for photo_id in ids if photo_id in found]
+
+    def ids(self, first: int, end: int) -> NDArray[np.int64]:
+        """Return the ids of the photos from row `first` up to `end`, newest first."""
+        import numpy as np
+
+        return self._ids[first:end].astype(np.int64)
+
+    def rows_of(self, photo_ids: Iterable[PhotoId]) -> dict[PhotoId, int]:
+        """Return the rows of photos; those that are no answer are left out."""
+        import numpy as np
+
+        wanted = np.fromiter(photo_ids, np.int64)
+        rows = np.flatnonzero(np.isin(self._ids, wanted))
+        return {PhotoId(int(self._ids[row])): int(row) for row in rows}
 
 
 def _span(query: PhotoQuery | None) -> tuple[str, str]:

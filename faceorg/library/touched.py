@@ -27,8 +27,8 @@ def statements() -> list[str]:
     differs = " OR ".join(f"old.{c.strip()} IS NOT new.{c.strip()}" for c in _ASKED.split(","))
     return [
         "CREATE TABLE touched (id INTEGER PRIMARY KEY AUTOINCREMENT, photo_id INTEGER NOT NULL)",
-        f"CREATE TRIGGER touched_old AFTER INSERT ON touched WHEN new.id % {_EACH} = 0 BEGIN"
-        f" DELETE FROM touched WHERE id <= new.id - {KEPT}; END",
+        f"""CREATE TRIGGER touched_old AFTER INSERT ON touched WHEN new.id % {_EACH} = 0 BEGIN
+            DELETE FROM touched WHERE id <= new.id - {KEPT}; END""",
         _trigger("photo_new", "INSERT ON photos WHEN new.state = 'done'", "new.id"),
         _trigger("photo_gone", "DELETE ON photos WHEN old.state = 'done'", "old.id"),
         _trigger(
