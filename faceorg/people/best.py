@@ -82,3 +82,12 @@ def best_columns(
     rows = at // block.shape[1]
     keys = keys_of(rows, at - rows * block.shape[1], block.ravel()[at])
     return first_of_each(keys, len(block), k)
+
+
+def best_mean(similarities: NDArray[np.float32], most: int) -> NDArray[np.float32]:
+    """Return the mean of the best few columns of (n, m), or of all where there are fewer."""
+    count = similarities.shape[1]
+    if count > most:
+        similarities = np.partition(similarities, count - most, axis=1)[:, count - most :]
+    mean: NDArray[np.float32] = similarities.mean(axis=1)
+    return mean

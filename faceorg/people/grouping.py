@@ -22,6 +22,7 @@ from faceorg.people.constraints import (
     dissolve_poor,
     join_linked,
     keep_identity,
+    medians_of,
     members_of,
     part_same_photo,
     part_separated,
@@ -32,6 +33,7 @@ from faceorg.people.neighbours import (
     connected_parts,
     mean_of_nearest,
     nearest,
+    neighbours_among,
     reachability_tree,
 )
 from faceorg.people.suggesting import Waiting, known_of, one_a_photo, photos_in_common, suggest
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.faces import FaceTable
     from faceorg.domain.vectors import AnyVectors
+    from faceorg.people.neighbours import Near
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
 
@@ -87,12 +90,14 @@ def _labels(table: FaceTable, rows: NDArray[np.intp], thresholds: Thresholds) ->
     seeds = (quality >= thresholds.seed_quality_min) & (
         table.size_px[rows] >= thresholds.seed_size_px_min
     )
-    labels = _cores(vectors, seeds)
-    labels = _without_strangers(labels, vectors, quality, thresholds)
+    near = _neighbours(vectors, seeds)
+    labels = _cores(near, seeds)
+    likeness = _likeness_within(labels, vectors, seeds, near)
+    labels = _without_strangers(labels, likeness, quality, thresholds)
     labels = part_same_photo(labels, vectors, photo_ids)
     labels = dissolve_poor(labels, quality, thresholds.group_quality_min)
     labels = _attach(labels, vectors, photo_ids, quality, thresholds)
-    labels = _pair_up(labels, vectors, photo_ids, seeds, thresholds.pair_min)
+    labels = _pair_up(labels, vectors, photo_ids, seeds, near, thresholds.pair_min)
     return dissolve_poor(labels, quality, thresholds.group_quality_min)
 
 
@@ -110,14 +115,20 @@ def _as_spoken(
     return part_separated(labels, vectors, apart)
 
 
-def _cores(vectors: AnyVectors, seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _neighbours(vectors: AnyVectors, seeds: NDArray[np.bool_]) -> Near:
+    """Return the neighbours of each seed among the seeds; see `nearest`."""
+    index = np.flatnonzero(seeds)
+    wanted = NEIGHBOURS if len(index) <= EXACT_FACES_MAX else NEIGHBOURS_OF_MANY
+    return nearest(part_of(vectors, index), wanted)
+
+
+def _cores(found: Near, seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Cut the tree: label (n,) of every seed in a dense group, -1 for all others."""
-    labels = np.full(len(vectors), LOOSE, dtype=np.int64)
+    labels = np.full(len(seeds), LOOSE, dtype=np.int64)
     index = np.flatnonzero(seeds)
     if len(index) < MIN_CLUSTER_SIZE:
         return labels
-    wanted = NEIGHBOURS if len(index) <= EXACT_FACES_MAX else NEIGHBOURS_OF_MANY
-    tree = reachability_tree(nearest(part_of(vectors, index), wanted), MIN_SAMPLES)
+    tree = reachability_tree(found, MIN_SAMPLES)
     cut = HDBSCAN(
         min_cluster_size=MIN_CLUSTER_SIZE, min_samples=1, metric="precomputed", copy=False
     )
@@ -126,9 +137,39 @@ def _cores(vectors: AnyVectors, seeds: NDArray[np.bool_]) -> NDArray[np.int64]:
     return labels
 
 
+def _likeness_within(
+    labels: NDArray[np.int64], vectors: AnyVectors, seeds: NDArray[np.bool_], found: Near
+) -> NDArray[np.float32]:
+    """Return how like its group each face is, float32 (n,): the mean of its best few there.
+
+    Those are among its neighbours already but for a few faces, who are compared with the group.
+
+    Args:
+        labels: int64 (n,), group of each seed or -1, -1 of all others.
+        vectors: unit float32 (n, dim).
+        seeds: bool (n,).
+        found: the neighbours of the seeds among the seeds.
+    """
+    own = labels[seeds]
+    near, alike = found
+    same = (near >= 0) & (own[near] == own[:, None])
+    same &= np.cumsum(same, axis=1) <= BEST
+    count = same.sum(axis=1)
+    within = np.zeros(len(labels), np.float32)
+    within[seeds] = np.where(same, alike, 0).sum(axis=1) / np.maximum(count, 1)
+    enough = np.ones(len(labels), np.bool_)
+    sizes = np.bincount(own + 1)[own + 1]
+    enough[seeds] = (own == LOOSE) | (count >= np.minimum(sizes - 1, BEST))
+    wanted = np.isin(labels, labels[~enough])
+    for members in members_of(np.where(wanted, labels, LOOSE)):
+        rows = np.flatnonzero(~enough[members])
+        within[members[rows]] = mean_of_nearest(vectors[members], BEST, rows)
+    return within
+
+
 def _without_strangers(
     labels: NDArray[np.int64],
-    vectors: AnyVectors,
+    likeness: NDArray[np.float32],
     quality: NDArray[np.float32],
     thresholds: Thresholds,
 ) -> NDArray[np.int64]:
@@ -140,14 +181,13 @@ def _without_strangers(
     alike is somebody else, a blurred one may be the same. LFW answers above the floor 2.2 to .9.
     """
     labels = labels.copy()
-    for members in members_of(labels):
-        likeness = mean_of_nearest(vectors[members], BEST)
-        usual = thresholds.core_share * np.median(likeness)
-        expected = np.minimum(usual, thresholds.core_quality_share * quality[members])
-        unlike = likeness < np.maximum(thresholds.attach_min, expected)
-        if (~unlike).sum() < 2:
-            unlike[:] = True
-        labels[members[unlike]] = LOOSE
+    rows = np.flatnonzero(labels != LOOSE)
+    of = np.unique(labels[rows], return_inverse=True)[1]
+    usual = thresholds.core_share * medians_of(of, likeness[rows])[of]
+    expected = np.minimum(usual, thresholds.core_quality_share * quality[rows])
+    unlike = likeness[rows] < np.maximum(thresholds.attach_min, expected)
+    staying = np.bincount(of, ~unlike)
+    labels[rows[unlike | (staying[of] < 2)]] = LOOSE
     return labels
 
 
@@ -210,36 +250,40 @@ def _pair_up(
     vectors: AnyVectors,
     photo_ids: NDArray[np.int64],
     seeds: NDArray[np.bool_],
+    found: Near,
     pair_min: float,
 ) -> NDArray[np.int64]:
     """Make small groups of what is left: average linkage, cut at `pair_min`."""
     labels = labels.copy()
-    left = np.flatnonzero((labels == LOOSE) & seeds)
+    left = (labels == LOOSE) & seeds
     fresh = int(labels.max(initial=LOOSE)) + 1
-    for part in _linked_parts(part_of(vectors, left), pair_min):
-        members = left[part]
+    rows = np.flatnonzero(left)
+    for part in _linked_parts(neighbours_among(found, left[seeds]), pair_min):
+        members = rows[part]
         for cluster in _average_linkage(vectors[members], photo_ids[members], pair_min):
             labels[members[cluster]] = fresh
             fresh += 1
     return part_same_photo(labels, vectors, photo_ids)
 
 
-def _linked_parts(vectors: AnyVectors, similarity_min: float) -> list[NDArray[np.intp]]:
+def _linked_parts(found: Near, similarity_min: float) -> list[NDArray[np.intp]]:
     """Return the sets of faces connected by pairs that are at least so similar, two or more each.
 
     Average linkage at a threshold never joins faces across such sets, so each can be cut alone.
     """
-    if len(vectors) < 2 or similarity_min >= 1:
+    near, likeness = found
+    if not near.size or similarity_min >= 1:
         return []
-    parts = connected_parts(nearest(vectors, NEIGHBOURS, similarity_min))
-    found: list[NDArray[np.intp]] = []
-    for part in parts:
+    parts: list[NDArray[np.intp]] = []
+    for part in connected_parts((np.where(likeness >= similarity_min, near, -1), likeness)):
         if len(part) > LINKAGE_FACES_MAX:  # too many to compare at once: be stricter there
             stricter = similarity_min + (1 - similarity_min) / 8
-            found += [part[p] for p in _linked_parts(part_of(vectors, part), stricter)]
+            inside = np.zeros(len(near), np.bool_)
+            inside[part] = True
+            parts += [part[p] for p in _linked_parts(neighbours_among(found, inside), stricter)]
         elif len(part) > 1:
-            found.append(part)
-    return found
+            parts.append(part)
+    return parts
 
 
 def _average_linkage(

@@ -9,7 +9,7 @@ import numpy as np
 
 from faceorg.domain.faces import DAY_UNKNOWN
 from faceorg.domain.weakness import CHILD_YEARS
-from faceorg.people.best import NOBODY
+from faceorg.people.best import NOBODY, best_mean
 from faceorg.people.shortlist import Shortlist
 from faceorg.people.threads import blocks_of, side_by_side
 
@@ -26,8 +26,8 @@ EXEMPLARS_MAX = 20
 BEST = 3
 BLOCK_ROWS = 512
 BLOCK_ROWS_MIN = 64
-# Above, only owners near a face are looked at: all pairs would take five seconds of one core.
-PAIRS_MAX = 700_000_000
+# Above, only owners near a face are looked at: all pairs would take some seconds of one core.
+PAIRS_MAX = 400_000_000
 SCORES_MAX = 1 << 23  # held at once, 32 MB
 OWNERS_AT_ONCE = 256  # what is compared at once stays in the cache
 DAYS_A_YEAR = 365.25
@@ -132,17 +132,18 @@ def match(
     pairs = np.asarray(barred, dtype=np.int64).reshape(-1, 2)
     pairs = pairs[np.argsort(pairs[:, 0], kind="stable")]
     roster = Roster(owners, faces, similarity_min, timeless=days is None)
-    size = max(BLOCK_ROWS_MIN, min(BLOCK_ROWS, SCORES_MAX // len(owners)))
+    size = max(BLOCK_ROWS_MIN, min(BLOCK_ROWS, SCORES_MAX // roster.width))
 
     def look(rows: slice) -> None:
         start = rows.start
-        scores = roster.scores(start, faces[rows], None if days is None else days[rows])
+        whose, scores = roster.scores(rows, faces, None if days is None else days[rows])
         first, last = np.searchsorted(pairs[:, 0], (start, rows.stop))
-        scores[pairs[first:last, 0] - start, pairs[first:last, 1]] = _BARRED
+        _bar(scores, whose, pairs[first:last, 0] - start, pairs[first:last, 1])
         best = scores.argmax(axis=1)
         line = np.arange(len(scores))
         result.score[rows] = top = np.maximum(scores[line, best], -1)
-        result.owner[rows] = np.where(scores[line, best] > -1, best, -1)
+        found = best if whose is None else whose[line, best]
+        result.owner[rows] = np.where(scores[line, best] > -1, found, -1)
         scores[line, best] = -1
         result.margin[rows] = top - np.maximum(scores.max(axis=1), -1)
 
@@ -150,23 +151,43 @@ def match(
     return result
 
 
+def _bar(
+    scores: NDArray[np.float32],
+    whose: NDArray[np.int32] | None,
+    rows: NDArray[np.int64],
+    owners: NDArray[np.int64],
+) -> None:
+    """Let no (row, owner) pair match, in place; see `Roster.scores`."""
+    if whose is None:
+        scores[rows, owners] = _BARRED
+        return
+    pair, column = np.nonzero(whose[rows] == owners[:, None])
+    scores[rows[pair], column] = _BARRED
+
+
 class Roster:
-    """Exemplars of many owners side by side, so that faces are compared with all at once."""
+    """Exemplars of many owners side by side, so that faces are compared with all at once.
+
+    Attributes:
+        width: how many owners of each face get a score.
+    """
 
     def __init__(
         self, owners: Sequence[Owner], faces: AnyVectors, similarity_min: float, *, timeless: bool
     ) -> None:
         """Take owners, all faces that will be compared, and whether they come without days."""
-        self._count = len(owners)
         self._shortlist: Shortlist | None = None
         aged = [k for k, o in enumerate(owners) if o.born is not None and not timeless]
         self._aged = {k: owners[k] for k in aged}
         plain = np.array([k for k in range(len(owners)) if k not in self._aged], dtype=np.intp)
         sizes = np.array([len(owners[k].vectors) for k in plain], dtype=np.intp)
         self._parts: list[tuple[NDArray[np.intp], NDArray[np.float32]]] = []
+        self.width = len(owners)
         if len(faces) * int(sizes.sum()) > PAIRS_MAX:
-            self._plain = plain
-            self._shortlist = Shortlist(faces, [owners[k].vectors for k in plain], similarity_min)
+            few = [owners[k].vectors for k in plain]
+            self._shortlist = Shortlist(faces, few, BEST, similarity_min)
+            self._plain = plain.astype(np.int32)
+            self.width = self._shortlist.owners.shape[1] + len(aged)
             return
         for size in np.unique(sizes):
             same = plain[sizes == size]
@@ -177,25 +198,42 @@ class Roster:
                 self._parts.append((some, exemplars))
 
     def scores(
-        self, first: int, faces: NDArray[np.float32], days: NDArray[np.int32] | None
-    ) -> NDArray[np.float32]:
-        """Return how like each owner faces are, float32 (n, owners), as `likeness_to`.
+        self, rows: slice, faces: AnyVectors, days: NDArray[np.int32] | None
+    ) -> tuple[NDArray[np.int32] | None, NDArray[np.float32]]:
+        """Return how like owners some of the faces are, as `likeness_to`.
 
         Args:
-            first: the row of the first of these faces, which are consecutive.
-            faces: unit float32 (n, dim).
-            days: int32 (n,), where they matter.
+            rows: which of the faces.
+            faces: all of them.
+            days: int32 (n,) of those rows, where they matter.
+
+        Returns:
+            The owners, int32 (n, width), None where column k is owner k; float32 (n, width), -1
+            where there is nobody.
         """
-        scores = np.empty((len(faces), self._count), np.float32)
         if self._shortlist is not None:
-            few = scores if not self._aged else np.empty((len(faces), len(self._plain)), np.float32)
-            self._shortlist.fill(few, faces, first, BEST)
-            scores[:, self._plain] = few
+            return self._few_scores(self._shortlist, rows, faces, days)
+        some = faces[rows]
+        scores = np.empty((len(some), self.width), np.float32)
         for owners, exemplars in self._parts:
-            scores[:, owners] = _best_of_columns(faces, exemplars)
+            scores[:, owners] = _best_of_columns(some, exemplars)
         for k, owner in self._aged.items():
-            scores[:, k] = likeness_to(faces, owner, days)
-        return scores
+            scores[:, k] = likeness_to(some, owner, days)
+        return None, scores
+
+    def _few_scores(
+        self, shortlist: Shortlist, rows: slice, faces: AnyVectors, days: NDArray[np.int32] | None
+    ) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+        listed = shortlist.owners[rows]
+        owners = np.empty((len(listed), self.width), np.int32)
+        scores = np.empty((len(listed), self.width), np.float32)
+        wide = listed.shape[1]
+        owners[:, :wide] = np.where(listed < 0, -1, self._plain[listed])
+        owners[:, wide:] = list(self._aged)
+        scores[:, :wide] = shortlist.scores[rows]
+        for column, owner in enumerate(self._aged.values(), wide):
+            scores[:, column] = likeness_to(faces[rows], owner, days)
+        return owners, scores
 
 
 def _best_of_columns(
@@ -236,12 +274,12 @@ def likeness_to(
     """
     similarities = faces @ owner.vectors.T
     if owner.born is None or days is None:
-        return _best_mean(similarities)
+        return best_mean(similarities, BEST)
     near = _near_in_time(owner, days)
     score = np.where(
         near.any(axis=1),
         _best_known_mean(np.where(near, similarities, np.nan)),
-        _best_mean(similarities),
+        best_mean(similarities, BEST),
     ).astype(np.float32)
     score[(days != DAY_UNKNOWN) & (days < owner.born)] = _BARRED
     return score
@@ -268,15 +306,6 @@ def _near_in_time(owner: Owner, days: NDArray[np.int32]) -> NDArray[np.bool_]:
         child[:, None] & (owner.days != DAY_UNKNOWN)[None, :] & (apart <= NEAR_YEARS * DAYS_A_YEAR)
     )
     return near
-
-
-def _best_mean(similarities: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the mean of the best three columns of (n, m), or of all where there are fewer."""
-    count = similarities.shape[1]
-    if count > BEST:
-        similarities = np.partition(similarities, count - BEST, axis=1)[:, count - BEST :]
-    mean: NDArray[np.float32] = similarities.mean(axis=1)
-    return mean
 
 
 def _best_known_mean(similarities: NDArray[np.float32]) -> NDArray[np.float32]:

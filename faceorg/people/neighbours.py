@@ -72,23 +72,42 @@ def _exact(vectors: NDArray[np.float32], k: int) -> Near:
     return chosen, near
 
 
-def mean_of_nearest(vectors: NDArray[np.float32], k: int) -> NDArray[np.float32]:
-    """Return the mean cosine similarity of each face to its k nearest others, float32 (n,).
+def mean_of_nearest(
+    vectors: NDArray[np.float32], k: int, rows: NDArray[np.intp] | None = None
+) -> NDArray[np.float32]:
+    """Return the mean cosine similarity of faces to the k nearest of all others, float32 (m,).
 
     Args:
         vectors: unit float32 (n, dim), n >= 2.
         k: or all others where there are fewer.
+        rows: of the faces that are meant, (m,); all without it.
     """
     n = len(vectors)
     k = min(k, n - 1)
-    means = np.empty(n, dtype=np.float32)
-    for start in range(0, n, BLOCK_ROWS):
-        rows = np.arange(start, min(start + BLOCK_ROWS, n))
-        block = vectors[rows] @ vectors.T
-        block[np.arange(len(rows)), rows] = NOBODY
+    rows = np.arange(n) if rows is None else rows
+    means = np.empty(len(rows), dtype=np.float32)
+    for some in blocks_of(len(rows), BLOCK_ROWS):
+        block = vectors[rows[some]] @ vectors.T
+        block[np.arange(len(block)), rows[some]] = NOBODY
         best = best_columns(block, k)[0]
-        means[rows] = np.take_along_axis(block, best, axis=1).mean(axis=1)
+        means[some] = np.take_along_axis(block, best, axis=1).mean(axis=1)
     return means
+
+
+def neighbours_among(found: Near, chosen: NDArray[np.bool_]) -> Near:
+    """Return the neighbours of some faces who are some of them too, in rows of those.
+
+    Args:
+        found: of `nearest`.
+        chosen: bool (n,), who.
+
+    Returns:
+        int32 and float32 (m, k); -1 and `NOBODY` in place of all others, wherever they stood.
+    """
+    near, likeness = found[0][chosen], found[1][chosen]
+    place = np.cumsum(chosen, dtype=np.int32) - 1
+    inside = (near >= 0) & chosen[near]
+    return np.where(inside, place[near], -1), np.where(inside, likeness, np.float32(NOBODY))
 
 
 def reachability_tree(found: Near, min_samples: int) -> csr_matrix:
