@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
-from operator import itemgetter
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
-from faceorg.domain.vectors import Vectors
 from faceorg.engine.facts import owners_spoken_of, spoken_of, thresholds_of
+from faceorg.library.exemplars import (
+    EXEMPLARS_MAX,
+    days_of,
+    exemplars,
+    loose_ids,
+    owners_in_photos,
+    vectors_of,
+)
 from faceorg.library.groupings import places
-from faceorg.library.ungrouped import exemplars, faces_of_groups, loose_vectors, owners_in_photos
-from faceorg.people.growing import GROUPED_NEAR, grow_groups, near, neighbourhood
+from faceorg.people.growing import Around, groups_near, grow_groups, neighbourhood, place_new
 from faceorg.people.matching import Owner
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Known
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Mapping
 
     from numpy.typing import NDArray
 
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from faceorg.domain.grouping import Grouping
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.database import Database
+    from faceorg.library.exemplars import Exemplars
     from faceorg.library.library import Library
     from faceorg.people.spoken import Spoken
     from faceorg.vision.packs import Pack
@@ -36,50 +41,51 @@ def growth(library: Library, pack: Pack, face_ids: Collection[FaceId]) -> Groupi
     database, pack_id, thresholds = library.database, pack.pack_id, thresholds_of(library, pack)
     with database.snapshot():
         new = library.faces.table(pack_id, face_ids)
-        loose = _loose(library, new, pack_id, thresholds.attach_min)
-        grouped = _grouped(library, new, pack_id, thresholds.attach_min)
         spoken = spoken_of(library)
-        known = _known(library, new, spoken, pack_id)
-        tables = (new, loose, grouped)
-        before = places(database, [int(i) for table in tables for i in table.face_ids])
-    found = grow_groups(new, loose, grouped, known, spoken, thresholds)
-    return replace(found, places=before)
+        placed = place_new(new, _known(library, new, spoken, pack_id), spoken, thresholds)
+        loose = _loose(library, new, placed.left, pack_id, thresholds.attach_min)
+        grouped, standing = _grouped(library, new, placed.left, pack_id, thresholds.attach_min)
+        around = Around(loose, grouped, standing)
+        looked_at = np.concatenate([new.face_ids, loose.face_ids, grouped.face_ids])
+        before = places(database, looked_at.tolist())
+    return replace(grow_groups(new, placed, around, spoken, thresholds), places=before)
 
 
-def _loose(library: Library, new: FaceTable, pack_id: str, similarity_min: float) -> FaceTable:
-    """Return the loose faces around new ones."""
-    rows = loose_vectors(library.database, pack_id) if len(new.face_ids) else []
-    taken = set(new.face_ids.tolist())
-    rows = [row for row in rows if row[0] not in taken]
-    if not rows:
-        return library.faces.table(pack_id, ())
-    around = neighbourhood(new.vectors, _vectors([row[1] for row in rows]), similarity_min)
-    return library.faces.table(pack_id, [rows[k][0] for k in around.tolist()])
+def _loose(
+    library: Library, new: FaceTable, left: NDArray[np.intp], pack_id: str, similarity_min: float
+) -> FaceTable:
+    """Return the loose faces around those of the new ones who are left."""
+    found = np.zeros(0, np.int64)
+    if len(left):
+        ids = np.setdiff1d(loose_ids(library.database), new.face_ids)
+        there, vectors = vectors_of(library.database, ids, pack_id)
+        found = ids[there[neighbourhood(new.vectors[left], vectors, similarity_min)]]
+    return library.faces.table(pack_id, found.tolist())
 
 
-def _grouped(library: Library, new: FaceTable, pack_id: str, similarity_min: float) -> FaceTable:
-    """Return the faces of the groups around new ones, but for those that are new themselves."""
-    rows = exemplars(library.database, "group_id", pack_id) if len(new.face_ids) else []
-    taken = set(new.face_ids.tolist())
-    rows = [row for row in rows if row[1] not in taken]
-    if not rows:
-        return library.faces.table(pack_id, ())
-    vectors = _vectors([row[3] for row in rows])
-    groups = {rows[k][0] for k in near(new.vectors, vectors, similarity_min, GROUPED_NEAR).tolist()}
-    members = faces_of_groups(library.database, groups)
-    return library.faces.table(pack_id, [i for i in members if i not in taken])
-
-
-def _vectors(packed: Sequence[bytes]) -> Vectors:
-    return Vectors(np.frombuffer(b"".join(packed), dtype="<f2").reshape(len(packed), -1))
+def _grouped(
+    library: Library, new: FaceTable, left: NDArray[np.intp], pack_id: str, similarity_min: float
+) -> tuple[FaceTable, frozenset[int]]:
+    """Return exemplars of the groups around those who are left, and which have more than those."""
+    chosen, standing = np.zeros(0, np.int64), frozenset[int]()
+    if len(left):
+        some = exemplars(library.database, "group_id", pack_id)
+        others = ~np.isin(some.face_ids, new.face_ids)
+        rows = np.flatnonzero(others)
+        near = groups_near(
+            new.vectors[left], some.vectors.part(rows), some.owners[rows], similarity_min
+        )
+        rows = rows[np.isin(some.owners[rows], near)]
+        chosen = some.face_ids[rows]
+        standing = frozenset(some.owners[rows[some.faces[rows] > EXEMPLARS_MAX]].tolist())
+    return library.faces.table(pack_id, chosen.tolist()), standing
 
 
 def _known(library: Library, new: FaceTable, spoken: Spoken, pack_id: str) -> Known:
     """Return people, and strangers with a minus, by some faces of each."""
     database = library.database
-    owners = _owners(database, "person_id", pack_id)
-    owners = {i: replace(o, born=spoken.births.get(cast("PersonId", i))) for i, o in owners.items()}
-    strangers = _owners(database, "stranger_id", pack_id, STRANGER_FACES_MIN)
+    owners = _owners(database, exemplars(database, "person_id", pack_id), spoken.births)
+    strangers = _owners(database, exemplars(database, "stranger_id", pack_id, STRANGER_FACES_MIN))
     owners |= {-i: owner for i, owner in strangers.items()}
     index_of = {owner_id: k for k, owner_id in enumerate(owners)}
     photo_ids, of = _in_photos(database, "person_id", new, index_of, 1)
@@ -93,18 +99,22 @@ def _known(library: Library, new: FaceTable, spoken: Spoken, pack_id: str) -> Kn
     )
 
 
-def _owners(database: Database, column: str, pack_id: str, fewest: int = 1) -> dict[int, Owner]:
-    rows = exemplars(database, column, pack_id, fewest)
-    if not rows:
-        return {}
-    vectors = _vectors([row[3] for row in rows])[:]
-    days = np.array([row[2] for row in rows], dtype=np.int32)
-    owners, start = {}, 0
-    for owner_id, some in groupby(rows, itemgetter(0)):
-        end = start + sum(1 for _ in some)
-        owners[owner_id] = Owner(vectors[start:end], days[start:end])
-        start = end
-    return owners
+def _owners(
+    database: Database, some: Exemplars, births: Mapping[PersonId, int] | None = None
+) -> dict[int, Owner]:
+    """Return owners by id; only of those whose birth is known it matters when their faces were."""
+    vectors = some.vectors[:]
+    ends = np.append(np.flatnonzero(np.diff(some.owners, prepend=-1)), len(vectors))
+    found = {}
+    for start, end in zip(ends[:-1].tolist(), ends[1:].tolist(), strict=True):
+        owner_id = int(some.owners[start])
+        born = (births or {}).get(cast("PersonId", owner_id))
+        days = None
+        if born is not None:
+            by_face = days_of(database, some.face_ids[start:end].tolist())
+            days = np.array([by_face[i] for i in some.face_ids[start:end].tolist()], np.int32)
+        found[owner_id] = Owner(vectors[start:end], days, born)
+    return found
 
 
 def _in_photos(

@@ -1,24 +1,30 @@
 """A few new faces among many that are grouped: only their neighbourhood is touched.
 
 A new face is suggested to somebody known, or else grouped as always, together with the loose faces
-around it and with the groups around it, which keep their identity. Everybody else stays where they
-are.
+around it and with the groups around it, which keep their identity. Of a large group a few faces
+stand for all: others may join it, but it stays as it is. Everybody else stays where they are, and
+of very many that are a little alike only the most alike are looked at.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from threading import Lock
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from faceorg.domain.grouping import Grouping
-from faceorg.domain.ids import FaceId
+from faceorg.domain.grouping import Absorption, Grouping, GroupPart, Suggestion
+from faceorg.domain.ids import FaceId, GroupId
 from faceorg.people.best import best_columns
-from faceorg.people.grouping import group_waiting
-from faceorg.people.suggesting import Waiting, suggest
+from faceorg.people.grouping import attached, group_waiting
+from faceorg.people.matching import Owner
+from faceorg.people.suggesting import Waiting, photos_in_common, rows_by, suggest
 from faceorg.people.threads import blocks_of, side_by_side
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
@@ -31,23 +37,39 @@ if TYPE_CHECKING:
 # somebody a little like it, and what is asked for in a step would lead to all of them.
 STEPS = (16, 4)
 GROUPED_NEAR = 16  # faces in groups whose groups are looked at
+# The likest of all that are around: so many, or so many times the new ones, where that is more.
+AROUND_MIN, AROUND_EACH = 1500, 4
 BLOCK_ROWS = 256
 
 
-def grow_groups(
-    new: FaceTable,
-    loose: FaceTable,
-    grouped: FaceTable,
-    known: Known,
-    spoken: Spoken,
-    thresholds: Thresholds,
-) -> Grouping:
-    """Decide about new faces, and about the loose ones around those that belong to nobody.
+class Placed(NamedTuple):
+    """What known people make of new faces; `left` are the rows of those who are nobody known."""
+
+    suggestions: Sequence[Suggestion]
+    absorbed: Sequence[Absorption]
+    left: NDArray[np.intp]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Who is around some new faces.
+
+    Attributes:
+        loose: faces in no group, without a suggestion or a stranger.
+        grouped: faces of groups: all, or a few that stand for it.
+        standing: the groups of which there are only a few.
+    """
+
+    loose: FaceTable
+    grouped: FaceTable
+    standing: frozenset[int] = frozenset()
+
+
+def place_new(new: FaceTable, known: Known, spoken: Spoken, thresholds: Thresholds) -> Placed:
+    """Suggest new faces to people, let strangers absorb some, and tell who is left.
 
     Args:
         new: undecided faces that are new or have changed.
-        loose: faces around them in no group, without a suggestion or a stranger.
-        grouped: faces of the groups around them.
         known: people and strangers.
         spoken: what people have said.
         thresholds: of the pack that made the vectors.
@@ -56,11 +78,64 @@ def grow_groups(
     suggestions, absorbed = suggest(Waiting.of_table(new, everybody), known, spoken, thresholds)
     placed = [s.face_id for s in suggestions] + [a.face_id for a in absorbed]
     left = everybody[~np.isin(new.face_ids, np.array(placed, dtype=np.int64))]
-    some = _together(_rows(new, left), loose, grouped)
+    return Placed(suggestions, absorbed, left)
+
+
+def grow_groups(
+    new: FaceTable, placed: Placed, around: Around, spoken: Spoken, thresholds: Thresholds
+) -> Grouping:
+    """Decide about new faces who are nobody known, and about the loose ones around them.
+
+    Args:
+        new: undecided faces that are new or have changed.
+        placed: which of them are somebody known.
+        around: who is around those who are left.
+        spoken: what people have said.
+        thresholds: of the pack that made the vectors.
+    """
+    left = _rows(new, placed.left)
+    some = _together(left, around.loose, around.grouped)
     made = group_waiting(some, np.arange(len(some.face_ids)), spoken, thresholds)
-    looked_at = np.concatenate([t.face_ids for t in (new, loose, grouped)])
-    only = frozenset(map(FaceId, looked_at.tolist()))
-    return Grouping(made, tuple(suggestions), tuple(absorbed), only=only)
+    fixed = np.isin(around.grouped.group_ids, list(around.standing))
+    staying = frozenset(around.grouped.face_ids[fixed].tolist())
+    parts = _without_staying(made, around.standing, staying)
+    parts += _joining(left, around, parts, thresholds)
+    looked_at = np.concatenate([t.face_ids for t in (new, around.loose, around.grouped)])
+    only = frozenset(map(FaceId, looked_at.tolist())) - staying
+    return Grouping(tuple(parts), tuple(placed.suggestions), tuple(placed.absorbed), only=only)
+
+
+def _without_staying(
+    made: Sequence[GroupPart], standing: frozenset[int], staying: frozenset[int]
+) -> list[GroupPart]:
+    """Return groups without the faces that stay where they are anyway; one face alone is none."""
+    parts = []
+    for part in made:
+        moving = tuple(face_id for face_id in part.face_ids if face_id not in staying)
+        if len(moving) >= (1 if part.group_id in standing else 2):
+            parts.append(GroupPart(part.group_id, moving))
+    return parts
+
+
+def _joining(
+    left: FaceTable, around: Around, parts: Sequence[GroupPart], thresholds: Thresholds
+) -> list[GroupPart]:
+    """Let new faces who are in no group yet join the large one that they clearly belong to."""
+    gone = {face_id for part in parts for face_id in part.face_ids}
+    alone = _rows(left, np.flatnonzero([i not in gone for i in left.face_ids.tolist()]))
+    groups = rows_by(around.grouped.group_ids)
+    if not around.standing or not len(alone.face_ids):
+        return []
+    owners = [Owner(around.grouped.vectors[rows]) for rows in groups.values()]
+    of = np.repeat(np.arange(len(groups)), [len(rows) for rows in groups.values()])
+    taken = around.grouped.photo_ids[np.concatenate(list(groups.values()))]
+    barred = photos_in_common(alone.photo_ids, taken, of)
+    joined = attached(alone.vectors, alone.photo_ids, alone.quality, owners, barred, thresholds)
+    return [
+        GroupPart(GroupId(group_id), tuple(map(FaceId, alone.face_ids[joined == k].tolist())))
+        for k, group_id in enumerate(groups)
+        if group_id in around.standing and (joined == k).any()
+    ]
 
 
 def neighbourhood(new: AnyVectors, loose: AnyVectors, similarity_min: float) -> NDArray[np.intp]:
@@ -71,38 +146,70 @@ def neighbourhood(new: AnyVectors, loose: AnyVectors, similarity_min: float) -> 
         loose: unit float32 (m, dim).
         similarity_min: of a step.
     """
+    most = max(AROUND_MIN, AROUND_EACH * len(new))
     found = np.zeros(len(loose), np.bool_)
-    edge = new[:]
-    for most in STEPS:
-        fresh = near(edge, loose, similarity_min, most)
-        fresh = fresh[~found[fresh]]
+    edge, everybody = new[:], loose[:]
+    for each in STEPS:
+        room = most - int(found.sum())
+        if not room or not len(edge):
+            break
+        likeness = near(edge, everybody, similarity_min, each)
+        likeness[found] = 0
+        fresh = _likest(likeness, room)
         found[fresh] = True
-        edge = loose[fresh]
+        edge = everybody[fresh]
     return np.flatnonzero(found)
 
 
+def groups_near(
+    new: AnyVectors, grouped: AnyVectors, of: NDArray[np.int64], similarity_min: float
+) -> NDArray[np.int64]:
+    """Return the groups around some new faces, the likest first.
+
+    Args:
+        new: unit float32 (n, dim).
+        grouped: faces that stand for groups, unit float32 (m, dim).
+        of: int64 (m,), their groups.
+        similarity_min: no group less alike is near.
+    """
+    likeness = near(new[:], grouped[:], similarity_min, GROUPED_NEAR)
+    rows = _likest(likeness, len(likeness))
+    groups, whose, sizes = np.unique(of, return_inverse=True, return_counts=True)
+    found, first = np.unique(whose[rows], return_index=True)
+    found = found[np.argsort(first, kind="stable")]
+    return groups[found[np.cumsum(sizes[found]) <= max(AROUND_MIN, AROUND_EACH * len(new))]]
+
+
 def near(
-    some: AnyVectors, others: AnyVectors, similarity_min: float, most: int
-) -> NDArray[np.intp]:
-    """Return the rows of the few others nearest to each of some, all of them at least so alike.
+    some: NDArray[np.float32], others: NDArray[np.float32], similarity_min: float, most: int
+) -> NDArray[np.float32]:
+    """Return how like one of some the others are, of the few nearest to each; float32 (m,).
 
     Args:
         some: unit float32 (n, dim).
         others: unit float32 (m, dim).
         similarity_min: nobody less alike is near.
-        most: how many for each.
+        most: how many are for each; all others have 0.
     """
-    near_any = np.zeros(len(others), np.bool_)
+    found = np.zeros(len(others), np.float32)
     if not len(others):
-        return np.flatnonzero(near_any)
-    columns = others[:].T
+        return found
+    columns = others.T
+    lock = Lock()
 
     def look(rows: slice) -> None:
         best, likeness = best_columns(some[rows] @ columns, min(most, len(others)))
-        near_any[best[likeness >= similarity_min]] = True
+        close = likeness >= similarity_min
+        with lock:
+            np.maximum.at(found, best[close], likeness[close])
 
     side_by_side(look, blocks_of(len(some), BLOCK_ROWS))
-    return np.flatnonzero(near_any)
+    return found
+
+
+def _likest(likeness: NDArray[np.float32], most: int) -> NDArray[np.intp]:
+    """Return the rows of those who are like anybody, the likest first, at most so many."""
+    return np.argsort(-likeness, kind="stable")[: min(most, int((likeness > 0).sum()))]
 
 
 def _rows(table: FaceTable, rows: NDArray[np.intp]) -> FaceTable:

@@ -1,0 +1,126 @@
+"""Some faces of everybody, and the rows beside them, for grouping a few new faces among many."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from faceorg.domain.faces import DAY_UNKNOWN
+from faceorg.domain.vectors import Vectors
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from faceorg.library.database import Database
+
+# Up to so many exemplars of each owner, spread over the better three quarters by quality: those
+# that are most different from each other can't be told without reading all vectors.
+EXEMPLARS_MAX = 20
+_OWNERS = {
+    "person_id": "person_id IS NOT NULL",
+    "stranger_id": "stranger_id IS NOT NULL AND decision = 'ignored'",
+    "group_id": "group_id IS NOT NULL",
+}
+
+
+class Exemplars(NamedTuple):
+    """Some faces of everybody, by owner, the best of each first.
+
+    Attributes:
+        owners, face_ids: int64 (n,).
+        vectors: unit float32 (n, dim).
+        faces: int64 (n,), how many its owner has in all.
+    """
+
+    owners: NDArray[np.int64]
+    face_ids: NDArray[np.int64]
+    vectors: Vectors
+    faces: NDArray[np.int64]
+
+
+def exemplars(database: Database, owner: str, pack: str, fewest: int = 1) -> Exemplars:
+    """Return some faces of everybody.
+
+    Args:
+        database: where.
+        owner: `person_id`, `stranger_id` (of ignored faces) or `group_id`.
+        pack: whose vectors; faces without one are left out.
+        fewest: owners of fewer faces are left out.
+    """
+    rows = database.rows(
+        f"SELECT {owner}, id FROM faces WHERE {_OWNERS[owner]} ORDER BY {owner}, quality DESC"
+    )
+    owners, face_ids = np.array(rows, dtype=np.int64).reshape(-1, 2).T
+    first = np.flatnonzero(np.diff(owners, prepend=-1))
+    many = np.diff(first, append=len(owners))
+    faces = np.repeat(many, many)
+    place = np.arange(len(owners)) - np.repeat(first, many)
+    chosen = np.flatnonzero((faces >= fewest) & _spread(place, faces))
+    there, vectors = vectors_of(database, face_ids[chosen], pack)
+    chosen = chosen[there]
+    return Exemplars(owners[chosen], face_ids[chosen], vectors, faces[chosen])
+
+
+def _spread(place: NDArray[np.int64], faces: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Tell whether the face at a place among so many, by quality, stands for its owner."""
+    good = np.maximum(EXEMPLARS_MAX, faces * 3 // 4)
+    step = place * EXEMPLARS_MAX // good
+    fresh = (step > (place - 1) * EXEMPLARS_MAX // good) | (place == 0)
+    spread: NDArray[np.bool_] = (place < good) & fresh
+    return spread
+
+
+def loose_ids(database: Database) -> NDArray[np.int64]:
+    """Return the undecided faces in nothing, also those of photos that are gone; int64 (n,)."""
+    rows = database.rows(
+        "SELECT id FROM faces INDEXED BY faces_loose WHERE decision IS NULL AND group_id IS NULL"
+        " AND suggested_person_id IS NULL AND stranger_id IS NULL"
+    )
+    return np.array(rows, dtype=np.int64).ravel()
+
+
+def vectors_of(
+    database: Database, face_ids: NDArray[np.int64], pack: str
+) -> tuple[NDArray[np.intp], Vectors]:
+    """Return which of some faces have a vector of a pack, and those vectors, in that order."""
+    ordered = np.argsort(face_ids, kind="stable")  # as they lie in the file
+    rows = database.rows(
+        "SELECT v.face_id, v.vector FROM json_each(?) AS wanted CROSS JOIN face_vectors v"
+        " ON v.face_id = wanted.value AND v.pack_id = (SELECT id FROM packs WHERE name = ?)",
+        (json.dumps(face_ids[ordered].tolist()), pack),
+    )
+    if not rows:
+        return np.zeros(0, np.intp), Vectors(np.zeros((0, 1), np.float16))
+    found, packed = zip(*rows, strict=True)
+    vectors = np.frombuffer(b"".join(packed), dtype="<f2").reshape(len(rows), -1)
+    at = ordered[np.searchsorted(face_ids[ordered], np.array(found, dtype=np.int64))]
+    again = np.argsort(at)
+    return at[again], Vectors(vectors[again])
+
+
+def days_of(database: Database, face_ids: Iterable[int]) -> dict[int, int]:
+    """Return the day of the photo of each face, in days since 1970-01-01, or `DAY_UNKNOWN`."""
+    return dict(
+        database.rows(
+            "SELECT f.id, coalesce(CASE WHEN p.dated"
+            f" THEN CAST(julianday(date(p.taken_at)) - 2440587.5 AS INTEGER) END, {DAY_UNKNOWN})"
+            " FROM json_each(?) AS wanted CROSS JOIN faces f ON f.id = wanted.value"
+            " JOIN photos p ON p.id = f.photo_id",
+            (json.dumps([int(i) for i in face_ids]),),
+        )
+    )
+
+
+def owners_in_photos(
+    database: Database, owner: str, photo_ids: Iterable[int]
+) -> list[tuple[int, int]]:
+    """Return the (photo, owner) pairs of the faces in some photos; `owner` as in `exemplars`."""
+    return database.rows(
+        f"SELECT f.photo_id, f.{owner} FROM json_each(?) AS wanted"
+        f" CROSS JOIN faces f ON f.photo_id = wanted.value WHERE f.{_OWNERS[owner]}",
+        (json.dumps(sorted({int(i) for i in photo_ids})),),
+    )
