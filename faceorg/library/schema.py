@@ -331,11 +331,11 @@ _PHOTOS_WORTH_BROWSING = (
 
 @library_migrations(name="0005_photos_worth_browsing")
 def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
-    from faceorg.library import touched
+    from faceorg.library import looked, touched
     from faceorg.library.counts import recount_all
     from faceorg.library.keeping import triggers
 
-    for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements()):
+    for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements(), *looked.statements()):
         db.conn.execute(statement)
     counted = db.conn.execute("SELECT EXISTS (SELECT 1 FROM counts)").fetchone()[0]
     if counted:  # nothing is hidden yet: what schema 4 has counted still holds

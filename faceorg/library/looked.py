@@ -1,0 +1,66 @@
+"""What looking at faces gave, kept until they change: nothing is looked through twice.
+
+All of it can be made again and goes whenever something is forgotten. Nothing is noted when faces
+change: each row tells by a stamp what it rests on, and whoever reads it compares.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from faceorg.library.database import Database
+
+Kind = Literal["person", "group", "loose", "suspect"]
+BASIS = "basis"  # the kind of the one row that tells what all others rest on
+
+
+def statements() -> list[str]:
+    """Return what makes the table."""
+    return [
+        """CREATE TABLE looked (
+            kind TEXT NOT NULL,
+            id INTEGER NOT NULL,
+            found TEXT NOT NULL,
+            PRIMARY KEY (kind, id)) WITHOUT ROWID"""
+    ]
+
+
+def load(database: Database) -> tuple[list[Any] | None, list[tuple[Kind, int, list[Any]]]]:
+    """Return what the rows rest on, None without any, and (kind, id, found) of each."""
+    rows = [(kind, i, json.loads(text)) for kind, i, text in database.rows("SELECT * FROM looked")]
+    basis = next((found for kind, _, found in rows if kind == BASIS), None)
+    return basis, [row for row in rows if row[0] != BASIS]
+
+
+def keep(
+    database: Database,
+    basis: Sequence[Any],
+    changed: Iterable[tuple[Kind, int, Sequence[Any]]],
+    gone: Iterable[tuple[Kind, int]],
+) -> None:
+    """Write what has changed, in one transaction that touches no face.
+
+    Args:
+        database: where.
+        basis: what all rows rest on.
+        changed: (kind, id, found) of rows that are new or other than before.
+        gone: (kind, id) of rows that go.
+    """
+    with database.transaction():
+        if database.revision is not None:
+            database.revision.note((), ())
+        database.run_many("DELETE FROM looked WHERE kind = ? AND id = ?", gone)
+        rows = [*changed, (BASIS, 0, basis)]
+        database.run_many(
+            "INSERT OR REPLACE INTO looked (kind, id, found) VALUES (?, ?, ?)",
+            [(kind, i, json.dumps(found, separators=(",", ":"))) for kind, i, found in rows],
+        )
+
+
+def clear(database: Database) -> None:
+    """Drop all of it; part of a transaction."""
+    database.run("DELETE FROM looked")
