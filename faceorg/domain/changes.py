@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
+    from faceorg.domain.ids import AlbumId, EditId, FaceId, GroupId, PersonId, PhotoId
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +14,7 @@ class Changes:
     """Rows to read again.
 
     Attributes:
+        album_ids: albums that came, went, or have another name, query, order or other photos.
         people_regrouped: groups or suggestions changed in numbers too large to list.
         edit_id: the journal row when a person's edit caused it.
         elsewhere: another process has changed something, nobody knows what: all that is shown is
@@ -27,6 +28,7 @@ class Changes:
     people_regrouped: bool = False
     edit_id: EditId | None = None
     elsewhere: bool = False
+    album_ids: frozenset[AlbumId] = field(default_factory=frozenset)
 
     def __bool__(self) -> bool:
         return bool(
@@ -34,6 +36,7 @@ class Changes:
             or self.face_ids
             or self.person_ids
             or self.group_ids
+            or self.album_ids
             or self.people_regrouped
             or self.elsewhere
             or self.edit_id
@@ -48,4 +51,5 @@ class Changes:
             self.people_regrouped or other.people_regrouped,
             other.edit_id or self.edit_id,
             self.elsewhere or other.elsewhere,
+            self.album_ids | other.album_ids,
         )

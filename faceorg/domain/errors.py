@@ -82,6 +82,14 @@ class RefusalCode(StrEnum):
     PHOTO_UNREADABLE = "photo_unreadable"
     UNKNOWN_FOLDER = "unknown_folder"
     NOTHING_TO_FORGET = "nothing_to_forget"
+    UNKNOWN_PHOTO = "unknown_photo"
+    UNKNOWN_ALBUM = "unknown_album"
+    AMBIGUOUS_ALBUM = "ambiguous_album"
+    SMART_ALBUM = "smart_album"
+    NOT_A_SMART_ALBUM = "not_a_smart_album"
+    NOT_IN_ALBUM = "not_in_album"
+    QUERY_EMPTY = "query_empty"
+    DATE_IMPOSSIBLE = "date_impossible"
 
 
 class FaceOrgError(Exception):

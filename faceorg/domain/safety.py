@@ -56,6 +56,7 @@ class ForgetPreview:
         name: of the person or folder, for people to read; empty for the other kinds.
         edits: steps of the history that can no longer be taken back.
         backups: copies in the library's folder that are replaced by a new one.
+        albums: smart albums that ask for the person or the folder; all of them with everything.
     """
 
     target: ForgetTarget
@@ -65,6 +66,7 @@ class ForgetPreview:
     photos: int
     edits: int
     backups: int
+    albums: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What looking at single photos needs: the picture itself, and the mark of a favourite."""
+"""What looking at single photos needs: the picture itself."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ import atexit
 import threading
 from typing import TYPE_CHECKING
 
-from faceorg.domain.changes import Changes
 from faceorg.domain.safety import DecodingLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from faceorg.domain.ids import PhotoId
-    from faceorg.library.library import Library
     from faceorg.vision.decoding.decoders import Decoders
     from faceorg.vision.decoding.picture import Picture
 
@@ -91,10 +86,3 @@ def load_photo(
     pixels = decode_for_people(path, max_side, limits or DecodingLimits()).pixels
     height, width = pixels.shape[:2]
     return pixels.tobytes(), width, height
-
-
-def set_favourite(library: Library, photo_ids: Sequence[PhotoId], *, favourite: bool) -> Changes:
-    """Mark photos as favourites, or no longer; not an edit of people, so not in the journal."""
-    for photo_id in photo_ids:
-        library.photos.set_favourite(photo_id, favourite=favourite)
-    return Changes(photo_ids=frozenset(photo_ids))

@@ -134,7 +134,7 @@ def scope_of_folder(database: Database, folder: bytes) -> Scope:
         f" HAVING count(*) = sum(photo_id {_IDS})",
         (wanted,),
     )
-    return Scope(people=people, faces=faces, photos=photos)
+    return Scope(people=people, faces=faces, photos=photos, folder=folder)
 
 
 def knows_folder(database: Database, folder: bytes) -> bool:
@@ -164,9 +164,9 @@ def erase(database: Database, scope: Scope) -> None:
 
 
 def _erase_rows(database: Database, scope: Scope) -> None:
-    faces, people, strangers, photos = (
+    faces, people, strangers, photos, albums = (
         (json.dumps(sorted(ids)),)
-        for ids in (scope.faces, scope.people, scope.strangers, scope.photos)
+        for ids in (scope.faces, scope.people, scope.strangers, scope.photos, scope.albums)
     )
     database.run(
         "INSERT OR IGNORE INTO forgotten (photo_id, x, y, w, h)"
@@ -181,6 +181,7 @@ def _erase_rows(database: Database, scope: Scope) -> None:
         (f"UPDATE faces SET stranger_id = NULL WHERE stranger_id {_IDS}", strangers),
         (f"DELETE FROM strangers WHERE id {_IDS}", strangers),
         (f"DELETE FROM photos WHERE id {_IDS}", photos),
+        (f"DELETE FROM albums WHERE id {_IDS}", albums),
     ):
         database.run(sql, values)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.albums import Albums
 from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.face_lists import FaceLists
@@ -47,7 +48,7 @@ class Library:
     Attributes:
         folder: where it lies, mode 0700.
         key: what it is encrypted with; None where it is not.
-        photos, timeline, faces, people, answers, problems, journal, settings,
+        photos, timeline, albums, faces, people, answers, problems, journal, settings,
             thumbnails: the parts.
         revision: tells of what other processes change.
 
@@ -87,6 +88,7 @@ class Library:
             raise
         self.photos = Photos(self.database)
         self.timeline = Timeline(self.database)
+        self.albums = Albums(self.database)
         self.faces = Faces(self.database)
         self.face_lists = FaceLists(self.database)
         self.people = People(self.database)

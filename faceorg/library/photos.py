@@ -269,9 +269,18 @@ class Photos:
         )
         return _detail(photo_id, rows[0]) if rows else None
 
-    def set_favourite(self, photo_id: PhotoId, *, favourite: bool) -> None:
-        """Mark or unmark a photo as favourite."""
-        self._db.run("UPDATE photos SET favourite = ? WHERE id = ?", (int(favourite), photo_id))
+    def first_and_last(self, photo_ids: Sequence[PhotoId]) -> list[tuple[PhotoId, datetime]]:
+        """Return the earliest and the latest of photos with their dates; none where none is known.
+
+        One photo alone is both.
+        """
+        rows = self._db.rows(
+            "SELECT id, taken_at FROM photos WHERE taken_at IS NOT NULL"
+            " AND id IN (SELECT value FROM json_each(?)) ORDER BY taken_at, id",
+            (json.dumps(list(photo_ids)),),
+        )
+        ends = [rows[0], rows[-1]] if rows else []
+        return [(PhotoId(i), datetime.fromisoformat(taken_at)) for i, taken_at in ends]
 
 
 def _inside(folders: Sequence[bytes]) -> tuple[bytes, ...]:

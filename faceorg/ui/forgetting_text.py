@@ -60,6 +60,7 @@ def counts_text(preview: ForgetPreview) -> str:
         (preview.photos, count_text(preview.photos, "photo")),
         (preview.faces, count_text(preview.faces, "face")),
         (preview.people, people),
+        (preview.albums, count_text(preview.albums, "album")),
         (preview.edits, steps),
         (preview.backups, count_text(preview.backups, "backup")),
     )

@@ -7,45 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import FaultCode, ProblemCode, RefusalCode
 from faceorg.domain.photos import Absence
+from faceorg.ui.problem_sentences import KINDS, SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
-
-_PROBLEMS = {
-    ProblemCode.NO_PERMISSION: "You may not read this file.",
-    ProblemCode.VANISHED: "The file was gone when its turn came.",
-    ProblemCode.EMPTY: "The file is empty.",
-    ProblemCode.TRUNCATED: "The file ends too early. It was probably not copied in full.",
-    ProblemCode.DAMAGED: "The file is damaged.",
-    ProblemCode.UNSUPPORTED: "This kind of file cannot be read yet.",
-    ProblemCode.TOO_LARGE: "The picture has more pixels than the settings allow.",
-    ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
-    ProblemCode.READ_ERROR: "The disk could not read this file.",
-    ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
-    ProblemCode.CRASHED: "The decoder broke down on this file; FaceOrg itself went on.",
-    ProblemCode.TOO_SLOW: "Opening this picture took longer than is allowed, and was stopped.",
-    ProblemCode.TOO_BIG: "The file is larger than the settings allow.",
-    ProblemCode.CHANGING: "The file was still being written. It is read again when it has settled.",
-}
-
-_KINDS = {
-    ProblemCode.NO_PERMISSION: "No permission",
-    ProblemCode.VANISHED: "Gone",
-    ProblemCode.EMPTY: "Empty",
-    ProblemCode.TRUNCATED: "Cut off",
-    ProblemCode.DAMAGED: "Damaged",
-    ProblemCode.UNSUPPORTED: "Unknown kind",
-    ProblemCode.TOO_LARGE: "Too many pixels",
-    ProblemCode.TOO_SMALL: "Too small",
-    ProblemCode.READ_ERROR: "Disk error",
-    ProblemCode.NOT_ENOUGH_MEMORY: "Too little memory",
-    ProblemCode.CRASHED: "Decoder broke down",
-    ProblemCode.TOO_SLOW: "Took too long",
-    ProblemCode.TOO_BIG: "File too large",
-    ProblemCode.CHANGING: "Being written",
-}
 
 _FAULTS = {
     FaultCode.DISK_FULL: (
@@ -178,6 +145,16 @@ _REFUSALS = {
     RefusalCode.FACE_ALREADY_THERE: "There is a box around this face already.",
     RefusalCode.UNKNOWN_FOLDER: "The folder {subject} is not part of the library.",
     RefusalCode.NOTHING_TO_FORGET: "There is nothing to forget.",
+    RefusalCode.UNKNOWN_PHOTO: "This photo is no longer there.",
+    RefusalCode.UNKNOWN_ALBUM: "This album is no longer there.",
+    RefusalCode.AMBIGUOUS_ALBUM: "More than one album is called {subject}.",
+    RefusalCode.SMART_ALBUM: (
+        "{subject} is a smart album: what is in it follows from what it asks for."
+    ),
+    RefusalCode.NOT_A_SMART_ALBUM: "{subject} is no smart album: it asks for nothing.",
+    RefusalCode.NOT_IN_ALBUM: "This photo is not in {subject}.",
+    RefusalCode.QUERY_EMPTY: "A smart album needs something to ask for.",
+    RefusalCode.DATE_IMPOSSIBLE: "No photo can be of that date.",
     RefusalCode.PHOTO_UNREADABLE: "The photo {subject} cannot be read now, so no face was added.",
 }
 
@@ -210,12 +187,12 @@ def problem_text(code: ProblemCode, detail: str = "") -> str:
         return f"The picture has {pixels} pixels, more than the settings allow."
     if code is ProblemCode.UNSUPPORTED and detail.isalnum():
         return f"This kind of {detail.upper()} cannot be read yet."
-    return _PROBLEMS[code]
+    return SENTENCES[code]
 
 
 def problem_kind(code: ProblemCode) -> str:
     """Return why photos could not be read, in two or three words."""
-    return _KINDS[code]
+    return KINDS[code]
 
 
 def fault_text(error: EnvironmentFaultError) -> str:
@@ -272,6 +249,39 @@ def short_time_text(seconds: float, *, long: bool = False) -> str:
 
 def _faces(summary: Mapping[str, Any]) -> str:
     return count_text(int(summary.get("faces", 0)), "face")
+
+
+def _photos(summary: Mapping[str, Any]) -> str:
+    return count_text(int(summary.get("photos", 0)), "photo")
+
+
+def _album(summary: Mapping[str, Any]) -> str:
+    return f"“{summary.get('album', '')}”"
+
+
+def _made_album(summary: Mapping[str, Any]) -> str:
+    of = f" of {_photos(summary)}" if summary.get("photos") else ""
+    return f"Made the album {_album(summary)}{of}"
+
+
+def _shifted(summary: Mapping[str, Any]) -> str:
+    seconds = int(summary.get("seconds", 0))
+    way = "later" if seconds > 0 else "earlier"
+    return f"Set the clock of {_photos(summary)} {shift_text(seconds)} {way}"
+
+
+def shift_text(seconds: int) -> str:
+    """Return by how much dates move, whichever way: "1 day, 2 hours"."""
+    rest, parts = abs(seconds), []
+    for size, word in ((86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")):
+        number, rest = divmod(rest, size)
+        parts += [count_text(number, word)] if number else []
+    return ", ".join(parts) or count_text(0, "second")
+
+
+def _redacted(summary: Mapping[str, Any]) -> str:
+    what = _photos(summary) if "photos" in summary else _faces(summary)
+    return f"Changed {what}, in part of somebody who is forgotten"
 
 
 def _nameless(summary: Mapping[str, Any]) -> str:
@@ -349,7 +359,20 @@ _EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "delete_faces": lambda s: f"Removed {_faces(s)}",
     "delete_person": lambda s: f"Removed {s.get('name', '')}, {_nameless(s)}",
     "set_birth_date": lambda s: f"Set the birth date of {s.get('name', '')}",
-    "redacted": lambda s: f"Changed {_faces(s)}, in part of somebody who is forgotten",
+    "redacted": _redacted,
+    "favourite": lambda s: f"Marked {_photos(s)} as favourite",
+    "no_favourite": lambda s: f"Took the heart from {_photos(s)}",
+    "hide": lambda s: f"Hid {_photos(s)}",
+    "show": lambda s: f"Showed {_photos(s)} again",
+    "shift_dates": _shifted,
+    "make_album": _made_album,
+    "keep_album": lambda s: f"Kept the smart album {_album(s)}",
+    "change_album": lambda s: f"Changed what the smart album {_album(s)} asks for",
+    "rename_album": lambda s: f"Renamed the album “{s.get('old', '')}” to {_album(s)}",
+    "add_to_album": lambda s: f"Added {_photos(s)} to {_album(s)}",
+    "remove_from_album": lambda s: f"Took {_photos(s)} out of {_album(s)}",
+    "move_in_album": lambda s: f"Moved {_photos(s)} in {_album(s)}",
+    "delete_album": lambda s: f"Deleted the album {_album(s)}",
     "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
 }
 EDIT_VERBS = frozenset(_EDITS)

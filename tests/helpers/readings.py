@@ -140,11 +140,16 @@ def person(library: Library, name: str) -> PersonId:
 def people_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     """Return all that edits may change, row by row and column by column."""
     rows = library.database.rows
-    tables = ("people", "rejections", "links", "strangers", "separations")
+    tables = ("people", "rejections", "links", "strangers", "separations", "relations")
+    tables += ("albums", "album_photos")
     return {
         "faces": rows(
             "SELECT id, decision, person_id, group_id, suggested_person_id, suggestion_score,"
             " stranger_id FROM faces ORDER BY id"
+        ),
+        "photos": rows(
+            "SELECT id, favourite, hidden, shift_s, taken_at FROM photos"
+            " WHERE favourite OR hidden OR shift_s ORDER BY id"
         ),
         "answers": rows("SELECT * FROM answers WHERE answer <> 'skip' ORDER BY 1"),
         "bodies": rows("SELECT * FROM faces WHERE source = 'drawn' ORDER BY id"),

@@ -1,10 +1,19 @@
-"""What a person can do to people and faces: every function is one undoable edit.
+"""What a person can do to people, faces, photos and albums: every function is one undoable edit.
 
 Each runs in one transaction, leaves one row in the journal and returns the `Changes` to show.
 All may be called from any thread. Refusals change nothing. What an edit rests on is read inside
 its transaction, so that no job and no other process can change it in between.
 """
 
+from faceorg.engine.edits.albums import (
+    add_to_album,
+    delete_album,
+    keep_album,
+    make_album,
+    move_in_album,
+    remove_from_album,
+    rename_album,
+)
 from faceorg.engine.edits.deciding import (
     confirm_faces,
     ignore_faces,
@@ -26,6 +35,12 @@ from faceorg.engine.edits.naming import (
     set_birth_date,
     set_cover,
 )
+from faceorg.engine.edits.photos import (
+    hide_photos,
+    set_favourites,
+    shift_dates,
+    show_photos,
+)
 from faceorg.engine.edits.reviewing import answer_suggestions
 from faceorg.engine.edits.splitting import (
     apply_grouping,
@@ -37,27 +52,38 @@ from faceorg.engine.edits.splitting import (
 
 __all__ = [
     "add_drawn_face",
+    "add_to_album",
     "answer_suggestions",
     "apply_grouping",
     "confirm_faces",
+    "delete_album",
     "delete_faces",
     "delete_person",
     "dissolve_group",
+    "hide_photos",
     "ignore_faces",
+    "keep_album",
     "keep_face",
     "keep_together",
+    "make_album",
     "mark_not_a_face",
     "merge",
     "move_faces",
+    "move_in_album",
     "name_faces",
     "name_group",
     "redo",
     "reject_faces",
+    "remove_from_album",
+    "rename_album",
     "rename_person",
     "restore_faces",
     "separate",
     "set_birth_date",
     "set_cover",
+    "set_favourites",
+    "shift_dates",
+    "show_photos",
     "split_group",
     "split_person",
     "take_back_rejections",

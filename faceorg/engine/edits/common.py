@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from faceorg.domain.faces import Face
-    from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId
     from faceorg.domain.people import Person
     from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
@@ -30,6 +30,19 @@ def known_faces(library: Library, face_ids: Sequence[FaceId]) -> list[Face]:
     if missing or not wanted:
         raise EditRefusedError(RefusalCode.UNKNOWN_FACE, ", ".join(map(str, sorted(missing))))
     return faces
+
+
+def known_photos(library: Library, photo_ids: Sequence[PhotoId]) -> list[PhotoId]:
+    """Return the photos, each once, in the order given.
+
+    Raises:
+        EditRefusedError: one of them is unknown, or there are none.
+    """
+    wanted = list(dict.fromkeys(photo_ids))
+    missing = set(wanted) - library.albums.known(wanted)
+    if missing or not wanted:
+        raise EditRefusedError(RefusalCode.UNKNOWN_PHOTO, ", ".join(map(str, sorted(missing))))
+    return wanted
 
 
 def known_group(library: Library, group_id: GroupId) -> list[Face]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError, RefusalCode
-from faceorg.domain.ids import FaceId, PersonId, PhotoId
+from faceorg.domain.ids import AlbumId, FaceId, PersonId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetPreview, ForgetTarget
 from faceorg.engine.safety.backups import make_backup
 from faceorg.library import forgetting as rows
@@ -41,16 +41,18 @@ def preview(library: Library, target: ForgetTarget) -> ForgetPreview:
         name = _checked(library, target)
         copies = count_copies(library.folder)
         if target.kind is ForgetKind.EVERYTHING:
-            people, faces, photos, edits = (
-                int(database.value(f"SELECT count(*) FROM {table}"))  # noqa: S608 - these four
-                for table in ("people", "faces", "photos", "journal")
+            people, faces, photos, edits, albums = (
+                int(database.value(f"SELECT count(*) FROM {table}"))  # noqa: S608 - these five
+                for table in ("people", "faces", "photos", "journal", "albums")
             )
-            return ForgetPreview(target, name, people, faces, photos, edits, copies)
+            return ForgetPreview(target, name, people, faces, photos, edits, copies, albums)
         scope, _ = widened(database, _scope(library, target))
         living = rows.names_of(database, scope.people)
         there = len(library.faces.by_id([FaceId(i) for i in scope.faces]))
         edits = count_gone(database, scope)
-    return ForgetPreview(target, name, len(living), there, len(scope.photos), edits, copies)
+        living_albums = {row[0] for row in database.rows("SELECT id FROM albums")}
+        albums = len(scope.albums & living_albums)
+    return ForgetPreview(target, name, len(living), there, len(scope.photos), edits, copies, albums)
 
 
 def outer_folder(library: Library, target: ForgetTarget) -> bytes:
@@ -152,7 +154,7 @@ def _checked(library: Library, target: ForgetTarget) -> str:
         if not folder or not rows.knows_folder(database, folder):
             raise EditRefusedError(RefusalCode.UNKNOWN_FOLDER, shown)
         return shown
-    tables = ("photos", "people", "folders", "journal", "problems", "faces")
+    tables = ("photos", "people", "folders", "journal", "problems", "faces", "albums")
     nothing = not any(database.value(f"SELECT EXISTS (SELECT 1 FROM {t})") for t in tables)  # noqa: S608
     if target.kind is ForgetKind.STRANGERS:
         nothing = not rows.scope_of_strangers(database).faces
@@ -189,17 +191,18 @@ def _erase(library: Library, forgetting: Forgetting) -> Changes:
         photo_ids=frozenset(photos) | frozenset(map(PhotoId, scope.photos)),
         face_ids=frozenset(map(FaceId, scope.faces)),
         person_ids=frozenset(map(PersonId, scope.people)),
+        album_ids=frozenset(map(AlbumId, scope.albums)),
         people_regrouped=True,
     )
 
 
 def _everything(library: Library) -> Changes:
     database = library.database
-    photos, faces, people = (
-        [row[0] for row in database.rows(f"SELECT id FROM {table}")]  # noqa: S608 - these three
-        for table in ("photos", "faces", "people")
+    photos, faces, people, albums = (
+        frozenset(row[0] for row in database.rows(f"SELECT id FROM {table}"))  # noqa: S608 - these
+        for table in ("photos", "faces", "people", "albums")
     )
-    return Changes(frozenset(photos), frozenset(faces), frozenset(people), people_regrouped=True)
+    return Changes(photos, faces, people, people_regrouped=True, album_ids=albums)
 
 
 def _clear_disk(library: Library, forgettings: list[ForgettingId]) -> None:

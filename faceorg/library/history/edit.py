@@ -18,14 +18,8 @@ from faceorg.library.groupings import (
     strangers_of,
     write_grouping,
 )
-from faceorg.library.history.images import (
-    BODIES,
-    TABLES,
-    key_of,
-    key_text,
-    read_rows,
-    touched_of,
-)
+from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
+from faceorg.library.history.photo_edit import PhotoEdit
 from faceorg.library.revision import Touched
 from faceorg.library.separations import joined_parts, links_across, next_separation, of_faces
 
@@ -41,7 +35,7 @@ if TYPE_CHECKING:
     from faceorg.library.history.images import Image
 
 
-class Edit:
+class Edit(PhotoEdit):
     """An edit under way, inside the transaction that `Journal.edit` holds.
 
     Attributes:
@@ -51,8 +45,7 @@ class Edit:
     """
 
     def __init__(self, database: Database) -> None:
-        self._db = database
-        self.before: Image = {table: {} for table in TABLES}
+        super().__init__(database)
         self.summary: dict[str, Any] = {}
         self.changes = Changes()
 
@@ -256,6 +249,7 @@ class Edit:
     def remove_person(self, person_id: PersonId) -> None:
         """Remove a person whom nothing refers to any more."""
         self._note("people", [(person_id,)])
+        self._note_relations(person_id)
         self._db.run("DELETE FROM people WHERE id = ?", (person_id,))
 
     # whole faces -----------------------------------------------------------------------------
@@ -307,12 +301,6 @@ class Edit:
         groups = dict(self._db.rows("SELECT id, group_id FROM faces WHERE decision IS NULL"))
         noted = (row for row in self.before["faces"].values() if row is not None)
         return sum(groups.get(row[0]) != row[3] for row in noted)
-
-    def _note(self, table: str, keys: Iterable[Sequence[Any]]) -> None:
-        noted = self.before[table]
-        fresh = [key for key in keys if key_text(key) not in noted]
-        if fresh:
-            noted.update(read_rows(self._db, table, fresh))
 
 
 def _suggested_against(

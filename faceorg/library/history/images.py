@@ -10,6 +10,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import FaceId, PersonId
+from faceorg.library.counts import counted_after
 from faceorg.library.groupings import absorbed_in_vain, forbidden_suggestions, strangers_of
 
 if TYPE_CHECKING:
@@ -37,8 +38,13 @@ COLUMNS = {
     "strangers": ("id", "created_at"),
     "separations": ("separation_id", "face_id", "part"),
     "answers": ("question", "answer", "answered_at"),
+    "photos": ("id", "favourite", "hidden", "shift_s"),
+    "albums": ("id", "name", "query", "created_at", "cover_photo_id"),
+    "album_photos": ("album_id", "photo_id", "place"),
+    "relations": ("person_id", "other_id", "kind"),
 }
-KEY_LENGTH = dict.fromkeys(COLUMNS, 1) | dict.fromkeys(("rejections", "links", "separations"), 2)
+_PAIRS = ("rejections", "links", "separations", "album_photos")
+KEY_LENGTH = dict.fromkeys(COLUMNS, 1) | dict.fromkeys(_PAIRS, 2) | {"relations": 3}
 BODIES = "bodies"
 TABLES = (*COLUMNS, BODIES)
 _BODY = (
@@ -49,6 +55,7 @@ _BODY = (
     *("score", "second_score", "quality", "sharpness", "size_px"),
     *("yaw", "pitch", "roll", "norm", "source"),
     *COLUMNS["faces"][1:],
+    "moment_s",  # last: bodies of schema 4 lack it
 )
 _LANDMARKS = _BODY.index("landmarks")
 
@@ -60,6 +67,14 @@ _PUT_BODY = (
     f"INSERT OR IGNORE INTO faces ({', '.join(_BODY)})"
     f" SELECT {', '.join('?' * len(_BODY))} WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?)"
 )
+# The difference is added: a date that was read again meanwhile stays right. Years end at 9999.
+_PUT_PHOTO = """
+    UPDATE photos SET favourite = ?2, hidden = ?3, shift_s = ?4, taken_at = CASE
+        WHEN shift_s = ?4 OR taken_at IS NULL THEN taken_at
+        ELSE max('0001-01-01T00:00:00', coalesce(strftime('%Y-%m-%dT%H:%M:%S', taken_at,
+            (?4 - shift_s) || ' seconds'), '9999-12-31T23:59:59')) END
+    WHERE id = ?1
+"""
 _KNOWN_FACE = "EXISTS (SELECT 1 FROM faces WHERE id = ?1)"
 _PUT = {
     "strangers": "INSERT OR IGNORE INTO strangers (id, created_at) VALUES (?, ?)",
@@ -82,6 +97,21 @@ _PUT = {
         f" SELECT ?1, ?2, ?3 WHERE {_KNOWN_FACE}"
     ),
     "answers": "INSERT OR REPLACE INTO answers (question, answer, answered_at) VALUES (?, ?, ?)",
+    "albums": (
+        "INSERT INTO albums (id, name, query, created_at, cover_photo_id)"
+        " VALUES (?, ?, ?, ?, (SELECT id FROM photos WHERE id = ?))"
+        " ON CONFLICT (id) DO UPDATE SET name = excluded.name, query = excluded.query,"
+        " cover_photo_id = excluded.cover_photo_id"
+    ),
+    "album_photos": (
+        "INSERT OR REPLACE INTO album_photos (album_id, photo_id, place) SELECT ?1, ?2, ?3"
+        " WHERE EXISTS (SELECT 1 FROM photos WHERE id = ?2)"
+        " AND EXISTS (SELECT 1 FROM albums WHERE id = ?1)"
+    ),
+    "relations": (
+        "INSERT OR IGNORE INTO relations (person_id, other_id, kind) SELECT ?1, ?2, ?3"
+        " WHERE (SELECT count(*) FROM people WHERE id IN (?1, ?2)) = 2"
+    ),
 }
 
 
@@ -97,7 +127,9 @@ def key_text(key: Sequence[Any]) -> str:
 
 def key_of(table: str, text: str) -> list[Any]:
     """Return the key that `key_text` has written."""
-    return [text] if table == "answers" else [int(part) for part in text.split()]
+    if table == "answers":
+        return [text]
+    return [int(part) if part.isdigit() else part for part in text.split()]
 
 
 def read_rows(
@@ -163,7 +195,8 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     _put_bodies(database, _rows(image, BODIES))
     database.run_many(_PUT["people"], _rows(image, "people"))  # one may be the portrait
     database.run_many(_PUT_FACE, [_face_values(row) for row in _rows(image, "faces")])
-    for table in ("rejections", "links", "answers"):
+    put_photos(database, _rows(image, "photos"))
+    for table in ("rejections", "links", "answers", "albums", "album_photos", "relations"):
         database.run_many(_PUT[table], _rows(image, table))
     parts = [(face_id, number, part) for number, face_id, part in _rows(image, "separations")]
     database.run_many(_PUT["separations"], parts)
@@ -172,6 +205,12 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     vain = absorbed_in_vain(database, strangers)
     database.run_many("UPDATE faces SET stranger_id = NULL WHERE id = ?", [(i,) for i in vain])
     return cleared + forbidden + vain
+
+
+def put_photos(database: Database, rows: Sequence[Row]) -> None:
+    """Write what edits may change of photos; those that are gone stay away."""
+    with counted_after(database, len(rows)):
+        database.run_many(_PUT_PHOTO, rows)
 
 
 def _make_room(database: Database, image: Image) -> list[FaceId]:
@@ -197,7 +236,7 @@ def _remove(database: Database, image: Image) -> None:
     people = [(int(text),) for text in _gone(image, "people")]
     database.run_many("DELETE FROM rejections WHERE person_id = ?", people)  # of copies
     for table, names in COLUMNS.items():
-        if table != "faces":  # bodies tell which faces go
+        if table not in ("faces", "photos"):  # bodies tell which faces go; no edit removes photos
             where = " AND ".join(f"{name} = ?" for name in names[: KEY_LENGTH[table]])
             keys = [key_of(table, text) for text in _gone(image, table)]
             database.run_many(f"DELETE FROM {table} WHERE {where}", keys)
@@ -208,6 +247,7 @@ def _remove(database: Database, image: Image) -> None:
 def _put_bodies(database: Database, bodies: Sequence[Row]) -> None:
     for row in bodies:
         *values, vectors = row
+        values += [None] * (len(_BODY) - len(values))
         values[_LANDMARKS] = bytes.fromhex(values[_LANDMARKS])
         cursor = database.run(_PUT_BODY, (*values, values[1]))
         if cursor.rowcount == 1:

@@ -13,7 +13,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.changes import Changes
-from faceorg.domain.ids import EditId, FaceId, GroupId, PersonId, PhotoId
+from faceorg.domain.ids import AlbumId, EditId, FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
 from faceorg.library.counts import counted_after
 from faceorg.library.groupings import keep_apart
@@ -149,6 +149,7 @@ def _dump(value: object) -> str:
 
 def _changes(edit_id: int, verb: str, *images: Image) -> Changes:
     photos: set[int] = set()
+    albums: set[int] = set()
     faces: set[int] = set()
     people: set[int | None] = set()
     groups: set[int | None] = set()
@@ -163,11 +164,17 @@ def _changes(edit_id: int, verb: str, *images: Image) -> Changes:
             faces.add(face_id)
             people.add(person_id)
         photos.update(row[1] for row in image.get(BODIES, {}).values() if row)
+        photos.update(map(int, image.get("photos", {})))
+        albums.update(map(int, image.get("albums", {})))
+        albums.update(key_of("album_photos", text)[0] for text in image.get("album_photos", {}))
+        for text in image.get("relations", {}):
+            people.update(key_of("relations", text)[:2])
     return Changes(
         photo_ids=frozenset(map(PhotoId, photos)),
         face_ids=frozenset(map(FaceId, faces)),
         person_ids=frozenset(PersonId(i) for i in people if i),
         group_ids=frozenset(GroupId(i) for i in groups if i),
+        album_ids=frozenset(map(AlbumId, albums)),
         people_regrouped=verb == REGROUP,
         edit_id=EditId(edit_id),
     )

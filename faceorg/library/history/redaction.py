@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.people import name_key
 from faceorg.library.history.images import BODIES, COLUMNS, body_column, differences, key_of
+from faceorg.library.history.stored_queries import asks_for, without
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +31,7 @@ _FACE = {name: at for at, name in enumerate(COLUMNS["faces"])}
 _NAME, _NAME_KEY, _COVER = (
     COLUMNS["people"].index(n) for n in ("name", "name_key", "cover_face_id")
 )
+_QUERY, _FIRST_PHOTO = (COLUMNS["albums"].index(n) for n in ("query", "cover_photo_id"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Scope:
     """Who and what is forgotten together, as ids.
 
     Attributes:
+        albums: smart albums that ask for somebody or something of it.
+        folder: where the photos lie, bytes of the file system.
         all_ignored: faces that are only in the history any more go, too, where they were ignored.
     """
 
@@ -44,6 +48,8 @@ class Scope:
     faces: frozenset[int] = frozenset()
     strangers: frozenset[int] = frozenset()
     photos: frozenset[int] = frozenset()
+    albums: frozenset[int] = frozenset()
+    folder: bytes | None = None
     all_ignored: bool = False
 
 
@@ -56,6 +62,7 @@ class _Past:
     faces_of: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     faces_in: dict[int, set[int]] = field(default_factory=lambda: defaultdict(set))
     ignored: set[int] = field(default_factory=set)
+    queries: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
 
 
 def widened(database: Database, scope: Scope) -> tuple[Scope, frozenset[str]]:
@@ -83,7 +90,13 @@ def widened(database: Database, scope: Scope) -> tuple[Scope, frozenset[str]]:
     faces |= {f for photo in scope.photos for f in past.faces_in[photo]}
     faces |= past.ignored if scope.all_ignored else set()
     there = {int(row[0]) for row in database.rows("SELECT id FROM faces")}
-    wide = replace(scope, people=frozenset(people), faces=scope.faces | frozenset(faces - there))
+    albums = _albums_asking(database, past, people, scope.folder)
+    wide = replace(
+        scope,
+        people=frozenset(people),
+        faces=scope.faces | frozenset(faces - there),
+        albums=frozenset(albums),
+    )
     others = {row[0] for row in database.rows("SELECT id, name FROM people") if row[0] in people}
     shared = {n for i, n in database.rows("SELECT id, name FROM people") if i not in others}
     return wide, frozenset(names - shared)
@@ -104,7 +117,8 @@ def redact(database: Database, scope: Scope, names: frozenset[str]) -> int:
         said = scope.people and (_speaks_of(images, scope) or _names(summary) & names)
         if not said and [before, after] == images:
             continue
-        plain = {"faces": len(before.get("faces", {}))}
+        kind = "photos" if before.get("photos") else "faces"
+        plain = {kind: len(before.get(kind, {}))}
         told = (REDACTED, plain) if said else (verb, summary)
         database.run(
             "UPDATE journal SET verb = ?, summary = ?, before = ?, after = ? WHERE id = ?",
@@ -151,10 +165,22 @@ def _past(database: Database) -> _Past:
             for text, row in image.get(BODIES, {}).items():
                 if row is not None:
                     _note_body(past, int(text), row)
+            for text, row in image.get("albums", {}).items():
+                past.queries[int(text)] |= {row[_QUERY]} - {None} if row is not None else set()
         for text, row in before.get("people", {}).items():
             if row is not None and after["people"][text] is None:
                 past.merged_into[int(text)] |= _went_to(int(text), before, after)
     return past
+
+
+def _albums_asking(
+    database: Database, past: _Past, people: set[int], folder: bytes | None
+) -> set[int]:
+    """Return smart albums that ask for these people or this folder, or did so before they went."""
+    living = dict(database.rows("SELECT id, query FROM albums"))
+    gone = {i for i in past.queries if i not in living}
+    asking = {i for i, query in living.items() if asks_for(query, people, folder)}
+    return asking | {i for i in gone if any(asks_for(q, people, folder) for q in past.queries[i])}
 
 
 def _note_body(past: _Past, face_id: int, row: Row) -> None:
@@ -195,6 +221,11 @@ def _goes(table: str, text: str, scope: Scope) -> bool:
     if table == "answers":
         return mentions(text, scope)
     key = key_of(table, text)
+    if table in ("photos", "albums", "album_photos"):
+        ends = {"photos": scope.photos, "albums": scope.albums, "album_photos": scope.albums}
+        return key[0] in ends[table] or key[-1] in (scope.photos if len(key) == 2 else ())
+    if table == "relations":
+        return not scope.people.isdisjoint(key[:2])
     gone = {
         "people": scope.people,
         "strangers": scope.strangers,
@@ -212,6 +243,11 @@ def _mapped_row(table: str, row: Row, scope: Scope) -> Row:
         return _unnamed(row, scope, {name: body_column(name) for name in _FACE})
     if table == "people" and row[_COVER] in scope.faces:
         return [None if at == _COVER else value for at, value in enumerate(row)]
+    if table == "albums":
+        made = list(row)
+        made[_QUERY] = without(row[_QUERY], scope.people, scope.folder)
+        made[_FIRST_PHOTO] = None if row[_FIRST_PHOTO] in scope.photos else row[_FIRST_PHOTO]
+        return made
     return row
 
 
@@ -233,7 +269,8 @@ def _speaks_of(images: Sequence[Image], scope: Scope) -> bool:
     for image in images:
         for table, rows in image.items():
             for text, row in rows.items():
-                if table in ("people", "rejections", "answers") and _goes(table, text, scope):
+                spoken = table in ("people", "rejections", "answers", "albums", "relations")
+                if spoken and _goes(table, text, scope):
                     return True
                 if row is not None and table == "faces" and row[_FACE["person_id"]] in scope.people:
                     return True

@@ -405,12 +405,12 @@ class PhotoPage(QWidget):
 
     @Slot(bool)
     def _on_favourite_asked(self, favourite: bool) -> None:
-        from faceorg.engine import viewing
+        from faceorg.engine import edits
 
         photo_id = self.current()
         if photo_id is not None:
             self._session.run_edit(
-                lambda library: viewing.set_favourite(library, [photo_id], favourite=favourite)
+                lambda library: edits.set_favourites(library, [photo_id], favourite=favourite)
             )
 
     def _on_folder_asked(self) -> None:

@@ -32,11 +32,11 @@ class PhotoActions(QObject):
     @Slot(list, bool)
     def set_favourite(self, photo_ids: list[PhotoId], favourite: bool) -> None:
         """Mark photos as favourites, or no longer."""
-        from faceorg.engine import viewing
+        from faceorg.engine import edits
 
         self._grid.model.set_favourite(photo_ids, favourite=favourite)
         self._session.run_edit(
-            lambda library: viewing.set_favourite(library, photo_ids, favourite=favourite)
+            lambda library: edits.set_favourites(library, photo_ids, favourite=favourite)
         )
 
     @Slot(int)
