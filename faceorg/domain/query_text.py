@@ -1,0 +1,390 @@
+"""Questions as people type them: "anna ben -carl 2019", "only anna", "2+ faces", "folder:lake".
+
+Words that name somebody known mean them, the longest name first; case, accents and punctuation do
+not matter. What is nobody and no condition is looked for in file names. Words:
+
+    anna and ben, anna ben      both         anna or ben       one of them
+    -carl, without carl         without      only anna         nobody else
+    anna alone                  one face     unnamed, favourite, hidden
+    2019, 2015..2019, march 2019, 2019-07-14, since 2015, until 2019
+    2 faces, 2+ faces, 2..4 faces, at least 2 faces, at most 3 faces, no faces
+    folder:lake, camera:x100, album:"Lake summers", near:48.1,11.6,20km, person:may
+    file:strand, "exact words"
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Protocol
+
+from faceorg.domain.filters import Filters, Word
+from faceorg.domain.people import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from faceorg.domain.ids import AlbumId
+    from faceorg.domain.people import Person
+
+WORDS_MAX = 6  # of a name
+MEANT_MAX = 4  # people whom one word may mean; more are found by their names, as text
+_LOOKED_AT = 500  # people whose names begin so
+REACH_KM = 10.0  # "near" without a distance
+_TOKEN = re.compile(r'-?(?:\w+:)?"[^"]*"?|[^\s,"]+')
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+_WITHOUT, _ONLY = {"without", "not", "no"}, {"only", "just", "exactly"}
+_JOINS = {"and": Word.AND, "&": Word.AND, "+": Word.AND, "or": Word.OR, "|": Word.OR}
+_FACES = {"face", "faces", "people", "persons"}
+_SINCE, _UNTIL = {"since", "from", "after"}, {"until", "to", "before", "till"}
+_FLAGS: Mapping[str, str] = {
+    **dict.fromkeys(("unnamed", "unknown"), "unnamed"),
+    **dict.fromkeys(("favourite", "favourites", "favorite", "favorites"), "favourite"),
+    "hidden": "hidden",
+}
+_NEAR = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(?:km)?)?")
+
+
+class Names(Protocol):
+    """Who is known, most photos first; `faceorg.ui.models.known_people.KnownPeople`."""
+
+    def called(self, key: str) -> Iterator[Person]:
+        """Yield those whose whole name has this key."""
+
+    def beginning(self, key: str) -> Iterator[Person]:
+        """Yield those whose name begins like this."""
+
+    def with_word(self, key: str) -> Iterator[Person]:
+        """Yield those of whose names a later word begins like this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What words may mean.
+
+    Attributes:
+        people: by name.
+        folders: directories with photos; bytes of the file system.
+        albums: by name.
+    """
+
+    people: Names
+    folders: Sequence[bytes] = ()
+    albums: Sequence[tuple[AlbumId, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What a text means.
+
+    Attributes:
+        filters: to be shown as chips.
+        missed: what means nothing here, such as a folder that is not known.
+    """
+
+    filters: Filters
+    missed: tuple[str, ...] = ()
+
+
+def understood(text: str, known: Known) -> Understood:
+    """Return what somebody asks for."""
+    reader = _Reader(_TOKEN.findall(text), known)
+    return reader.read()
+
+
+class _Reader:
+    """Reads a text from left to right, each time the longest piece that means something."""
+
+    def __init__(self, tokens: Sequence[str], known: Known) -> None:
+        self._tokens = list(tokens)
+        self._known = known
+        self._filters = Filters()
+        self._texts: list[str] = []
+        self._missed: list[str] = []
+        self._word = Word.AND
+        self._alone = False
+
+    def read(self) -> Understood:
+        """Return what all of it means."""
+        steps = (self._quoted, self._labelled, self._faces, self._dates, self._spoken, self._person)
+        at = 0
+        while at < len(self._tokens):
+            taken = next(filter(None, (step(at) for step in steps)), 0)
+            if not taken:
+                self._texts.append(self._tokens[at])
+                taken = 1
+            at += taken
+        filters = replace(self._filters, text=" ".join(self._texts))
+        if self._alone:
+            said = any(p.word is not Word.WITHOUT for p in filters.people)
+            filters = replace(filters, exactly=said, faces_min=None if said else 1, faces_max=1)
+        return Understood(filters, tuple(self._missed))
+
+    # pieces: each returns how many words it has taken -------------------------------------
+
+    def _quoted(self, at: int) -> int:
+        token = self._tokens[at]
+        if not token.startswith('"'):
+            return 0
+        self._texts += [words] if (words := token.strip('"')) else []
+        return 1
+
+    def _labelled(self, at: int) -> int:
+        label, colon, value = self._tokens[at].partition(":")
+        readers: dict[str, Callable[[str], bool]] = {
+            "folder": self._folder,
+            "camera": self._camera,
+            "album": self._album,
+            "near": self._near,
+            "file": self._file,
+            "person": self._named,
+        }
+        without = label.startswith("-")
+        label = label.removeprefix("-").casefold()
+        value = value.strip('"')
+        taken = 1
+        if label == "near" and value:  # commas part words elsewhere
+            parts = [value, *self._tokens[at + 1 : at + 3]]
+            digits = [p for p in parts if re.fullmatch(r"-?[\d.]+(?:km)?", p)]
+            taken = len(digits) if digits == parts[: len(digits)] else 1
+            value = ",".join(parts[: max(taken, 1)])
+        if not colon or not value or label not in readers or (without and label != "person"):
+            return 0
+        self._word = Word.WITHOUT if without else self._word
+        if not readers[label](value):
+            self._missed.append(f"{label}:{value}")
+        return max(taken, 1)
+
+    def _faces(self, at: int) -> int:
+        words = [token.casefold() for token in self._tokens[at : at + 4]]
+        sign = " ".join(words[:2]) if words[:2] in (["at", "least"], ["at", "most"]) else ""
+        start = 2 if sign else 0
+        if len(words) < start + 2 or words[start + 1] not in _FACES:
+            return 0
+        span = _number_span(words[start])
+        if span is None:
+            return 0
+        first, last = span
+        if sign:
+            first, last = (first, None) if sign == "at least" else (None, first)
+        self._filters = replace(self._filters, faces_min=first, faces_max=last)
+        return start + 2
+
+    def _dates(self, at: int) -> int:
+        word = self._tokens[at].casefold()
+        open_ended = word in _SINCE | _UNTIL
+        found = _days(self._tokens[at + open_ended :])
+        if found is None:
+            return 0
+        (since, until), taken = found
+        if word in _SINCE:
+            self._filters = replace(self._filters, since=_from(word, since, until))
+        elif word in _UNTIL:
+            day = since if word == "before" else None
+            last = until if day is None else _shifted(day, -1)
+            self._filters = replace(self._filters, until=last)
+        else:
+            self._filters = replace(self._filters, since=since, until=until)
+        return taken + open_ended
+
+    def _spoken(self, at: int) -> int:
+        word = self._tokens[at].casefold()
+        more = at + 1 < len(self._tokens)
+        if word in _JOINS and more:
+            self._word = _JOINS[word]
+        elif word in _WITHOUT and more:
+            self._word = Word.WITHOUT
+        elif word in _ONLY and more:
+            self._filters = replace(self._filters, exactly=True)
+        elif word == "alone":
+            self._alone = True
+        elif word in _FLAGS:
+            flag: dict[str, Any] = {_FLAGS[word]: True}
+            self._filters = replace(self._filters, **flag)
+        else:
+            return 0
+        return 1
+
+    def _person(self, at: int) -> int:
+        tokens = self._tokens[at : at + WORDS_MAX]
+        without = tokens[0].startswith("-") and len(tokens[0]) > 1
+        tokens[0] = tokens[0].removeprefix("-") if without else tokens[0]
+        for length in range(len(tokens), 0, -1):
+            people = self._meant(" ".join(tokens[:length]))
+            if 0 < len(people) <= MEANT_MAX:
+                self._word = Word.WITHOUT if without else self._word
+                self._take(people)
+                return length
+        if without:
+            self._missed.append(self._tokens[at])
+            return 1
+        return 0
+
+    # what follows a label -----------------------------------------------------------------
+
+    def _named(self, value: str) -> bool:
+        people = self._meant(value)[:MEANT_MAX]
+        self._take(people)
+        return bool(people)
+
+    def _folder(self, value: str) -> bool:
+        path = _folder_called(value, self._known.folders)
+        self._filters = replace(self._filters, folder=path or self._filters.folder)
+        return path is not None
+
+    def _camera(self, value: str) -> bool:
+        self._filters = replace(self._filters, camera=value)
+        return True
+
+    def _file(self, value: str) -> bool:
+        self._texts.append(value)
+        return True
+
+    def _album(self, value: str) -> bool:
+        key = name_key(value)
+        names = [(number, name_key(name)) for number, name in self._known.albums]
+        ids = [n for n, name in names if name == key] or [n for n, name in names if key in name]
+        self._filters = replace(self._filters, album=ids[0] if ids else self._filters.album)
+        return bool(ids)
+
+    def _near(self, value: str) -> bool:
+        match = _NEAR.fullmatch(value)
+        if match is None or not -90 <= float(match[1]) <= 90:
+            return False
+        place = float(match[1]), float(match[2]), float(match[3] or REACH_KM)
+        self._filters = replace(self._filters, near=place)
+        return True
+
+    # people ------------------------------------------------------------------------------
+
+    def _meant(self, words: str) -> list[Person]:
+        """Return whom some words name: wholly, or with whole words of their name."""
+        key = name_key(words)
+        if not key:
+            return []
+        names = self._known.people
+        exact = list(islice(names.called(key), MEANT_MAX + 1))
+        if exact:
+            return exact
+        found = {
+            person.person_id: person
+            for near in (names.beginning(key), names.with_word(key))
+            for person in islice(near, _LOOKED_AT)
+            if f" {key} " in f" {name_key(person.name)} "
+        }
+        return list(found.values())
+
+    def _take(self, people: Sequence[Person]) -> None:
+        """Add a person, or all whom a word may mean; of these only the first where that fails."""
+        word, self._word = self._word, Word.AND
+        added = self._filters
+        for number, person in enumerate(people):
+            join = Word.OR if number and word is not Word.WITHOUT else word
+            added = added.with_person(person.person_id, join)
+        if not added.answerable and people:
+            added = self._filters.with_person(people[0].person_id, word)
+        if added.answerable:
+            self._filters = added
+
+
+def _from(word: str, since: date | None, until: date | None) -> date | None:
+    return since if word != "after" or until is None else _shifted(until, 1)
+
+
+def _number_span(word: str) -> tuple[int | None, int | None] | None:
+    """Return the least and the greatest number: "2", "2+", "2..4", "2-4", "no"."""
+    if word in {"no", "0"}:
+        return 0, 0
+    match = re.fullmatch(r"(\d{1,3})(?:(\+)|(?:\.\.|-)(\d{1,3}))?", word)
+    if match is None:
+        return None
+    first = int(match[1])
+    return first, None if match[2] else int(match[3] or first)
+
+
+def _days(words: Sequence[str]) -> tuple[tuple[date | None, date | None], int] | None:
+    """Return first and last day of the date that words begin with, and how many words it has."""
+    if not words:
+        return None
+    spelt = [word.casefold() for word in words[:3]]
+    for length, place in ((3, 1), (2, 0)):  # 14 march 2019, march 2019
+        if len(spelt) < length or not re.fullmatch(r"\d{4}", spelt[length - 1]):
+            continue
+        months = [i for i, name in enumerate(_MONTHS, 1) if _is_month(spelt[place], name)]
+        day = spelt[0] if length == 3 else ""
+        if len(months) == 1 and (not day or re.fullmatch(r"\d{1,2}", day)):
+            found = _span(f"{spelt[length - 1]}-{months[0]}" + (f"-{day}" if day else ""))
+            if found is not None:
+                return found, length
+    first, dots, last = spelt[0].partition("..")
+    years = re.fullmatch(r"(\d{4})[-–](\d{4})", spelt[0])
+    if years is not None:
+        first, dots, last = years[1], "..", years[2]
+    start, end = _span(first), _span(last) if dots else _span(first)
+    if (first and start is None) or ((last or not dots) and end is None) or not (first or last):
+        return None
+    return (start[0] if start else None, end[1] if end else None), 1
+
+
+def _is_month(word: str, name: str) -> bool:
+    return len(word) >= 3 and name.startswith(word.rstrip("."))
+
+
+def _span(text: str) -> tuple[date, date] | None:
+    """Return first and last day of "2019", "2019-7" or "2019-07-14"; None for anything else."""
+    match = re.fullmatch(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", text)
+    if match is None or not 1800 <= int(match[1]) <= 2199:
+        return None
+    year, month, day = (int(part) if part else None for part in match.groups())
+    try:
+        first = date(year or 1, month or 1, day or 1)
+    except ValueError:
+        return None
+    if day is not None:
+        return first, first
+    if month is None:
+        return first, date(first.year, 12, 31)
+    after = date(first.year + month // 12, month % 12 + 1, 1)
+    return first, after - timedelta(1)
+
+
+def _shifted(day: date, days: int) -> date:
+    edge = MINYEAR if days < 0 else MAXYEAR
+    return day if day.year == edge else day + timedelta(days)
+
+
+def _folder_called(wanted: str, folders: Sequence[bytes]) -> bytes | None:
+    """Return the highest folder with this name or path; its name may only begin so."""
+    paths = {folder.decode("utf-8", "surrogateescape"): folder for folder in folders}
+    key = wanted.replace("\\", "/").rstrip("/").casefold()
+    found: list[tuple[int, int, str, bytes]] = []
+    for path, folder in paths.items():
+        parts = path.replace("\\", "/").rstrip("/").casefold().split("/")
+        whole = "/".join(parts)
+        for depth in range(1, len(parts) + 1):
+            upto = "/".join(parts[:depth])
+            rank = _rank(key, upto, parts[depth - 1])
+            if rank is not None:
+                here = folder if upto == whole else _cut(folder, len(parts) - depth)
+                found.append((rank, depth, upto, here))
+                break
+    return min(found)[3] if found else None
+
+
+def _rank(key: str, path: str, name: str) -> int | None:
+    if path == key or path.endswith("/" + key.lstrip("/")):
+        return 0
+    if "/" in key:
+        return None
+    return 1 if name.startswith(key) else 2 if key in name else None
+
+
+def _cut(folder: bytes, levels: int) -> bytes:
+    """Return a folder so many levels above."""
+    parts = re.split(rb"([/\\])", folder.rstrip(b"/\\"))
+    return b"".join(parts[: len(parts) - 2 * levels]) or folder[:1]
