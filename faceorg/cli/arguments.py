@@ -27,6 +27,7 @@ from faceorg.cli import (
     watching,
     window,
 )
+from faceorg.cli.album_arguments import add_albums
 from faceorg.cli.edit_arguments import add_edits
 from faceorg.cli.options import JSON, add_json, add_library
 from faceorg.cli.values import count, first_day, folder, last_day, threads
@@ -121,6 +122,7 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     _add_speed(adder)
     _add_listings(adder)
     add_edits(adder)
+    add_albums(adder)
     _add_checks(adder)
     encrypting.add_commands(adder, Needs.NOTHING)
     _add_forgetting(adder)

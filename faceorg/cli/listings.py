@@ -60,6 +60,7 @@ def library_counts(library: Library) -> dict[str, Any]:
             **{state.value: library.photos.count(state) for state in PhotoState},
             "away": sum(folder.photos for folder in folders if folder.away),
             "missing": library.photos.count_missing(),
+            "hidden": library.photos.count_hidden(),
         },
         "faces": {"all": faces["all"], **states},
         "people": len(library.people.all()),
@@ -77,6 +78,7 @@ def _status_rows(library: Library, counts: dict[str, Any]) -> list[tuple[str, st
     parts += [f"{photos['away']:,} on drives that are not connected"] if photos["away"] else []
     missing = photos["missing"]
     parts += [f"{missing:,} more {'is' if missing == 1 else 'are'} gone"] if missing else []
+    parts += [f"{photos['hidden']:,} hidden besides"] if photos["hidden"] else []
     states = [state for state in FaceState if faces[state] and state is not FaceState.NOT_A_FACE]
     words = ", ".join(f"{faces[state]:,} {_state_word(state)}" for state in states)
     return [

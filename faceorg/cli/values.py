@@ -6,7 +6,8 @@ import argparse
 import calendar
 import math
 import os
-from datetime import date
+import re
+from datetime import date, datetime
 from pathlib import Path
 
 from faceorg.domain.ids import EditId
@@ -45,6 +46,30 @@ def _days(text: str) -> tuple[date, date]:
             f"“{text}” is no date; write 2019, 2019-07 or 2019-07-14"
         ) from error
     return day, day
+
+
+_TIME = re.compile(r"(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,9})s)?")
+
+
+def seconds(text: str) -> int:
+    """Return a time written as 2d12h, 30m or 90s."""
+    found = _TIME.fullmatch(text)
+    if not text or found is None:
+        raise argparse.ArgumentTypeError(f"“{text}” is no time; write 2d12h, 30m or 90s")
+    sizes = (86_400, 3600, 60, 1)
+    parts = zip(found.groups("0"), sizes, strict=True)
+    return sum(int(number) * size for number, size in parts)
+
+
+def moment(text: str) -> datetime:
+    """Return a day with its time, as the clock on the wall showed it."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is no moment; write 2019-07-14T15:30"
+        ) from error
+    return found.replace(tzinfo=None)
 
 
 def threads(text: str) -> int:

@@ -140,6 +140,7 @@ def test_status_counts_everything(run: Run) -> None:
         "problem": 0,
         "away": 0,
         "missing": 0,
+        "hidden": 0,
     }
     assert counts["faces"]["confirmed"] == 4
     assert counts["faces"]["suggested"] == 1
