@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from faceorg.cli.status import Status
 from faceorg.paths import default_library_dir
 
 if TYPE_CHECKING:
+    from argparse import Namespace
     from collections.abc import Sequence
 
 
@@ -62,6 +62,8 @@ def _without_window(library_dir: Path, folders: list[bytes]) -> int:
     if not folders:
         remark("Without a window: faceorg index FOLDER, then faceorg people. More: faceorg --help")
         return Status.FAULT
+    from argparse import Namespace
+
     from faceorg.cli.jobs import index_and_report
     from faceorg.cli.listings import show_people
     from faceorg.cli.opening import open_library

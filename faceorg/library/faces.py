@@ -10,7 +10,6 @@ from faceorg.domain.geometry import Box
 from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
 from faceorg.library.counts import face_counts
 from faceorg.library.forgotten import may_be_found_again
-from faceorg.library.groupings import write_grouping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -332,6 +331,8 @@ class Faces:
         are left as they are, nobody is suggested who may not be (see `library.groupings`), and
         separated faces don't meet in a group.
         """
+        from faceorg.library.groupings import write_grouping  # not before the window is up
+
         return write_grouping(self._db, grouping)
 
 

@@ -3,43 +3,45 @@
 from __future__ import annotations
 
 import os
+import threading
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.albums import Albums
-from faceorg.library.answers import Answers
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
-from faceorg.library.face_lists import FaceLists
 from faceorg.library.faces import SAME_LOOKS_MIN, Faces
 from faceorg.library.files import keys
-from faceorg.library.files.backup import BACKUPS_NAME, files
 from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held
 from faceorg.library.files.replacing import finish, is_begun
-from faceorg.library.groupings import drop_suggestions_before_birth
-from faceorg.library.history.journal import Journal
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
-from faceorg.library.problems import Problems
 from faceorg.library.revision import Revision
 from faceorg.library.settings import Settings
 from faceorg.library.thumbnails import Thumbnails
-from faceorg.library.timeline import Timeline
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.photos import PhotoOutcome
+    from faceorg.library.albums import Albums
+    from faceorg.library.answers import Answers
+    from faceorg.library.face_lists import FaceLists
     from faceorg.library.files.keys import Key
+    from faceorg.library.history.journal import Journal
+    from faceorg.library.problems import Problems
+    from faceorg.library.timeline import Timeline
+
+P = TypeVar("P")
 
 DATABASE_NAME = "library.sqlite"
 OPENING_LOCK = "opening.lock"
 THUMBNAILS_NAME = "thumbnails.sqlite"
-_OURS = (DATABASE_NAME, keys.KEY_NAME, OPENING_LOCK, OPEN_LOCK, BACKUPS_NAME)
+_OURS = (DATABASE_NAME, keys.KEY_NAME, OPENING_LOCK, OPEN_LOCK)
 
 
 class Library:
@@ -52,7 +54,8 @@ class Library:
             thumbnails: the parts.
         revision: tells of what other processes change.
 
-    Whoever opens it closes it.
+    Parts that a start of the window has no use for are loaded and made when they are first asked
+    for. Whoever opens it closes it.
     """
 
     def __init__(self, folder: Path, key: Key | None = None) -> None:
@@ -86,17 +89,62 @@ class Library:
         except BaseException:
             self.close()
             raise
+        self._making = threading.Lock()
         self.photos = Photos(self.database)
-        self.timeline = Timeline(self.database)
-        self.albums = Albums(self.database)
         self.faces = Faces(self.database)
-        self.face_lists = FaceLists(self.database)
         self.people = People(self.database)
-        self.answers = Answers(self.database)
-        self.problems = Problems(self.database)
-        self.journal = Journal(self.database)
         self.settings = Settings(self.database)
         self.revision = self.database.revision = Revision(self.database.value)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """Photos by time, and queries."""
+        from faceorg.library.timeline import Timeline
+
+        return self._one("timeline", Timeline)
+
+    @cached_property
+    def albums(self) -> Albums:
+        """Albums."""
+        from faceorg.library.albums import Albums
+
+        return self._one("albums", Albums)
+
+    @cached_property
+    def face_lists(self) -> FaceLists:
+        """Faces of somebody, in order."""
+        from faceorg.library.face_lists import FaceLists
+
+        return self._one("face_lists", FaceLists)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """Remembered answers to questions."""
+        from faceorg.library.answers import Answers
+
+        return self._one("answers", Answers)
+
+    @cached_property
+    def problems(self) -> Problems:
+        """What went wrong with photos."""
+        from faceorg.library.problems import Problems
+
+        return self._one("problems", Problems)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """What was done, and taken back."""
+        from faceorg.library.history.journal import Journal
+
+        return self._one("journal", Journal)
+
+    def _one(self, name: str, make: Callable[[Database], P]) -> P:
+        """Make a part, whichever threads ask for it first, only once."""
+        with self._making:
+            if name not in self.__dict__:
+                self.__dict__[name] = make(self.database)
+            made: P = self.__dict__[name]
+        return made
 
     @property
     def pack_id(self) -> str | None:
@@ -116,6 +164,8 @@ class Library:
             pack: whose vectors they are.
             looks_min: see `library.carrying.alike`.
         """
+        from faceorg.library.groupings import drop_suggestions_before_birth
+
         faces: list[tuple[FaceId, bytes]] = []
         with self.database.transaction():
             paths = self.photos.paths([o.photo_id for o in outcomes])
@@ -180,7 +230,11 @@ def _refuse_lost(path: Path) -> None:
     try:
         empty = not path.exists() or (path.is_file() and not path.stat().st_size)
         log = path.with_name(path.name + "-wal")
-        if empty and not (log.exists() and log.stat().st_size) and files(path.parent):
+        if not empty or (log.exists() and log.stat().st_size):
+            return
+        from faceorg.library.files.backup import files
+
+        if files(path.parent):
             raise EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(path))
     except OSError as error:
         raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, str(path)) from error
@@ -202,7 +256,11 @@ def _make_private(folder: Path) -> None:
 
 def _holds_library(folder: Path) -> bool:
     """Whether there is a library, or the first start of one that was cut off."""
-    return any(os.path.lexists(folder / name) for name in _OURS)
+    if any(os.path.lexists(folder / name) for name in _OURS):
+        return True
+    from faceorg.library.files.backup import BACKUPS_NAME
+
+    return os.path.lexists(folder / BACKUPS_NAME)
 
 
 def _keep_private(folder: Path) -> None:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID
-from faceorg.library.files.backup import make
 
 if TYPE_CHECKING:
     from faceorg.library.database import Database
@@ -29,6 +28,8 @@ def migrate(database: Database) -> None:
     if version == SCHEMA_VERSION:
         return
     if version > 0:
+        from faceorg.library.files.backup import make
+
         make(database, "migration")
     import sqlite_utils
 

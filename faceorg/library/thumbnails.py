@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import Database
 from faceorg.library.files import replacing
-from faceorg.library.files.backup import disk_fault
-from faceorg.library.files.scrubbing import overwrite_deleted, scrub
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -173,6 +171,8 @@ class Thumbnails:
 
     def keep_only(self, photos: Collection[int], faces: Collection[int]) -> None:
         """Remove all other pictures; `scrub` sees that no byte of them stays."""
+        from faceorg.library.files.scrubbing import overwrite_deleted
+
         overwrite_deleted(self._db)
         with self._db.transaction():
             for table, kept in (("photos", photos), ("faces", faces)):
@@ -187,6 +187,8 @@ class Thumbnails:
         Raises:
             EnvironmentFaultError: somebody is still reading, or there is no room.
         """
+        from faceorg.library.files.scrubbing import scrub
+
         scrub(self._db)
 
     def check(self) -> list[str]:
@@ -211,4 +213,6 @@ def _put_aside(path: Path, mark: Path) -> None:
         replacing.move_aside(path)
         mark.unlink(missing_ok=True)
     except OSError as error:
+        from faceorg.library.files.backup import disk_fault
+
         raise disk_fault(error, path) from error

@@ -7,7 +7,6 @@ reason: the number tells their order, also where the clock was set back. Any thr
 from __future__ import annotations
 
 import errno
-import os
 import re
 import shutil
 from collections import Counter
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID, BUSY_TIMEOUT_S, connect_file, faults
 from faceorg.library.files.locks import held
+from faceorg.library.files.syncing import sync
 
 if TYPE_CHECKING:
     import sqlite3
@@ -206,18 +206,6 @@ def state(database: Database) -> list[list[int]]:
         )
         for row in database.rows(sql)
     ]
-
-
-def sync(path: Path) -> None:
-    """See that a file, or the names in a folder, are on the disk itself."""
-    if os.name == "nt" and path.is_dir():
-        return  # Windows can't, and needn't
-    flags = os.O_RDONLY if path.is_dir() else os.O_RDWR
-    descriptor = os.open(path, flags)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def check_room(folder: Path, size: int) -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import faults
 from faceorg.library.files import backup, cipher
+from faceorg.library.files.syncing import sync
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,10 +45,10 @@ def convert(path: Path, key: Key, to: Key | None, page_size: int) -> None:
         os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         counts = _export(path, key, part, to, page_size)
         _verify(part, to, counts)
-        backup.sync(part)
+        sync(part)
         _refuse_log(path)
         part.replace(path)
-        backup.sync(path.parent)
+        sync(path.parent)
     except OSError as error:
         raise backup.disk_fault(error, path) from error
     finally:

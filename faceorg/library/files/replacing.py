@@ -10,7 +10,7 @@ import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from faceorg.library.files.backup import sync
+from faceorg.library.files.syncing import sync
 
 if TYPE_CHECKING:
     from pathlib import Path
