@@ -135,12 +135,21 @@ def _owner(table: FaceTable, rows: NDArray[np.intp], born: int | None) -> Owner:
     return Owner(table.vectors[best], table.days[best], born)
 
 
-def find_matches(waiting: Waiting, known: Known, spoken: Spoken) -> Matches:
-    """Match faces with all who are known, but those whom something speaks against."""
+def find_matches(
+    waiting: Waiting, known: Known, spoken: Spoken, *, roughly: bool = False
+) -> Matches:
+    """Match faces with all who are known, but those whom something speaks against.
+
+    Args:
+        waiting: the faces.
+        known: people and strangers.
+        spoken: what people have said.
+        roughly: as for `match`.
+    """
     spoken_of = [*_rejected(waiting, known, spoken), *_separated(waiting, known, spoken)]
     shared = shared_photos(waiting.photo_ids, known)
     barred = np.concatenate([shared, np.array(spoken_of, dtype=np.int64).reshape(-1, 2)])
-    return match(waiting.vectors, known.owners, barred, waiting.days)
+    return match(waiting.vectors, known.owners, barred, waiting.days, roughly=roughly)
 
 
 def wanted_of(
@@ -169,7 +178,7 @@ def suggest(
 
     At most one face of a photo for each person.
     """
-    found = find_matches(waiting, known, spoken)
+    found = find_matches(waiting, known, spoken, roughly=True)
     wanted = wanted_of(waiting, known, found, thresholds)
     good = (found.owner >= 0) & (found.score > wanted)
     good &= found.margin > thresholds.suggestion_margin
