@@ -23,6 +23,7 @@ from faceorg.cli import (
     privacy,
     problems,
     regrouping,
+    sharing,
     speed,
     watching,
     window,
@@ -123,6 +124,10 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     _add_listings(adder)
     add_edits(adder)
     add_albums(adder)
+    text = "give photos away: copies, smaller, without metadata, with faces covered"
+    command = adder("export", sharing.export, text)
+    sharing.add_arguments(command)
+    add_json(command)
     _add_checks(adder)
     encrypting.add_commands(adder, Needs.NOTHING)
     _add_forgetting(adder)

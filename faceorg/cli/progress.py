@@ -27,6 +27,8 @@ _STAGES = {
     Stage.EMBEDDING: "Reading faces anew",
     Stage.REMEMBERING: "Remembering what files hold",
     Stage.GROUPING: "Grouping faces",
+    Stage.SHARING: "Sharing",
+    Stage.COMPARING_LOOKS: "Looking for photos that are alike",
 }
 
 
@@ -65,6 +67,10 @@ def progress_text(progress: Progress) -> str:
         parts = [f"{parts[0]}: {progress.done:,}"]
     elif progress.stage is Stage.REMEMBERING:
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'file')}"]
+        parts += _left(progress)
+    elif progress.stage in (Stage.SHARING, Stage.COMPARING_LOOKS):
+        parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'photo')}"]
+        parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += _left(progress)
     elif progress.stage is Stage.EMBEDDING:
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'face')}"]

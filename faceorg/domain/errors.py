@@ -57,6 +57,8 @@ class FaultCode(StrEnum):
     LIBRARY_IN_USE = "library_in_use"
     BACKUP_UNUSABLE = "backup_unusable"
     NO_BACKUP = "no_backup"
+    NO_ROOM_THERE = "no_room_there"
+    CANNOT_WRITE_THERE = "cannot_write_there"
 
 
 class RefusalCode(StrEnum):
@@ -82,6 +84,8 @@ class RefusalCode(StrEnum):
     PHOTO_UNREADABLE = "photo_unreadable"
     UNKNOWN_FOLDER = "unknown_folder"
     NOTHING_TO_FORGET = "nothing_to_forget"
+    AMONG_PHOTOS = "among_photos"
+    TOO_MANY_PICTURES = "too_many_pictures"
     UNKNOWN_PHOTO = "unknown_photo"
     UNKNOWN_ALBUM = "unknown_album"
     AMBIGUOUS_ALBUM = "ambiguous_album"

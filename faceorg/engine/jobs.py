@@ -23,6 +23,8 @@ class Stage(StrEnum):
     EMBEDDING = "embedding"
     REMEMBERING = "remembering"
     GROUPING = "grouping"
+    SHARING = "sharing"
+    COMPARING_LOOKS = "comparing_looks"
 
 
 class Waiting(StrEnum):

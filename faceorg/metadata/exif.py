@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Tags = Mapping[int, object]
 
-MAKE, MODEL, DATE_TIME = 0x010F, 0x0110, 0x0132
+MAKE, MODEL, ORIENTATION, DATE_TIME = 0x010F, 0x0110, 0x0112, 0x0132
 EXIF_GROUP, GPS_GROUP = 0x8769, 0x8825
 DATE_TIME_ORIGINAL, DATE_TIME_DIGITIZED = 0x9003, 0x9004
 EXPOSURE_TIME, F_NUMBER, ISO, FOCAL_LENGTH = 0x829A, 0x829D, 0x8827, 0x920A
@@ -53,7 +53,7 @@ def read_metadata(exif: bytes) -> PhotoMetadata:
     """Read an EXIF block as it stands in the photo; what is damaged or absurd is left out."""
     if not exif:
         return PhotoMetadata()
-    _mute_pillow()
+    mute_pillow()
     block = Image.Exif()
     try:
         block.load(exif)
@@ -71,7 +71,20 @@ def read_metadata(exif: bytes) -> PhotoMetadata:
     )
 
 
-def _mute_pillow() -> None:
+def is_upright(exif: bytes) -> bool:
+    """Whether a photo with this EXIF block is seen as its pixels lie in the file."""
+    if not exif:
+        return True
+    mute_pillow()
+    block = Image.Exif()
+    try:
+        block.load(exif)
+        return bool(block.get(ORIENTATION, 1) == 1)
+    except PARSER_ERRORS:
+        return True
+
+
+def mute_pillow() -> None:
     """Silence Pillow's warnings of damaged EXIF for good; it is of no use to anybody.
 
     `warnings.catch_warnings` would not do, it is not made for several threads.

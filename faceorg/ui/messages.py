@@ -119,6 +119,14 @@ _FAULTS = {
         "This backup cannot be used: {subject}.",
         "Choose another one.",
     ),
+    FaultCode.NO_ROOM_THERE: (
+        "There is no room left in {subject}.",
+        "What was written is complete. Make some room, or choose another disk.",
+    ),
+    FaultCode.CANNOT_WRITE_THERE: (
+        "Nothing can be written in {subject}.",
+        "Choose another folder, or give yourself permission to write there.",
+    ),
     FaultCode.NO_BACKUP: (
         "There is no backup of this library yet.",
         "Keep the damaged library, and ask for help.",
@@ -155,6 +163,8 @@ _REFUSALS = {
     RefusalCode.NOT_IN_ALBUM: "This photo is not in {subject}.",
     RefusalCode.QUERY_EMPTY: "A smart album needs something to ask for.",
     RefusalCode.DATE_IMPOSSIBLE: "No photo can be of that date.",
+    RefusalCode.AMONG_PHOTOS: "The folder lies among your photos, in {subject}.",
+    RefusalCode.TOO_MANY_PICTURES: "A sheet holds at most {subject} pictures. Choose fewer.",
     RefusalCode.PHOTO_UNREADABLE: "The photo {subject} cannot be read now, so no face was added.",
 }
 

@@ -90,6 +90,10 @@ class Detector:
             parts.append(_scaled(closer, copy, pixels))
         return merge(_joined(parts))
 
+    def look(self, picture: NDArray[np.uint8]) -> Detections:
+        """Find faces in all of a picture as large as it is, RGB uint8 (H, W, 3)."""
+        return self._look(picture)[0]
+
     def _look_closer(
         self,
         copy: NDArray[np.uint8],

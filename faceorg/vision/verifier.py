@@ -51,6 +51,26 @@ class Verifier:
                 drawn[start + i], scores[start + i] = _best(outputs, i, turn)
         return drawn, scores
 
+    def look_everywhere(
+        self, picture: NDArray[np.uint8], score_min: float
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return the boxes (n, 4) of all that looks like a face by itself, and how sure it is (n,).
+
+        Nobody needs it to find faces, the detector is better at it; it misses others, though.
+
+        Args:
+            picture: RGB uint8 (H, W, 3), sides a multiple of 32 pixels.
+            score_min: what is less sure is left out.
+        """
+        blob = np.ascontiguousarray(picture.transpose(2, 0, 1)[None], dtype=np.float32)
+        heat, sizes, offsets = (part[0] for part in self._session.run(blob)[:3])
+        row, column = np.nonzero(heat[0] >= score_min)
+        h, w = np.exp(sizes[:, row, column]) * STRIDE
+        y = (row + offsets[0, row, column] + 0.5) * STRIDE - h / 2
+        x = (column + offsets[1, row, column] + 0.5) * STRIDE - w / 2
+        boxes = np.stack([x, y, w, h], axis=1).astype(np.float32)
+        return boxes, heat[0][row, column].astype(np.float32)
+
 
 def _turn(box: NDArray[np.float32]) -> NDArray[np.float64]:
     """Return the (2, 3) scale and shift from picture to crop that centres the box."""

@@ -29,11 +29,14 @@ _TITLES = {
     Stage.EMBEDDING: "Reading faces anew",
     Stage.REMEMBERING: "Remembering what files hold",
     Stage.GROUPING: "Grouping faces",
+    Stage.SHARING: "Sharing photos",
+    Stage.COMPARING_LOOKS: "Looking for photos that are alike",
 }
 _SIGN = 20
 _USE_MEANWHILE = (
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
 )
+_SHARING = "You can use everything meanwhile. What has been written stays if you stop it."
 _ANEW = (
     "You can use everything meanwhile. Until it has finished the present model is used; after a"
     " stop, changing to the other one goes on from there."
@@ -101,8 +104,9 @@ class RunningCard(Card):
         self._bar.set_part(step.done / step.total if step.total else 0.0)
         unit = "face" if step.stage is Stage.EMBEDDING else "photo"
         rate = f"{count_text(round(step.rate_per_s), unit)} a second. " if step.rate_per_s else ""
-        anew = Stage.EMBEDDING in self._order
-        self._note.setText(rate + (_ANEW if anew else _USE_MEANWHILE))
+        notes = {Stage.EMBEDDING: _ANEW, Stage.SHARING: _SHARING}
+        note = next((notes[stage] for stage in self._order if stage in notes), _USE_MEANWHILE)
+        self._note.setText(rate + note)
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
 
@@ -140,7 +144,8 @@ class RunningCard(Card):
         if last is None or not last.total:
             often = stage is Stage.GROUPING and Stage.FINDING_FACES in self._order
             return "Now and then, and at the end" if often else ""
-        return f"{last.done:,} of {count_text(last.total, 'face')}"
+        unit = "face" if stage in (Stage.EMBEDDING, Stage.GROUPING) else "photo"
+        return f"{last.done:,} of {count_text(last.total, unit)}"
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

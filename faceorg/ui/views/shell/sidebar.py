@@ -28,6 +28,8 @@ STAGE_WORDS = {
     Stage.EMBEDDING: "Reading anew",
     Stage.REMEMBERING: "Remembering",
     Stage.GROUPING: "Grouping faces",
+    Stage.SHARING: "Sharing photos",
+    Stage.COMPARING_LOOKS: "Looking for likes",
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
 

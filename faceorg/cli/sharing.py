@@ -1,0 +1,175 @@
+"""`faceorg export`: photos given away as copies, a contact sheet or a poster of people."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import TYPE_CHECKING
+
+from faceorg.cli.albums import find_album, photos_of
+from faceorg.cli.output import path_text, plain, remark, show, show_json
+from faceorg.cli.progress import run_job
+from faceorg.cli.references import find_person, find_photo
+from faceorg.cli.status import CommandError, Status
+from faceorg.cli.values import count, first_day, last_day
+from faceorg.domain.errors import EditRefusedError, RefusalCode
+from faceorg.domain.query import PhotoQuery
+from faceorg.engine.sharing.wishes import Faces, Kind, NotShared, Shared, Wish
+from faceorg.ui.messages import refusal_text
+from faceorg.ui.sharing_text import left_out_text, shared_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from faceorg.domain.ids import PersonId, PhotoId
+    from faceorg.engine.jobs import CancelToken, Progress
+    from faceorg.engine.sharing.wishes import LeftOut
+    from faceorg.library.library import Library
+
+
+def add_arguments(command: ArgumentParser) -> None:
+    """Add what says which photos, and what becomes of them."""
+    which, how = command.add_argument_group("which"), command.add_argument_group("how")
+    text = "a photo: its path, or photo:ID"
+    which.add_argument("photos", nargs="*", metavar="PHOTO", help=text)
+    which.add_argument("--all", action="store_true", help="all photos")
+    which.add_argument("--album", metavar="ALBUM", help="the photos of an album, in its order")
+    for option, name, text in (
+        ("--with", "with_", "photos that this person is in; may be given several times"),
+        ("--without", "without", "but not those that this person is in"),
+    ):
+        which.add_argument(
+            option, dest=name, action="append", default=[], metavar="PERSON", help=text
+        )
+    for option, name, kind, text in (
+        ("--from", "from_", first_day, "since this day, month or year"),
+        ("--to", "to", last_day, "until the end of this day, month or year"),
+    ):
+        which.add_argument(option, dest=name, type=kind, metavar="DATE", help=text)
+    text = "the folder that copies are written to; nothing there is overwritten"
+    how.add_argument("--into", metavar="FOLDER", help=text)
+    how.add_argument("--sheet", metavar="FILE", help="a contact sheet instead: .pdf or .png")
+    text = "a poster of the people in these photos instead: .pdf or .png"
+    how.add_argument("--poster", metavar="FILE", help=text)
+    text = "cover or blur all faces that the models can find"
+    how.add_argument("--faces", choices=[Faces.COVER, Faces.BLUR], type=Faces, help=text)
+    text = "but not the confirmed faces of this person; may be given several times"
+    how.add_argument(
+        "--except", dest="visible", action="append", default=[], metavar="PERSON", help=text
+    )
+    text = "longest side in pixels; smaller photos stay as they are"
+    how.add_argument("--resize", type=_side, metavar="PIXELS", help=text)
+    text = "without time, place, camera and everything else beside the picture"
+    how.add_argument("--no-metadata", action="store_true", help=text)
+    how.add_argument("--title", default="", help="of a sheet or a poster")
+    how.add_argument("--no-names", action="store_true", help="none on a sheet or a poster")
+    text = "write also into a folder of the library's photos"
+    how.add_argument("--among-photos", action="store_true", help=text)
+
+
+def export(arguments: Namespace, library: Library) -> int:
+    """`faceorg export`: write what was asked for; left out photos are listed."""
+    wish = _wish(arguments, library)
+    shared = Shared()
+    try:
+        run_job(lambda token: _job(library, wish, token, shared))
+    except EditRefusedError as error:
+        if error.code is not RefusalCode.AMONG_PHOTOS:
+            raise
+        raise CommandError(f"{refusal_text(error)} To write there, add --among-photos.") from error
+    if arguments.json:
+        show_json(_json(shared))
+    else:
+        for path in shared.files:
+            show(path_text(path))
+    for left_out in shared.left_out:
+        remark(f"{path_text(left_out.path)}: {left_out_text(left_out)}")
+    remark(plain(shared_text(shared, wish)))
+    return Status.PROBLEMS if shared.left_out else Status.DONE
+
+
+def _job(library: Library, wish: Wish, token: CancelToken, shared: Shared) -> Iterator[Progress]:
+    if wish.kind is Kind.COPIES:
+        from faceorg.engine.sharing.export import export as copies
+
+        return copies(library, wish, token, shared)
+    from faceorg.engine.sharing.sheets import make_sheet
+
+    return make_sheet(library, wish, token, shared)
+
+
+def _wish(arguments: Namespace, library: Library) -> Wish:
+    given = [a for a in ("into", "sheet", "poster") if getattr(arguments, a)]
+    if len(given) != 1:
+        raise CommandError("Give one of --into FOLDER, --sheet FILE and --poster FILE.")
+    if arguments.visible and arguments.faces is None:
+        raise CommandError("--except needs --faces cover or --faces blur.")
+    photos = _photos(arguments, library)
+    kind = {"into": Kind.COPIES, "sheet": Kind.SHEET, "poster": Kind.POSTER}[given[0]]
+    people: tuple[PersonId, ...] = ()
+    if kind is Kind.POSTER:
+        from faceorg.engine.sharing.people_in import people_in
+
+        people = tuple(person.person_id for person in people_in(library, photos))
+    return Wish(
+        photo_ids=tuple(photos),
+        target=os.path.abspath(os.fsencode(getattr(arguments, given[0]))),  # noqa: PTH100
+        kind=kind,
+        max_side=arguments.resize,
+        metadata=not arguments.no_metadata,
+        faces=arguments.faces or Faces.SHOWN,
+        visible=frozenset(find_person(library, text) for text in arguments.visible),
+        people=people,
+        title=arguments.title,
+        names=not arguments.no_names,
+        among_photos=arguments.among_photos,
+    )
+
+
+def _photos(arguments: Namespace, library: Library) -> list[PhotoId]:
+    """Return the photos that are meant, each once.
+
+    Raises:
+        CommandError: none were named, or none answer.
+    """
+    found = [find_photo(library, text) for text in arguments.photos]
+    if arguments.album:
+        found += photos_of(library, find_album(library, arguments.album))
+    conditions = (arguments.with_, arguments.without, arguments.from_, arguments.to)
+    if any(conditions) or arguments.all:
+        query = PhotoQuery(
+            all_of=tuple(find_person(library, text) for text in arguments.with_),
+            none_of=tuple(find_person(library, text) for text in arguments.without),
+            since=arguments.from_,
+            until=arguments.to,
+        )
+        found += [tile.photo_id for tile in library.photos.tiles(query)]
+    elif not found and not arguments.album:
+        raise CommandError("Say which photos: PHOTO, --album, --with, --from, --to or --all.")
+    if not found:
+        raise CommandError("No photo answers this.")
+    return list(dict.fromkeys(found))
+
+
+def _side(text: str) -> int:
+    side = count(text)
+    if not 16 <= side <= 65_500:
+        raise argparse.ArgumentTypeError(f"“{text}” is not between 16 and 65500 pixels")
+    return side
+
+
+def _json(shared: Shared) -> dict[str, object]:
+    return {
+        "written": [os.fsdecode(path) for path in shared.files],
+        "covered": shared.covered,
+        "stills": [os.fsdecode(path) for path in shared.stills],
+        "left_out": [_left_out_json(left_out) for left_out in shared.left_out],
+    }
+
+
+def _left_out_json(left_out: LeftOut) -> dict[str, str]:
+    code = left_out.reason
+    kind = "sharing" if isinstance(code, NotShared) else "problem"
+    path = os.fsdecode(left_out.path)
+    return {"photo": path, kind: code.value, "text": left_out_text(left_out)}

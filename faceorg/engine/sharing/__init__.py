@@ -1,0 +1,1 @@
+"""Giving photos away safely: copies, covered faces, contact sheets and posters."""
