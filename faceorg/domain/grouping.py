@@ -47,12 +47,16 @@ class Rests:
         upto: the latest note of a change that it has seen, see `library.ungrouped`.
         faces: how many faces there were when all of them were grouped last.
         since: how many were looked at on their own since then.
+        vectors, stale: which file of vectors is believed, but for some faces, see
+            `library.kept_vectors`; the empty name: none.
     """
 
     basis: str
     upto: int
     faces: int
     since: int = 0
+    vectors: str = ""
+    stale: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
+from faceorg.domain.vectors import Vectors
 from faceorg.engine.facts import owners_spoken_of, spoken_of, thresholds_of
 from faceorg.library.exemplars import (
     EXEMPLARS_MAX,
@@ -14,9 +15,10 @@ from faceorg.library.exemplars import (
     exemplars,
     loose_ids,
     owners_in_photos,
-    vectors_of,
 )
 from faceorg.library.groupings import places
+from faceorg.library.kept_vectors import KeptVectors
+from faceorg.library.ungrouped import kept_vectors
 from faceorg.people.growing import Around, groups_near, grow_groups, neighbourhood, place_new
 from faceorg.people.matching import Owner
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Known
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.faces import FaceTable
-    from faceorg.domain.grouping import Grouping
+    from faceorg.domain.grouping import Grouping, Rests
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.database import Database
     from faceorg.library.exemplars import Exemplars
@@ -36,56 +38,71 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import Pack
 
 
-def growth(library: Library, pack: Pack, face_ids: Collection[FaceId]) -> Grouping:
-    """Return what becomes of a few undecided faces and of the loose ones around them."""
+def growth(library: Library, pack: Pack, face_ids: Collection[FaceId], rests: Rests) -> Grouping:
+    """Return what becomes of a few undecided faces and of the loose ones around them.
+
+    Args:
+        library: where.
+        pack: in use.
+        face_ids: which have changed.
+        rests: what this will rest on.
+    """
     database, pack_id, thresholds = library.database, pack.pack_id, thresholds_of(library, pack)
     with database.snapshot():
+        kept = KeptVectors(library, pack_id, *kept_vectors(database))
         new = library.faces.table(pack_id, face_ids)
         spoken = spoken_of(library)
-        placed = place_new(new, _known(library, new, spoken, pack_id), spoken, thresholds)
-        loose = _loose(library, new, placed.left, pack_id, thresholds.attach_min)
-        grouped, standing = _grouped(library, new, placed.left, pack_id, thresholds.attach_min)
-        around = Around(loose, grouped, standing)
+        placed = place_new(new, _known(library, new, spoken, kept), spoken, thresholds)
+        left = new.vectors[placed.left], thresholds.attach_min
+        loose = library.faces.table(pack_id, _loose(library, new, kept, *left).tolist())
+        chosen, standing = _grouped(library, new, kept, *left)
+        grouped = library.faces.table(pack_id, chosen.tolist())
         looked_at = np.concatenate([new.face_ids, loose.face_ids, grouped.face_ids])
         before = places(database, looked_at.tolist())
-    return replace(grow_groups(new, placed, around, spoken, thresholds), places=before)
+    kept.keep()
+    found = grow_groups(new, placed, Around(loose, grouped, standing), spoken, thresholds)
+    rests = replace(rests, vectors=kept.name, stale=kept.stale)
+    return replace(found, places=before, rests=rests)
 
 
 def _loose(
-    library: Library, new: FaceTable, left: NDArray[np.intp], pack_id: str, similarity_min: float
-) -> FaceTable:
+    library: Library,
+    new: FaceTable,
+    kept: KeptVectors,
+    left: NDArray[np.float32],
+    similarity_min: float,
+) -> NDArray[np.int64]:
     """Return the loose faces around those of the new ones who are left."""
-    found = np.zeros(0, np.int64)
-    if len(left):
-        ids = np.setdiff1d(loose_ids(library.database), new.face_ids)
-        there, vectors = vectors_of(library.database, ids, pack_id)
-        found = ids[there[neighbourhood(new.vectors[left], vectors, similarity_min)]]
-    return library.faces.table(pack_id, found.tolist())
+    if not len(left):
+        return np.zeros(0, np.int64)
+    ids = np.setdiff1d(loose_ids(library.database), new.face_ids)
+    there, vectors = kept.vectors_of(ids)
+    return ids[there[neighbourhood(left, Vectors(vectors), similarity_min)]]
 
 
 def _grouped(
-    library: Library, new: FaceTable, left: NDArray[np.intp], pack_id: str, similarity_min: float
-) -> tuple[FaceTable, frozenset[int]]:
+    library: Library,
+    new: FaceTable,
+    kept: KeptVectors,
+    left: NDArray[np.float32],
+    similarity_min: float,
+) -> tuple[NDArray[np.int64], frozenset[int]]:
     """Return exemplars of the groups around those who are left, and which have more than those."""
-    chosen, standing = np.zeros(0, np.int64), frozenset[int]()
-    if len(left):
-        some = exemplars(library.database, "group_id", pack_id)
-        others = ~np.isin(some.face_ids, new.face_ids)
-        rows = np.flatnonzero(others)
-        near = groups_near(
-            new.vectors[left], some.vectors.part(rows), some.owners[rows], similarity_min
-        )
-        rows = rows[np.isin(some.owners[rows], near)]
-        chosen = some.face_ids[rows]
-        standing = frozenset(some.owners[rows[some.faces[rows] > EXEMPLARS_MAX]].tolist())
-    return library.faces.table(pack_id, chosen.tolist()), standing
+    if not len(left):
+        return np.zeros(0, np.int64), frozenset()
+    some = exemplars(library.database, "group_id", kept)
+    rows = np.flatnonzero(~np.isin(some.face_ids, new.face_ids))
+    near = groups_near(left, some.vectors.part(rows), some.owners[rows], similarity_min)
+    rows = rows[np.isin(some.owners[rows], near)]
+    standing = some.owners[rows[some.faces[rows] > EXEMPLARS_MAX]]
+    return some.face_ids[rows], frozenset(standing.tolist())
 
 
-def _known(library: Library, new: FaceTable, spoken: Spoken, pack_id: str) -> Known:
+def _known(library: Library, new: FaceTable, spoken: Spoken, kept: KeptVectors) -> Known:
     """Return people, and strangers with a minus, by some faces of each."""
     database = library.database
-    owners = _owners(database, exemplars(database, "person_id", pack_id), spoken.births)
-    strangers = _owners(database, exemplars(database, "stranger_id", pack_id, STRANGER_FACES_MIN))
+    owners = _owners(database, exemplars(database, "person_id", kept), spoken.births)
+    strangers = _owners(database, exemplars(database, "stranger_id", kept, STRANGER_FACES_MIN))
     owners |= {-i: owner for i, owner in strangers.items()}
     index_of = {owner_id: k for k, owner_id in enumerate(owners)}
     photo_ids, of = _in_photos(database, "person_id", new, index_of, 1)

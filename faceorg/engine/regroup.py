@@ -82,7 +82,7 @@ def group_changed(
     total = len(news.faces)
     yield Progress(Stage.GROUPING, total=total)
     rests = Rests(basis_of(library, pack), news.upto, news.faces_then, news.since + total)
-    grouping = replace(growth(library, pack, news.faces), rests=rests)
+    grouping = growth(library, pack, news.faces, rests)
     token.checkpoint()
     library.faces.apply_grouping(grouping)
     changes = Changes(people_regrouped=bool(total))

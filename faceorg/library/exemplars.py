@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.library.database import Database
+    from faceorg.library.kept_vectors import KeptVectors
 
 # Up to so many exemplars of each owner, spread over the better three quarters by quality: those
 # that are most different from each other can't be told without reading all vectors.
@@ -49,13 +50,13 @@ class Exemplars(NamedTuple):
     faces: NDArray[np.int64]
 
 
-def exemplars(database: Database, owner: str, pack: str, fewest: int = 1) -> Exemplars:
+def exemplars(database: Database, owner: str, kept: KeptVectors, fewest: int = 1) -> Exemplars:
     """Return some faces of everybody.
 
     Args:
         database: where.
         owner: `person_id`, `stranger_id` (of ignored faces) or `group_id`.
-        pack: whose vectors; faces without one are left out.
+        kept: has their vectors; faces without one are left out.
         fewest: owners of fewer faces are left out.
     """
     # A text for each owner: a row for each face would take four times as long to fetch.
@@ -70,9 +71,9 @@ def exemplars(database: Database, owner: str, pack: str, fewest: int = 1) -> Exe
     faces = np.repeat(many, many)
     place = np.arange(len(owners)) - np.repeat(first, many)
     chosen = np.flatnonzero((faces >= fewest) & _spread(place, faces))
-    there, vectors = vectors_of(database, face_ids[chosen], pack)
+    there, vectors = kept.vectors_of(face_ids[chosen])
     chosen = chosen[there]
-    return Exemplars(owners[chosen], face_ids[chosen], vectors, faces[chosen])
+    return Exemplars(owners[chosen], face_ids[chosen], Vectors(vectors), faces[chosen])
 
 
 def _spread(place: NDArray[np.int64], faces: NDArray[np.int64]) -> NDArray[np.bool_]:
@@ -91,25 +92,6 @@ def loose_ids(database: Database) -> NDArray[np.int64]:
         " AND suggested_person_id IS NULL AND stranger_id IS NULL"
     )
     return np.array(rows, dtype=np.int64).ravel()
-
-
-def vectors_of(
-    database: Database, face_ids: NDArray[np.int64], pack: str
-) -> tuple[NDArray[np.intp], Vectors]:
-    """Return which of some faces have a vector of a pack, and those vectors, in that order."""
-    ordered = np.argsort(face_ids, kind="stable")  # as they lie in the file
-    rows = database.rows(
-        "SELECT v.face_id, v.vector FROM json_each(?) AS wanted CROSS JOIN face_vectors v"
-        " ON v.face_id = wanted.value AND v.pack_id = (SELECT id FROM packs WHERE name = ?)",
-        (json.dumps(face_ids[ordered].tolist()), pack),
-    )
-    if not rows:
-        return np.zeros(0, np.intp), Vectors(np.zeros((0, 1), np.float16))
-    found, packed = zip(*rows, strict=True)
-    vectors = np.frombuffer(b"".join(packed), dtype="<f2").reshape(len(rows), -1)
-    at = ordered[np.searchsorted(face_ids[ordered], np.array(found, dtype=np.int64))]
-    again = np.argsort(at, kind="stable")
-    return at[again], Vectors(vectors, again)
 
 
 def days_of(database: Database, face_ids: Iterable[int]) -> dict[int, int]:

@@ -92,6 +92,7 @@ def write_grouping(database: Database, grouping: Grouping) -> list[GroupId]:
             ids = _write(database, grouping, moved)
         if (rests := grouping.rests) is not None:
             kept = {"basis": rests.basis, "faces": rests.faces, "since": rests.since}
+            kept |= {"vectors": rests.vectors, "stale": sorted(rests.stale)}
             settle(database, rests.upto, own_from, kept)
         if grouping.only is None:
             database.run("DELETE FROM settings WHERE key = ?", (GROUPING_DUE,))
@@ -105,7 +106,8 @@ def _undecided(database: Database) -> int:
 
 def _write(database: Database, grouping: Grouping, moved: set[FaceId]) -> list[GroupId]:
     left = _leave(database, grouping.only, moved)
-    parts = [_without(part, moved) for part in grouping.groups]
+    least = 2 if grouping.only is None else 1  # who joins a group may come alone
+    parts = [_without(part, moved, least) for part in grouping.groups]
     ids = [_group_id(database, part.group_id) for part in parts]
     database.run_many(
         _JOIN_BESIDE if moved or grouping.only is not None else _JOIN,
@@ -160,12 +162,13 @@ def _moved(database: Database, grouping: Grouping) -> set[FaceId]:
     return {face_id for face_id, place in now_in.items() if before.get(face_id, nowhere) != place}
 
 
-def _without(part: GroupPart, moved: set[FaceId]) -> GroupPart:
-    """Return a group without faces that have been moved meanwhile; one face alone is no group."""
+def _without(part: GroupPart, moved: set[FaceId], least: int) -> GroupPart:
+    """Return a group without faces that have been moved meanwhile; too few are no group."""
     left = tuple(face_id for face_id in part.face_ids if face_id not in moved)
     if len(left) == len(part.face_ids):
         return part
-    return GroupPart(part.group_id, left if len(left) > 1 else ())
+    fewest = 2 if part.group_id is None else least
+    return GroupPart(part.group_id, left if len(left) >= fewest else ())
 
 
 def add_group(database: Database) -> GroupId:

@@ -56,6 +56,14 @@ def noted(database: Database, pack: str) -> Noted:
     )
 
 
+def kept_vectors(database: Database) -> tuple[str, frozenset[int]]:
+    """Return what file of vectors is believed, see `library.kept_vectors`, and whom not there."""
+    text = database.value("SELECT value FROM settings WHERE key = ?", (GROUPED,))
+    kept = json.loads(text) if text else {}
+    changed = database.rows("SELECT DISTINCT face_id FROM ungrouped")
+    return kept.get("vectors", ""), frozenset(kept.get("stale", ())).union(*changed)
+
+
 def settle(database: Database, upto: int, own_from: int, kept: dict[str, Any]) -> None:
     """Strike out the notes that a grouping has seen, and those of its own writes.
 

@@ -96,25 +96,40 @@ def grow_groups(
     left = _rows(new, placed.left)
     some = _together(left, around.loose, around.grouped)
     made = group_waiting(some, np.arange(len(some.face_ids)), spoken, thresholds)
-    fixed = np.isin(around.grouped.group_ids, list(around.standing))
-    staying = frozenset(around.grouped.face_ids[fixed].tolist())
-    parts = _without_staying(made, around.standing, staying)
+    parts = _moving(made, around)
     parts += _joining(left, around, parts, thresholds)
-    looked_at = np.concatenate([t.face_ids for t in (new, around.loose, around.grouped)])
-    only = frozenset(map(FaceId, looked_at.tolist())) - staying
+    only = _written(new, around.grouped, made, parts) - _of_standing(around)
     return Grouping(tuple(parts), tuple(placed.suggestions), tuple(placed.absorbed), only=only)
 
 
-def _without_staying(
-    made: Sequence[GroupPart], standing: frozenset[int], staying: frozenset[int]
-) -> list[GroupPart]:
-    """Return groups without the faces that stay where they are anyway; one face alone is none."""
+def _of_standing(around: Around) -> frozenset[FaceId]:
+    rows = np.isin(around.grouped.group_ids, list(around.standing))
+    return frozenset(map(FaceId, around.grouped.face_ids[rows].tolist()))
+
+
+def _moving(made: Sequence[GroupPart], around: Around) -> list[GroupPart]:
+    """Return groups without the faces that stay where they are; one face alone is no group."""
+    of = dict(zip(around.grouped.face_ids.tolist(), around.grouped.group_ids.tolist(), strict=True))
     parts = []
     for part in made:
-        moving = tuple(face_id for face_id in part.face_ids if face_id not in staying)
-        if len(moving) >= (1 if part.group_id in standing else 2):
+        own = [i for i in part.face_ids if of.get(i) not in around.standing]
+        if part.group_id not in around.standing and len(own) < 2:
+            continue
+        moving = tuple(i for i in own if part.group_id is None or of.get(i) != part.group_id)
+        if moving:
             parts.append(GroupPart(part.group_id, moving))
     return parts
+
+
+def _written(
+    new: FaceTable, grouped: FaceTable, made: Sequence[GroupPart], parts: Sequence[GroupPart]
+) -> frozenset[FaceId]:
+    """Return the faces that are new or move; all others need not be written."""
+    same = {(i, part.group_id) for part in made if len(part.face_ids) > 1 for i in part.face_ids}
+    before = zip(grouped.face_ids.tolist(), grouped.group_ids.tolist(), strict=True)
+    leaving = {FaceId(i) for i, group_id in before if (i, group_id) not in same}
+    joining = {i for part in parts for i in part.face_ids}
+    return frozenset(map(FaceId, new.face_ids.tolist())) | leaving | joining
 
 
 def _joining(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.changes import Changes
 from faceorg.domain.photos import Absence
 from faceorg.engine.indexing.scan import is_mounted
+from faceorg.library.files.old_copies import remove_kept_vectors
 from faceorg.library.places import is_in, is_vacant, mounts
 from faceorg.library.relinking import missing_by_time, missing_files, purge, since_missing
 
@@ -98,6 +99,7 @@ def empty_expired(library: Library, today: date | None = None) -> Changes:
         return Changes()
     photo_ids, face_ids, person_ids = purge(library, expired)
     forget(library, face_ids)
+    remove_kept_vectors(library.folder)
     return Changes(
         photo_ids=frozenset(photo_ids),
         face_ids=frozenset(face_ids),
