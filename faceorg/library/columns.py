@@ -101,7 +101,7 @@ class Unnamed(Column):
     def refresh(self, size: int, ids: Sequence[int], touched: Mask) -> None:
         """Look at some photos again."""
         self.values = grown(self.values, size) & ~touched
-        found = numbers(self._db, f"{self._SQL} AND +photo_id {_IN}", (json.dumps(ids),))
+        found = numbers(self._db, f"{self._SQL} AND photo_id {_IN}", (json.dumps(ids),))
         self.values[found] = True
 
 

@@ -61,7 +61,7 @@ class Shown(Column):
         """Read some of them again, and put them where they belong."""
         self.aspects = grown(self.aspects, size)
         self.favourites, self.dated = grown(self.favourites, size), grown(self.dated, size)
-        sql = f"SELECT {self._value} AS v FROM photos WHERE {SHOWN} AND id {_IN}"
+        sql = f"SELECT {self._value} AS v FROM photos NOT INDEXED WHERE {SHOWN} AND id {_IN}"
         here = self._put(numbers(self._db, sql, (json.dumps(ids),)))
         before = self.ids[touched[self.ids]]
         shown = mask(size, [here])

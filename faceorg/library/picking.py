@@ -99,6 +99,11 @@ class Picker:
             rows = np.flatnonzero((self._asked(query, shown) & shown.dated)[shown.ids])
             return (shown.day_of(rows[-1]), shown.day_of(rows[0])) if len(rows) else None
 
+    def cameras(self) -> list[str] | None:
+        """Return the names of cameras; None as `pick`."""
+        with self._current() as shown:
+            return None if shown is None else self._column(columns.Cameras).names[1:]
+
     # keeping up --------------------------------------------------------------------------
 
     @contextmanager

@@ -131,6 +131,11 @@ def known_directories(database: Database, folder: bytes) -> list[bytes]:
     return [row[0] for row in rows]
 
 
+def directories(database: Database) -> list[bytes]:
+    """Return every directory in which a photo was found, by path."""
+    return [row[0] for row in database.rows("SELECT path FROM directories ORDER BY path")]
+
+
 def mounts(database: Database, folder: bytes) -> set[bytes]:
     """Return the directories at or below `folder` where a drive was when last looked at."""
     rows = database.rows(

@@ -78,6 +78,14 @@ class Timeline:
             found = [sum(m.photos for m in self._months(query)) for query in queries]
         return found
 
+    def cameras(self) -> list[str]:
+        """Return the names of all cameras."""
+        found = self._picker.cameras()
+        if found is None:
+            sql = "SELECT DISTINCT camera FROM photos WHERE camera <> ''"
+            found = [name for (name,) in self._db.rows(sql)]
+        return sorted(found, key=str.casefold)
+
     @cached_property
     def _picker(self) -> Picker:
         from faceorg.library.picking import Picker  # numpy is slow to load

@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.domain.ids import PersonId
+from faceorg.domain.filters import Filters, PersonFilter, Word
+from faceorg.domain.ids import AlbumId, PersonId
 from faceorg.domain.query import PhotoQuery
-from faceorg.ui.models.filters import Filters, Word, years_text
+from faceorg.ui.models.filters import (
+    ChipWords,
+    album_name,
+    condition_chips,
+    dates_text,
+    faces_text,
+)
 from faceorg.ui.models.photo_search import find_photos
 
 if TYPE_CHECKING:
@@ -61,18 +68,89 @@ def test_nobody_is_added_twice() -> None:
     assert len(chips((ANNA, Word.AND), (ANNA, Word.WITHOUT)).people) == 1
 
 
-def test_years_are_whole_years() -> None:
-    query = Filters(first_year=2015, last_year=2024, unnamed=True).query()
-    assert (query.since, query.until) == (date(2015, 1, 1), date(2024, 12, 31))
-    assert query.unnamed
+@pytest.mark.parametrize(
+    ("since", "until", "text"),
+    [
+        ((2015, 1, 1), (2024, 12, 31), "2015 to 2024"),
+        ((2015, 1, 1), (2015, 12, 31), "2015"),
+        (None, (2020, 12, 31), "until 2020"),
+        ((2020, 1, 1), None, "since 2020"),
+        ((2020, 3, 2), None, "since 2 March 2020"),
+        ((2019, 3, 1), (2019, 3, 31), "March 2019"),
+        ((2019, 12, 1), (2020, 2, 29), "December 2019 to February 2020"),
+        ((2019, 3, 14), (2019, 3, 14), "14 March 2019"),
+        ((2019, 3, 14), (2019, 4, 30), "14 March 2019 to 30 April 2019"),
+        (None, None, ""),
+    ],
+)
+def test_days_in_words(
+    since: tuple[int, int, int] | None, until: tuple[int, int, int] | None, text: str
+) -> None:
+    assert dates_text(date(*since) if since else None, date(*until) if until else None) == text
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "text"),
-    [(2015, 2024, "2015 to 2024"), (2015, 2015, "2015"), (None, 2020, "until 2020")],
+    ("least", "most", "text"),
+    [
+        (2, 2, "2 faces"),
+        (1, 1, "1 face"),
+        (2, None, "At least 2 faces"),
+        (None, 3, "At most 3 faces"),
+        (0, 0, "No faces"),
+        (2, 4, "2 to 4 faces"),
+    ],
 )
-def test_years_in_words(first: int | None, last: int, text: str) -> None:
-    assert years_text(first, last) == text
+def test_faces_in_words(least: int | None, most: int | None, text: str) -> None:
+    assert faces_text(least, most) == text
+
+
+EVERYTHING = Filters(
+    people=(PersonFilter(ANNA),),
+    exactly=True,
+    since=date(2019, 1, 1),
+    until=date(2019, 12, 31),
+    text="strand",
+    unnamed=True,
+    faces_min=2,
+    favourite=True,
+    folder=b"/photos/lake/",
+    camera="x100",
+    near=(48.1, 11.5, 10.0),
+    album=AlbumId(3),
+    hidden=True,
+)
+
+
+def words_of(filters: Filters) -> list[ChipWords]:
+    return condition_chips(filters, lambda number: f"Album {number}")
+
+
+def test_each_condition_has_a_chip_that_takes_it_away() -> None:
+    chips = words_of(EVERYTHING)
+    assert [chip.words for chip in chips] == [
+        *("Nobody else", "2019", "At least 2 faces", "Has unnamed faces", "Favourites", "lake"),
+        *("x100", "Within 10 km of 48.1, 11.5", "Album 3", "Hidden photos", "“strand”"),
+    ]
+    left = EVERYTHING
+    while chips:
+        left = chips[0].without
+        chips = words_of(left)
+    assert left == Filters((PersonFilter(ANNA),))
+
+
+def test_alone_is_one_chip() -> None:
+    (chip,) = words_of(Filters((PersonFilter(ANNA),), exactly=True, faces_max=1))
+    assert (chip.words, chip.without) == ("Alone", Filters((PersonFilter(ANNA),)))
+    assert [chip.words for chip in words_of(Filters(faces_min=1, faces_max=1))] == ["1 face"]
+
+
+def test_an_album_is_named_after_its_filters() -> None:
+    filters = chips((ANNA, Word.AND), (BEN, Word.OR), (CARLA, Word.WITHOUT))
+    named = {ANNA: "Anna", BEN: "Ben", CARLA: "Carla"}
+    words = words_of(EVERYTHING)[1:2]
+    assert album_name(filters, lambda i: named[i], words) == "Anna or Ben without Carla, 2019"
+    only = chips((CARLA, Word.WITHOUT))
+    assert album_name(only, lambda i: named[i], []) == "Without Carla"
 
 
 def test_text_finds_people_as_well_as_files(library: Library) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 
 from faceorg.domain.changes import Changes
+from faceorg.domain.filters import Filters, PersonFilter, Word
+from faceorg.domain.query import PhotoQuery, query_from_json
 from faceorg.engine import edits
-from faceorg.ui.models.filters import Filters, PersonFilter, Word
+from faceorg.ui.dialogs.album_name import AlbumNameDialog
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.views.photos import photos_page
 from faceorg.ui.views.photos.chips import Chip, WordButton
 from faceorg.ui.views.photos.filter_popup import FilterPopup
 from faceorg.ui.views.photos.photos_page import PhotosPage
@@ -75,8 +80,145 @@ def test_typing_a_name_finds_their_photos(page: PhotosPage, library: Library, qt
     qtbot.keyClicks(page.search, "ben")
     qtbot.waitUntil(lambda: shown(page) == photos_of(library, "Ben"))
     assert page.count_text == f"{len(photos_of(library, 'Ben'))} of {total}"
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(page.search.popup.isVisible)
+    for _ in ("the people offered", "the text"):
+        qtbot.keyClick(page.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: len(shown(page)) == total)
+
+
+def test_typed_words_become_chips(page: PhotosPage, library: Library, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "anna -ben 2001..2024 ")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.search.text() == "")
+    assert chips(page) == ["Anna", "Ben", "2001 to 2024", "Filter"]
+    words = [w.text() for w in page.filters.findChildren(WordButton) if w.isVisible()]
+    assert words == ["without"]
+    only = photos_of(library, "Anna") - photos_of(library, "Ben")
+    qtbot.waitUntil(lambda: bool(shown(page)) and shown(page) <= only)
+    assert page.search.hasFocus() or not page.isActiveWindow()
+
+
+def test_words_that_mean_nothing_stay_and_are_told(page: PhotosPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "anna folder:nowhere ")
+    qtbot.waitUntil(page.filters.missed.isVisible)
+    assert page.filters.missed.text() == "Not known: “folder:nowhere”"
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chips(page) == ["Anna", "Filter"])
+    assert page.search.text() == "folder:nowhere"
+    page.search.clear()
+    qtbot.waitUntil(page.filters.missed.isHidden)
+
+
+def test_names_are_offered_with_the_photos_there_would_be(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    anna = library.people.named("Anna")[0].person_id
+    page.set_filters(Filters((PersonFilter(anna),)))
+    page.activateWindow()
+    page.search.setFocus()
+    qtbot.waitUntil(page.search.hasFocus)
+    qtbot.keyClicks(page.search, "2024 -be")
+    qtbot.waitUntil(page.search.popup.isVisible)
+    (row,) = page.search.popup.rows
+    assert row.person is not None
+    expected = PhotoQuery(
+        all_of=(anna,),
+        none_of=(library.people.named("Ben")[0].person_id,),
+        since=date(2024, 1, 1),
+        until=date(2024, 12, 31),
+    )
+    assert row.person.photo_count == len(library.photos.tiles(expected))
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: chips(page) == ["Anna", "Ben", "2024", "Filter"])
+    assert page.search.text() == ""
+    assert page.filters.filters.query() == expected
+
+
+def test_filters_are_kept_as_an_album(
+    page: PhotosPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggested: list[str] = []
+
+    def ask(_parent: object, name: str) -> str:
+        suggested.append(name)
+        return "Both of them"
+
+    monkeypatch.setattr(photos_page, "ask_album_name", ask)
+    assert not page.filters.keep.isVisible()
+    anna, ben = (library.people.named(n)[0].person_id for n in ("Anna", "Ben"))
+    page.set_filters(Filters((PersonFilter(anna), PersonFilter(ben)), favourite=True))
+    qtbot.waitUntil(page.filters.keep.isVisible)
+    qtbot.mouseClick(page.filters.keep, LEFT)
+    qtbot.waitUntil(lambda: bool(library.albums.all()))
+    (album,) = library.albums.all()
+    assert (album.name, suggested) == ("Both of them", ["Anna and Ben, Favourites"])
+    assert query_from_json(album.query or "") == PhotoQuery(all_of=(anna, ben), favourite=True)
+
+
+def test_the_dialog_wants_a_name(qtbot: QtBot) -> None:
+    dialog = AlbumNameDialog(None, "What?", "Why.", "Keep", "Anna")
+    qtbot.addWidget(dialog)
+    dialog.field.setText("  ")
+    assert not dialog.buttons[0].isEnabled()
+    dialog.field.setText("Lake")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.answer == 0
+
+
+def test_every_kind_of_filter_is_in_the_popup(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    camera = "Made-up camera"
+    ids = order(page)[:3]
+    rows = [(camera, 48.1, 11.5, i) for i in ids]
+    sql = "UPDATE photos SET camera = ?, latitude = ?, longitude = ?, favourite = 1 WHERE id = ?"
+    library.database.run_many(sql, rows)
+    popup = popup_of(page, qtbot)
+    qtbot.waitUntil(lambda: popup.parts.camera.findText(camera) > 0)
+    qtbot.waitUntil(lambda: popup.total.text() == f"{library.photos.count()} photos")
+    for box, text in ((popup.parts.camera, camera), (popup.parts.least, "0")):
+        box.setCurrentText(text)
+        box.activated.emit(box.currentIndex())
+    popup.parts.favourite.click()
+    popup.parts.place.setText("48.2, 11.5")
+    popup.parts.place.editingFinished.emit()
+    popup.parts.reach.setCurrentText("25 km")
+    popup.parts.reach.activated.emit(0)
+    qtbot.waitUntil(lambda: popup.total.text() == "3 photos")
+    qtbot.waitUntil(lambda: shown(page) == set(ids))
+    assert page.filters.filters == Filters(
+        camera=camera, favourite=True, faces_min=0, near=(48.2, 11.5, 25.0)
+    )
+    popup.parts.name.setText("no such name")
+    popup.parts.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: popup.total.text() == "0 photos")
+    popup.parts.hidden.click()
+    popup.exactly.click()
+    assert (page.filters.filters.hidden, page.filters.filters.exactly) == (True, True)
+    popup.close()
+
+
+def test_what_was_typed_is_found_again_in_the_popup(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    folder = library.photos.paths(order(page)[:1])[order(page)[0]].rpartition(b"/")[0]
+    filters = Filters(
+        since=date(2023, 4, 1),
+        until=date(2024, 5, 2),
+        faces_max=40,
+        folder=folder,
+        camera="some",
+        near=(1.5, 2.5, 7.0),
+        text="x",
+    )
+    page.set_filters(filters)
+    popup = popup_of(page, qtbot)
+    folders = popup.parts.folder
+    qtbot.waitUntil(lambda: folders.count() > 2)
+    assert folders.value == folder
+    popup.parts.favourite.click()
+    assert page.filters.filters == replace(filters, favourite=True)
+    popup.close()
 
 
 def test_control_f_goes_to_the_field(page: PhotosPage, qtbot: QtBot) -> None:
@@ -90,7 +232,10 @@ def test_chips_show_the_filters_and_their_words(
     page: PhotosPage, library: Library, qtbot: QtBot
 ) -> None:
     anna, ben = (library.people.named(n)[0].person_id for n in ("Anna", "Ben"))
-    page.set_filters(Filters((PersonFilter(anna), PersonFilter(ben)), 2001, 2024))
+    filters = Filters(
+        (PersonFilter(anna), PersonFilter(ben)), since=date(2001, 1, 1), until=date(2024, 12, 31)
+    )
+    page.set_filters(filters)
     assert chips(page) == ["Anna", "Ben", "2001 to 2024", "Filter"]
     both = photos_of(library, "Anna") & photos_of(library, "Ben")
     qtbot.waitUntil(lambda: shown(page) <= both)
@@ -143,11 +288,11 @@ def test_without_is_chosen_before_the_person(
 
 def test_years_in_the_wrong_order_are_turned(page: PhotosPage, qtbot: QtBot) -> None:
     popup = popup_of(page, qtbot)
-    popup.first.setCurrentText("2024")
-    popup.last.setCurrentText("2023")
-    popup.last.activated.emit(popup.last.currentIndex())
+    popup.parts.first.setCurrentText("2024")
+    popup.parts.last.setCurrentText("2023")
+    popup.parts.last.activated.emit(popup.parts.last.currentIndex())
     filters = page.filters.filters
-    assert (filters.first_year, filters.last_year) == (2023, 2024)
+    assert (filters.since, filters.until) == (date(2023, 1, 1), date(2024, 12, 31))
     popup.close()
 
 

@@ -1,127 +1,131 @@
-"""What somebody asks of the photos page, as it stands in the chips; no Qt.
-
-People stand in a row with a word before each but the first: "Anna and Ben without Carla". A word
-"or" joins a person to the one before, so "Anna and Ben or Mira" means Anna, and one of the two.
-"""
+"""What the chips of the photos page say. No Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+import calendar
+import os
+from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from faceorg.domain.query import PhotoQuery
+from faceorg.ui.messages import count_text
+from faceorg.ui.models.person import day_text, month_text
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import PersonId
+    from collections.abc import Callable, Sequence
 
-
-class Word(StrEnum):
-    """What stands before a person's chip."""
-
-    AND = "and"
-    OR = "or"
-    WITHOUT = "without"
+    from faceorg.domain.filters import Filters
+    from faceorg.domain.ids import AlbumId, PersonId
 
 
 @dataclass(frozen=True, slots=True)
-class PersonFilter:
-    """One person with the word before; the first person's word is AND or WITHOUT."""
-
-    person_id: PersonId
-    word: Word = Word.AND
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """All conditions of the page.
+class ChipWords:
+    """A chip that is no person's.
 
     Attributes:
-        people: in the order of their chips.
-        first_year, last_year: both included; None is open.
-        unnamed: only photos with a face that nobody has named.
-        text: part of a file name, or of a person's name.
+        icon: in front.
+        words: what is asked for.
+        without: what is asked for when the chip is taken away.
     """
 
-    people: tuple[PersonFilter, ...] = field(default=())
-    first_year: int | None = None
-    last_year: int | None = None
-    unnamed: bool = False
-    text: str = ""
-
-    def __bool__(self) -> bool:
-        return bool(self.people or self.has_dates or self.unnamed or self.text)
-
-    @property
-    def has_dates(self) -> bool:
-        """Whether years are asked for."""
-        return self.first_year is not None or self.last_year is not None
-
-    def with_person(self, person_id: PersonId, word: Word = Word.AND) -> Filters:
-        """Return these filters with one more person at the end."""
-        if any(p.person_id == person_id for p in self.people):
-            return self
-        if not self.people and word is Word.OR:
-            word = Word.AND
-        return replace(self, people=(*self.people, PersonFilter(person_id, word)))
-
-    def without_chip(self, person_id: PersonId) -> Filters:
-        """Return these filters with a person's chip taken away."""
-        kept = [p for p in self.people if p.person_id != person_id]
-        if kept and kept[0].word is Word.OR:
-            kept[0] = replace(kept[0], word=Word.AND)
-        return replace(self, people=tuple(kept))
-
-    def with_next_word(self, person_id: PersonId) -> Filters:
-        """Return these filters with the next word before a person that can be answered."""
-        place = next(i for i, p in enumerate(self.people) if p.person_id == person_id)
-        words = [w for w in Word if place or w is not Word.OR]
-        after = words.index(self.people[place].word)
-        for step in range(1, len(words) + 1):
-            changed = replace(self.people[place], word=words[(after + step) % len(words)])
-            tried = replace(self, people=(*self.people[:place], changed, *self.people[place + 1 :]))
-            if tried.answerable:
-                return tried
-        return self
-
-    @property
-    def answerable(self) -> bool:
-        """Whether a `PhotoQuery` can say it: at most one choice between people."""
-        return sum(len(p) > 1 and w is Word.AND for w, p in self._parts()) <= 1
-
-    def query(self) -> PhotoQuery:
-        """Return the question for the library, but for `text`, which needs the people's names."""
-        all_of: list[PersonId] = []
-        any_of: list[PersonId] = []
-        none_of: list[PersonId] = []
-        for word, part in self._parts():
-            target = none_of if word is Word.WITHOUT else any_of if len(part) > 1 else all_of
-            target += part
-        return PhotoQuery(
-            all_of=tuple(all_of),
-            any_of=tuple(any_of),
-            none_of=tuple(none_of),
-            since=date(self.first_year, 1, 1) if self.first_year is not None else None,
-            until=date(self.last_year, 12, 31) if self.last_year is not None else None,
-            unnamed=self.unnamed,
-        )
-
-    def _parts(self) -> list[tuple[Word, list[PersonId]]]:
-        """Return the people with everybody joined by "or" in one part."""
-        parts: list[tuple[Word, list[PersonId]]] = []
-        for person in self.people:
-            if person.word is Word.OR and parts:
-                parts[-1][1].append(person.person_id)
-            else:
-                parts.append((person.word, [person.person_id]))
-        return parts
+    icon: str
+    words: str
+    without: Filters
 
 
-def years_text(first: int | None, last: int | None) -> str:
-    """Return a span of years as a chip says it."""
-    if first is None:
-        return f"until {last}"
-    if last is None:
-        return f"since {first}"
-    return str(first) if first == last else f"{first} to {last}"
+def condition_chips(filters: Filters, album: Callable[[AlbumId], str]) -> list[ChipWords]:
+    """Return the chips after those of people.
+
+    Args:
+        filters: what is asked for.
+        album: tells an album's name.
+    """
+    chips: list[ChipWords] = []
+
+    def add(said: object, icon: str, words: str, **nothing: object) -> None:
+        if said:
+            chips.append(ChipWords(icon, words, replace(filters, **nothing)))  # type: ignore[arg-type]
+
+    f = filters
+    only_faces = f.has_faces and not (f.alone and f.people)
+    add(f.exactly, "person", exactly_text(f), exactly=False, **_of_alone(f))
+    add(f.has_dates, "calendar", dates_text(f.since, f.until), since=None, until=None)
+    faces = faces_text(f.faces_min, f.faces_max)
+    add(only_faces, "face", faces, faces_min=None, faces_max=None)
+    add(f.unnamed, "face", "Has unnamed faces", unnamed=False)
+    add(f.favourite, "heart", "Favourites", favourite=False)
+    add(f.folder, "folder", folder_text(f.folder), folder=b"")
+    add(f.camera, "camera", f.camera, camera="")
+    add(f.near, "place", near_text(f.near) if f.near else "", near=None)
+    add(f.album is not None, "album", album(f.album) if f.album is not None else "", album=None)
+    add(f.hidden, "hide", "Hidden photos", hidden=False)
+    add(f.text, "file", f"“{f.text}”", text="")
+    return chips
+
+
+def exactly_text(filters: Filters) -> str:
+    """Return what "exactly" means with these people."""
+    if not filters.people:
+        return "Nobody"
+    return "Alone" if filters.alone else "Nobody else"
+
+
+def _of_alone(filters: Filters) -> dict[str, object]:
+    """Return what goes with the chip "Alone"."""
+    return {"faces_max": None} if filters.alone and filters.people else {}
+
+
+def dates_text(since: date | None, until: date | None) -> str:
+    """Return a span of days as a chip says it, by years and months where it is whole ones."""
+    if since is None or until is None:
+        edge = since or until
+        if edge is None:
+            return ""
+        word = "since" if since is not None else "until"
+        whole = edge == date(edge.year, 1, 1) if since is not None else _ends_year(edge)
+        return f"{word} {edge.year if whole else day_text(edge)}"
+    if since == date(since.year, 1, 1) and _ends_year(until):
+        return _between(str(since.year), str(until.year))
+    if since.day == 1 and until.day == calendar.monthrange(until.year, until.month)[1]:
+        return _between(month_text(since), month_text(until))
+    return _between(day_text(since), day_text(until))
+
+
+def _between(first: str, last: str) -> str:
+    return first if first == last else f"{first} to {last}"
+
+
+def faces_text(least: int | None, most: int | None) -> str:
+    """Return a number of faces as a chip says it."""
+    if most is None:
+        return f"At least {count_text(least or 0, 'face')}"
+    if not least:
+        return "No faces" if most == 0 else f"At most {count_text(most, 'face')}"
+    return count_text(most, "face") if least == most else f"{least} to {most} faces"
+
+
+def folder_text(folder: bytes) -> str:
+    """Return the last part of a folder's path."""
+    path = os.fsdecode(folder).encode("utf-8", "replace").decode()
+    return os.path.split(path.rstrip("/\\"))[1] or path
+
+
+def near_text(near: tuple[float, float, float]) -> str:
+    """Return a place and how far around it."""
+    latitude, longitude, reach_km = near
+    return f"Within {reach_km:g} km of {latitude:g}, {longitude:g}"
+
+
+def album_name(
+    filters: Filters, name: Callable[[PersonId], str], chips: Sequence[ChipWords]
+) -> str:
+    """Return a name for an album that keeps these filters: "Anna and Ben, 2019"."""
+    people = ""
+    for person in filters.people:
+        word = f" {person.word} " if people else "Without " if person.word == "without" else ""
+        people += word + name(person.person_id)
+    return ", ".join(filter(None, [people, *(chip.words for chip in chips)]))
+
+
+def _ends_year(day: date) -> bool:
+    return (day.month, day.day) == (12, 31)

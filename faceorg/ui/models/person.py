@@ -20,7 +20,7 @@ from faceorg.ui.models.photo_pages import opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, datetime
+    from datetime import date
 
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import GroupId, PersonId
@@ -204,7 +204,7 @@ def _caption(tile: PhotoTile | None, unsure: bool) -> str:
     return ", ".join(filter(None, ["Less sure" if unsure else "", when])) or "No date"
 
 
-def month_text(when: datetime) -> str:
+def month_text(when: date) -> str:
     """Return month and year: "July 2019"."""
     return f"{_MONTHS[when.month - 1]} {when.year}"
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from faceorg.domain.filters import Filters, Word
 from faceorg.ui import theme
-from faceorg.ui.models.filters import Filters, Word, years_text
+from faceorg.ui.models.filters import album_name, condition_chips
 from faceorg.ui.views.photos.chips import Chip, WordButton
 from faceorg.ui.views.photos.filter_popup import FilterPopup
-from faceorg.ui.widgets import QuietButton
+from faceorg.ui.widgets import QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import PersonId
+    from collections.abc import Sequence
+
+    from faceorg.domain.ids import AlbumId, PersonId
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -26,14 +28,16 @@ class FilterBar(QWidget):
     """Shows filters as chips and lets them be changed.
 
     Attributes:
-        filters: what is asked for now; the search text belongs to the page's field.
+        filters: what is asked for now, but for what is being typed in the page's field.
         filters_changed: there are new ones.
-        cleared: everything shall be shown again, the search text included.
+        cleared: everything shall be shown again, what is being typed included.
+        keep_asked: the filters are wanted as an album.
         add: the chip that opens the choice of filters.
     """
 
     filters_changed = Signal(object)
     cleared = Signal()
+    keep_asked = Signal()
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -49,11 +53,18 @@ class FilterBar(QWidget):
         self.add.clicked.connect(self.open_popup)
         self.clear = QuietButton(self.tr("Clear"), height=28)
         self.clear.clicked.connect(self.cleared)
+        self.keep = SecondaryButton(self.tr("Keep as album"), icon="album", height=28)
+        self.keep.clicked.connect(self.keep_asked)
+        self.missed = Text("", "caption", "text2")
+        self.missed.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAGE_MARGIN, 2, theme.PAGE_MARGIN, 14)
+        row.setSpacing(theme.GAP_S)
         row.addLayout(self._flow, 1)
-        row.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignTop)
-        self._flow.addWidget(self.add)
+        for button in (self.clear, self.keep):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for widget in (self.add, self.missed):
+            self._flow.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_filters(self.filters)
         session.people_changed.connect(self._on_people_changed)
@@ -88,20 +99,36 @@ class FilterBar(QWidget):
             chip = Chip(known.name if known else "…")
             chip.set_portrait(known.cover_face_id if known else None, self._thumbnails)
             self._append(chip, filters.without_chip(person.person_id))
-        if filters.has_dates:
-            chip = Chip(years_text(filters.first_year, filters.last_year), icon="calendar")
+        for words in condition_chips(filters, self._album_name):
+            chip = Chip(words.words, icon=words.icon)
             chip.clicked.connect(self.open_popup)
-            self._append(chip, replace(filters, first_year=None, last_year=None))
-        if filters.unnamed:
-            chip = Chip(self.tr("Has unnamed faces"), icon="face")
-            self._append(chip, replace(filters, unnamed=False))
-        self.clear.setVisible(bool(filters))
-        self._flow.removeWidget(self.add)
-        self._flow.addWidget(self.add)
+            self._append(chip, words.without)
+        self.show_buttons(filtered=bool(filters))
+        for widget in (self.add, self.missed):
+            self._flow.removeWidget(widget)
+            self._flow.addWidget(widget)
         self.updateGeometry()
 
+    def show_buttons(self, *, filtered: bool) -> None:
+        """Offer to clear and to keep what is asked for, where something is."""
+        self.clear.setVisible(filtered)
+        self.keep.setVisible(filtered)
+
+    def show_missed(self, missed: Sequence[str]) -> None:
+        """Say which words mean nothing here."""
+        words = ", ".join(f"“{word}”" for word in missed)
+        self.missed.setText(self.tr("Not known: {}").format(words) if missed else "")
+        self.missed.setVisible(bool(missed))
+        self.updateGeometry()
+
+    def name_of(self, filters: Filters) -> str:
+        """Return filters in words, as a name for an album."""
+        names = {p.person_id: p.name for p in self._session.people}
+        chips = condition_chips(filters, self._album_name)
+        return album_name(filters, lambda person_id: names.get(person_id, "…"), chips)
+
     def open_popup(self) -> None:
-        """Offer people, years and unnamed faces below the last chip."""
+        """Offer filters of all kinds below the last chip."""
         popup = FilterPopup(self._session, self._thumbnails, self.filters, self._years, self)
         popup.chosen.connect(self._change)
         popup.open_at(self.add.mapToGlobal(QPoint(0, self.add.height() + theme.GAP_XS)))
@@ -118,6 +145,10 @@ class FilterBar(QWidget):
         self._flow.addWidget(button)
         self._made.append(button)
         button.show()
+
+    def _album_name(self, album_id: AlbumId) -> str:
+        album = self._session.library.albums.get(album_id)
+        return album.name if album is not None else "…"
 
     def _change(self, filters: Filters) -> None:
         self.show_filters(filters)

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from faceorg.domain.filters import Filters
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoState
+from faceorg.engine import edits
 from faceorg.ui import theme
-from faceorg.ui.models.filters import Filters
+from faceorg.ui.dialogs.album_name import ask_album_name
 from faceorg.ui.models.photo_pages import opened
-from faceorg.ui.models.photo_search import find_photos
+from faceorg.ui.models.photo_search import asked_for, find_photos, query_of
 from faceorg.ui.views.photo.photo_info import Line
+from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
-from faceorg.ui.widgets import EmptyState, IconButton, SearchField, Text
+from faceorg.ui.widgets import EmptyState, IconButton, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from faceorg.domain.changes import Changes
+    from faceorg.domain.people import Person
+    from faceorg.domain.query_text import Understood
     from faceorg.library.library import Library
     from faceorg.ui.models.photo_pages import Opening
+    from faceorg.ui.models.photo_search import Typing
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -34,6 +40,24 @@ _ROW_HEIGHT = "photo_row_height"  # a setting of the library
 _SEARCH_WIDTH = 300
 _SEARCH_DELAY_MS = 200  # what a quick typist needs between two letters
 _RELOAD_DELAY_MS = 500  # photos arrive ten times a second while a folder is read
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was read for the page.
+
+    Attributes:
+        asked: which time it was asked for.
+        typed: what stood in the field, and `meant`, what that asks for together with the chips.
+        opening: the photos.
+        total: how many photos there are in all.
+    """
+
+    asked: int
+    typed: str
+    meant: Understood
+    opening: Opening
+    total: int
 
 
 class PhotosPage(QWidget):
@@ -59,10 +83,21 @@ class PhotosPage(QWidget):
         self._arrived: set[PhotoId] = set()
         self._stale = True
         self._all_anew = self._filters_changed = False
+        self._filtered = self._entering = False
         self.grid = PhotoGrid(session, thumbnails)
         PhotoActions(self.grid, session)
         self.filters = FilterBar(session, thumbnails)
-        self.search = SearchField(self.tr("People, file names"), "Ctrl F", width=_SEARCH_WIDTH)
+        self.search = AskField(
+            self.tr("People, years, file names"),
+            "Ctrl F",
+            session,
+            thumbnails,
+            self.filters.filters,
+            width=_SEARCH_WIDTH,
+        )
+        self.search.setToolTip(
+            self.tr("Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake")
+        )
         self._count = Text("", "body", "text2")
         self._zoom_out = IconButton("minus", self.tr("Smaller photos"), key="-", bordered=True)
         self._zoom_in = IconButton("plus", self.tr("Larger photos"), key="+", bordered=True)
@@ -91,26 +126,28 @@ class PhotosPage(QWidget):
         return self._count.text()
 
     def set_filters(self, filters: Filters) -> None:
-        """Show the photos that pass these filters."""
-        self.search.setText(filters.text)
+        """Show the photos that pass these filters, whatever is being typed."""
+        self.search.setText("")
         self._search_timer.stop()
-        self.filters.show_filters(filters)
+        self._set_chips(filters)
         self._filters_changed = True
         self.reload()
 
     def reload(self) -> None:
         """Ask the library again for all of it."""
         self._asked += 1
-        asked, filters, people = self._asked, self._wanted(), list(self._session.people)
+        asked, filters, people = self._asked, self.filters.filters, self._session.people
+        typed = self.search.text()
         changed = None if self._all_anew or self._filters_changed else frozenset(self._arrived)
         standing = self.grid.standing(changed)
         self._stale = self._all_anew = self._filters_changed = False
         self._arrived.clear()
 
-        def read(library: Library) -> tuple[int, Opening, int]:
-            answer = find_photos(library, filters, people)
-            total = library.photos.count(PhotoState.DONE) if filters else len(answer)
-            return asked, opened(answer, standing), total
+        def read(library: Library) -> _Found:
+            meant = asked_for(library, filters, typed, people)
+            answer = find_photos(library, meant.filters, people)
+            total = library.photos.count(PhotoState.DONE) if meant.filters else len(answer)
+            return _Found(asked, typed, meant, opened(answer, standing), total)
 
         self._session.fetch(read, self._on_found)
 
@@ -120,31 +157,47 @@ class PhotosPage(QWidget):
         if self._stale:
             self.reload()
 
-    def _wanted(self) -> Filters:
-        return replace(self.filters.filters, text=self.search.text().strip())
+    def _wanted(self) -> bool:
+        """Whether not all photos are asked for."""
+        return bool(self.filters.filters) or bool(self.search.text().strip())
+
+    def _set_chips(self, filters: Filters) -> None:
+        self.filters.show_filters(filters)
+        self.search.filters = filters
 
     # answers -----------------------------------------------------------------------------
 
-    def _on_found(self, found: tuple[int, Opening, int]) -> None:
-        asked, opening, total = found
-        if asked == self._asked:
-            self._total = total
-            self._show(opening)
+    def _on_found(self, found: _Found) -> None:
+        if found.asked != self._asked:
+            return
+        self._total = found.total
+        if self._entering and found.typed == self.search.text():
+            self._take_typed(found.meant)
+        self._show(found.opening, filtered=bool(found.meant.filters))
+        self.filters.show_missed(found.meant.missed)
 
-    def _show(self, opening: Opening) -> None:
-        filtered, months = bool(self._wanted()), opening.answer.months
+    def _take_typed(self, meant: Understood) -> None:
+        """Put what was typed into chips; what means nothing stays."""
+        self._entering = False
+        self._set_chips(meant.filters)
+        self.search.setText(" ".join(meant.missed))
+        self._search_timer.stop()  # the answer is on its way to the grid already
+
+    def _show(self, opening: Opening, *, filtered: bool) -> None:
+        months = opening.answer.months
         self.grid.show_opening(opening)
         if not filtered and months:
             self.filters.set_years((months[-1].year, months[0].year))
+        self._filtered = filtered
         self._say_count()
         empty = self.no_match if filtered else self.nothing
         self._stack.setCurrentWidget(self.grid if months else empty)
-        self.filters.clear.setVisible(filtered)
+        self.filters.show_buttons(filtered=filtered)
         self.filters.add.setEnabled(bool(self._total))
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        people_matter = bool(self._wanted())
+        people_matter = self._wanted()
         touched = changes.face_ids or changes.person_ids or changes.people_regrouped
         if not (changes.photo_ids or changes.elsewhere or (people_matter and touched)):
             return
@@ -169,7 +222,7 @@ class PhotosPage(QWidget):
     @Slot()
     def _say_count(self) -> None:
         shown, selected = self.grid.model.blocks.photos, self.grid.selected_count
-        words = f"{shown:,} of {self._total:,}" if self._wanted() else f"{shown:,}"
+        words = f"{shown:,} of {self._total:,}" if self._filtered else f"{shown:,}"
         if selected > 1:
             words += ", " + self.tr("{} selected").format(f"{selected:,}")
         self._count.setText(words if self._total else "")
@@ -195,9 +248,54 @@ class PhotosPage(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    @Slot(object)
+    def _on_chips_changed(self, filters: Filters) -> None:
+        self.search.filters = filters
+        self._on_filters_changed()
+
     @Slot()
-    def _on_search_left(self) -> None:
-        self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    def _on_typed(self) -> None:
+        """Search when the typist pauses."""
+        self._entering = False
+        self._search_timer.start()
+
+    @Slot()
+    def _on_entered(self) -> None:
+        """Put into chips what was typed; from an empty field go to the photos."""
+        if not self.search.text().strip():
+            self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self._search_timer.stop()
+        self._entering = True
+        self._on_filters_changed()
+
+    @Slot(object, object)
+    def _on_person_chosen(self, typing: Typing, person: Person) -> None:
+        """Put somebody into a chip, after what was typed before their name."""
+        filters, people = self.filters.filters, self._session.people
+
+        def read(library: Library) -> Filters:
+            before = asked_for(library, filters, typing.before, people).filters
+            return before.with_person(person.person_id, typing.word)
+
+        self._session.fetch(read, self.set_filters)
+
+    @Slot()
+    def _on_keep_asked(self) -> None:
+        """Keep what is asked for as an album that asks for it again."""
+        filters, people = self.filters.filters, self._session.people
+        typed = self.search.text()
+
+        def read(library: Library) -> Filters:
+            return asked_for(library, filters, typed, people).filters
+
+        self._session.fetch(read, self._keep)
+
+    def _keep(self, filters: Filters) -> None:
+        name = ask_album_name(self.window(), self.filters.name_of(filters))
+        if name:
+            query = query_of(filters, self._session.people)
+            self._session.run_edit(lambda library: edits.keep_album(library, name, query))
 
     @Slot(int)
     def _on_zoomed(self, row_height: int) -> None:
@@ -241,12 +339,14 @@ class PhotosPage(QWidget):
         self.grid.zoomed.connect(self._on_zoomed)
         self._zoom_in.clicked.connect(self.grid.zoom_in)
         self._zoom_out.clicked.connect(self.grid.zoom_out)
-        self.filters.filters_changed.connect(self._on_filters_changed)
+        self.filters.filters_changed.connect(self._on_chips_changed)
+        self.filters.keep_asked.connect(self._on_keep_asked)
         self.filters.cleared.connect(self._on_cleared)
         self.no_match.pressed.connect(self._on_cleared)
         self.nothing.pressed.connect(self.folders_asked)
-        self.search.textChanged.connect(self._search_timer.start)
-        self.search.returnPressed.connect(self._on_search_left)
+        self.search.textChanged.connect(self._on_typed)
+        self.search.entered.connect(self._on_entered)
+        self.search.person_chosen.connect(self._on_person_chosen)
         self._search_timer.timeout.connect(self._on_filters_changed)
         self._reload_timer.timeout.connect(self._on_reload_due)
         self._session.changed.connect(self._on_changed)
