@@ -2,11 +2,13 @@
 
 `PhotoLoader` lives in the GUI thread; two threads of its own read and decode files through
 `engine.viewing`. It keeps the pictures it was last asked to keep and forgets the others.
+`CloserLoader` has one thread more, for parts and frames: only what was asked for last is decoded.
 """
 
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,11 +25,14 @@ from faceorg.domain.ids import PhotoId
 from faceorg.domain.safety import DecodingLimits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-_Pixels = tuple[bytes, int, int]  # RGB888, width, height
+    from faceorg.engine.viewing import Shown
+
 FULL_SIDE_MAX = 8192  # 268 MB as 32-bit pixels at most
 _THREADS = 2
+
+Fractions = tuple[float, float, float, float]
 
 
 class PhotoLoader(QObject):
@@ -51,6 +56,7 @@ class PhotoLoader(QObject):
         self.limits = DecodingLimits()
         self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="photos")
         self._pictures: dict[PhotoId, QImage] = {}
+        self._several: set[PhotoId] = set()
         self._sides: dict[PhotoId, int] = {}
         self._kept: set[PhotoId] = set()
         self._decoded.connect(self._on_decoded, Qt.ConnectionType.QueuedConnection)
@@ -62,15 +68,23 @@ class PhotoLoader(QObject):
         for photo_id in self._sides.keys() - self._kept:
             del self._sides[photo_id]
             self._pictures.pop(photo_id, None)
+        self._several &= self._kept
 
     def picture(self, photo_id: PhotoId) -> QImage | None:
         """Return what there is of a photo."""
         return self._pictures.get(photo_id)
 
+    def holds_several(self, photo_id: PhotoId) -> bool:
+        """Whether the file of a photo that is here holds more pictures than one."""
+        return photo_id in self._several
+
     def ask(self, photo_id: PhotoId, path: bytes, max_side: int) -> None:
-        """Have a photo decoded unless it was already asked for at that size."""
+        """Have a photo decoded unless it was already asked for at that size.
+
+        What is painted at the size it was decoded at need not be scaled by the GUI thread.
+        """
         side = min(max_side, FULL_SIDE_MAX)
-        if photo_id in self._kept and self._sides.get(photo_id, 0) < side:
+        if photo_id in self._kept and self._sides.get(photo_id) != side:
             self._sides[photo_id] = side
             self._pool.submit(self._decode, photo_id, path, side, self.limits)
 
@@ -86,35 +100,133 @@ class PhotoLoader(QObject):
         """Decode one photo; in a thread of the pool."""
         from faceorg.engine.viewing import load_photo
 
-        if photo_id not in self._kept:
-            return
-        result: _Pixels | PhotoProblemError | EnvironmentFaultError | None
-        try:
-            result = load_photo(path, side, limits)
-        except (PhotoProblemError, EnvironmentFaultError) as error:
-            result = error
-        except CancelledError:
-            result = None
-        except MemoryError:
-            result = PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY)
-        self._decoded.emit(photo_id, side, result)
+        if photo_id in self._kept and self._sides.get(photo_id) == side:
+            result = _decoded(lambda: load_photo(path, side, limits))
+            self._decoded.emit(photo_id, side, result)
 
     @Slot(int, int, object)
     def _on_decoded(self, number: int, side: int, result: object) -> None:
         photo_id = PhotoId(number)
-        if self._sides.get(photo_id, 0) > side:
+        if self._sides.get(photo_id) != side:
             return
         if isinstance(result, PhotoProblemError | EnvironmentFaultError):
             self.failed.emit(number, result)
-        elif not isinstance(result, tuple):
-            self._sides.pop(photo_id, None)  # stopped half-way; it may be asked for again
-        elif photo_id in self._kept:
-            self._pictures[photo_id] = _picture(result)
+        elif result is None:
+            del self._sides[photo_id]  # stopped half-way; it may be asked for again
+        else:
+            shown: Shown = result  # type: ignore[assignment]
+            self._pictures[photo_id] = image_of(shown)
+            if shown.several:
+                self._several.add(photo_id)
             self.loaded.emit(number)
 
 
-def _picture(found: _Pixels) -> QImage:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to see closer.
+
+    Attributes:
+        side: the longest side of the whole photo, or of the frame, in pixels.
+        part: only this of the photo, in its fractions: left, top, width, height.
+        frame: the number of a picture, where a file holds several.
+    """
+
+    photo_id: PhotoId
+    path: bytes
+    side: int
+    part: Fractions | None = None
+    frame: int | None = None
+
+
+class CloserLoader(QObject):
+    """Decodes parts and frames, one after another; a newer wish takes the place of one that waits.
+
+    Attributes:
+        came: a wish and what came of it: a `Shown`, or the error that says why there is none.
+        limits: how much the next one may cost.
+    """
+
+    came = Signal(object, object)
+    _decoded = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.limits = DecodingLimits()
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="closer")
+        self._running: Wish | None = None
+        self._waiting: Wish | None = None
+        self._closed = self._used = False
+        self._decoded.connect(self._on_decoded, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(partial(self._pool.shutdown, wait=False, cancel_futures=True))
+
+    def ask(self, wish: Wish) -> None:
+        """Have it decoded after what is being decoded now."""
+        if self._closed or wish == self._running:
+            self._waiting = None
+        elif self._running is not None:
+            self._waiting = wish
+        else:
+            self._begin(wish)
+
+    def drop(self) -> None:
+        """Want nothing more of this photo, and have no memory kept for it."""
+        self._waiting = None
+        if self._used and not self._closed:
+            self._used = False
+            self._pool.submit(_forget)
+
+    def close(self) -> None:
+        """Want nothing more and wait for the thread; `PhotoLoader.close` has ended its process."""
+        self._closed, self._waiting = True, None
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _begin(self, wish: Wish) -> None:
+        self._running, self._used = wish, True
+        self._pool.submit(self._decode, wish, self.limits)
+
+    def _decode(self, wish: Wish, limits: DecodingLimits) -> None:
+        """Decode; in the thread."""
+        self._decoded.emit(wish, _decoded(partial(_look, wish, limits)))
+
+    @Slot(object, object)
+    def _on_decoded(self, wish: Wish, result: object) -> None:
+        self._running, waiting, self._waiting = None, self._waiting, None
+        if waiting is not None:
+            self._begin(waiting)
+        if result is not None and not self._closed:
+            self.came.emit(wish, result)
+
+
+def image_of(shown: Shown) -> QImage:
     """Return pixels as a picture; in the GUI thread only, see `thumbnails.decoded`."""
-    pixels, width, height = found
-    borrowed = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
+    width, height = shown.width, shown.height
+    borrowed = QImage(shown.pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
     return borrowed.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _look(wish: Wish, limits: DecodingLimits) -> Shown:
+    from faceorg.engine.viewing import load_frame, load_part
+
+    if wish.part is not None:
+        return load_part(wish.path, wish.side, wish.part, limits)
+    return load_frame(wish.path, wish.side, wish.frame or 0, limits)
+
+
+def _forget() -> None:
+    from faceorg.engine.viewing import forget_closer
+
+    forget_closer()
+
+
+def _decoded(
+    decode: Callable[[], Shown],
+) -> Shown | PhotoProblemError | EnvironmentFaultError | None:
+    """Return a picture, why there is none, or None where it was stopped half-way."""
+    try:
+        return decode()
+    except (PhotoProblemError, EnvironmentFaultError) as error:
+        return error
+    except CancelledError:
+        return None
+    except MemoryError:
+        return PhotoProblemError(ProblemCode.NOT_ENOUGH_MEMORY)

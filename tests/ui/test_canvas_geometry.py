@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faceorg.domain.geometry import Box
-from faceorg.ui.views.photo.canvas_geometry import MARGIN_X, MARGIN_Y, CanvasGeometry
+from faceorg.ui.views.photo.canvas_geometry import MARGINS, CanvasGeometry
 
 PART = st.floats(0, 1)
 
@@ -31,8 +31,8 @@ def test_view_and_photo_are_inverse(fx: float, fy: float, turns: int, zoom: floa
 @pytest.mark.parametrize("turns", range(4))
 def test_a_fitted_photo_keeps_its_margins(turns: int) -> None:
     x, y, width, height = made(turns=turns).turned_rect()
-    assert x >= MARGIN_X - 0.01
-    assert y >= MARGIN_Y - 0.01
+    assert x >= MARGINS[0] - 0.01
+    assert y >= MARGINS[1] - 0.01
     assert x + width / 2 == pytest.approx(600)
     assert y + height / 2 == pytest.approx(400)
 
@@ -50,7 +50,7 @@ def test_zooming_out_ends_at_the_whole_photo() -> None:
     assert not geometry.fitted
     geometry.zoom(0.01, 700, 100)
     assert geometry.fitted
-    assert geometry.turned_rect()[0] == pytest.approx(MARGIN_X, abs=120)
+    assert geometry.turned_rect()[0] == pytest.approx(MARGINS[0], abs=120)
 
 
 def test_panning_stops_at_the_edges() -> None:

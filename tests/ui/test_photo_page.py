@@ -17,7 +17,7 @@ from faceorg.engine import edits, viewing
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.views.photo import photo_page
+from faceorg.ui.views.photo import photo_menu
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.views.photo.photo_page import PhotoPage
 from tests.helpers.libraries import Plan, fill
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from faceorg.domain.faces import Face
-    from faceorg.domain.ids import PhotoId
+    from faceorg.domain.ids import FaceId, PhotoId
     from faceorg.library.library import Library
 
 LEFT = Qt.MouseButton.LeftButton
@@ -80,6 +80,11 @@ def shown(page: PhotoPage, photo_id: PhotoId) -> PhotoPage:
     return page
 
 
+def rows_of(page: PhotoPage) -> dict[FaceId, FaceRow]:
+    """Return the rows of the panel, which come a moment after the photo."""
+    return {row.mark.face_id: row for row in page.info.findChildren(FaceRow) if row.isVisible()}
+
+
 def state_of(page: PhotoPage, face: Face) -> FaceState:
     return page.library.faces.by_id([face.face_id])[0].state
 
@@ -94,8 +99,8 @@ def test_the_sharp_picture_replaces_the_thumbnail(page: PhotoPage, qtbot: QtBot)
     qtbot.waitUntil(lambda: page.loader.picture(photo_id) is not None)
     picture = page.loader.picture(photo_id)
     assert picture is not None
-    assert (picture.width(), picture.height()) == (800, 600)
-    assert picture.pixelColor(400, 300).red() > 180
+    assert picture.width() * 3 == picture.height() * 4
+    assert picture.pixelColor(300, 200).red() > 180
 
 
 def test_neighbours_are_decoded_beforehand(page: PhotoPage, qtbot: QtBot) -> None:
@@ -117,7 +122,7 @@ def test_a_file_that_is_gone_says_so_and_keeps_its_thumbnail(page: PhotoPage, qt
 def test_keys_go_to_the_next_photo_and_stop_at_the_ends(page: PhotoPage) -> None:
     ids = [t.photo_id for t in page.library.photos.tiles()]
     shown(page, ids[0])
-    assert not page.previous.isVisibleTo(page)
+    assert not page.showing.previous.isVisibleTo(page)
     key(page, Qt.Key.Key_Left)
     assert page.current() == ids[0]
     key(page, Qt.Key.Key_Right)
@@ -126,7 +131,7 @@ def test_keys_go_to_the_next_photo_and_stop_at_the_ends(page: PhotoPage) -> None
     key(page, Qt.Key.Key_PageUp)
     assert page.current() == ids[1]
     page.show_photo(ids[-1], ids)
-    assert not page.next.isVisibleTo(page)
+    assert not page.showing.next.isVisibleTo(page)
 
 
 def test_escape_and_back_close(page: PhotoPage, qtbot: QtBot) -> None:
@@ -296,8 +301,9 @@ def test_an_ignored_face_can_come_back(page: PhotoPage, session: Session, qtbot:
 def test_the_panel_lists_faces_and_names_them(page: PhotoPage, qtbot: QtBot) -> None:
     photo_id, face = photo_with(page.library, FaceState.UNASSIGNED)
     shown(page, photo_id)
-    rows = {r.mark.face_id: r for r in page.info.findChildren(FaceRow)}
-    assert rows.keys() == {f.face_id for f in page.library.faces.of_photo(photo_id)}
+    faces = {f.face_id for f in page.library.faces.of_photo(photo_id)}
+    qtbot.waitUntil(lambda: rows_of(page).keys() == faces)
+    rows = rows_of(page)
     field = rows[face.face_id].findChild(QLineEdit)
     assert field is not None
     qtbot.keyClicks(field, "Carla")
@@ -313,7 +319,8 @@ def test_the_panel_lists_faces_and_names_them(page: PhotoPage, qtbot: QtBot) -> 
 def test_a_confirmed_person_is_opened(page: PhotoPage, qtbot: QtBot) -> None:
     photo_id, face = photo_with(page.library, FaceState.CONFIRMED)
     shown(page, photo_id)
-    row = next(r for r in page.info.findChildren(FaceRow) if r.mark.face_id == face.face_id)
+    qtbot.waitUntil(lambda: face.face_id in rows_of(page))
+    row = rows_of(page)[face.face_id]
     with qtbot.waitSignal(page.person_opened) as opened:
         qtbot.mouseClick(row, LEFT)
     assert opened.args == [face.person_id]
@@ -361,7 +368,7 @@ def test_the_file_manager_gets_the_folder(
     page: PhotoPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bytes] = []
-    monkeypatch.setattr(photo_page, "show_in_file_manager", asked.append)
+    monkeypatch.setattr(photo_menu, "show_in_file_manager", lambda path: not asked.append(path))
     photo_id = page.library.photos.tiles()[0].photo_id
     shown(page, photo_id)
     qtbot.mouseClick(page.info.show_in_folder, LEFT)
@@ -371,9 +378,10 @@ def test_the_file_manager_gets_the_folder(
 def test_load_photo_gives_rows_without_padding(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
     Image.new("RGB", (301, 203), "#204060").save(path)
-    pixels, width, height = viewing.load_photo(os.fsencode(path), 150)
-    assert max(width, height) == 150
-    assert len(pixels) == width * height * 3
+    shown = viewing.load_photo(os.fsencode(path), 150)
+    assert max(shown.width, shown.height) == 150
+    assert len(shown.pixels) == shown.width * shown.height * 3
+    assert (shown.photo_width, shown.photo_height) == (301, 203)
 
 
 def test_age_counts_birthdays() -> None:

@@ -113,3 +113,13 @@ def next_undecided(marks: Sequence[FaceMark], face_id: FaceId) -> FaceId | None:
     place = next((i for i, mark in enumerate(marks) if mark.face_id == face_id), len(marks))
     later = (mark for mark in marks[place + 1 :] if mark.suggested or mark.unnamed)
     return next((mark.face_id for mark in later), None)
+
+
+def spoken_photo(name: str, marks: Sequence[FaceMark]) -> str:
+    """Return a photo in words: its file, who is on it, and how many nobody has named."""
+    people = list(dict.fromkeys(mark.name for mark in marks if mark.confirmed))
+    unnamed = sum(mark.unnamed or mark.suggested for mark in marks)
+    parts = [f"Photo {name}", *people]
+    if unnamed:
+        parts.append("1 unnamed face" if unnamed == 1 else f"{unnamed} unnamed faces")
+    return ", ".join(parts)

@@ -75,6 +75,11 @@ class Glyph(QWidget):
         self.setFixedSize(self._side, self._side)
         theme.notifier().changed.connect(self.update)
 
+    def set_name(self, name: str) -> None:
+        """Show another icon."""
+        self._name = name
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon."""
         ink = getattr(theme.tokens(), self._colour)

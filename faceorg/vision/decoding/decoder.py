@@ -15,16 +15,15 @@ import sys
 import threading
 import time
 from contextlib import nullcontext, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
-from faceorg.domain.photos import FileFacts
 from faceorg.vision.decoding import framing
-from faceorg.vision.decoding.decoder_process import ARGUMENT, EXIF_BYTES_MAX
-from faceorg.vision.decoding.fingerprint import FINGERPRINT_BYTES
-from faceorg.vision.decoding.picture import Picture
+from faceorg.vision.decoding.decoder_process import ARGUMENT
+from faceorg.vision.decoding.picture import WHOLE
+from faceorg.vision.decoding.replies import Reply, body_sizes, is_shared, picture_of, problem_of
 from faceorg.vision.decoding.shared_pixels import reserved
 
 if TYPE_CHECKING:
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.safety import DecodingLimits
+    from faceorg.vision.decoding.picture import Look, Picture
 
 START_S: Final = 30.0
 """Loading the decoders takes half a second from a warm disk."""
@@ -45,11 +45,6 @@ LOOK_S: Final = 0.1
 
 END_S: Final = 2.0
 """A killed process that is not gone by then hangs in the system: a dead network drive, perhaps."""
-
-SIDE_MAX: Final = 1_000_000
-NUMBER_MAX: Final = 2**63 - 1
-FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF", "RAW"})
-"""What a process may claim; SIDE_MAX is that of `decoding.images`, times and sizes are SQLite's."""
 
 KEPT_BYTES: Final = 32 << 20
 """Of what a photo of 12 megapixels takes a process keeps its 17 MB for the next one: fetching it
@@ -74,15 +69,6 @@ _SHAKEN: Final = frozenset({ProblemCode.CRASHED, ProblemCode.NOT_ENOUGH_MEMORY})
 
 class _GoneError(Exception):
     """The process ended, or talks nonsense."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Reply:
-    """A message with its bodies."""
-
-    header: dict[str, Any]
-    pixels: bytearray
-    exif: bytes
 
 
 class Decoder:
@@ -123,7 +109,7 @@ class Decoder:
             if self._shared:
                 self._shared.close_descriptor()
         self._requests = cast("FileIO", self._process.stdin)
-        self._replies: queue.SimpleQueue[_Reply | None] = queue.SimpleQueue()
+        self._replies: queue.SimpleQueue[Reply | None] = queue.SimpleQueue()
         self._listener = threading.Thread(target=self._listen, name="decoder", daemon=True)
         self._listener.start()
         self._greet()
@@ -160,7 +146,11 @@ class Decoder:
         return not self._broken and self._process.poll() is None
 
     def decode(
-        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None = None
+        self,
+        path: bytes,
+        max_side: int,
+        turn: AbstractContextManager[object] | None = None,
+        look: Look = WHOLE,
     ) -> Picture:
         """Decode a photo.
 
@@ -168,6 +158,7 @@ class Decoder:
             path: of the photo.
             max_side: longest side wanted, in pixels.
             turn: entered while the file is read from its drive; without it nobody cares.
+            look: what of it is wanted.
 
         Raises:
             PhotoProblemError: the photo cannot be read, or the process did not survive it.
@@ -176,10 +167,10 @@ class Decoder:
         self._side = max_side
         self._place = self._shared.take() if self._shared else None
         try:
-            reply = self._asked(path, max_side, turn)
+            reply = self._asked(path, max_side, turn, look)
             if reply.header["kind"] == "picture":
-                return _picture_of(reply, self._pixels_of(reply), path)
-            problem = _problem_of(reply)
+                return picture_of(reply, self._pixels_of(reply), path)
+            problem = problem_of(reply)
         except (OSError, _GoneError, LookupError, TypeError, ValueError) as error:
             self._broken = True
             raise PhotoProblemError(ProblemCode.CRASHED, self._death()) from error
@@ -188,6 +179,13 @@ class Decoder:
                 self._shared.give_back(self._place)
         self._broken |= problem.code in _SHAKEN
         raise problem
+
+    def forget(self) -> None:
+        """Have the process keep nothing of the photos that somebody looked closer at."""
+        try:
+            framing.write(self._requests, {"path": 0})
+        except OSError:
+            self._broken = True
 
     def kill(self) -> None:
         """End the process at once; any thread. Who waits for its answer gets none."""
@@ -207,8 +205,12 @@ class Decoder:
             cast("FileIO", self._process.stdout).close()
 
     def _asked(
-        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None
-    ) -> _Reply:
+        self,
+        path: bytes,
+        max_side: int,
+        turn: AbstractContextManager[object] | None,
+        look: Look,
+    ) -> Reply:
         """Ask for a photo and return what comes; a big one waits for its turn.
 
         Raises:
@@ -218,6 +220,7 @@ class Decoder:
         with turn or nullcontext():
             deadline = time.monotonic() + self._limits.seconds
             request = {"max_side": max_side, "place": self._place, "tell_read": turn is not None}
+            request |= asdict(look)
             framing.write(self._requests, {"path": len(path), **request}, path)
             reply = self._next(deadline)
         if reply.header["kind"] == "read":
@@ -229,12 +232,12 @@ class Decoder:
             framing.write(self._requests, {})
             return self._next(deadline)
 
-    def _pixels_of(self, reply: _Reply) -> NDArray[np.uint8]:
+    def _pixels_of(self, reply: Reply) -> NDArray[np.uint8]:
         """Return the pixels of a picture, uint8 (rows, columns, 3), from wherever they are."""
         import numpy as np
 
         rows, columns = reply.header["rows"], reply.header["columns"]
-        if not _is_shared(reply.header):
+        if not is_shared(reply.header):
             return np.frombuffer(reply.pixels, np.uint8).reshape(rows, columns, 3)
         if self._shared is None or self._place is None:
             raise ValueError("place")
@@ -242,7 +245,7 @@ class Decoder:
         self._place = None  # the picture holds it
         return pixels
 
-    def _next(self, deadline: float) -> _Reply:
+    def _next(self, deadline: float) -> Reply:
         """Wait for what the process says next."""
         while (left := deadline - time.monotonic()) > 0:
             with suppress(queue.Empty):
@@ -283,9 +286,9 @@ class Decoder:
         try:
             while True:
                 header = framing.read_header(stream)
-                pixels, exif = _body_sizes(header, self._side)
+                pixels, exif = body_sizes(header, self._side)
                 body = framing.read_bytes(stream, pixels)
-                self._replies.put(_Reply(header, body, bytes(framing.read_bytes(stream, exif))))
+                self._replies.put(Reply(header, body, bytes(framing.read_bytes(stream, exif))))
         except (EOFError, OSError, LookupError, TypeError, ValueError, MemoryError):
             self._replies.put(None)
 
@@ -334,64 +337,3 @@ def own_environment() -> dict[str, str]:
         "MALLOC_MMAP_THRESHOLD_": str(KEPT_BYTES),
         "MALLOC_TRIM_THRESHOLD_": str(KEPT_BYTES),
     }
-
-
-def _body_sizes(header: dict[str, Any], max_side: int) -> tuple[int, int]:
-    """Return how many bytes of pixels and of EXIF follow a header.
-
-    Raises:
-        LookupError, TypeError, ValueError: it claims what cannot be.
-    """
-    if header["kind"] != "picture":
-        return 0, 0
-    rows, columns = _number(header, "rows", max_side), _number(header, "columns", max_side)
-    pixels = 0 if _is_shared(header) else rows * columns * 3
-    return pixels, _number(header, "exif", EXIF_BYTES_MAX, least=0)
-
-
-def _is_shared(header: dict[str, Any]) -> bool:
-    """Whether the pixels are in shared memory instead of behind the header."""
-    return header.get("shared") is True
-
-
-def _number(header: dict[str, Any], name: str, most: int, least: int = 1) -> int:
-    value = header[name]
-    if type(value) is not int or not least <= value <= most:
-        raise ValueError(name)
-    return value
-
-
-def _picture_of(reply: _Reply, pixels: NDArray[np.uint8], path: bytes) -> Picture:
-    """Return the picture of a reply with these pixels.
-
-    Raises:
-        LookupError, TypeError, ValueError: it makes no sense.
-    """
-    header = reply.header
-    mark = bytes.fromhex(header["fingerprint"])
-    if header["format"] not in FORMATS or len(mark) != FINGERPRINT_BYTES:
-        raise ValueError("header")
-    return Picture(
-        pixels,
-        _number(header, "width", SIDE_MAX),
-        _number(header, "height", SIDE_MAX),
-        header["format"],
-        reply.exif,
-        mark,
-        FileFacts(
-            path,
-            _number(header, "size", NUMBER_MAX),
-            _number(header, "mtime", NUMBER_MAX, -NUMBER_MAX),
-        ),
-    )
-
-
-def _problem_of(reply: _Reply) -> PhotoProblemError:
-    """Return the problem of a reply.
-
-    Raises:
-        LookupError, TypeError, ValueError: it makes no sense.
-    """
-    if reply.header["kind"] != "problem":
-        raise ValueError("kind")
-    return PhotoProblemError(ProblemCode(reply.header["code"]), str(reply.header["detail"]))

@@ -58,9 +58,10 @@ class _Service:
     def __init__(
         self, requests: FileIO, replies: FileIO, limits: DecodingLimits, places: Places | None
     ) -> None:
-        from faceorg.vision.decoding import images, photo_files  # the decoders, slow to load
+        from faceorg.vision.decoding import closer, images, photo_files  # slow to load
 
         images.use_one_thread()
+        self._closer = closer.Closer(limits)
         self._decode = images.decode
         self._fetch = photo_files.fetch
         self._requests = requests
@@ -80,15 +81,17 @@ class _Service:
         while True:
             request = framing.read_header(self._requests)
             path = bytes(framing.read_bytes(self._requests, int(request["path"])))
-            self._answer(path, request)
+            if path:
+                self._answer(path, request)
+            else:
+                self._closer.forget()
 
     def _answer(self, path: bytes, request: dict[str, Any]) -> None:
         try:
             with self._time_limit():
                 if request["tell_read"]:
                     self._read_through(path)
-                side = int(request["max_side"])
-                picture = self._decode(path, side, self._limits, self._turn_of_big_one())
+                picture = self._picture(path, int(request["max_side"]), request)
         except PhotoProblemError as problem:
             self._complain(problem.code, problem.subject)
         except MemoryError:
@@ -97,6 +100,15 @@ class _Service:
             self._complain(ProblemCode.CRASHED, f"{type(error).__name__}: {error}")
         else:
             self._send(picture, request["place"])
+
+    def _picture(self, path: bytes, side: int, request: dict[str, Any]) -> Picture:
+        """Return what was asked for: a part, a frame, or a photo with nothing kept of another."""
+        if (part := request.get("part")) is not None:
+            return self._closer.part(path, side, part, self._turn_of_big_one())
+        if (frame := request.get("frame")) is not None:
+            return self._closer.frame(path, side, int(frame))
+        self._closer.forget()
+        return self._decode(path, side, self._limits, self._turn_of_big_one())
 
     def _send(self, picture: Picture, place: int | None) -> None:
         exif = picture.exif if len(picture.exif) <= EXIF_BYTES_MAX else b""
@@ -109,6 +121,10 @@ class _Service:
             "format": picture.format,
             "exif": len(exif),
             "fingerprint": picture.fingerprint.hex(),
+            "several": picture.several,
+            "part": picture.part,
+            "frames": picture.frames,
+            "duration": picture.duration_ms,
         }
         if picture.file is not None:
             header |= {"size": picture.file.size_bytes, "mtime": picture.file.mtime_ns}

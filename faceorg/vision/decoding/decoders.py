@@ -20,6 +20,7 @@ from faceorg.domain.errors import (
     ProblemCode,
 )
 from faceorg.vision.decoding.decoder import Decoder, StartError
+from faceorg.vision.decoding.picture import WHOLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from faceorg.domain.safety import DecodingLimits
-    from faceorg.vision.decoding.picture import Picture
+    from faceorg.vision.decoding.picture import Look, Picture
 
 STARTS_MAX: Final = 3
 """So many failed starts in a row are no accident."""
@@ -83,7 +84,11 @@ class Decoders:
         self._early.append(self._starter.submit(self._start))
 
     def decode(
-        self, path: bytes, max_side: int, turn: AbstractContextManager[object] | None = None
+        self,
+        path: bytes,
+        max_side: int,
+        turn: AbstractContextManager[object] | None = None,
+        look: Look = WHOLE,
     ) -> Picture:
         """Decode the first frame of a photo; its longest side is at most `max_side`.
 
@@ -91,6 +96,7 @@ class Decoders:
             path: of the photo.
             max_side: longest side wanted, in pixels.
             turn: entered while its file is read, where a drive is slow at two things at once.
+            look: what of it is wanted; what a process keeps for it helps where there is only one.
 
         Raises:
             PhotoProblemError: the photo cannot be read; the code says why.
@@ -102,11 +108,17 @@ class Decoders:
             decoder = self._take()
             fresh = decoder.served == 0
             try:
-                return self._decode(decoder, path, max_side, turn)
+                return self._decode(decoder, path, max_side, turn, look)
             except PhotoProblemError as problem:
                 if fresh or problem.code not in SECOND_TRY:
                     raise
-            return self._decode(self._take(fresh=True), path, max_side, turn)
+            return self._decode(self._take(fresh=True), path, max_side, turn, look)
+
+    def forget(self) -> None:
+        """Have processes at rest keep nothing of what somebody looked closer at."""
+        with self._lock:
+            for decoder in self._idle:
+                decoder.forget()
 
     def close(self) -> None:
         """End all processes, also those at work."""
@@ -142,10 +154,11 @@ class Decoders:
         path: bytes,
         max_side: int,
         turn: AbstractContextManager[object] | None,
+        look: Look,
     ) -> Picture:
         """Decode in a process that was taken, and put it back."""
         try:
-            return decoder.decode(path, max_side, turn)
+            return decoder.decode(path, max_side, turn, look)
         except PhotoProblemError as problem:
             if self._closed:
                 raise CancelledError from problem

@@ -10,7 +10,7 @@ import logging
 import os
 import re
 import warnings
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
@@ -38,6 +38,7 @@ from faceorg.vision.decoding.fingerprint import fingerprint
 from faceorg.vision.decoding.geometry import fitted, resized, upright
 from faceorg.vision.decoding.jpegs import decoded_jpeg, encode_jpeg
 from faceorg.vision.decoding.photo_files import (
+    DECODER_ERRORS,
     decoding,
     facts_of,
     opened,
@@ -138,8 +139,6 @@ def decode(
     Raises:
         PhotoProblemError: the photo cannot be read; the code says why.
     """
-    _mute_pillow()
-    Image.MAX_IMAGE_PIXELS = limits.pixels  # Pillow refuses above twice this
     try:
         with opened(path, limits.file_bytes) as file, unchanged(file):
             decoded = _decoded_raw if _is_raw(path) else _decoded_somehow
@@ -205,14 +204,25 @@ def _decoded(
     file: BinaryIO, max_side: int, limits: DecodingLimits, room: AbstractContextManager[object]
 ) -> Picture:
     """Read the header, refuse what is too large, then read the pixels."""
-    with decoding(file):
-        image = Image.open(file, formats=FORMATS)
-    with image:
-        too_long = max(image.size) > LONGEST_SIDE
-        if too_long or image.width * image.height > _limit(image, limits.pixels):
-            raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
+    with opened_image(file, limits) as image:
         big = image.width * image.height > BIG_PIXELS
         return _read(image, file, max_side, room if big else nullcontext())
+
+
+def opened_image(file: BinaryIO, limits: DecodingLimits) -> ImageFile.ImageFile:
+    """Read the header of an image.
+
+    Raises:
+        PhotoProblemError: it is none, or too large.
+    """
+    _mute_pillow()
+    Image.MAX_IMAGE_PIXELS = limits.pixels  # Pillow refuses above twice this
+    with decoding(file):
+        image = Image.open(file, formats=FORMATS)
+    too_long = max(image.size) > LONGEST_SIDE
+    if too_long or image.width * image.height > _limit(image, limits.pixels):
+        raise PhotoProblemError(ProblemCode.TOO_LARGE, f"{image.width} x {image.height}")
+    return image
 
 
 def _limit(image: ImageFile.ImageFile, pixels: int) -> float:
@@ -238,8 +248,22 @@ def _read(
     pixels = upright(to_srgb(resized(pixels, size), source), orientation)
     if orientation >= 5:
         width, height = height, width
-    name = FORMAT_NAMES.get(image.format or "", image.format or "")
-    return Picture(pixels, width, height, name, exif_of(image))
+    exif = exif_of(image)
+    return Picture(pixels, width, height, format_of(image), exif, several=_holds_several(image))
+
+
+def format_of(image: Image.Image) -> str:
+    """Return the name of an image's format as the library knows it."""
+    return FORMAT_NAMES.get(image.format or "", image.format or "")
+
+
+def _holds_several(image: Image.Image) -> bool:
+    """Whether there are more pictures to be seen in a file; asked last, as a GIF is read for it."""
+    if image.format in {"JPEG", "MPO"}:  # what lies behind a JPEG is a preview, or half of a pair
+        return False
+    with suppress(*DECODER_ERRORS):
+        return bool(getattr(image, "is_animated", False))
+    return False
 
 
 def _small(
@@ -251,7 +275,7 @@ def _small(
         return whole, image
     image.draft(None, size)
     image.load()
-    small = _reduced(image, size)
+    small = reduced(image, size)
     return np.asarray(small), small
 
 
@@ -267,7 +291,7 @@ def _mute_pillow() -> None:
 # --- colour ---------------------------------------------------------------------------------------
 
 
-def _reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+def reduced(image: Image.Image, size: tuple[int, int]) -> Image.Image:
     """Average whole blocks of pixels, down to no less than `size`; the result is a plain mode."""
     factor = (max(1, image.width // size[0]), max(1, image.height // size[1]))
     if image.mode in PLAIN_MODES and not image.has_transparency_data:

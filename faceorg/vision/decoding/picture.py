@@ -1,15 +1,37 @@
-"""A decoded photo; light enough to be imported where no decoder is."""
+"""A decoded photo, and how somebody wants to look at one; light: no decoder is needed for it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     from faceorg.domain.photos import FileFacts
+
+Fractions = tuple[float, float, float, float]
+"""Left, top, width, height in fractions 0..1 of the oriented photo."""
+
+ALL: Final[Fractions] = (0.0, 0.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What of a photo is wanted, besides its size.
+
+    Attributes:
+        part: only this of it; the process keeps the whole for the next part.
+        frame: one picture of a file that holds several, from 0, the one that stands for the file
+            first; behind the last one they begin anew. The process keeps the file open.
+    """
+
+    part: Fractions | None = None
+    frame: int | None = None
+
+
+WHOLE: Final = Look()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,6 +45,10 @@ class Picture:
         exif: the raw EXIF block; empty where there is none.
         fingerprint: of the file's content, see `decoding.fingerprint`; empty for pictures made up.
         file: size and time of the file that was read; None for pictures made up.
+        several: whether the file holds more pictures than this one: moving ones, or pages.
+        part: what of the photo the pixels are.
+        frames: how many pictures the file holds, where one of them was asked for.
+        duration_ms: how long this one is to be shown; 0 where nothing moves.
     """
 
     pixels: NDArray[np.uint8]
@@ -32,3 +58,7 @@ class Picture:
     exif: bytes
     fingerprint: bytes = b""
     file: FileFacts | None = None
+    several: bool = False
+    part: Fractions = ALL
+    frames: int = 1
+    duration_ms: int = 0

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from faceorg.domain.geometry import Box
 
-MARGIN_X, MARGIN_Y = 68, 24  # room for the arrows beside, for air above and below
+MARGINS = (68, 24)  # room for the arrows beside, for air above and below
+NO_MARGINS = (0, 0)
 FIT_SCALE_MAX = 2.0  # a tiny picture is not blown up to the whole window
 SCALE_MAX = 16.0
+
+Fractions = tuple[float, float, float, float]
 
 
 class CanvasGeometry:
@@ -23,20 +26,22 @@ class CanvasGeometry:
         scale: view pixels per photo pixel.
         fitted: whether the scale follows the size of the canvas.
         turns: quarter turns clockwise, 0 to 3.
+        margins: left free beside and above a photo that is fitted, view pixels.
     """
 
     def __init__(self) -> None:
         self.scale = 1.0
         self.fitted = True
         self.turns = 0
+        self.margins = MARGINS
         self._photo = (1, 1)
         self._view = (1, 1)
         self._centre = (0.5, 0.5)  # turned photo fraction in the middle of the view
 
-    def set_photo(self, width: int, height: int) -> None:
-        """Show another photo of `width` x `height` pixels, fitted and upright."""
+    def set_photo(self, width: int, height: int, turns: int = 0) -> None:
+        """Show another photo of `width` x `height` pixels, fitted, turned so many quarters."""
         self._photo = (max(width, 1), max(height, 1))
-        self.turns = 0
+        self.turns = turns % 4
         self.fit()
 
     def set_view(self, width: int, height: int) -> None:
@@ -60,9 +65,25 @@ class CanvasGeometry:
     @property
     def fit_scale(self) -> float:
         """The scale at which the whole photo is seen."""
-        width, height = self._turned_size
-        room_x, room_y = self._view[0] - 2 * MARGIN_X, self._view[1] - 2 * MARGIN_Y
+        return self.fit_scale_of(*self._turned_size)
+
+    def fit_scale_of(self, width: int, height: int) -> float:
+        """Return the scale at which the whole of a photo of this size, as turned, would be seen."""
+        room_x, room_y = (v - 2 * m for v, m in zip(self._view, self.margins, strict=True))
         return min(max(room_x, 1) / width, max(room_y, 1) / height, FIT_SCALE_MAX)
+
+    @property
+    def photo_size(self) -> tuple[int, int]:
+        """Width and height of the photo in its own pixels, before turning."""
+        return self._photo
+
+    def seen(self) -> Fractions:
+        """Return what of the photo is in view: left, top, width, height in its fractions."""
+        corners = [self.to_photo(0, 0), self.to_photo(*self._view)]
+        (left, right), (top, bottom) = (
+            sorted(min(max(corner[axis], 0.0), 1.0) for corner in corners) for axis in (0, 1)
+        )
+        return left, top, right - left, bottom - top
 
     def zoom(self, factor: float, x: float, y: float) -> None:
         """Zoom by `factor` so that what is at (x, y) of the view stays there."""

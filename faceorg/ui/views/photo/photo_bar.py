@@ -37,7 +37,7 @@ class PhotoBar(QWidget):
     """Buttons only; the page connects them.
 
     Attributes:
-        back, zoom_out, fit, zoom_in, turn: buttons.
+        back, zoom_out, fit, zoom_in, turn, more: buttons.
         draw, favourite, faces, info: toggles.
         favourite_asked: the heart was pressed, with what it shall be.
     """
@@ -58,6 +58,7 @@ class PhotoBar(QWidget):
         self.favourite = ToggleButton("heart", self.tr("Favourite"), "L")
         self.faces = ToggleButton("face", self.tr("Show faces"), "F")
         self.info = ToggleButton("info", self.tr("Information"), "I")
+        self.more = IconButton("more", self.tr("More"))
         self.faces.setChecked(True)
         self.info.setChecked(True)
         self.favourite.clicked.connect(self.favourite_asked)
@@ -99,8 +100,8 @@ class PhotoBar(QWidget):
         row.addStretch(1)
         for part in (self.zoom_out, self.fit, self.zoom_in, Divider(), self.draw, self.turn):
             row.addWidget(part)
-        for toggle in (self.favourite, self.faces, self.info):
-            row.addWidget(toggle)
+        for part in (self.favourite, self.faces, self.info, self.more):
+            row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
-from faceorg.ui import theme
-from faceorg.ui.views.photo.canvas_geometry import CanvasGeometry
+from faceorg.ui.views.photo.canvas_painting import GROUND
 from faceorg.ui.views.photo.draw_tool import DrawTool
 from faceorg.ui.views.photo.face_outlines import Placed, paint_face, place_faces
+from faceorg.ui.views.photo.picture_canvas import PictureCanvas
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,45 +25,43 @@ if TYPE_CHECKING:
         QFocusEvent,
         QMouseEvent,
         QPaintEvent,
-        QResizeEvent,
-        QWheelEvent,
     )
 
     from faceorg.domain.geometry import Box
-    from faceorg.domain.ids import FaceId
+    from faceorg.domain.ids import FaceId, PhotoId
     from faceorg.ui.models.face_marks import FaceMark
 
-GROUND = QColor("#0F1010")  # near black in both schemes, so that colours of photos look the same
-_MESSAGE = QColor("#AAB0AD")
-ZOOM_STEP = 1.25
 _DRAG_START = 4
 
 
-class PhotoCanvas(QWidget):
-    """Shows a photo.
+class PhotoCanvas(PictureCanvas):
+    """Shows a photo with its faces.
 
     Attributes:
-        zoomed: the scale or the size has changed.
         face_pressed: a face or its label was clicked.
         face_answered: "Y" or "N" on the label of a suggestion was clicked.
         menu_asked: a face and a position on the screen.
+        photo_menu_asked: a position on the screen where there is no face.
+        drag_wanted: the whole photo is being dragged out of the window.
+        mouse_moved: the mouse is over it and moves.
+        left: the keyboard goes on to another widget by Tab.
         focus_moved: the face that the keyboard is at now, or None.
         draw: the tool that draws the box of a missed face.
     """
 
-    zoomed = Signal()
     face_pressed = Signal(int)
     face_answered = Signal(int, bool)
     menu_asked = Signal(int, object)
+    photo_menu_asked = Signal(object)
+    drag_wanted = Signal()
+    mouse_moved = Signal()
+    left = Signal()
     focus_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.geometry_ = CanvasGeometry()
         self.draw = DrawTool(self, self.geometry_)
         self.draw.active_changed.connect(self._on_drawing)
-        self._picture: QImage | QPixmap | None = None
-        self._message = ""
         self._marks: list[FaceMark] = []
         self._placed: list[Placed] = []
         self._faces_shown = True
@@ -73,50 +71,30 @@ class PhotoCanvas(QWidget):
         self._dragged = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("Photo"))
-
-    def sizeHint(self) -> QSize:
-        """Return a size that leaves the window its own."""
-        return QSize(640, 480)
 
     # what is shown -----------------------------------------------------------------------
 
-    def show_photo(self, width: int, height: int) -> None:
-        """Begin with another photo of this size in pixels; nothing is painted of it yet."""
-        self.geometry_.set_photo(width, height)
-        self._picture, self._message = None, ""
+    def show_photo(self, photo_id: PhotoId, width: int, height: int) -> None:
+        """Begin with another photo of this size in pixels; nothing is painted of it yet.
+
+        It is turned as it was when this window showed it last.
+        """
+        self.begin_picture(photo_id, width, height)
         self.draw.stop()
         self._marks, self._focused, self._hovered = [], None, None
-        self._place()
-        self.zoomed.emit()
-
-    def set_picture(self, picture: QImage | QPixmap) -> None:
-        """Paint this picture of the photo, of whatever size."""
-        self._picture = picture
-        self.update()
-
-    def set_message(self, message: str) -> None:
-        """Say why there is no sharp picture."""
-        self._message = message
-        self.update()
+        self.moved()
 
     def set_faces(self, marks: Sequence[FaceMark]) -> None:
         """Outline these faces."""
         self._marks = list(marks)
         if self._focused not in {m.face_id for m in marks}:
             self.set_focused(None)
-        self._place()
+        self.place()
 
     def set_faces_shown(self, *, shown: bool) -> None:
         """Show or hide all outlines."""
         self._faces_shown = shown
-        self._place()
-
-    @property
-    def message(self) -> str:
-        """Why there is no sharp picture; empty where there is one."""
-        return self._message
+        self.place()
 
     @property
     def placed(self) -> list[Placed]:
@@ -135,13 +113,13 @@ class PhotoCanvas(QWidget):
             mark = next((m for m in self._marks if m.face_id == face_id), None)
             self.setAccessibleDescription(_spoken(mark) if mark else "")
             self.focus_moved.emit(face_id)
-            self._place()
+            self.place()
 
     def set_hovered(self, face_id: FaceId | None) -> None:
         """Show the label of this face whatever is in the way."""
         if face_id != self._hovered:
             self._hovered = face_id
-            self._place()
+            self.place()
 
     def mark_like(self, box: Box, iou_min: float) -> FaceMark | None:
         """Return the face whose box is most like another one, if it is as like as that."""
@@ -155,40 +133,9 @@ class PhotoCanvas(QWidget):
                 return placed.label or placed.outline
         return None
 
-    # zoom --------------------------------------------------------------------------------
-
-    def zoom_in(self) -> None:
-        """Enlarge around the middle."""
-        self._zoom(ZOOM_STEP, self._middle())
-
-    def zoom_out(self) -> None:
-        """Reduce around the middle."""
-        self._zoom(1 / ZOOM_STEP, self._middle())
-
-    def fit(self) -> None:
-        """Show the whole photo."""
-        self.geometry_.fit()
-        self._moved()
-
-    def turn(self) -> None:
-        """Turn the view a quarter clockwise."""
-        self.geometry_.turn()
-        self._moved()
-
-    def _zoom(self, factor: float, at: QPointF) -> None:
-        self.geometry_.zoom(factor, at.x(), at.y())
-        self._moved()
-
-    def _middle(self) -> QPointF:
-        return QPointF(self.width() / 2, self.height() / 2)
-
-    def _moved(self) -> None:
-        self._place()
-        self.zoomed.emit()
-
     # faces in the view -------------------------------------------------------------------
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Find out where faces and labels are now, and paint them."""
         marks = self._marks if self._faces_shown else []
         boxes = [(m, QRectF(*self.geometry_.box_in_view(m.face.box))) for m in marks]
@@ -216,6 +163,7 @@ class PhotoCanvas(QWidget):
             self.set_focused(order[there])
             return True
         self.set_focused(None)
+        self.left.emit()
         return bool(super().focusNextPrevChild(forward))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -235,6 +183,7 @@ class PhotoCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, or show what is under the mouse."""
         position = event.position()
+        self.mouse_moved.emit()
         if self.draw.active and self._pressed_at is None:
             self.draw.move(position)
             return
@@ -242,12 +191,19 @@ class PhotoCanvas(QWidget):
             self._hover(self._face_at(position))
             return
         moved = position - self._pressed_at
+        if self.geometry_.can_pan or self.draw.active:
+            self._drag(moved, position)
+        elif moved.manhattanLength() >= QApplication.startDragDistance():
+            self._pressed_at = None
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.drag_wanted.emit()
+
+    def _drag(self, moved: QPointF, position: QPointF) -> None:
         if self._dragged or moved.manhattanLength() >= _DRAG_START:
             self._dragged = True
             self._pressed_at = position
-            self.geometry_.pan(moved.x(), moved.y())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._moved()
+            self.pan(moved.x(), moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose a face, answer on its label, or take the box that was drawn."""
@@ -279,13 +235,7 @@ class PhotoCanvas(QWidget):
             self.geometry_.zoom_to(wanted, event.position().x(), event.position().y())
         else:
             self.geometry_.fit()
-        self._moved()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom where the mouse is."""
-        steps = event.angleDelta().y() / 120
-        if steps:
-            self._zoom(ZOOM_STEP**steps, event.position())
+        self.moved()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Forget what was under the mouse."""
@@ -300,9 +250,13 @@ class PhotoCanvas(QWidget):
             place = self.label_rect(self._focused) if self._focused is not None else None
             if self._focused is not None and place is not None:
                 self.menu_asked.emit(self._focused, self.mapToGlobal(place.center().toPoint()))
+            else:
+                self.photo_menu_asked.emit(self.mapToGlobal(self.middle().toPoint()))
             return
         placed = self._face_at(QPointF(event.pos()))
-        if placed is not None:
+        if placed is None:
+            self.photo_menu_asked.emit(event.globalPos())
+        else:
             self.set_focused(placed.mark.face_id)
             self.menu_asked.emit(placed.mark.face_id, event.globalPos())
 
@@ -337,12 +291,6 @@ class PhotoCanvas(QWidget):
 
     # painting ----------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again, or keep the middle."""
-        super().resizeEvent(event)
-        self.geometry_.set_view(self.width(), self.height())
-        self._moved()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the photo, then the faces."""
         with QPainter(self) as painter:
@@ -352,34 +300,13 @@ class PhotoCanvas(QWidget):
         painter.fillRect(event.rect(), GROUND)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_photo(painter)
+        self.paint_picture(painter)
         for placed in reversed(self._placed):
             ringed = placed.mark.face_id == self._focused and self.hasFocus()
             shown = replace(placed, label=None) if self.draw.active else placed
             paint_face(painter, shown, focused=ringed)
         self.draw.paint(painter)
-        if self._message:
-            painter.setPen(_MESSAGE)
-            painter.setFont(theme.font("body"))
-            place = self.rect().adjusted(68, 0, -68, -theme.GAP_2XL)
-            bottom = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(place, bottom | Qt.TextFlag.TextWordWrap, self._message)
-
-    def _paint_photo(self, painter: QPainter) -> None:
-        x, y, width, height = self.geometry_.turned_rect()
-        if self._picture is None or self._picture.isNull():
-            painter.fillRect(QRectF(x, y, width, height), theme.DARK.surface)
-            return
-        upright_w, upright_h = self.geometry_.upright_size()
-        painter.save()
-        painter.translate(x + width / 2, y + height / 2)
-        painter.rotate(90 * self.geometry_.turns)
-        target = QRectF(-upright_w / 2, -upright_h / 2, upright_w, upright_h)
-        if isinstance(self._picture, QImage):
-            painter.drawImage(target, self._picture)
-        else:
-            painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
-        painter.restore()
+        self.paint_message(painter)
 
 
 def _spoken(mark: FaceMark) -> str:

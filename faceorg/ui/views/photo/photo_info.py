@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _WIDTH = 320
 _PART_MAX = 0.4
 _ROWS_MAX = 60  # a crowd; the others are on the photo
+_FILL_MS = 60  # after a photo is shown: whoever goes on at once need not wait for the panel
+_TURN_MS = 8.0  # making one row takes 1 to 3
 
 
 class PhotoInfo(QWidget):
@@ -64,6 +67,10 @@ class PhotoInfo(QWidget):
         self._session = session
         self._thumbnails = thumbnails
         self._rows: dict[FaceId, FaceRow] = {}
+        self._marks: Sequence[FaceMark] = ()
+        self._fill_timer = QTimer(self, singleShot=True)
+        self._fill_timer.timeout.connect(self._fill)
+        self._lines: list[_Detail] = []
         self._count = Text("", "caption", "text2")
         self._people = QVBoxLayout()
         self._people.setSpacing(theme.GAP_XS)
@@ -81,30 +88,49 @@ class PhotoInfo(QWidget):
         most = max(round(page_width * _PART_MAX), _WIDTH)
         self.setFixedWidth(min(theme.scaled(_WIDTH), most))
 
+    def begin(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
+        """Show another photo: what is known of it at once, its faces a moment later."""
+        for face_id in list(self._rows):
+            self._drop(face_id)
+        self._marks = ()
+        self._set_detail(detail, folders)
+        self._fill_timer.start(_FILL_MS)
+
     def set_faces(self, marks: Sequence[FaceMark]) -> None:
         """List these faces; rows that stay the same keep what is being typed in them."""
         self._count.setText(count_text(len(marks), "face"))
-        shown = list(marks)[:_ROWS_MAX]
-        for face_id in self._rows.keys() - {m.face_id for m in shown}:
-            self._drop(face_id)
-        for place, mark in enumerate(shown):
-            row = self._rows.get(mark.face_id)
-            if row is not None and row.mark != mark:
-                self._drop(mark.face_id)
-                row = None
-            if row is None:
-                row = self._add(mark)
-            self._people.insertWidget(place, row)
+        self._marks = list(marks)[:_ROWS_MAX]
+        kept = {mark.face_id: mark for mark in self._marks}
+        for face_id, row in list(self._rows.items()):
+            if kept.get(face_id) != row.mark:
+                self._drop(face_id)
+        if not self._fill_timer.isActive():
+            self._fill()
 
-    def set_detail(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
+    @Slot()
+    def _fill(self) -> None:
+        """Make rows that are lacking, some at a time: a crowd would hold everything up."""
+        start = time.perf_counter()
+        for place, mark in enumerate(self._marks):
+            row = self._rows.get(mark.face_id)
+            if row is None:
+                if (time.perf_counter() - start) * 1e3 > _TURN_MS:
+                    self._fill_timer.start(0)
+                    return
+                row = self._add(mark)
+            if self._people.indexOf(row) != place:
+                self._people.insertWidget(place, row)
+
+    def _set_detail(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
         """Show date, place, camera and file."""
-        while (item := self._details.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for icon, line, caption in details(detail, folders):
-            self._details.addWidget(_Detail(icon, line, caption))
+        rows = details(detail, folders)
+        while len(self._lines) < len(rows):
+            self._lines.append(_Detail())
+            self._details.addWidget(self._lines[-1])
+        for line, row in zip(self._lines, rows, strict=False):
+            line.set(*row)
+        for number, line in enumerate(self._lines):
+            line.setVisible(number < len(rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line towards the photo."""
@@ -180,21 +206,28 @@ class Line(QWidget):
 class _Detail(QWidget):
     """An icon with a line and a caption."""
 
-    def __init__(self, icon: str, line: str, caption: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self._icon = Glyph("file", 20, "text2")
+        self._line, self._caption = Text("", "body", "text"), Text("", "caption", "text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_M)
-        row.addWidget(Glyph(icon, 20, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
-        for text, role, token in ((line, "body", "text"), (caption, "caption", "text2")):
-            if text:
-                label = Text(text, "body" if role == "body" else "caption", token)
-                label.setWordWrap(True)
-                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                column.addWidget(label)
+        for label in (self._line, self._caption):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
         row.addLayout(column, 1)
+
+    def set(self, icon: str, line: str, caption: str) -> None:
+        """Show something else."""
+        self._icon.set_name(icon)
+        self._line.setText(line)
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
 
 
 def details(detail: PhotoDetail, folders: Sequence[bytes]) -> list[tuple[str, str, str]]:
@@ -204,11 +237,20 @@ def details(detail: PhotoDetail, folders: Sequence[bytes]) -> list[tuple[str, st
     clock = f"{taken:%H:%M}" if detail.dated else f"{taken:%H:%M}, date of the file"
     rows = [("calendar", day, clock)]
     if meta.latitude is not None and meta.longitude is not None:
-        rows.append(("place", coordinates_text(meta.latitude, meta.longitude), ""))
+        precise = f"{meta.latitude:.5f}, {meta.longitude:.5f}"  # as maps take it
+        rows.append(("place", coordinates_text(meta.latitude, meta.longitude), precise))
     if meta.camera or meta.exposure:
         camera, exposure = meta.camera or meta.exposure or "", meta.exposure or ""
         rows.append(("camera", camera, exposure if meta.camera else ""))
-    pixels = f"{detail.width:,} × {detail.height:,} pixels, " if detail.width else ""
-    rows.append(("file", file_text(detail.path), pixels + size_text(detail.size_bytes)))
+    rows.append(("file", file_text(detail.path), _file_facts(detail)))
     rows.append(("folder", folder_text(detail.path, folders), "Read only, never changed"))
     return rows
+
+
+def _file_facts(detail: PhotoDetail) -> str:
+    """Return size and kind of a file: "4,032 × 2,688 pixels, 10.8 MP, 5.1 MB, JPEG"."""
+    parts = [size_text(detail.size_bytes), detail.format]
+    if detail.width:
+        megapixels = f"{detail.width * detail.height / 1e6:.1f} MP"
+        parts = [f"{detail.width:,} × {detail.height:,} pixels", megapixels, *parts]
+    return ", ".join(part for part in parts if part)

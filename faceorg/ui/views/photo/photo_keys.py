@@ -29,26 +29,49 @@ def action_of(page: PhotoPage, event: QKeyEvent) -> Callable[[], None] | None:
 
 def _view_key(page: PhotoPage, event: QKeyEvent) -> Callable[[], None] | None:
     if event.matches(QKeySequence.StandardKey.Cancel):
-        return page.closed.emit
+        return page.showing.escape
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return page.photo_actions.copy
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~_SHIFT:
         return None
     canvas, bar = page.canvas, page.bar
     actions: dict[int, Callable[[], None]] = {
-        Qt.Key.Key_Left: lambda: page.step(-1),
+        **_arrow_keys(page),
         Qt.Key.Key_PageUp: lambda: page.step(-1),
-        Qt.Key.Key_Right: lambda: page.step(1),
         Qt.Key.Key_PageDown: lambda: page.step(1),
         Qt.Key.Key_Plus: canvas.zoom_in,
         Qt.Key.Key_Equal: canvas.zoom_in,
         Qt.Key.Key_Minus: canvas.zoom_out,
         Qt.Key.Key_0: canvas.fit,
+        Qt.Key.Key_1: canvas.show_pixels,
         Qt.Key.Key_R: canvas.turn,
         Qt.Key.Key_D: lambda: page.drawing.toggle(with_box=True),
         Qt.Key.Key_L: bar.favourite.click,
         Qt.Key.Key_F: bar.faces.click,
         Qt.Key.Key_I: bar.info.click,
+        Qt.Key.Key_S: page.showing.slides.start,
+        Qt.Key.Key_O: page.photo_actions.open,
+        Qt.Key.Key_Space: page.showing.pause,
+        Qt.Key.Key_Comma: lambda: page.pictures.frames.step(-1),
+        Qt.Key.Key_Period: lambda: page.pictures.frames.step(1),
     }
     return actions.get(event.key())
+
+
+def _arrow_keys(page: PhotoPage) -> dict[int, Callable[[], None]]:
+    """Return what arrows do: they go on, or look further where the photo is larger than the view.
+
+    PgUp and PgDown always go on.
+    """
+    canvas = page.canvas
+    if canvas.geometry_.fitted or not canvas.geometry_.can_pan:
+        return {Qt.Key.Key_Left: lambda: page.step(-1), Qt.Key.Key_Right: lambda: page.step(1)}
+    return {
+        Qt.Key.Key_Left: lambda: canvas.pan_by_key(-1, 0),
+        Qt.Key.Key_Right: lambda: canvas.pan_by_key(1, 0),
+        Qt.Key.Key_Up: lambda: canvas.pan_by_key(0, -1),
+        Qt.Key.Key_Down: lambda: canvas.pan_by_key(0, 1),
+    }
 
 
 def _face_key(page: PhotoPage, event: QKeyEvent) -> Callable[[], None] | None:

@@ -1,0 +1,149 @@
+"""What can be done with the photo that is shown: open, show in its folder, copy, drag out.
+
+GUI thread only; a picture for the clipboard is decoded in a worker.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from faceorg.domain.errors import CancelledError, EnvironmentFaultError, PhotoProblemError
+from faceorg.engine.safety.limits import decoding_limits
+from faceorg.ui.file_manager import file_data, open_elsewhere, show_in_file_manager
+from faceorg.ui.photo_loader import image_of
+from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faceorg.domain.photos import PhotoDetail
+    from faceorg.engine.viewing import Shown
+    from faceorg.library.library import Library
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+    from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
+
+COPY_SIDE_MAX = 2560  # whoever pastes it has it made into a PNG here; the file itself goes with it
+_DRAGGED = QSize(160, 120)
+_NOTE_MS = 2500
+
+
+class PhotoActions(QObject):
+    """Does it, and says in a few words on the canvas that it is done.
+
+    Attributes:
+        full_screen_wanted, slide_show_wanted: were chosen from the menu.
+        note: what is said.
+    """
+
+    full_screen_wanted = Signal()
+    slide_show_wanted = Signal()
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, canvas: PhotoCanvas) -> None:
+        super().__init__(canvas)
+        self._session = session
+        self._thumbnails = thumbnails
+        self._canvas = canvas
+        self._detail: PhotoDetail | None = None
+        self._words = PillText()
+        self.note = CanvasPill(canvas, self._words)
+        self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._timer.timeout.connect(self.note.hide)
+        canvas.drag_wanted.connect(self.drag_out)
+
+    def set_photo(self, detail: PhotoDetail) -> None:
+        """Do it with another photo from now on."""
+        self._detail = detail
+        self.note.hide()
+
+    def say(self, words: str) -> None:
+        """Say something for a moment."""
+        self._words.setText(words)
+        self.note.setAccessibleName(words)
+        self.note.adjustSize()
+        self.note.place()
+        self.note.show()
+        self.note.raise_()
+        self._timer.start()
+
+    def open(self) -> None:
+        """Open the photo in the program that the system has for it."""
+        if self._detail is not None and not open_elsewhere(self._detail.path):
+            self.say(self.tr("No program could be started for this file"))
+
+    def show_in_folder(self) -> None:
+        """Open the folder of the photo."""
+        if self._detail is not None and not show_in_file_manager(self._detail.path):
+            self.say(self.tr("The folder could not be opened"))
+
+    def copy(self) -> None:
+        """Put picture and file on the clipboard."""
+        detail = self._detail
+        if detail is not None:
+            read = partial(_picture, detail.path)
+            self._session.fetch(read, partial(self._on_picture, detail.path), kind="photos")
+
+    def copy_path(self) -> None:
+        """Put the path of the file on the clipboard."""
+        if self._detail is not None:
+            QGuiApplication.clipboard().setText(file_data(self._detail.path).text())
+            self.say(self.tr("Path copied"))
+
+    def drag_out(self) -> None:
+        """Drag the file to another program, which gets a copy of it."""
+        detail = self._detail
+        if detail is None:
+            return
+        drag = QDrag(self._canvas)
+        drag.setMimeData(file_data(detail.path))
+        thumbnail = self._thumbnails.photo(detail.photo_id)
+        if thumbnail is not None:
+            kept, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+            drag.setPixmap(thumbnail.scaled(_DRAGGED, kept, smooth.SmoothTransformation))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def menu(self) -> QMenu:
+        """Return the menu; it deletes itself when closed."""
+        menu = QMenu(self._canvas)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
+            (self.tr("Slide show"), "S", self.slide_show_wanted.emit),
+            (self.tr("Full screen"), "F11", self.full_screen_wanted.emit),
+            (self.tr("Turn the view"), "R", self._canvas.turn),
+            None,
+            (self.tr("Copy"), "Ctrl+C", self.copy),
+            (self.tr("Copy path"), "", self.copy_path),
+            None,
+            (self.tr("Open in another program"), "O", self.open),
+            (self.tr("Show in file manager"), "", self.show_in_folder),
+        )
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                text, key, do = entry
+                menu.addAction(f"{text}\t{key}" if key else text, do)
+        return menu
+
+    def _on_picture(self, path: bytes, shown: Shown | None) -> None:
+        data = file_data(path)
+        if shown is not None:
+            data.setImageData(image_of(shown))
+        QGuiApplication.clipboard().setMimeData(data)
+        both, one = self.tr("Picture and file copied"), self.tr("File copied")
+        self.say(one if shown is None else both)
+
+
+def _picture(path: bytes, library: Library) -> Shown | None:
+    """Return a photo for the clipboard, or None where it cannot be read; in a worker."""
+    from faceorg.engine.viewing import load_photo
+
+    try:
+        return load_photo(path, COPY_SIDE_MAX, decoding_limits(library))
+    except (PhotoProblemError, EnvironmentFaultError, CancelledError):
+        return None
