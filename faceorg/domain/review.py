@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from faceorg.domain.ids import FaceId, GroupId, PersonId
 
 
@@ -33,6 +35,9 @@ def two_key(person_id: PersonId | None, group_id: GroupId | None) -> str:
 def outlier_key(face_id: FaceId, person_id: PersonId) -> str:
     """Return the key under which it is remembered that an unlikely face is this person."""
     return f"outlier face:{face_id} person:{person_id}"
+
+
+Chapter = tuple[QuestionKind, bool]  # questions of a kind, and whether of a single loose face
 
 
 class EvidenceKind(StrEnum):
@@ -128,21 +133,27 @@ class Inbox:
     """All that is undecided.
 
     Attributes:
-        questions: the most useful first.
+        questions: the most useful first; where there are very many, some of each kind.
         settled, total: faces that are decided, and all but "not a face".
         settled_today: faces whose decision was made since midnight and stands.
+        later: how many more questions there are, by kind; those about loose faces apart.
+        complete: whether all faces were looked at that questions may be about.
     """
 
     questions: tuple[Question, ...] = ()
     settled: int = 0
     total: int = 0
     settled_today: int = 0
+    later: Mapping[Chapter, int] = field(default_factory=dict)
+    complete: bool = True
 
     def counts(self) -> dict[QuestionKind, int]:
-        """Return the number of questions of each kind; kinds without any are left out."""
+        """Return the number of all questions of each kind; kinds without any are left out."""
         found: dict[QuestionKind, int] = {}
         for question in self.questions:
             found[question.kind] = found.get(question.kind, 0) + 1
+        for (kind, _), number in self.later.items():
+            found[kind] = found.get(kind, 0) + number
         return found
 
 

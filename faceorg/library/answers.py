@@ -24,9 +24,12 @@ class Answers:
 
     def skip(self, question_id: str) -> None:
         """Note that a question was put off; no edit, and an answer given stays."""
-        self._db.run(
-            "INSERT INTO answers (question, answer, answered_at) VALUES (?, ?, ?)"
-            " ON CONFLICT (question) DO UPDATE SET answered_at = excluded.answered_at"
-            " WHERE answer = excluded.answer",
-            (question_id, SKIP, now()),
-        )
+        with self._db.transaction():
+            if self._db.revision is not None:
+                self._db.revision.note((), ())  # nothing that is in memory has to be read again
+            self._db.run(
+                "INSERT INTO answers (question, answer, answered_at) VALUES (?, ?, ?)"
+                " ON CONFLICT (question) DO UPDATE SET answered_at = excluded.answered_at"
+                " WHERE answer = excluded.answer",
+                (question_id, SKIP, now()),
+            )

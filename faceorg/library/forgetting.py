@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import ForgettingId, PersonId
 from faceorg.domain.safety import ForgetKind, ForgetTarget, Forgetting
+from faceorg.library import looked
 from faceorg.library.counts import counted_after, uncounted
 from faceorg.library.history.redaction import Scope, mentions
 
@@ -161,6 +162,7 @@ def erase(database: Database, scope: Scope) -> None:
         _erase_rows(database, scope)
     _release_absorbed(database)
     _erase_answers(database, scope)
+    looked.clear(database)
 
 
 def _erase_rows(database: Database, scope: Scope) -> None:

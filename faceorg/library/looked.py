@@ -41,16 +41,23 @@ def keep(
     basis: Sequence[Any],
     changed: Iterable[tuple[Kind, int, Sequence[Any]]],
     gone: Iterable[tuple[Kind, int]],
-) -> None:
+) -> bool:
     """Write what has changed, in one transaction that touches no face.
+
+    Unless somebody else wrote since: perhaps of faces that are forgotten now.
 
     Args:
         database: where.
-        basis: what all rows rest on.
+        basis: what all rows rest on; the revision at last.
         changed: (kind, id, found) of rows that are new or other than before.
         gone: (kind, id) of rows that go.
+
+    Returns:
+        Whether it was written.
     """
     with database.transaction():
+        if database.revision is not None and database.revision.now() != basis[-1]:
+            return False
         if database.revision is not None:
             database.revision.note((), ())
         database.run_many("DELETE FROM looked WHERE kind = ? AND id = ?", gone)
@@ -59,6 +66,7 @@ def keep(
             "INSERT OR REPLACE INTO looked (kind, id, found) VALUES (?, ?, ?)",
             [(kind, i, json.dumps(found, separators=(",", ":"))) for kind, i, found in rows],
         )
+    return True
 
 
 def clear(database: Database) -> None:

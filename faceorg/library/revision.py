@@ -62,9 +62,13 @@ class Revision:
         before = getattr(self._under_way, "touched", None) or Touched()
         self._under_way.touched = before | Touched(frozenset(faces), frozenset(owners))
 
+    def now(self) -> int:
+        """Return the present number."""
+        return int(self._read(_READ) or 0)
+
     def since(self, number: int) -> tuple[int, Touched | None]:
         """Return the present number, and what was touched after `number`; None: who knows."""
-        now = int(self._read(_READ) or 0)
+        now = self.now()
         if now - number > REMEMBERED:
             return now, None
         found = Touched()

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 # too, but not every build of it has that table.
 _VALUES = {
     "vectors": ("vectors", ("vector",)),
+    "looked": ("looked", ("found",)),
     "names": ("people", ("name", "name_key", "birth_date", "created_at")),
     "albums": ("albums", ("name", "query", "created_at")),
     "history": ("journal", ("at", "verb", "summary", "before", "after")),

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING
-
-import numpy as np
-
-from faceorg.domain.ids import FaceId, GroupId, PersonId
-from faceorg.people.spoken import clash
-from faceorg.people.suggesting import known_of, rows_by
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from numpy.typing import NDArray
-
-    from faceorg.domain.faces import FaceTable
+    from faceorg.domain.ids import FaceId, GroupId, PersonId
     from faceorg.domain.review import QuestionKind
-    from faceorg.people.spoken import Spoken
-    from faceorg.people.suggesting import Known
     from faceorg.people.thresholds import Thresholds
+
+Key = tuple[Literal["person", "group", "loose", "suspect"], int]
 
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """One side of a draft: a person, a group, or faces that are neither."""
+    """One side of a draft: a person, a group, or faces that are neither.
+
+    Attributes:
+        face_ids: of people and groups None while all of them are meant, and have not been read.
+        without: faces of the person or group that are not meant.
+    """
 
     person_id: PersonId | None
     group_id: GroupId | None
-    face_ids: tuple[FaceId, ...]
+    face_ids: tuple[FaceId, ...] | None
+    without: tuple[FaceId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,74 +49,102 @@ class Draft:
     likeness: float | None = None
 
 
+@dataclass(slots=True)
+class Look:
+    """What a look at the faces of a group or a person, or at a single face, has shown.
+
+    Attributes:
+        stamp: what it rests on; the first number is how many faces there are.
+        best: whom it is like, (person, or with a minus a stranger; cosine similarity), likest
+            first; None: not compared yet.
+        parted: whether it was asked how it may be two.
+        second: faces of the smaller of two parts; none where it is one.
+        likeness: of these parts.
+        alike: of a group, other groups like it; None: not compared yet.
+        person_id: of a suspect, whose confirmed face it is; else 0.
+        own: of a suspect, how alike it is to this person's others.
+    """
+
+    stamp: tuple[float, ...]
+    best: list[tuple[int, float]] | None = None
+    parted: bool = False
+    second: tuple[int, ...] = ()
+    likeness: float = 0.0
+    alike: list[tuple[int, float]] | None = None
+    person_id: int = 0
+    own: float = 1.0
+
+    @property
+    def faces(self) -> int:
+        """How many faces there are."""
+        return int(self.stamp[0])
+
+
+class Apart:
+    """Who somebody has said is not one person: by people, groups and loose faces."""
+
+    def __init__(self, rows: Iterable[tuple[int, int, int | None, int | None, int | None]]) -> None:
+        """Take (separation, part, and a person, a group, or a face in neither)."""
+        self._parts: dict[Key, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for separation, part, person_id, group_id, face_id in rows:
+            if person_id is not None:
+                self._parts["person", person_id][separation].add(part)
+            elif group_id is not None:
+                self._parts["group", group_id][separation].add(part)
+            elif face_id is not None:
+                self._parts["loose", face_id][separation].add(part)
+
+    def __call__(self, one: Key, other: Key) -> bool:
+        """Whether somebody has said that these are two."""
+        some, others = self._parts.get(one), self._parts.get(other)
+        if not some or not others:
+            return False
+        return any(
+            bool(parts - {part})
+            for separation, parts in some.items()
+            for part in others.get(separation, ())
+        )
+
+
 @dataclass(frozen=True)
 class Situation:
     """All that is known when questions are chosen.
 
     Attributes:
-        table: all faces but "not a face".
-        suggested: whom undecided faces are suggested for, and how alike they are.
-        spoken: what people have said.
+        looks: what was seen of people, groups, loose faces and suspects.
+        suggested: faces, whom each is suggested for, and how alike they are; by face.
+        photos: the photo of each loose face that is like somebody.
+        loose: the faces in nothing, best first; perhaps not all.
+        loose_count: how many there are of those.
+        rejected: how many faces of a group were said not to be a person.
+        refused: (face, person): the same of loose faces.
+        apart: who was said to be two.
+        answers: what else was answered, by its key (see `docs/schema.md`).
         thresholds: of the pack that made the vectors, as strict as the user wants them.
     """
 
-    table: FaceTable
-    suggested: Mapping[FaceId, tuple[PersonId, float]]
-    spoken: Spoken
+    looks: Mapping[Key, Look]
+    suggested: Sequence[tuple[FaceId, PersonId, float]]
+    photos: Mapping[FaceId, int]
+    loose: Sequence[FaceId]
+    loose_count: int
+    rejected: Mapping[tuple[GroupId, PersonId], int]
+    refused: frozenset[tuple[FaceId, PersonId]]
+    apart: Apart
+    answers: Mapping[str, str]
     thresholds: Thresholds
-    apart: Mapping[FaceId, list[tuple[int, int]]] = field(init=False)
+    sizes: Mapping[str, dict[int, Look]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "apart", self.spoken.apart())
-
-    @cached_property
-    def groups(self) -> dict[GroupId, NDArray[np.intp]]:
-        """Rows of the faces of every group, best first."""
-        undecided = np.where(self.table.decided, 0, self.table.group_ids)
-        return {GroupId(i): self.best_first(rows) for i, rows in rows_by(undecided).items()}
-
-    @cached_property
-    def people(self) -> dict[PersonId, NDArray[np.intp]]:
-        """Rows of the confirmed faces of every person, best first."""
-        found = rows_by(self.table.person_ids)
-        return {PersonId(i): self.best_first(rows) for i, rows in found.items()}
-
-    @cached_property
-    def known(self) -> Known:
-        """Everybody to match faces with: the people, in the order of `people`, and strangers."""
-        return known_of(self.table, self.spoken)
-
-    @cached_property
-    def loose(self) -> NDArray[np.intp]:
-        """Rows of the faces that are in no group, suggested to nobody, and taken in by nobody."""
-        table = self.table
-        free = ~table.decided & (table.group_ids == 0) & (table.stranger_ids == 0)
-        suggested = np.array(sorted(self.suggested), dtype=np.int64)
-        return np.flatnonzero(free & ~np.isin(table.face_ids, suggested))
-
-    def best_first(self, rows: NDArray[np.intp]) -> NDArray[np.intp]:
-        """Return rows by falling quality."""
-        return rows[np.argsort(-self.table.quality[rows], kind="stable")]
-
-    def ids(self, rows: Iterable[int]) -> tuple[FaceId, ...]:
-        """Return the faces of rows."""
-        return tuple(FaceId(int(self.table.face_ids[row])) for row in rows)
-
-    def group(self, group_id: GroupId) -> Subject:
-        """Return a group as a subject."""
-        return Subject(None, group_id, self.ids(self.groups[group_id]))
-
-    def person(self, person_id: PersonId, faces_max: int = 12) -> Subject:
-        """Return a person as a subject who stays as they are."""
-        return Subject(person_id, None, self.ids(self.people[person_id][:faces_max]))
+        found: dict[str, dict[int, Look]] = {"person": {}, "group": {}, "suspect": {}}
+        for (kind, number), look in sorted(self.looks.items()):
+            if kind in found:
+                found[kind][number] = look
+        object.__setattr__(self, "sizes", found)
 
     def kept_apart(self, group_id: GroupId, person_id: PersonId) -> bool:
         """Whether somebody has said that a group, or most of it, is not a person."""
-        if not self.spoken.rejections and not self.apart:
-            return False
-        ids = self.ids(self.groups[group_id])
-        rejected = sum((i, person_id) in self.spoken.rejections for i in ids)
-        if 2 * rejected > len(ids):
+        faces = self.sizes["group"][group_id].faces
+        if 2 * self.rejected.get((group_id, person_id), 0) > faces:
             return True
-        spoken_of = [i for i in ids if i in self.apart]
-        return bool(spoken_of) and clash(self.apart, spoken_of, self.ids(self.people[person_id]))
+        return self.apart(("group", group_id), ("person", person_id))

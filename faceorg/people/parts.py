@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from hashlib import blake2b
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
-from scipy.spatial.distance import squareform
 
+from faceorg.people.linkage import average_linkage, cuts
 from faceorg.people.matching import BEST
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from faceorg.domain.vectors import AnyVectors
+
 LINKED_FACES_MAX = 600  # average linkage holds the square of it; the rest goes with the nearest
 UNSURE_MARGIN = 0.05  # times the unit of the thresholds
 PART_FACES_MIN = 2
 BLOCK_ROWS = 512
-REMEMBERED_MAX = 10_000  # five bytes a face, and some hundred each
+SETS_MAX = 12  # looked at until two of them are more than single faces
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,37 +37,53 @@ class Parts:
     likeness: float
 
 
-_REMEMBERED: dict[bytes, Parts | None] = {}
-
-
 def two_parts(vectors: NDArray[np.float32]) -> Parts | None:
     """Divide faces in the two parts that are least alike; None where one would be a single face.
 
     Args:
-        vectors: unit float32 (n, dim); where there are many, every k-th is linked and the others
-            go with the nearest.
+        vectors: unit float32 (n, dim).
     """
-    n = len(vectors)
-    if n < 2 * PART_FACES_MIN:
-        return None
-    linked = np.arange(0, n, -(-n // LINKED_FACES_MAX))
-    distances = np.clip(1 - vectors[linked] @ vectors[linked].T, 0, 2).astype(np.float64)
-    np.fill_diagonal(distances, 0)
-    second = _second(linkage(squareform(distances, checks=False), "average"), len(linked))
+    second = _divided(vectors)
+    return None if second is None else parted(vectors, second)
+
+
+def second_part(vectors: AnyVectors) -> tuple[NDArray[np.bool_], float] | None:
+    """Return the same as who is of the second part, bool (n,), and how alike the parts are.
+
+    Of very many faces that likeness is told by those that were linked: comparing all would take
+    the square of their number.
+
+    Args:
+        vectors: unit float32 (n, dim).
+    """
+    second = _divided(vectors)
     if second is None:
         return None
-    part = second[(vectors @ vectors[linked].T).argmax(axis=1)]
-    return parted(vectors, part)
+    linked = _linked(len(vectors))
+    parts = parted(vectors[linked], second[linked])
+    return None if parts is None else (second, parts.likeness)
 
 
-def remembered_parts(vectors: NDArray[np.float32]) -> Parts | None:
-    """Return `two_parts`, thought of once: from one answer to the next few faces change hands."""
-    key = blake2b(vectors.tobytes(), digest_size=16).digest()
-    if key not in _REMEMBERED:
-        if len(_REMEMBERED) >= REMEMBERED_MAX:
-            _REMEMBERED.clear()
-        _REMEMBERED[key] = two_parts(vectors)
-    return _REMEMBERED[key]
+def _divided(vectors: AnyVectors) -> NDArray[np.bool_] | None:
+    """Return who is of the second part, bool (n,).
+
+    Where there are many, every k-th face is linked and the others go with the nearest.
+    """
+    if len(vectors) < 2 * PART_FACES_MIN:
+        return None
+    linked = vectors[_linked(len(vectors))]
+    part = _second(linked)
+    if part is None:
+        return None
+    found = np.empty(len(vectors), np.bool_)
+    for start in range(0, len(vectors), BLOCK_ROWS):
+        rows = slice(start, start + BLOCK_ROWS)
+        found[rows] = part[(vectors[rows] @ linked.T).argmax(axis=1)]
+    return found
+
+
+def _linked(count: int) -> NDArray[np.intp]:
+    return np.arange(0, count, -(-count // LINKED_FACES_MAX))
 
 
 def parted(vectors: NDArray[np.float32], second: NDArray[np.bool_]) -> Parts | None:
@@ -86,13 +102,12 @@ def parted(vectors: NDArray[np.float32], second: NDArray[np.bool_]) -> Parts | N
     return Parts(second, (own - other).astype(np.float32), float(other[smaller].mean()))
 
 
-def _second(tree: NDArray[np.float64], count: int) -> NDArray[np.bool_] | None:
+def _second(vectors: NDArray[np.float32]) -> NDArray[np.bool_] | None:
     """Cut a tree until it has two parts that are more than single faces; the smaller is second.
 
     Single faces that come off first are outliers, not a second person: they go with the first.
     """
-    for clusters in range(2, min(count, 12) + 1):
-        labels = fcluster(tree, clusters, "maxclust")
+    for labels in cuts(average_linkage(vectors), SETS_MAX):
         names, sizes = np.unique(labels, return_counts=True)
         large = names[sizes >= PART_FACES_MIN]
         if len(large) == 2:

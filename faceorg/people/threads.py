@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
 THREADS_MAX = 4  # each holds a block of its own in memory
 
@@ -34,6 +35,13 @@ def side_by_side(work: Callable[[slice], None], blocks: Iterable[slice]) -> None
         with ThreadPoolExecutor(many) as pool:
             for _ in pool.map(work, several):
                 pass
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Leave products of matrices to the thread that wants them: small ones are done sooner so."""
+    with _controller().limit(limits=1, user_api="blas"):
+        yield
 
 
 @cache

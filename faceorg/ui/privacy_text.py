@@ -35,7 +35,8 @@ _PARTS = {
     "vectors": PartText(
         "Vectors",
         "face",
-        "Numbers that describe faces. A face can be rebuilt from them, so treat them like photos.",
+        "Numbers that describe faces, and who looks like whom. A face can be rebuilt from them, so"
+        " treat them like photos.",
     ),
     "portraits": PartText("Portraits", "face", "Small pictures of the faces that were found."),
     "thumbnails": PartText("Thumbnails", "photo", "Small pictures of your photos."),

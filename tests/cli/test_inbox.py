@@ -147,7 +147,12 @@ def test_skipping_puts_off_and_is_no_edit(run: Run) -> None:
     assert run("inbox", "answer", first["id"], "skip").out == "Put off.\n"
     assert run("history", "--json").out == before
     assert next_question(run)["id"] != first["id"]
-    assert next_question(run, "--kind", first["kind"])["skipped"]
+    for _ in range(20):  # after all others it is asked again
+        after = next_question(run, "--kind", first["kind"])
+        if after["skipped"]:
+            break
+        assert run("inbox", "answer", after["id"], "skip").status == 0
+    assert after["id"] == first["id"]
 
 
 def test_a_question_that_no_longer_stands_is_refused(run: Run) -> None:

@@ -23,7 +23,7 @@ from faceorg.engine.inbox import (
 )
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import preview_regroup, regroup
-from faceorg.library.faces import Faces
+from faceorg.library import undecided
 from faceorg.library.library import Library
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import add_people, group, people_state, person
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from faceorg.domain.changes import Changes
-    from faceorg.domain.ids import FaceId
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.review import Question
+    from faceorg.library.database import Database
 
 
 @pytest.fixture(autouse=True)
@@ -350,8 +351,9 @@ def test_a_preview_changes_nothing_and_says_what_would_change(library: Library) 
 def test_suggested_faces_are_no_question_of_their_own(library: Library) -> None:
     anna, _, _ = looks_of_two(library)
     edits.name_faces(library, anna, "Anna")
-    ids = [q.question_id for q in read_inbox(library).questions]
-    assert len(ids) == len(set(ids)) == 1
+    asked = read_inbox(library).questions
+    assert [q.kind for q in asked] == [QuestionKind.SUGGESTIONS, QuestionKind.WHO]
+    assert not {*asked[0].sides[0].face_ids} & {*asked[1].sides[0].face_ids}
     library.faces.apply_grouping(
         type(preview_regroup(library, CancelToken()).grouping)((), (Suggestion(5, 1, 0.9),))  # type: ignore[arg-type]
     )
@@ -427,13 +429,13 @@ def test_what_others_write_meanwhile_does_not_tear_the_questions(
     group(library, berta)
     edits.name_faces(library, anna[:4], "Anna")
     assert library.faces.suggested_to(person(library, "Anna"))
-    read_links, other = Faces.links, Library(library.folder)
+    read, other = undecided.suggested, Library(library.folder)
 
-    def links(faces: Faces) -> list[tuple[FaceId, FaceId]]:
+    def suggested(database: Database) -> list[tuple[FaceId, PersonId, float]]:
         edits.undo(other)  # as another window would, when half of the library has been read
-        return read_links(faces)
+        return read(database)
 
-    monkeypatch.setattr(Faces, "links", links)
+    monkeypatch.setattr(undecided, "suggested", suggested)
     names = {g.name for q in read_inbox(library).questions for g in q.guesses}
     assert names == {"Anna"}, "of the moment at which reading began"
     monkeypatch.undo()

@@ -7,66 +7,53 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.people import likeness as likeness_module
-from tests.people.made_up import people, table
+from faceorg.people.likeness import likeness_of_sets, likeness_to_own, seen_too_often
+from faceorg.people.matching import Owner
+from tests.people.made_up import people
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pytest
-    from numpy.typing import NDArray
-
-    from faceorg.domain.faces import FaceTable
-
-
-def likeness(
-    made: FaceTable, some: Sequence[NDArray[np.intp]], others: Sequence[NDArray[np.intp]]
-) -> likeness_module.Likeness:
-    return likeness_module.likeness(made, some, others, [made.vectors[rows] for rows in others])
 
 
 def test_each_is_most_like_the_same_person() -> None:
     vectors, of = people([10, 10, 10])
-    rows = [np.flatnonzero(of == k) for k in range(3)]
-    found = likeness(table(vectors), [r[:5] for r in rows], [r[5:] for r in rows])
-    column, score, margin = found.best()
-    assert column.tolist() == [0, 1, 2]
-    assert (score > 0.6).all()
-    assert (margin > 0.3).all()
+    asking = np.concatenate([vectors[of == k][:5] for k in range(3)])
+    owners = [Owner(vectors[of == k][5:]) for k in range(3)]
+    found = likeness_of_sets(asking, np.array([0, 5, 10]), owners)
+    assert found.argmax(axis=1).tolist() == [0, 1, 2]
+    ordered = np.sort(found, axis=1)
+    assert (ordered[:, -1] > 0.6).all()
+    assert (ordered[:, -1] - ordered[:, -2] > 0.3).all()
+
+
+def test_sets_of_any_size_are_compared_with_exemplars_of_any_number() -> None:
+    vectors, of = people([6, 3])
+    starts, owners = np.array([0, 1, 4]), [Owner(vectors[of == 0][:2]), Owner(vectors[of == 1])]
+    found = likeness_of_sets(vectors[:6], starts, owners)
+    sides = [vectors[:1], vectors[1:4], vectors[4:6]]
+    for row, faces in enumerate(sides):
+        for column, owner in enumerate(owners):
+            alike = np.sort(faces @ owner.vectors.T, axis=1)[:, -3:].mean()
+            np.testing.assert_allclose(found[row, column], alike, atol=1e-6)
 
 
 def test_who_is_often_seen_with_somebody_is_somebody_else() -> None:
     """Twins: as alike as can be, and in every photo together."""
-    vectors, _ = people([10])
-    made = table(vectors, photo_ids=[1, 2, 3, 4, 5] * 2)
-    found = likeness(made, [np.arange(5)], [np.arange(5, 10)])
-    assert found.scores[0, 0] == -1
+    assert seen_too_often(5, 5, 5)
+    assert seen_too_often(2, 200, 15)
 
 
 def test_once_in_a_mirror_is_no_proof() -> None:
-    vectors, _ = people([30])
-    made = table(vectors, photo_ids=[*range(1, 16), 15, *range(16, 30)])
-    found = likeness(made, [np.arange(15)], [np.arange(15, 30)])
-    assert found.scores[0, 0] > 0.6
+    assert not seen_too_often(1, 15, 15)
+    assert not seen_too_often(0, 1, 1)
 
 
-def test_nobody_is_like_nobody() -> None:
-    vectors, _ = people([4])
-    assert likeness(table(vectors), [np.arange(4)], []).scores.tolist() == [[-1]]
-    assert likeness(table(vectors), [], [np.arange(4)]).scores.shape[0] == 0
-
-
-def test_where_there_are_very_many_the_nearest_are_found_all_the_same(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    vectors, of = people([8] * 20)
-    rows = [np.flatnonzero(of == k) for k in range(20)]
-    sides = table(vectors), [r[:4] for r in rows], [r[4:] for r in rows]
-    every = likeness(*sides)
-    monkeypatch.setattr(likeness_module, "PAIRS_MAX", 0)
-    monkeypatch.setattr(likeness_module, "NEAR_MAX", 5)
-    near = likeness(*sides)
-    assert ((near.scores > -1).sum(axis=1) == 5).all()
-    compared = near.scores > -1
-    np.testing.assert_allclose(near.scores[compared], every.scores[compared], atol=1e-5)
-    assert near.best()[0].tolist() == every.best()[0].tolist()
-    np.testing.assert_allclose(near.best()[2], every.best()[2], atol=1e-5)
+def test_of_very_many_faces_some_are_exemplars(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, of = people([200, 3])
+    quality = np.linspace(1, 0.5, 203).astype(np.float32)
+    every = likeness_to_own(vectors, quality)
+    monkeypatch.setattr(likeness_module, "POOL_FACES_MAX", 40)
+    monkeypatch.setattr(likeness_module, "BLOCK_ROWS", 32)
+    some = likeness_to_own(vectors, quality)
+    assert some[of == 0].min() > some[of == 1].max()
+    assert every[of == 0].min() > 0.5

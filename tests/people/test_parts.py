@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from faceorg.domain.vectors import Vectors
 from faceorg.people import parts as parts_module
-from faceorg.people.parts import parted, remembered_parts, two_parts
+from faceorg.people.parts import parted, second_part, two_parts
 from tests.people.made_up import people
 
 
@@ -59,16 +60,23 @@ def test_an_empty_part_is_none() -> None:
     assert parted(vectors, np.ones(5, np.bool_)) is None
 
 
-def test_what_was_thought_of_once_is_as_if_thought_of_again() -> None:
-    dice = np.random.default_rng(4)
-    centres = dice.standard_normal((2, 32))
-    made = np.repeat(centres, 5, axis=0) + 0.3 * dice.standard_normal((10, 32))
-    vectors = (made / np.linalg.norm(made, axis=1, keepdims=True)).astype(np.float32)
-    first = remembered_parts(vectors)
-    assert remembered_parts(vectors.copy()) is first
-    expected, other = two_parts(vectors), remembered_parts(vectors[::-1])
-    assert first is not None
-    assert expected is not None
-    assert other is not None
-    assert first.second.tolist() == expected.second.tolist()
-    assert other.second.tolist() != first.second.tolist(), "other faces, other parts"
+def test_of_very_many_faces_the_likeness_is_told_by_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, of = people([90, 60])
+    every = second_part(vectors)
+    monkeypatch.setattr(parts_module, "LINKED_FACES_MAX", 20)
+    monkeypatch.setattr(parts_module, "BLOCK_ROWS", 16)
+    some = second_part(vectors)
+    assert every is not None
+    assert some is not None
+    np.testing.assert_array_equal(every[0], of == 1)
+    np.testing.assert_array_equal(some[0], of == 1)
+    assert abs(every[1] - some[1]) < 0.1
+
+
+def test_faces_that_are_kept_small_have_the_same_parts() -> None:
+    vectors, _ = people([12, 7])
+    found, kept = two_parts(vectors), second_part(Vectors(vectors.astype(np.float16)))
+    assert found is not None
+    assert kept is not None
+    np.testing.assert_array_equal(kept[0], found.second)
+    assert abs(kept[1] - found.likeness) < 0.01

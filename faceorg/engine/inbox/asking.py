@@ -3,66 +3,106 @@
 from __future__ import annotations
 
 import zlib
+from collections import Counter
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from faceorg.domain.review import Inbox, Question, QuestionKind, Side
+from faceorg.domain.review import Chapter, Inbox, Question, QuestionKind, Side
 from faceorg.engine.edits.reviewing import weak_guesses_pay
 from faceorg.engine.evidence import guess_of, likeness_evidence, together_evidence, years_evidence
-from faceorg.engine.facts import spoken_of, thresholds_of
+from faceorg.engine.facts import thresholds_of
 from faceorg.engine.packs import current_pack
+from faceorg.library import candidates, undecided
 from faceorg.library.answers import SKIP
-from faceorg.library.candidates import suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
-    import numpy as np
-    from numpy.typing import NDArray
-
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import FaceId, PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.review import Evidence
+    from faceorg.engine.inbox.reading import Reading
     from faceorg.library.library import Library
     from faceorg.people.drafts import Draft, Situation, Subject
-    from faceorg.vision.packs import Pack
 
 GUESSED = ".p"  # before the first guess of WHO, at the end of the id
+FRONT_MAX = 100  # questions put into words, by their use
+OF_CHAPTER_MAX = 25  # and so many of each kind, for those who ask for one kind alone
 
 
-def read_inbox(library: Library) -> Inbox:
-    """Return all questions, the most useful first, and how much is settled.
+def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:
+    """Return the questions, the most useful first, and how much is settled.
 
     Questions that somebody has put off come last.
+
+    Args:
+        library: where.
+        faces_max: about so many faces are looked at, where that is needed; what is still to be
+            looked at then is told by `Inbox.complete`. Without it all are.
     """
-    from faceorg.people.review import review
+    from faceorg.engine.inbox.reading import reading_of
+    from faceorg.people.review import count_of_loose, review
 
     midnight = datetime.combine(date.today(), time()).astimezone()  # noqa: DTZ011 - the wall's day
-    with library.database.snapshot():
-        pack = current_pack(library)
-        situation = _situation(library, pack)
-        people = {p.person_id: p for p in library.people.all()}
-        counts = library.faces.counts()
-        today = library.journal.settled_since(midnight)
-    drafts = review(situation, maybe=weak_guesses_pay(situation.spoken.answers))
-    words = _Words(situation, people, pack.thresholds)
-    questions = [words.question(draft) for draft in drafts]
-    questions.sort(key=lambda question: question.skipped)
+    pack = current_pack(library)
+    reading = reading_of(library, pack.pack_id, thresholds_of(library, pack))
+    with reading.lock:
+        with library.database.snapshot():
+            complete = reading.look_on(library, faces_max)
+            counts = library.faces.counts()
+            situation = _situation(library, reading, counts.get("unassigned", 0))
+            drafts = review(situation, maybe=weak_guesses_pay(situation.answers))
+            words = _Words(library, situation, pack.thresholds)
+            questions, later = _front(drafts, words)
+            loose = count_of_loose(situation, drafts)
+            today = library.journal.settled_since(midnight)
+        reading.keep(library)
+    later[QuestionKind.WHO, True] += loose
     settled = counts.get("confirmed", 0) + counts.get("ignored", 0)
-    return Inbox(tuple(questions), settled, counts["all"], today)
+    return Inbox(tuple(questions), settled, counts["all"], today, +later, complete)
 
 
-def _situation(library: Library, pack: Pack) -> Situation:
-    from faceorg.people.drafts import Situation
+def _situation(library: Library, reading: Reading, loose_count: int) -> Situation:
+    from faceorg.engine.inbox.looking import LOOSE_ASKED_MAX
+    from faceorg.people.drafts import Apart, Situation
 
-    table = library.faces.table(pack.pack_id)
-    known = set(table.face_ids.tolist())  # while the pack is changed some faces have no vector yet
+    database = library.database
+    loose = [face_id for face_id, _ in undecided.loose(database, LOOSE_ASKED_MAX)]
+    like = [i for i in loose if (look := reading.looks.get(("loose", i))) and look.best]
     return Situation(
-        table,
-        {i: whom for i, whom in suggestions(library.database).items() if i in known},
-        spoken_of(library),
-        thresholds_of(library, pack),
+        looks=reading.looks,
+        suggested=undecided.suggested(database),
+        photos=undecided.photos_of(database, like),
+        loose=loose,
+        loose_count=loose_count,
+        rejected=undecided.rejections_of_groups(database),
+        refused=frozenset(candidates.rejections_of(database, like)),
+        apart=Apart(undecided.separations(database)),
+        answers=library.answers.all(),
+        thresholds=reading.thresholds,
     )
+
+
+def _front(drafts: Sequence[Draft], words: _Words) -> tuple[list[Question], Counter[Chapter]]:
+    """Return the first questions, of each kind some, and how many more there are of each kind."""
+    taken, later = Counter[Chapter](), Counter[Chapter]()
+    questions: list[Question] = []
+    for draft in drafts:
+        chapter = _chapter(draft)
+        among = taken.total() < FRONT_MAX or taken[chapter] < OF_CHAPTER_MAX
+        if not among and not words.perhaps_skipped(draft):
+            later[chapter] += 1
+            continue
+        questions.append(words.question(draft))
+        taken[chapter] += not questions[-1].skipped
+    questions.sort(key=lambda question: question.skipped)
+    return questions, later
+
+
+def _chapter(draft: Draft) -> Chapter:
+    only = draft.kind is QuestionKind.WHO and draft.subjects[0].group_id is None
+    return draft.kind, only
 
 
 def question_id(draft: Draft) -> str:
@@ -70,18 +110,10 @@ def question_id(draft: Draft) -> str:
 
     Somebody who answers by that name later answers what was asked, or nothing.
     """
-    faces = [face_id for subject in draft.subjects for face_id in sorted(subject.face_ids)]
+    faces = [i for subject in draft.subjects for i in sorted(subject.face_ids or ())]
     people = [person_id for person_id, _ in draft.guesses] if _asks_of_guesses(draft) else []
     digest = zlib.crc32(repr((faces, people)).encode())
-    words = [draft.kind.value]
-    for subject in draft.subjects:
-        if subject.person_id is not None:
-            words.append(f"p{subject.person_id}")
-        elif subject.group_id is not None:
-            words.append(f"g{subject.group_id}")
-        elif subject.face_ids:
-            words.append(f"f{min(subject.face_ids)}")
-    name = "-".join([*words, f"{digest:08x}"])
+    name = f"{_whom(draft)}-{digest:08x}"
     if draft.kind is QuestionKind.WHO and draft.guesses:  # whom "yes" and "no" are about
         return f"{name}{GUESSED}{draft.guesses[0][0]}"
     return name
@@ -96,23 +128,42 @@ def skip_key(question_id: str) -> str:
     return question_id.partition(GUESSED)[0]
 
 
+def _whom(draft: Draft) -> str:
+    """Return the first part of a question's name, which tells whom it speaks of."""
+    words = [draft.kind.value]
+    for subject in draft.subjects:
+        if subject.person_id is not None:
+            words.append(f"p{subject.person_id}")
+        elif subject.group_id is not None:
+            words.append(f"g{subject.group_id}")
+        elif subject.face_ids:
+            words.append(f"f{min(subject.face_ids)}")
+    return "-".join(words)
+
+
 def _asks_of_guesses(draft: Draft) -> bool:
     return draft.kind is QuestionKind.SUGGESTIONS
 
 
 class _Words:
-    """Adds names, counts, years and evidence to drafts."""
+    """Adds faces, names, counts, years and evidence to drafts."""
 
     def __init__(
-        self, situation: Situation, people: Mapping[PersonId, Person], thresholds: dict[str, float]
+        self, library: Library, situation: Situation, thresholds: dict[str, float]
     ) -> None:
-        self._situation = situation
-        self._people = people
-        self._thresholds = thresholds
-        self._row_of = {int(f): k for k, f in enumerate(situation.table.face_ids)}
+        self._library, self._situation, self._thresholds = library, situation, thresholds
+        self._people: dict[PersonId, Person] = {}
+        self._skipped = {
+            key.rpartition("-")[0] for key, answer in situation.answers.items() if answer == SKIP
+        }
+
+    def perhaps_skipped(self, draft: Draft) -> bool:
+        """Whether a question about the same was put off, when perhaps it was of other faces."""
+        return bool(self._skipped) and _whom(draft) in self._skipped
 
     def question(self, draft: Draft) -> Question:
         """Return the question that a draft stands for."""
+        draft = replace(draft, subjects=tuple(self._with_faces(draft, s) for s in draft.subjects))
         sides = tuple(self._side(subject) for subject in draft.subjects)
         name = question_id(draft)
         return Question(
@@ -121,54 +172,60 @@ class _Words:
             settles=draft.settles,
             sides=sides,
             guesses=tuple(
-                guess_of(self._people[i], score, self._thresholds) for i, score in draft.guesses
+                guess_of(self._person(i), score, self._thresholds) for i, score in draft.guesses
             ),
             evidence=tuple(self._evidence(draft, sides)),
-            skipped=self._situation.spoken.answers.get(skip_key(name)) == SKIP,
+            skipped=self._situation.answers.get(skip_key(name)) == SKIP,
         )
 
+    def _with_faces(self, draft: Draft, subject: Subject) -> Subject:
+        """Return a side with its faces: of a person who stays as they are, the first few."""
+        from faceorg.people.review import SHOWN_OF_PERSON_MAX
+
+        if subject.face_ids is not None:
+            return subject
+        few = subject.person_id is not None and draft.kind is not QuestionKind.TWO
+        faces = self._members(subject, SHOWN_OF_PERSON_MAX if few else -1)
+        without = set(subject.without)
+        return replace(subject, face_ids=tuple(i for i in faces if i not in without))
+
+    def _members(self, subject: Subject, limit: int = -1) -> list[FaceId]:
+        if subject.person_id is None and subject.group_id is None:
+            return list(subject.face_ids or ())
+        owner = (
+            ("person_id", subject.person_id)
+            if subject.person_id
+            else ("group_id", subject.group_id)
+        )
+        rows = undecided.members(self._library.database, owner[0], owner[1] or 0, limit)
+        return [face_id for face_id, _ in rows]
+
     def _side(self, subject: Subject) -> Side:
-        rows = self._rows(subject)
-        photos = self._situation.table.photo_ids[rows]
-        person = self._people.get(subject.person_id) if subject.person_id is not None else None
+        faces = self._members(subject)
+        photos, years = undecided.days_and_photos(self._library.database, faces)
+        person = None if subject.person_id is None else self._person(subject.person_id)
         return Side(
             person_id=subject.person_id,
             group_id=subject.group_id,
             name=person.name if person else "",
-            face_ids=subject.face_ids,
-            face_count=len(rows),
-            photo_count=len(set(photos.tolist())),
-            years=self._years(rows),
+            face_ids=subject.face_ids or (),
+            face_count=len(faces),
+            photo_count=photos,
+            years=years,
         )
 
-    def _rows(self, subject: Subject) -> NDArray[np.intp]:
-        """Return the rows of a whole person or group, or of single faces."""
-        import numpy as np
-
-        if subject.person_id is not None:
-            return self._situation.people[subject.person_id]
-        if subject.group_id is not None:
-            return self._situation.groups[subject.group_id]
-        return np.array([self._row_of[int(i)] for i in subject.face_ids], dtype=np.intp)
-
-    def _years(self, rows: NDArray[np.intp]) -> tuple[int, int] | None:
-        from faceorg.domain.faces import DAY_UNKNOWN
-
-        days = self._situation.table.days[rows]
-        days = days[days != DAY_UNKNOWN]
-        if not len(days):
-            return None
-        epoch = date(1970, 1, 1).toordinal()
-        first, last = (date.fromordinal(epoch + int(d)).year for d in (days.min(), days.max()))
-        return first, last
+    def _person(self, person_id: PersonId) -> Person:
+        if person_id not in self._people:
+            (self._people[person_id],) = self._library.people.some([person_id])
+        return self._people[person_id]
 
     def _evidence(self, draft: Draft, sides: tuple[Side, ...]) -> Iterable[Evidence]:
         if draft.likeness is not None:
             yield likeness_evidence(draft.likeness, self._thresholds)
         if draft.kind is QuestionKind.SAME:
-            first, second = (self._rows(subject) for subject in draft.subjects)
             years = years_evidence(sides[0].years, sides[1].years)
             if years is not None:
                 yield years
-            photos = self._situation.table.photo_ids
-            yield together_evidence(len({*photos[first].tolist()} & {*photos[second].tolist()}))
+            first, second = (self._members(subject) for subject in draft.subjects)
+            together = undecided.photos_together(self._library.database, first, second)
+            yield together_evidence(together)

@@ -207,9 +207,11 @@ def _everything(library: Library) -> Changes:
 
 def _clear_disk(library: Library, forgettings: list[ForgettingId]) -> None:
     """Leave no byte of what was removed in any file of the library's folder."""
-    from faceorg.engine.gallery import let_go  # numpy, not before the window is up
+    from faceorg.engine import gallery  # numpy, not before the window is up
+    from faceorg.engine.inbox import reading
 
-    let_go(library)
+    gallery.let_go(library)
+    reading.let_go(library)
     database = library.database
     with database.transaction():  # nobody draws a face meanwhile
         faces = {int(row[0]) for row in database.rows("SELECT id FROM faces")}

@@ -30,8 +30,9 @@ def stored_parts(library: Library) -> list[StoredPart]:
     database, thumbnails = folder / DATABASE_NAME, folder / THUMBNAILS_NAME
     copies = _copies(folder)
     photos, lists = values["photos"], ("photos", "directories", "problems")
+    vectors, alike = values["vectors"], values["looked"]
     parts = [
-        StoredPart("vectors", *values["vectors"], database),
+        StoredPart("vectors", vectors[0], vectors[1] + alike[1], database),
         StoredPart("portraits", *pictures["faces"], thumbnails),
         StoredPart("thumbnails", *pictures["photos"], thumbnails),
         StoredPart("names", *values["names"], database),
