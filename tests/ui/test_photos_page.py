@@ -104,7 +104,7 @@ def test_words_that_mean_nothing_stay_and_are_told(page: PhotosPage, qtbot: QtBo
     assert page.filters.missed.text() == "Not known: “folder:nowhere”"
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: chips(page) == ["Anna", "Filter"])
-    assert page.search.text() == "folder:nowhere"
+    assert page.search.text() == "folder:nowhere "
     page.search.clear()
     qtbot.waitUntil(page.filters.missed.isHidden)
 

@@ -55,6 +55,7 @@ class AskField(SearchField):
         self.popup = CompletionPopup(thumbnails, self)
         self.popup.row_clicked.connect(self._on_row_clicked)
         self.textEdited.connect(self._on_edited)
+        self.textChanged.connect(self._on_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose among the people who are offered; otherwise edit."""
@@ -90,6 +91,12 @@ class AskField(SearchField):
         """Offer nobody, not even those who are still being counted."""
         self._asked += 1
         self.popup.hide()
+
+    @Slot(str)
+    def _on_changed(self, text: str) -> None:
+        """Offer nobody for what is no longer there."""
+        if not text:
+            self.close_popup()
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:

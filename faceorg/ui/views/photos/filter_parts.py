@@ -8,16 +8,18 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from faceorg.domain.query_text import REACH_KM
 from faceorg.ui import theme
 from faceorg.ui.models.filter_choices import Offered, in_order, years_between
 from faceorg.ui.models.filters import folder_text
+from faceorg.ui.views.photos.filter_boxes import ChoiceBox
 from faceorg.ui.widgets import Text
+from faceorg.ui.widgets.check import Check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from faceorg.domain.filters import Filters
 
@@ -40,14 +42,14 @@ class FilterParts(QWidget):
         super().__init__()
         self._filters = filters
         numbers = [(str(n), n) for n in range(_FACES_MAX + 1)]
-        self.first, self.last = (_Box(years_between(years)) for _ in range(2))
-        self.least, self.most = (_Box(numbers) for _ in range(2))
-        self.folder, self.camera, self.album = (_Box() for _ in range(3))
-        self.reach = _Box([(f"{km:g} km", km) for km in _REACHES_KM], anything=False)
+        self.first, self.last = (ChoiceBox(years_between(years)) for _ in range(2))
+        self.least, self.most = (ChoiceBox(numbers) for _ in range(2))
+        self.folder, self.camera, self.album = (ChoiceBox() for _ in range(3))
+        self.reach = ChoiceBox([(f"{km:g} km", km) for km in _REACHES_KM], anything=False)
         self.place, self.name = QLineEdit(), QLineEdit()
-        self.unnamed = QCheckBox(self.tr("Has unnamed faces"))
-        self.favourite = QCheckBox(self.tr("Favourites"))
-        self.hidden = QCheckBox(self.tr("Hidden photos"))
+        self.unnamed = Check(self.tr("Has unnamed faces"))
+        self.favourite = Check(self.tr("Favourites"))
+        self.hidden = Check(self.tr("Hidden photos"))
         self._say_names()
         self._lay_out(with_years=years is not None)
         self._show()
@@ -116,9 +118,9 @@ class FilterParts(QWidget):
         self.hidden.setChecked(f.hidden)
 
     def _connect(self) -> None:
-        for box in self.findChildren(_Box):
+        for box in self.findChildren(ChoiceBox):
             box.activated.connect(self._on_changed)
-        for check in self.findChildren(QCheckBox):
+        for check in self.findChildren(Check):
             check.toggled.connect(self._on_changed)
         for field in (self.place, self.name):
             field.editingFinished.connect(self._on_changed)
@@ -171,50 +173,12 @@ class FilterParts(QWidget):
             grid.addWidget(check, number, 0, 1, 2)
 
 
-class _Box(QComboBox):
-    """A list to choose from, mostly with "Any" first."""
-
-    def __init__(self, rows: Sequence[tuple[str, Any]] = (), *, anything: bool = True) -> None:
-        super().__init__()
-        self._anything = anything
-        self._values: list[Any] = []
-        self.setMaxVisibleItems(12)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(4)
-        self._fill(rows)
-
-    @property
-    def value(self) -> Any:
-        """What is chosen; None for "Any"."""
-        index = self.currentIndex()
-        return self._values[index] if 0 <= index < len(self._values) else None
-
-    def offer(
-        self, rows: Sequence[tuple[str, Any]], value: Any, words: Callable[[Any], str]
-    ) -> None:
-        """Offer other rows, and choose one; `words` are for one that is not among them."""
-        self.clear()
-        self._fill(rows)
-        self.show_value(value, words)
-
-    def show_value(self, value: Any, words: Callable[[Any], str]) -> None:
-        """Choose a value, which is added where it is not offered."""
-        if value not in self._values:
-            self._values.append(value)
-            self.addItem(words(value))
-        self.setCurrentIndex(self._values.index(value))
-
-    def _fill(self, rows: Sequence[tuple[str, Any]]) -> None:
-        rows = [*([(self.tr("Any"), None)] if self._anything else []), *rows]
-        self._values = [value for _, value in rows]
-        self.addItems([words for words, _ in rows])
-
-
 def _row(widgets: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.GAP_S)
     for widget in widgets:
-        row.addWidget(widget, 0 if isinstance(widget, Text) else 1)
+        fixed = isinstance(widget, Text)
+        row.addWidget(widget, 0 if fixed else 3 if isinstance(widget, QLineEdit) else 2)
     return row
 
 

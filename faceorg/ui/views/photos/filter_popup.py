@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.domain.filters import Filters, Word
 from faceorg.ui import theme
@@ -21,6 +21,7 @@ from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_parts import FilterParts
 from faceorg.ui.views.photos.filter_rows import PersonRow, TwoWords
 from faceorg.ui.widgets import SearchField, Text
+from faceorg.ui.widgets.check import Check
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-_WIDTH = 336
+_WIDTH = 352
 _ROWS_MAX = 6
 
 
@@ -79,7 +80,7 @@ class FilterPopup(QFrame):
         self.field.textChanged.connect(self._list_people)
         self.without = TwoWords(self.tr("With"), self.tr("Without"))
         self.without.changed.connect(self._count)
-        self.exactly = QCheckBox(self.tr("Nobody else in the photo"))
+        self.exactly = Check(self.tr("Nobody else in the photo"))
         self.exactly.setChecked(filters.exactly)
         self.exactly.toggled.connect(self._on_exactly)
         self.parts = FilterParts(filters, years)
@@ -92,7 +93,7 @@ class FilterPopup(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Show below `corner`, on the screen, scrolled where that is too low."""
         screen = self.screen().availableGeometry()
-        wanted = self._inside.sizeHint().height() + 2 * self.frameWidth()
+        wanted = self._inside.sizeHint().height() + 2  # and the frame
         height = min(wanted, screen.height() - 2 * theme.GAP_S)
         x = min(corner.x(), screen.right() - self.width())
         y = min(corner.y(), screen.bottom() - height - theme.GAP_S)

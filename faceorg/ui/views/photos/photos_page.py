@@ -128,6 +128,7 @@ class PhotosPage(QWidget):
     def set_filters(self, filters: Filters) -> None:
         """Show the photos that pass these filters, whatever is being typed."""
         self.search.setText("")
+        self.search.close_popup()
         self._search_timer.stop()
         self._set_chips(filters)
         self._filters_changed = True
@@ -180,7 +181,7 @@ class PhotosPage(QWidget):
         """Put what was typed into chips; what means nothing stays."""
         self._entering = False
         self._set_chips(meant.filters)
-        self.search.setText(" ".join(meant.missed))
+        self.search.setText("".join(f"{word} " for word in meant.missed))
         self._search_timer.stop()  # the answer is on its way to the grid already
 
     def _show(self, opening: Opening, *, filtered: bool) -> None:
