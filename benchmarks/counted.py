@@ -26,13 +26,17 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from made_library import make_library
+from new_faces import made_new
 
+from faceorg.domain.grouping import Rests
+from faceorg.domain.ids import FaceId
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine import edits
+from faceorg.engine.growing import growth
 from faceorg.engine.indexing.comparing import Comparison
 from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken
-from faceorg.engine.packs import current_pack_id
+from faceorg.engine.packs import current_pack, current_pack_id
 from faceorg.library.library import Library
 from tests.helpers.readings import add_files, face, reading
 
@@ -42,6 +46,7 @@ if TYPE_CHECKING:
 BUDGET = Path(__file__).with_name("counted.json")
 SIZES = (500, 2000)  # photos, three faces each
 FILES_IN_DIRECTORY = 50
+FEW_FACES = 20
 STEPS = 10  # of SQLite's machine, each time it is asked to tell
 PACKAGE = str(Path(__file__).parents[1] / "faceorg") + os.sep
 # They are functions of their own in some versions of Python only.
@@ -176,6 +181,19 @@ def _undo(library: Library) -> Callable[[], object]:
     return lambda: edits.undo(library)
 
 
+def _grouping_few_new_faces(library: Library) -> Callable[[], object]:
+    """The second time: vectors are kept beside the library by then."""
+    pack = current_pack(library)
+    rests = Rests("", 0, 0)
+
+    def group(ids: frozenset[FaceId]) -> None:
+        library.faces.apply_grouping(growth(library, pack, ids, rests))
+
+    group(frozenset(map(FaceId, made_new(library, FEW_FACES, 0))))
+    more = frozenset(map(FaceId, made_new(library, FEW_FACES, FEW_FACES)))
+    return lambda: group(more)
+
+
 WORKS = {
     "scan of known files": Work(_scan_of_known_files, 4.1),
     "scan of new files": Work(_scan_of_new_files, 4.1),
@@ -186,6 +204,7 @@ WORKS = {
     "a page in the middle": Work(_timeline_page_in_the_middle, 2.0),
     "naming a group": Work(_naming, 4.2),
     "undo": Work(_undo, 4.2),
+    "grouping a few new faces": Work(_grouping_few_new_faces, 4.2),
 }
 
 
