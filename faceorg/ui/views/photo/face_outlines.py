@@ -56,7 +56,9 @@ class Placed:
 def place_faces(
     marks: Iterable[tuple[FaceMark, QRectF]], bounds: QRectF, first: set[FaceId]
 ) -> list[Placed]:
-    """Find room for labels: below the face, above where that leaves `bounds`, none on others'.
+    """Find room for labels: below the face or above it, on no other label and on no other face.
+
+    A face in a crowd has none until the mouse or the keyboard is on it.
 
     Args:
         marks: faces and their boxes in the view.
@@ -65,9 +67,10 @@ def place_faces(
     """
     taken: list[QRectF] = []
     placed = []
-    for mark, box in sorted(marks, key=lambda m: m[0].face_id not in first):
-        outline = _at_least(box)
-        label = _label_place(mark, outline, bounds, taken, forced=mark.face_id in first)
+    outlines = [(mark, _at_least(box)) for mark, box in marks]
+    for mark, outline in sorted(outlines, key=lambda m: m[0].face_id not in first):
+        others = [*taken, *(other for whose, other in outlines if whose is not mark)]
+        label = _label_place(mark, outline, bounds, others, forced=mark.face_id in first)
         if label is not None:
             taken.append(label)
         placed.append(Placed(mark, outline, label))

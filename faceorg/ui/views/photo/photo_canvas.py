@@ -68,6 +68,7 @@ class PhotoCanvas(PictureCanvas):
         self._focused: FaceId | None = None
         self._hovered: FaceId | None = None
         self._pressed_at: QPointF | None = None
+        self._mouse_at: QPointF | None = None
         self._dragged = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,8 +94,9 @@ class PhotoCanvas(PictureCanvas):
 
     def set_faces_shown(self, *, shown: bool) -> None:
         """Show or hide all outlines."""
-        self._faces_shown = shown
-        self.place()
+        if shown != self._faces_shown:
+            self._faces_shown = shown
+            self.place()
 
     @property
     def placed(self) -> list[Placed]:
@@ -183,7 +185,9 @@ class PhotoCanvas(PictureCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Pan, or show what is under the mouse."""
         position = event.position()
-        self.mouse_moved.emit()
+        if event.globalPosition() != self._mouse_at:  # Qt makes moves up where widgets hide
+            self._mouse_at = event.globalPosition()
+            self.mouse_moved.emit()
         if self.draw.active and self._pressed_at is None:
             self.draw.move(position)
             return

@@ -94,6 +94,13 @@ class PhotoActions(QObject):
             QGuiApplication.clipboard().setText(file_data(self._detail.path).text())
             self.say(self.tr("Path copied"))
 
+    def share(self) -> None:
+        """Ask how the photo is to be given away."""
+        from faceorg.ui.dialogs.share import show_share
+
+        if self._detail is not None:
+            show_share(self._canvas.window(), self._session, [self._detail.photo_id])
+
     def drag_out(self) -> None:
         """Drag the file to another program, which gets a copy of it."""
         detail = self._detail
@@ -118,6 +125,7 @@ class PhotoActions(QObject):
             None,
             (self.tr("Copy"), "Ctrl+C", self.copy),
             (self.tr("Copy path"), "", self.copy_path),
+            (self.tr("Share…"), "", self.share),
             None,
             (self.tr("Open in another program"), "O", self.open),
             (self.tr("Show in file manager"), "", self.show_in_folder),

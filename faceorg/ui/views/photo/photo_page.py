@@ -74,6 +74,7 @@ class PhotoPage(QWidget):
         self.field = PlaceField(session, thumbnails, self.canvas)
         self.drawing = FaceDrawing(session, self.canvas, self.field)
         self.showing = PhotoShowing(self, session, self._lay_out())
+        self.setFocusProxy(self.canvas)
         self._connect()
 
     @property
@@ -312,9 +313,9 @@ class PhotoPage(QWidget):
         self.field.begin(FaceId(face_id))
 
     @Slot(bool)
-    def _on_faces_toggled(self, shown: bool) -> None:
+    def _on_faces_toggled(self, _shown: bool) -> None:
         self.field.leave()
-        self.canvas.set_faces_shown(shown=shown)
+        self.showing.show_faces()
 
     @Slot(bool)
     def _on_favourite_asked(self, favourite: bool) -> None:

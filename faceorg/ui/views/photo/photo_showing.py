@@ -46,6 +46,7 @@ class PhotoShowing(QObject):
         self.full_screen.revealed_changed.connect(self.show_arrows)
         self.slides.changed.connect(self._on_slides_changed)
         self.slides.next_wanted.connect(self._on_next_wanted)
+        page.pictures.frames.changed.connect(self.show_faces)
 
     @Slot()
     def show_arrows(self) -> None:
@@ -102,8 +103,15 @@ class PhotoShowing(QObject):
             self._filled_before = self.full_screen.active
         if self.full_screen.active != (running or self._filled_before):
             self.full_screen.toggle()
-        page.canvas.set_faces_shown(shown=page.bar.faces.isChecked() and not running)
+        self.show_faces()
         self.show_arrows()
+
+    @Slot()
+    def show_faces(self) -> None:
+        """Outline faces where somebody wants it, and not on pictures that move on."""
+        page = self._page
+        still = not self.slides.running and not page.pictures.frames.playing
+        page.canvas.set_faces_shown(shown=still and page.bar.faces.isChecked())
 
     @Slot()
     def _on_next_wanted(self) -> None:
