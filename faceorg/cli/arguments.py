@@ -20,6 +20,7 @@ from faceorg.cli import (
     listings,
     models,
     parting,
+    photos,
     privacy,
     problems,
     regrouping,
@@ -31,7 +32,7 @@ from faceorg.cli import (
 from faceorg.cli.album_arguments import add_albums
 from faceorg.cli.edit_arguments import add_edits
 from faceorg.cli.options import JSON, add_json, add_library
-from faceorg.cli.values import count, first_day, folder, last_day, threads
+from faceorg.cli.values import count, folder, threads
 from faceorg.domain.faces import FaceState
 from faceorg.paths import default_library_dir
 
@@ -201,38 +202,14 @@ def _add_listings(add: _Adder) -> None:
     states = [state.value for state in FaceState]
     command.add_argument("--state", choices=states, help="only faces in this state")
     add_json(command)
-    _add_photos(add)
+    text = "photos that answer a question, newest first"
+    photos.add_arguments(add("photos", photos.show_photos, text))
     command = add("why", explaining.why, "what speaks for and against a face being where it is")
     command.add_argument("face", metavar="FACE")
     add_json(command)
     add_json(add("rejections", parting.show_rejections, "which faces are not which person"))
     command = add("history", listings.show_history, "the latest edits, newest first")
     command.add_argument("--limit", type=count, default=20, metavar="N", help="how many; 20")
-    add_json(command)
-
-
-def _add_photos(add: _Adder) -> None:
-    command = add("photos", listings.show_photos, "photos that show certain people, newest first")
-    people = (
-        ("--with", "with_", "this person is in it; may be given several times"),
-        ("--any", "any", "at least one of those given with --any is in it"),
-        ("--without", "without", "this person is not in it"),
-    )
-    for option, name, text in people:
-        command.add_argument(
-            option, dest=name, action="append", default=[], metavar="PERSON", help=text
-        )
-    command.add_argument(
-        "--exactly", action="store_true", help="nobody else is in it, named or unnamed"
-    )
-    command.add_argument("--unnamed", action="store_true", help="somebody unnamed is in it")
-    command.add_argument(
-        "--from", dest="from_", type=first_day, metavar="DATE", help="2019, 2019-07 or 2019-07-14"
-    )
-    command.add_argument(
-        "--to", type=last_day, metavar="DATE", help="the last day, month or year, included"
-    )
-    command.add_argument("--text", default="", help="part of the file name")
     add_json(command)
 
 

@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.output import path_text, remark, show, show_json, show_table
+from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.references import (
     FACE,
     GROUP,
@@ -14,14 +14,12 @@ from faceorg.cli.references import (
     edit_reference,
     face_reference,
     find,
-    find_person,
     group_reference,
     person_reference,
 )
-from faceorg.cli.status import CommandError, Status
+from faceorg.cli.status import Status
 from faceorg.domain.faces import FaceState
 from faceorg.domain.photos import PhotoState
-from faceorg.domain.query import PhotoQuery
 from faceorg.library.places import photo_places
 from faceorg.ui.messages import count_text, edit_text
 
@@ -230,46 +228,6 @@ def _group_row(group: Group) -> tuple[str, str, str, str, str]:
         count_text(group.photo_count, "photo"),
         count_text(group.face_count, "face"),
         "",
-    )
-
-
-def show_photos(arguments: Namespace, library: Library) -> int:
-    """`faceorg photos`: the photos that answer a question, newest first, a path on each line."""
-    if arguments.exactly and not (arguments.with_ or arguments.any):
-        raise CommandError("--exactly needs somebody: give --with or --any, too.")
-    tiles = library.photos.tiles(_query(arguments, library))
-    if not tiles:
-        remark("No photos.")
-    places = photo_places(library.database)
-    for tile in tiles:
-        path = places[tile.photo_id].path
-        if not arguments.json:
-            show(path_text(path))
-            continue
-        show_json(
-            {
-                "id": tile.photo_id,
-                "photo": os.fsdecode(path),
-                "taken_at": tile.taken_at.isoformat(),
-                "dated": tile.dated,
-                "width": tile.width,
-                "height": tile.height,
-                "favourite": tile.favourite,
-            }
-        )
-    return Status.DONE
-
-
-def _query(arguments: Namespace, library: Library) -> PhotoQuery:
-    return PhotoQuery(
-        all_of=tuple(find_person(library, text) for text in arguments.with_),
-        any_of=tuple(find_person(library, text) for text in arguments.any),
-        none_of=tuple(find_person(library, text) for text in arguments.without),
-        exactly=arguments.exactly,
-        since=arguments.from_,
-        until=arguments.to,
-        text=arguments.text,
-        unnamed=arguments.unnamed,
     )
 
 

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from faceorg.domain.ids import EditId
+from faceorg.domain.query_text import near, number_span
 from faceorg.engine.politeness import THREADS_MAX
 
 
@@ -29,6 +30,22 @@ def first_day(text: str) -> date:
 def last_day(text: str) -> date:
     """Return the last day of a year, a month or a day."""
     return _days(text)[1]
+
+
+def number_of_faces(text: str) -> tuple[int | None, int | None]:
+    """Return the least and the greatest number of "2", "2+" or "2..4"."""
+    span = number_span(text)
+    if span is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of faces: 2, 2+ or 2..4")
+    return span
+
+
+def place(text: str) -> tuple[float, float, float]:
+    """Return latitude, longitude and kilometres."""
+    found = near(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no place: 48.1,11.6 or 48.1,11.6,20km")
+    return found
 
 
 def _days(text: str) -> tuple[date, date]:

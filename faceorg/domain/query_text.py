@@ -166,7 +166,7 @@ class _Reader:
         start = 2 if sign else 0
         if len(words) < start + 2 or words[start + 1] not in _FACES:
             return 0
-        span = _number_span(words[start])
+        span = number_span(words[start])
         if span is None:
             return 0
         first, last = span
@@ -253,12 +253,9 @@ class _Reader:
         return bool(ids)
 
     def _near(self, value: str) -> bool:
-        match = _NEAR.fullmatch(value)
-        if match is None or not -90 <= float(match[1]) <= 90:
-            return False
-        place = float(match[1]), float(match[2]), float(match[3] or REACH_KM)
-        self._filters = replace(self._filters, near=place)
-        return True
+        place = near(value)
+        self._filters = replace(self._filters, near=place or self._filters.near)
+        return place is not None
 
     # people ------------------------------------------------------------------------------
 
@@ -296,8 +293,8 @@ def _from(word: str, since: date | None, until: date | None) -> date | None:
     return since if word != "after" or until is None else _shifted(until, 1)
 
 
-def _number_span(word: str) -> tuple[int | None, int | None] | None:
-    """Return the least and the greatest number: "2", "2+", "2..4", "2-4", "no"."""
+def number_span(word: str) -> tuple[int | None, int | None] | None:
+    """Return the least and the greatest number of "2", "2+", "2..4", "2-4" or "no"."""
     if word in {"no", "0"}:
         return 0, 0
     match = re.fullmatch(r"(\d{1,3})(?:(\+)|(?:\.\.|-)(\d{1,3}))?", word)
@@ -305,6 +302,14 @@ def _number_span(word: str) -> tuple[int | None, int | None] | None:
         return None
     first = int(match[1])
     return first, None if match[2] else int(match[3] or first)
+
+
+def near(text: str) -> tuple[float, float, float] | None:
+    """Return latitude, longitude and kilometres of "48.1,11.6" or "48.1,11.6,20km"."""
+    match = _NEAR.fullmatch(text.replace(" ", ""))
+    if match is None or not -90 <= float(match[1]) <= 90:
+        return None
+    return float(match[1]), float(match[2]), float(match[3] or REACH_KM)
 
 
 def _days(words: Sequence[str]) -> tuple[tuple[date | None, date | None], int] | None:

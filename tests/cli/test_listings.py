@@ -102,6 +102,20 @@ def test_a_path_that_is_no_utf8_survives_json(run: Run, on_library: OnLibrary) -
         (["--text", "0004"], ["0004"]),
         (["--to", "1999"], []),
         (["--from", "2001-09", "--to", "2001-09-09"], [f"{i:04}" for i in range(8)]),
+        (["--with", "Anna", "--alone"], ["0000", "0001"]),
+        (["--faces", "2+"], ["0002"]),
+        (["--faces", "2..3"], ["0002"]),
+        (["--favourite"], []),
+        (["--hidden"], []),
+        (["--folder", "/photos", "--text", "0004"], ["0004"]),
+        (["--folder", "/elsewhere"], []),
+        (["--camera", "none"], []),
+        (["--near", "48.1,11.6,20km"], []),
+        (["--ask", "anna ben"], ["0002"]),
+        (["--ask", "anna -ben 2001"], ["0000", "0001"]),
+        (["--ask", "ben", "--with", "Anna"], ["0002"]),
+        (["--ask", "only anna"], ["0000", "0001"]),
+        (["--ask", "folder:photos 0004"], ["0004"]),
     ],
 )
 def test_photos_answer_questions(run: Run, asked: list[str], names: list[str]) -> None:
@@ -110,6 +124,30 @@ def test_photos_answer_questions(run: Run, asked: list[str], names: list[str]) -
     assert sorted(listed.out.splitlines()) == [f"/photos/{name}.jpg" for name in names]
     as_json = rows(run("photos", *asked, "--json").out)
     assert sorted(row["photo"] for row in as_json) == [f"/photos/{name}.jpg" for name in names]
+
+
+def test_what_was_understood_is_said_back(run: Run) -> None:
+    asked = run("photos", "--ask", "anna or ben -nobody")
+    assert (asked.status, asked.out) == (2, "")
+    assert "Not known: “-nobody”." in asked.err
+    asked = run("photos", "--ask", "anna or ben 2001 2+ faces")
+    assert asked.out == "/photos/0002.jpg\n"
+    assert "Asked for: Anna or Ben, 2001, At least 2 faces\n" in asked.err
+
+
+def test_a_question_is_kept_as_a_smart_album(run: Run) -> None:
+    assert run("photos", "--ask", "anna", "--keep-as", "Just Anna").status == 0
+    (album,) = json.loads(run("albums", "--json").out)
+    assert (album["name"], album["photos"]) == ("Just Anna", 3)
+    refused = run("photos", "--album", "Just Anna")
+    assert refused.status == 2
+    assert "smart album" in refused.err
+    assert run("photos", "--keep-as", "Everything").status == 2
+
+
+@pytest.mark.parametrize("wrong", [("--near", "x"), ("--near", "99,1"), ("--faces", "many")])
+def test_wrong_places_and_numbers(run: Run, wrong: tuple[str, str]) -> None:
+    assert run("photos", *wrong).status == 2
 
 
 def test_exactly_nobody_is_no_question(run: Run) -> None:

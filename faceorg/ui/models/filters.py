@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from faceorg.ui.dates import day_text, month_text
 from faceorg.ui.messages import count_text
-from faceorg.ui.models.person import day_text, month_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

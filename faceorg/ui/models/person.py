@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.query import PhotoQuery
+from faceorg.ui.dates import month_text
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.face_facts import face_words
 from faceorg.ui.models.faces import FIRST_READ, FaceList, FaceTile
@@ -202,19 +203,3 @@ def _caption(tile: PhotoTile | None, unsure: bool) -> str:
     if tile is not None and tile.dated:
         when = f"{tile.taken_at.year}" if unsure else month_text(tile.taken_at)
     return ", ".join(filter(None, ["Less sure" if unsure else "", when])) or "No date"
-
-
-def month_text(when: date) -> str:
-    """Return month and year: "July 2019"."""
-    return f"{_MONTHS[when.month - 1]} {when.year}"
-
-
-def day_text(day: date) -> str:
-    """Return a day in full: "4 May 1988"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.models.person import PersonMore, counts_text, day_text
+from faceorg.ui.dates import day_text
+from faceorg.ui.models.person import PersonMore, counts_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
