@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from faceorg.ui.reopening import Reopening
 
 FAULT = 3
-RESUME_AFTER_MS = 500  # the window is painted first
+ICON_AFTER_MS, RESUME_AFTER_MS = 250, 500  # the window is painted first
 # For how long another thread may go on with Python when the GUI thread wants to: 5 ms without it,
 # which add up while a page is painted.
 SWITCH_S = 0.001
@@ -78,7 +78,7 @@ def _show(
     window.show()
     if folders:
         window.add_folders(folders)
-    QTimer.singleShot(0, session, partial(_show_icon, app))
+    QTimer.singleShot(ICON_AFTER_MS, session, partial(_show_icon, app))
     QTimer.singleShot(RESUME_AFTER_MS, session, partial(_resume, session))
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()

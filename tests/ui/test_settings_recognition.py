@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.packs import PackChoice
 from faceorg.ui.dialogs.model_choice import ModelPart
-from faceorg.ui.dialogs.settings import SettingsDialog
+from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.dialogs.strictness import StrictnessPart, saved_strictness
 from faceorg.ui.views.activity.activity_page import ActivityPage
 from faceorg.ui.views.shell.sidebar import Sidebar

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from faceorg.domain.ids import GroupId, PersonId, PhotoId
-from faceorg.ui.thumbnails import load_decoder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from faceorg.library.library import Library
     from faceorg.ui.models.inbox_feed import InboxFeed
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -32,35 +29,7 @@ _BACK_WORDS = {
     "group": "Group",
     "put_aside": "Put aside",
 }
-_MODULES = (
-    "inbox.inbox_page",
-    "photos.photos_page",
-    "person.person_page",
-    "photo.photo_page",
-    "people.put_aside_page",
-    "split.split_page",
-    "activity.activity_page",
-)
-# What they need as soon as somebody does something, and the window at once after them.
-_ALSO = (
-    "faceorg.engine.edits",
-    "faceorg.ui.dialogs.settings",
-    "faceorg.ui.dialogs.regroup",
-    "faceorg.ui.widgets.forget_bar",
-    "faceorg.ui.widgets.toast",
-    "faceorg.ui.forgetting",
-)
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
-
-
-def load_pages(_library: Library) -> None:
-    """Load what the pages are made of, in another thread: in the GUI's it would be felt.
-
-    Loading takes up to 300 ms a page, making one no more than 50.
-    """
-    load_decoder()
-    for name in (*(f"faceorg.ui.views.{name}" for name in _MODULES), *_ALSO):
-        import_module(name)
 
 
 class Pages(QStackedWidget):

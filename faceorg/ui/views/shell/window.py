@@ -22,7 +22,7 @@ from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
-from faceorg.ui.views.shell.pages import Pages, load_pages
+from faceorg.ui.views.shell.pages import Pages
 from faceorg.ui.views.shell.places import PAGES, Place
 from faceorg.ui.views.shell.remembering import recall, remember
 from faceorg.ui.views.shell.sidebar import Sidebar
@@ -213,10 +213,20 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_first_painted(self) -> None:
-        self.session.fetch(load_pages, self._on_pages_loaded)
+        from faceorg.ui.loading import load_apart
+
+        self.session.fetch(load_apart, self._on_apart_loaded)
 
     @Slot(object)
-    def _on_pages_loaded(self, _nothing: None) -> None:
+    def _on_apart_loaded(self, _nothing: None) -> None:
+        from faceorg.ui.loading import PartsLoader
+
+        loader = PartsLoader(parent=self)
+        loader.loaded.connect(self._on_pages_loaded)
+        loader.start()
+
+    @Slot()
+    def _on_pages_loaded(self) -> None:
         """Look for what an earlier window or a command has left to be forgotten."""
         if not self._closed:
             _ = self.forget_bar
@@ -334,7 +344,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_settings(self) -> None:
         """Open the settings."""
-        from faceorg.ui.dialogs.settings import SettingsDialog
+        from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 
         dialog = SettingsDialog(self, self.session, self.thumbnails)
         dialog.add_wanted.connect(self.choose_folders)
