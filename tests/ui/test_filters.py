@@ -10,6 +10,7 @@ import pytest
 from faceorg.domain.filters import Filters, PersonFilter, Word
 from faceorg.domain.ids import AlbumId, PersonId
 from faceorg.domain.query import PhotoQuery
+from faceorg.ui.models.filter_choices import folder_choices
 from faceorg.ui.models.filters import (
     ChipWords,
     album_name,
@@ -17,10 +18,11 @@ from faceorg.ui.models.filters import (
     dates_text,
     faces_text,
 )
-from faceorg.ui.models.photo_search import find_photos
+from faceorg.ui.models.photo_search import counts_of, find_photos, name_being_typed
 
 if TYPE_CHECKING:
     from faceorg.library.library import Library
+    from faceorg.ui.models.photo_search import Typing
 
 ANNA, BEN, CARLA, MIRA = (PersonId(i) for i in range(1, 5))
 
@@ -169,3 +171,62 @@ def test_found_photos_are_newest_first(library: Library) -> None:
     tiles = found.tiles(0, len(found))
     assert tiles == sorted(tiles, key=lambda t: (t.taken_at, t.photo_id), reverse=True)
     assert len({t.photo_id for t in tiles}) == len(found)
+
+
+def typing(library: Library, text: str, filters: Filters | None = None) -> Typing | None:
+    return name_being_typed(text, filters or Filters(), library.people.all())
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "word", "typed"),
+    [
+        ("be", "", Word.AND, "be"),
+        ("anna be", "anna", Word.AND, "be"),
+        ("2019 anna -be", "2019 anna", Word.WITHOUT, "be"),
+        ("anna without be", "anna", Word.WITHOUT, "be"),
+        ("anna or be", "anna", Word.OR, "be"),
+        ("anna and BE", "anna", Word.AND, "BE"),
+    ],
+)
+def test_the_name_at_the_end_is_completed(
+    library: Library, text: str, before: str, word: Word, typed: str
+) -> None:
+    found = typing(library, text)
+    assert found is not None
+    assert (found.before.strip(), found.word, found.typed) == (before, word, typed)
+    assert [row.name for row in found.rows] == ["Ben"]
+
+
+@pytest.mark.parametrize("text", ["", "be ", "zzz", '"be', "folder:be", "-", "2"])
+def test_what_is_no_name_is_not_completed(library: Library, text: str) -> None:
+    assert typing(library, text) is None
+
+
+def test_who_has_a_chip_is_not_offered_again(library: Library) -> None:
+    ben = library.people.named("Ben")[0].person_id
+    assert typing(library, "be", Filters().with_person(ben)) is None
+
+
+def test_rows_are_counted_with_what_stands_before_them(library: Library) -> None:
+    people = library.people.all()
+    anna, ben = (library.people.named(name)[0].person_id for name in ("Anna", "Ben"))
+    found = typing(library, "anna or be")
+    assert found is not None
+    either = len(library.photos.tiles(PhotoQuery(any_of=(anna, ben))))
+    assert counts_of(library, Filters(), found, people) == [either]
+    with_two = Filters(faces_min=2)
+    both = PhotoQuery(any_of=(anna, ben), faces_min=2)
+    assert counts_of(library, with_two, found, people) == [len(library.photos.tiles(both))]
+
+
+def test_folders_to_choose_from_reach_up_to_the_one_that_holds_all() -> None:
+    folders = [b"/home/me/Photos/2019/Lake", b"/home/me/Photos/2020", b"/home/me/Photos/\xff"]
+    assert folder_choices(folders) == [
+        ("Photos", b"/home/me/Photos"),
+        ("Photos/2019", b"/home/me/Photos/2019"),
+        ("Photos/2019/Lake", b"/home/me/Photos/2019/Lake"),
+        ("Photos/2020", b"/home/me/Photos/2020"),
+        ("Photos/?", b"/home/me/Photos/\xff"),
+    ]
+    assert folder_choices([b"/a", b"/b"]) == [("/", b"/"), ("a", b"/a"), ("b", b"/b")]
+    assert folder_choices([]) == []

@@ -42,6 +42,10 @@ class KnownPeople(list[Person]):
         """Yield those of whose names a later word begins like this."""
         return self._found(f" {key}")
 
+    def holding(self, key: str) -> Iterator[Person]:
+        """Yield those in whose names this stands, be it within a word."""
+        return self._found(key)
+
     def _found(self, wanted: str) -> Iterator[Person]:
         """Yield the people in whose keys a text stands; a line break stands before each key."""
         at = self._text.find(wanted)

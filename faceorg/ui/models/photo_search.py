@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from faceorg.domain.filters import Word
@@ -30,11 +31,10 @@ def asked_for(
     library: Library, filters: Filters, typed: str, people: Sequence[Person]
 ) -> Understood:
     """Return what filters and a text beside them ask for together."""
-    known = people if isinstance(people, KnownPeople) else KnownPeople(people)
     lowered = typed.casefold()
     paths = directories(library.database) if "folder:" in lowered else ()
     albums = [(a.album_id, a.name) for a in library.albums.all()] if "album:" in lowered else ()
-    found = understood(typed, Known(known, paths, albums))
+    found = understood(typed, Known(_known(people), paths, albums))
     return Understood(filters.also(found.filters), found.missed)
 
 
@@ -44,8 +44,8 @@ def query_of(filters: Filters, people: Sequence[Person]) -> PhotoQuery:
     Text is looked for in file names and in the names of people who are on the photos.
     """
     key = name_key(filters.text)
-    meant = [p.person_id for p in people if key and key in name_key(p.name)][:_PEOPLE_MAX]
-    return replace(filters.query(), or_with=tuple(meant))
+    meant = islice(_known(people).holding(key), _PEOPLE_MAX) if key else ()
+    return replace(filters.query(), or_with=tuple(p.person_id for p in meant))
 
 
 def find_photos(library: Library, filters: Filters, people: Sequence[Person]) -> Answer:
@@ -93,6 +93,10 @@ def counts_of(
     rows = [row.person for row in typing.rows if row.person is not None]
     queries = [query_of(base.with_person(p.person_id, typing.word), people) for p in rows]
     return library.timeline.counts(queries)
+
+
+def _known(people: Sequence[Person]) -> KnownPeople:
+    return people if isinstance(people, KnownPeople) else KnownPeople(people)
 
 
 def _joined(before: str, typed: str) -> tuple[str, Word, str]:
