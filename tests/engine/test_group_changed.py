@@ -10,8 +10,9 @@ import pytest
 from faceorg.engine import edits, regroup
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.packs import current_pack
-from faceorg.library.ungrouped import noted
-from tests.helpers.readings import PACK, add_people
+from faceorg.library.exemplars import EXEMPLARS_MAX
+from faceorg.library.ungrouped import kept_vectors, noted
+from tests.helpers.readings import PACK, add_people, vector
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId
@@ -124,3 +125,60 @@ def test_what_comes_while_it_thinks_is_looked_at_next_time(library: Library) -> 
     [[late]] = add_people(library, [[1]])
     list(job)
     assert changed(library) == {late}
+
+
+@pytest.mark.usefixtures("read_by_the_pack")
+def test_a_new_face_joins_a_large_group_of_which_few_are_read(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_people(library, [[1]] * (EXEMPLARS_MAX + 5) + [[2]] * 4)
+    steps(library)
+    before = groups(library)
+    monkeypatch.setattr(regroup, "ALL_FACES_MAX", 0)
+    [[fresh]] = add_people(library, [[1]])
+    assert steps(library) == [1]
+    after = groups(library)
+    assert after.pop(fresh) == before[min(before)] is not None
+    assert after == before
+
+
+@pytest.mark.usefixtures("read_by_the_pack")
+def test_vectors_are_kept_and_those_that_change_are_read_anew(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [i for photo in add_people(library, [[1], [1], [1], [1], [2], [2], [2]]) for i in photo]
+    steps(library)
+    edits.name_faces(library, ids[:4], "Anna")
+    monkeypatch.setattr(regroup, "ALL_FACES_MAX", 0)
+    add_people(library, [[1]])
+    assert steps(library) == [1]
+    name, stale = kept_vectors(library.database)
+    assert name
+    assert not stale
+    for face_id in ids[:4]:
+        library.database.run(
+            "UPDATE face_vectors SET vector = ? WHERE face_id = ?",
+            (vector(7, face_id).astype("<f2").tobytes(), face_id),
+        )
+    assert set(ids[:4]) <= kept_vectors(library.database)[1]
+    [[fresh]] = add_people(library, [[7]])
+    assert steps(library) == [1]
+    (face,) = library.faces.by_id([fresh])
+    (anna,) = library.people.named("Anna")
+    assert face.suggested_person_id == anna.person_id
+
+
+@pytest.mark.usefixtures("read_by_the_pack")
+def test_after_grouping_all_no_kept_vectors_are_believed(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_people(library, [[1], [1], [1], [1]])
+    steps(library)
+    with monkeypatch.context() as few:
+        few.setattr(regroup, "ALL_FACES_MAX", 0)
+        add_people(library, [[1]])
+        steps(library)
+    assert kept_vectors(library.database)[0]
+    add_people(library, [[1]])
+    assert steps(library) == [6]
+    assert kept_vectors(library.database) == ("", frozenset())

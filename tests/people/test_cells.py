@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -85,6 +87,24 @@ def test_a_shortlist_finds_the_owner_that_all_would_give(monkeypatch: pytest.Mon
     alike = exact.score > 0.5
     assert (found.owner == exact.owner)[alike].all()
     np.testing.assert_allclose(found.score[alike], exact.score[alike], atol=2e-3)
+    assert found.owner[0] != 0
+
+
+def test_a_few_exemplars_tell_who_is_looked_at_closely(monkeypatch: pytest.MonkeyPatch) -> None:
+    vectors, of = people([8] * 120, noise=0.3)
+    owners = [Owner(vectors[of == k][: 1 + k % 5]) for k in range(120)]
+    owners[7] = replace(owners[7], born=0)
+    faces = packed(np.concatenate([vectors[of == k][5:] for k in range(120)]))
+    days = np.full(len(faces), 9000, np.int32)
+    exact = match(faces, owners, [(0, 0)], days)
+    monkeypatch.setattr(matching, "ROUGH_PAIRS_MIN", 0)
+    monkeypatch.setattr(matching, "ROUGH_OWNERS_MIN", 1)
+    found = match(faces, owners, [(0, 0)], days, roughly=True)
+    alike = exact.score > 0.5
+    assert alike.sum() > 300
+    np.testing.assert_array_equal(found.owner[alike], exact.owner[alike])
+    np.testing.assert_allclose(found.score[alike], exact.score[alike], atol=1e-5)
+    assert (found.margin >= exact.margin - 1e-5).all()
     assert found.owner[0] != 0
 
 

@@ -12,6 +12,7 @@ from faceorg.people.constraints import (
     dissolve_poor,
     join_linked,
     keep_identity,
+    medians_of,
     part_same_photo,
 )
 from tests.people.made_up import people
@@ -19,6 +20,12 @@ from tests.people.made_up import people
 
 def ints(*values: int) -> np.ndarray:
     return np.array(values, np.int64)
+
+
+def test_medians_of_groups() -> None:
+    of, values = ints(1, 0, 1, 2, 0, 1, 1), np.array([5, 1, 2, 7, 4, 9, 3], np.float32)
+    assert medians_of(of, values).tolist() == [2.5, 4, 7]
+    assert not len(medians_of(of[:0], values[:0]))
 
 
 def test_of_two_faces_in_a_photo_the_more_alike_stays() -> None:

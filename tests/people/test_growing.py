@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.domain.ids import FaceId
 from faceorg.people import growing
-from faceorg.people.growing import groups_near, near, neighbourhood
-from tests.people.made_up import people
+from faceorg.people.growing import (
+    Around,
+    Placed,
+    _rows,
+    _together,
+    groups_near,
+    grow_groups,
+    near,
+    neighbourhood,
+)
+from faceorg.people.spoken import Spoken
+from tests.people.made_up import THRESHOLDS, people, table
 
 if TYPE_CHECKING:
     import pytest
+
+    from faceorg.domain.faces import FaceTable
+    from faceorg.domain.grouping import Grouping
 
 
 def test_the_neighbourhood_of_new_faces_is_who_may_be_of_them() -> None:
@@ -28,6 +43,65 @@ def test_a_second_step_reaches_whom_the_first_does_not() -> None:
         chain[step, :2] = np.cos(step * np.pi * 2 / 9), np.sin(step * np.pi * 2 / 9)
     assert np.flatnonzero(near(chain[:1], chain[1:], 0.7, 3)).tolist() == [0]
     assert neighbourhood(chain[:1], chain[1:], 0.7).tolist() == [0, 1]
+
+
+def grown(
+    new: FaceTable, loose: FaceTable, grouped: FaceTable, standing: frozenset[int] = frozenset()
+) -> Grouping:
+    placed = Placed((), (), np.arange(len(new.face_ids)))
+    around = Around(loose, grouped, standing)
+    return grow_groups(new, placed, around, Spoken(), THRESHOLDS)
+
+
+def ids(made: FaceTable) -> set[FaceId]:
+    return set(map(FaceId, made.face_ids.tolist()))
+
+
+def made_up(sizes: list[int], *groups: int) -> list[FaceTable]:
+    """Return the faces of each person, who are in these groups."""
+    vectors, of = people(sizes)
+    group_ids = np.array(groups)[of]
+    whole = table(vectors, group_ids=group_ids)
+    return [_rows(whole, np.flatnonzero(of == k)) for k in range(len(sizes))]
+
+
+def split(made: FaceTable, at: int) -> tuple[FaceTable, FaceTable]:
+    rows = np.arange(len(made.face_ids))
+    return replace(_rows(made, rows[:at]), group_ids=np.zeros(at, np.int64)), _rows(made, rows[at:])
+
+
+def test_new_faces_join_a_group_and_only_they_are_written() -> None:
+    one, other = made_up([8, 6], 11, 12)
+    new, grouped = split(one, 3)
+    found = grown(new, _rows(other, np.arange(0)), _together(grouped, other))
+    assert [(p.group_id, set(p.face_ids)) for p in found.groups] == [(11, ids(new))]
+    assert found.only == ids(new)
+
+
+def test_a_large_group_is_joined_and_stays_as_it_is() -> None:
+    one, other = made_up([12, 6], 11, 12)
+    new, some = split(one, 2)
+    alien, few = split(other, 5)  # one who is not of that group stands for it, too
+    some = _together(some, replace(few, group_ids=np.full(len(few.face_ids), 11)))
+    found = grown(new, alien, some, frozenset({11}))
+    assert (11, ids(new)) in [(p.group_id, set(p.face_ids)) for p in found.groups]
+    assert found.only is not None
+    assert not found.only & ids(some)
+
+
+def test_a_new_face_joins_a_large_group_of_which_few_are_looked_at() -> None:
+    (one,) = made_up([3], 11)
+    new, some = split(one, 1)
+    found = grown(new, _rows(one, np.arange(0)), some, frozenset({11}))
+    assert [(p.group_id, set(p.face_ids)) for p in found.groups] == [(11, ids(new))]
+
+
+def test_new_and_loose_faces_make_a_group() -> None:
+    one, other = made_up([6, 2], 0, 0)
+    new, loose = split(one, 2)
+    found = grown(new, _together(loose, _rows(other, np.arange(1))), _rows(one, np.arange(0)))
+    assert [(p.group_id, set(p.face_ids)) for p in found.groups] == [(None, ids(one))]
+    assert found.only == ids(one)
 
 
 def test_only_few_of_those_alike_are_near() -> None:

@@ -17,6 +17,7 @@ from faceorg.people.neighbours import (
     connected_parts,
     mean_of_nearest,
     nearest,
+    neighbours_among,
     reachability_tree,
 )
 from tests.people.made_up import people, unit
@@ -51,6 +52,21 @@ def test_likeness_to_the_nearest(n: int, block: int, monkeypatch: pytest.MonkeyP
     np.fill_diagonal(likeness, -9)
     expected = np.sort(likeness, axis=1)[:, -min(3, n - 1) :].mean(axis=1)
     np.testing.assert_allclose(mean_of_nearest(vectors, 3), expected, atol=1e-6)
+    some = np.array([n - 1, 0])
+    np.testing.assert_allclose(mean_of_nearest(vectors, 3, some), expected[some], atol=1e-6)
+
+
+def test_neighbours_among_some_of_all() -> None:
+    vectors, _ = people([7, 11])
+    found = nearest(vectors, 17)
+    chosen = np.arange(18) % 3 > 0
+    near, likeness = neighbours_among(found, chosen)
+    assert near.shape == (12, 17)
+    assert ((near < 0) == (likeness == NOBODY)).all()
+    rows = np.flatnonzero(chosen)
+    for row, line in enumerate(near):
+        expected = [i for i in found[0][rows[row]].tolist() if chosen[i]]
+        assert rows[line[line >= 0]].tolist() == expected
 
 
 def test_opposite_faces_are_still_neighbours() -> None:
