@@ -1,11 +1,14 @@
 """How grouping grows with the faces: seconds of processor, memory, and how right the groups are.
 
-    python benchmarks/grouping.py [--sizes 10000 30000 100000] [--exact-up-to 30000] [--json]
+    python benchmarks/grouping.py [--sizes 10000 30000 100000] [--exact-up-to 30000]
+        [--library DIR] [--json]
 
 Makes vectors as those of the default pack (three quarters of the faces of people of Zipf sizes,
 one quarter of people seen once; strangers alike by 0 +- .15, faces of one person by .65), groups
 them, and compares with who they are. Up to `--exact-up-to` faces the same is done with exact
-neighbours and with those found in cells. Then 1,000 new faces are matched with people of 300,000.
+neighbours and with those found in cells. Then 1,000 new faces are matched with people of 300,000,
+and with `--library`, a folder that `made_library.py` has made, grouped into a copy of it
+(`new_faces.py`).
 Seconds are processor time of the whole process; every size runs in a process of its own, so that
 memory is its own too.
 """
@@ -18,6 +21,7 @@ import resource
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 from labelled import Row, show
@@ -117,7 +121,7 @@ def measure_matching(known: int = 300_000, new: int = 1000) -> dict[str, float]:
     ]
     fresh = np.arange(known, known + new)
     before, clock = time.process_time(), time.perf_counter()
-    found = match(table.vectors[fresh], owners)
+    found = match(table.vectors[fresh], owners, roughly=True)
     figures = {"cpu_s": time.process_time() - before, "clock_s": time.perf_counter() - clock}
     of = np.array([who[rows[0]] for rows in people])
     sure = found.score > default_pack().thresholds["suggestion_min"]
@@ -133,7 +137,7 @@ def in_its_own_process(*arguments: str) -> dict[str, float]:
     return figures
 
 
-def rows_of(sizes: list[int], exact_up_to: int) -> list[Row]:
+def rows_of(sizes: list[int], exact_up_to: int, library: Path | None) -> list[Row]:
     """Return the figures of all sizes."""
     rows = []
     for number in sizes:
@@ -145,7 +149,15 @@ def rows_of(sizes: list[int], exact_up_to: int) -> list[Row]:
     matching = in_its_own_process("--matching")
     wanted = {"clock_s": "<= 1"}
     part = "1,000 of 300,000"
-    return rows + [Row(part, name, v, wanted.get(name, "")) for name, v in matching.items()]
+    rows += [Row(part, name, v, wanted.get(name, "")) for name, v in matching.items()]
+    return rows + (new_faces_in(library) if library else [])
+
+
+def new_faces_in(library: Path) -> list[Row]:
+    """Return what grouping new faces into a library costs, in a process of its own."""
+    command = [sys.executable, str(Path(__file__).with_name("new_faces.py")), str(library)]
+    found = subprocess.run([*command, "--json"], stdout=subprocess.PIPE, check=True).stdout
+    return [Row(**row) for row in json.loads(found)]
 
 
 def main() -> None:
@@ -153,6 +165,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 30_000, 100_000])
     parser.add_argument("--exact-up-to", type=int, default=30_000)
+    parser.add_argument("--library", type=Path)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--exact", action="store_true", help=argparse.SUPPRESS)
@@ -163,7 +176,8 @@ def main() -> None:
     elif arguments.one is not None:
         print(json.dumps(measure(arguments.one, exact=arguments.exact)))
     else:
-        show(rows_of(arguments.sizes, arguments.exact_up_to), as_json=arguments.json)
+        rows = rows_of(arguments.sizes, arguments.exact_up_to, arguments.library)
+        show(rows, as_json=arguments.json)
 
 
 if __name__ == "__main__":
