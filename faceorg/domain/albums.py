@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from faceorg.domain.ids import AlbumId
 
+IN_NO_TIME = 0
+"""The year and the month of photos that stand in an order of somebody's own, not in that of time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Album:

@@ -6,7 +6,7 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from faceorg.domain.albums import Album
+from faceorg.domain.albums import IN_NO_TIME, Album
 from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.library.conditions import SHOWN
 from faceorg.library.photos import TILE, tile_of
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.database import Database
 
-IN_NO_TIME = 0
-"""The year and the month of photos that do not stand in the order of time."""
 _FROM = (
     "FROM album_photos a CROSS JOIN photos ON photos.id = a.photo_id"
     f" WHERE a.album_id = ? AND {SHOWN}"
@@ -80,8 +78,11 @@ class InOrder:
     leaves a gap until somebody asks again.
 
     Attributes:
+        query: nothing was asked.
         months: one that stands for all of them, of `IN_NO_TIME`; none where there is no photo.
     """
+
+    query = None
 
     def __init__(self, database: Database, ids: Sequence[PhotoId], aspects: float) -> None:
         self._db = database

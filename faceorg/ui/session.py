@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Person
     from faceorg.engine.jobs import Progress, Stage
     from faceorg.library.library import Library
+    from faceorg.ui.models.albums import AlbumList
     from faceorg.ui.reopening import ClosedWork
     from faceorg.ui.watching import Watching
 
@@ -53,6 +54,7 @@ class Session(QObject):
         changed: `Changes` of an edit or a job, after they are in the library.
         edited: the `JournalEntry` of an edit, an undo or a redo, and the sentence for the toast.
         refused: an `EditRefusedError` that whoever asked has not dealt with.
+        told: a sentence about something that was done and can't be undone.
         failed: an `EnvironmentFaultError`, or any other exception, which is a bug.
         jobs: the long job of this window: indexing, or reading faces anew with another model.
         watching, others: follow the folders and what other processes change, once started.
@@ -68,6 +70,7 @@ class Session(QObject):
     changed = Signal(object)
     edited = Signal(object, str)
     refused = Signal(object)
+    told = Signal(str)
     failed = Signal(object)
     progress = Signal(object)
     indexing_started = Signal()
@@ -104,6 +107,15 @@ class Session(QObject):
         from faceorg.ui.watching import Watching
 
         return Watching(self)
+
+    @cached_property
+    def albums(self) -> AlbumList:
+        """The albums, kept up to date from when they are first needed."""
+        from faceorg.ui.models.albums import AlbumList
+
+        made = AlbumList(self)
+        made.read()
+        return made
 
     def _follow_jobs(self) -> None:
         """Have `watching` made before a job begins: it goes by how jobs end."""

@@ -27,6 +27,8 @@ class MadeAnswer:
         read: the rows that were read, request by request.
     """
 
+    query = None
+
     def __init__(self, photos: Sequence[PhotoTile]) -> None:
         self.photos = photos
         self.read: list[range] = []

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
+    from faceorg.domain.query import PhotoQuery
     from faceorg.library.timeline import Month
     from faceorg.ui.models.photos import PhotoListModel
     from faceorg.ui.session import Session
@@ -33,6 +34,10 @@ class PhotoAnswer(Protocol):
     @property
     def months(self) -> Sequence[Month]:
         """The months, newest first."""
+
+    @property
+    def query(self) -> PhotoQuery | None:
+        """What was asked; None where nothing was."""
 
     def __len__(self) -> int: ...
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from faceorg.domain.albums import IN_NO_TIME
 from faceorg.ui.models.blocks import Blocks
 
 if TYPE_CHECKING:
@@ -141,6 +142,8 @@ class PhotoListModel(QAbstractListModel):
         if tile is not None:
             return spoken_name(tile)
         month = self.blocks.month_of(row)
+        if month.month == IN_NO_TIME:
+            return "Photo"
         return f"Photo of {month_title(month.year, month.month)}"
 
     def _keep(self, block: int, tiles: Sequence[PhotoTile]) -> None:
@@ -152,7 +155,7 @@ class PhotoListModel(QAbstractListModel):
 def fits(blocks: Blocks, block: int, tiles: Sequence[PhotoTile]) -> bool:
     """Whether what was read for a block is what its month has promised."""
     month = blocks.months[int(blocks.month[block])]
-    ends = (tiles[0], tiles[-1]) if tiles else ()
+    ends = (tiles[0], tiles[-1]) if tiles and month.month != IN_NO_TIME else ()
     return len(tiles) == len(blocks.rows(block)) and all(
         (tile.taken_at.year, tile.taken_at.month) == (month.year, month.month) for tile in ends
     )
@@ -180,5 +183,7 @@ def spoken_name(tile: PhotoTile) -> str:
 
 
 def month_title(year: int, month: int) -> str:
-    """Return a heading, "August 2024"."""
+    """Return a heading, "August 2024"; of photos in an order that somebody made, that."""
+    if month == IN_NO_TIME:
+        return "In your order"
     return f"{QLocale().standaloneMonthName(month)} {year}"

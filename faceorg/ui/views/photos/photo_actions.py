@@ -1,4 +1,4 @@
-"""What a grid of photos asks for and a page must do: favourites, file manager, paths."""
+"""What a grid of photos asks for and a page must do: favourites, albums, dates, paths."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtGui import QGuiApplication
 
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.places import path_text
+from faceorg.ui.views.photos.photo_menu import DATES, HIDE, INTO_ALBUM, OUT_OF_ALBUM, SHARE, SHOW
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
+    from faceorg.ui.dialogs.shift_dates import Ends
     from faceorg.ui.session import Session
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
@@ -28,6 +30,7 @@ class PhotoActions(QObject):
         grid.favourite_asked.connect(self.set_favourite)
         grid.folder_asked.connect(self.show_in_folder)
         grid.path_asked.connect(self.copy_paths)
+        grid.asked.connect(self.do)
 
     @Slot(list, bool)
     def set_favourite(self, photo_ids: list[PhotoId], favourite: bool) -> None:
@@ -51,8 +54,63 @@ class PhotoActions(QObject):
         """Put the paths of photos on the clipboard, one a line, newest first."""
         self._session.fetch(partial(_paths_text, photo_ids), self._on_paths)
 
+    @Slot(str, list)
+    def do(self, wish: str, photo_ids: list[PhotoId]) -> None:
+        """Do what the menu of photos offers; see `photo_menu`."""
+        from faceorg.engine import edits
+
+        album_id = self._grid.album_id
+        if wish == INTO_ALBUM:
+            self._add_to_album(photo_ids)
+        elif wish == SHARE:
+            self._share(photo_ids)
+        elif wish == DATES:
+            self._session.fetch(partial(_ends, photo_ids), partial(self._on_ends, photo_ids))
+        elif wish == OUT_OF_ALBUM and album_id is not None:
+            self._session.run_edit(
+                lambda library: edits.remove_from_album(library, album_id, photo_ids)
+            )
+        elif wish in (HIDE, SHOW):
+            change = edits.hide_photos if wish == HIDE else edits.show_photos
+            self._session.run_edit(lambda library: change(library, photo_ids))
+
+    def _add_to_album(self, photo_ids: list[PhotoId]) -> None:
+        from faceorg.engine import edits
+        from faceorg.ui.dialogs.choose_album import choose_album
+
+        albums = [a for a in self._session.albums.by_hand() if a.album_id != self._grid.album_id]
+        chosen = choose_album(self._grid.window(), albums, len(photo_ids))
+        if isinstance(chosen, str):
+            name = chosen
+            self._session.run_edit(lambda library: edits.make_album(library, name, photo_ids))
+        elif chosen is not None:
+            album_id = chosen.album_id
+            self._session.run_edit(lambda library: edits.add_to_album(library, album_id, photo_ids))
+
+    def _share(self, photo_ids: list[PhotoId]) -> None:
+        from faceorg.ui.dialogs.share import show_share
+
+        if photo_ids:
+            show_share(self._grid.window(), self._session, photo_ids)
+
+    def _on_ends(self, photo_ids: list[PhotoId], ends: Ends | None) -> None:
+        from faceorg.engine import edits
+        from faceorg.ui.dialogs.shift_dates import ask_shift
+
+        seconds = ask_shift(self._grid.window(), ends) if ends is not None else 0
+        if seconds:
+            self._session.run_edit(lambda library: edits.shift_dates(library, photo_ids, seconds))
+
     def _on_paths(self, lines: str) -> None:
         QGuiApplication.clipboard().setText(lines)
+
+
+def _ends(photo_ids: list[PhotoId], library: Library) -> Ends | None:
+    """Return the first and the last of photos; None where no date of theirs is known."""
+    from faceorg.ui.dialogs.shift_dates import Ends
+
+    ends = library.photos.first_and_last(photo_ids)
+    return Ends(len(photo_ids), ends[0], ends[-1]) if ends else None
 
 
 def _paths_text(photo_ids: list[PhotoId], library: Library) -> str:

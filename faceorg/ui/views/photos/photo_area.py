@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signa
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from faceorg.domain.albums import IN_NO_TIME
 from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
 from faceorg.ui.models.photos import month_title
@@ -116,12 +117,13 @@ class PhotoArea(PhotoScroll):
 
     def _place_scrubber(self) -> None:
         months, head = self.model.blocks.months, self._header_height()
+        in_time = bool(months) and months[0].month != IN_NO_TIME
         if self._stops_of is not self._layout or self._stops_height != self._layout.height:
             self._stops_of, self._stops_height = self._layout, self._layout.height
-            runs = zip(months, self._layout.section_tops(), strict=True)
+            runs = zip(months if in_time else (), self._layout.section_tops(), strict=False)
             stops = [Stop(top - head, month.year, month.month) for month, top in runs]
             self._scrubber.set_stops(stops, self._layout.height - head)
-        self._scrubber.setVisible(self.verticalScrollBar().maximum() > 0 and bool(months))
+        self._scrubber.setVisible(self.verticalScrollBar().maximum() > 0 and in_time)
         self._move_scrubber()
 
     def _move_scrubber(self) -> None:

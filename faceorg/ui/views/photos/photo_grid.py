@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
 
-from faceorg.ui import icons
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photo_pages import Standing
 from faceorg.ui.views.photos.photo_area import PhotoArea
+from faceorg.ui.views.photos.photo_drag import drag_photos, is_far
+from faceorg.ui.views.photos.photo_menu import FAVOURITE, photo_menu, wish_of_key
 from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtWidgets import QMenu, QWidget
 
-    from faceorg.domain.ids import PhotoId
+    from faceorg.domain.ids import AlbumId, PhotoId
     from faceorg.domain.photos import PhotoTile
     from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
@@ -43,8 +44,10 @@ class PhotoGrid(PhotoArea):
         favourite_asked: photos, and whether they shall be favourites.
         folder_asked: a photo whose file somebody wants to see in the file manager.
         path_asked: photos whose paths somebody wants to copy.
+        asked: one of the wishes of `photo_menu`, and photos.
+        album_id: the album filled by hand whose photos are shown; None elsewhere.
 
-    `PhotoActions` answers the last three.
+    `PhotoActions` answers all that is asked.
     """
 
     opened = Signal(int)
@@ -52,6 +55,7 @@ class PhotoGrid(PhotoArea):
     favourite_asked = Signal(list, bool)
     folder_asked = Signal(int)
     path_asked = Signal(list)
+    asked = Signal(str, list)
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -60,6 +64,9 @@ class PhotoGrid(PhotoArea):
         self._session = session
         self._asked = 0
         self._goal: tuple[int, Qt.KeyboardModifier, bool] | None = None
+        self._pressed: tuple[QPoint, PhotoId] | None = None
+        self._choose_later = False
+        self.album_id: AlbumId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Photos"))
@@ -86,6 +93,12 @@ class PhotoGrid(PhotoArea):
         if self._selection.reading is not None:
             self._read_ids(self._selection.reading)
         self._say_selection(before)
+
+    @property
+    def shows_hidden(self) -> bool:
+        """Whether these are photos that somebody has hidden."""
+        query = self.answer.query if self.answer is not None else None
+        return query is not None and query.hidden
 
     def selected(self) -> list[PhotoId]:
         """Return the selected photos, in their order as far as it is known."""
@@ -117,7 +130,7 @@ class PhotoGrid(PhotoArea):
         """Select; the tick adds to the selection, the heart marks a favourite."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        self._ring = False
+        self._ring, self._pressed, self._choose_later = False, None, False
         position = event.position().toPoint()
         row = self._row_at(position)
         if row is None:
@@ -131,10 +144,20 @@ class PhotoGrid(PhotoArea):
         elif self._hits(tick_rect(self._tile_rect(row)), position):
             self._change_selection(lambda: self._selection.toggle(tile.photo_id, row))
         else:
-            self._go(row, event.modifiers())
+            self._pressed = position, tile.photo_id
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            # Somebody may be about to drag all that is selected: see `mouseReleaseEvent`.
+            self._choose_later = plain and self._selection.has(row, tile.photo_id)
+            if not self._choose_later:
+                self._go(row, event.modifiers())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep what belongs to a press from the page below."""
+        """Choose the photo that was pressed among others; the page below hears nothing of it."""
+        pressed, self._pressed = self._pressed, None
+        row = self.model.row_of(pressed[1]) if pressed is not None else None
+        if self._choose_later and row is not None:
+            self._go(row, event.modifiers())
+        self._choose_later = False
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -153,8 +176,19 @@ class PhotoGrid(PhotoArea):
             self.opened.emit(tile.photo_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Offer tick and heart on the photo under the mouse."""
-        self._hover(self._row_at(event.position().toPoint()))
+        """Offer tick and heart on the photo under the mouse; drag what is selected."""
+        position = event.position().toPoint()
+        held = event.buttons() & Qt.MouseButton.LeftButton
+        if held and self._pressed is not None and is_far(self._pressed[0], position):
+            self._drag(self._pressed[1])
+        else:
+            self._hover(self._row_at(position))
+
+    def _drag(self, photo_id: PhotoId) -> None:
+        """Drag the selected photos, or the one that was pressed where it is not among them."""
+        self._pressed, self._choose_later = None, False
+        photos = self.selected() if photo_id in self._selection else [photo_id]
+        drag_photos(self, self._session.library, photos, self._thumbnails.photo(photo_id))
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Take tick and heart away when the mouse leaves."""
@@ -184,22 +218,7 @@ class PhotoGrid(PhotoArea):
 
     def menu_for(self, tile: PhotoTile) -> QMenu:
         """Return the context menu of a photo; it deletes itself when closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        photo_id = tile.photo_id
-        menu.addAction(self.tr("Open"), lambda: self.opened.emit(photo_id))
-        menu.addAction(
-            icons.icon("open-outside"),
-            self.tr("Show in file manager"),
-            lambda: self.folder_asked.emit(photo_id),
-        )
-        menu.addAction(self.tr("Copy path"), lambda: self.path_asked.emit(self.selected()))
-        menu.addSeparator()
-        heart = menu.addAction(icons.icon("heart"), self.tr("Favourite"))
-        heart.setCheckable(True)
-        heart.setChecked(tile.favourite)
-        heart.triggered.connect(lambda on: self.favourite_asked.emit(self.selected(), on))
-        return menu
+        return photo_menu(self, tile)
 
     @staticmethod
     def _hits(disc: QRect, position: QPoint) -> bool:
@@ -284,7 +303,8 @@ class PhotoGrid(PhotoArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, select, open and zoom as in a file manager."""
-        if not (self._zoom_key(event) or self._select_key(event) or self._move_key(event)):
+        keys = (self._zoom_key, self._select_key, self._move_key, self._wish_key)
+        if not any(take(event) for take in keys):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -331,6 +351,19 @@ class PhotoGrid(PhotoArea):
             self._change_selection(lambda: self._selection.toggle(current, row))
         else:
             return False
+        return True
+
+    def _wish_key(self, event: QKeyEvent) -> bool:
+        """Ask for what a menu offers, too."""
+        wish = wish_of_key(self, Qt.Key(event.key()), event.modifiers())
+        row = self._selection.row
+        tile = self.model.tile(row) if row is not None else None
+        if wish is None or tile is None or not len(self._selection):
+            return False
+        if wish == FAVOURITE:
+            self.favourite_asked.emit(self.selected(), not tile.favourite)
+        else:
+            self.asked.emit(wish, self.selected())
         return True
 
     def _move_key(self, event: QKeyEvent) -> bool:

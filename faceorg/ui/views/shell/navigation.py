@@ -70,6 +70,11 @@ class Navigation(QObject):
         """Open a photo; next and previous go through `around`."""
         self.go(Place("photo", photo_id, order_of(around)))
 
+    @Slot(object)
+    def go_to_album(self, album_id: int) -> None:
+        """Open an album."""
+        self.go(Place("album", album_id))
+
     @Slot()
     def go_to_put_aside(self) -> None:
         """Open the list of ignored faces and of things that are none."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from faceorg.domain.ids import GroupId, PersonId, PhotoId
+from faceorg.domain.ids import AlbumId, GroupId, PersonId, PhotoId
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +58,7 @@ class Pages(QStackedWidget):
             "people": self._make_people,
             "inbox": self._make_inbox,
             "photos": self._make_photos,
+            "album": self._make_album,
             "activity": self._make_activity,
             "person": self._make_person,
             "photo": self._make_photo,
@@ -81,6 +82,8 @@ class Pages(QStackedWidget):
             self._show_person(page, place)
         elif place.page in ("split", "split_group"):
             self._show_split(page, place)
+        elif place.page == "album":
+            page.show_album(AlbumId(place.subject))  # type: ignore[attr-defined]
         if place.page == "photo":
             self._show_photo(page, place, before)
         else:
@@ -120,6 +123,9 @@ class Pages(QStackedWidget):
         words = _BACK_WORDS.get(before.page, "") if before is not None else ""
         if before is not None and before.page == "person" and "person" in self.made:
             words = self.made["person"].title  # type: ignore[attr-defined]
+        elif before is not None and before.page == "album":
+            album = self._session.albums.album(AlbumId(before.subject))
+            words = album.name if album is not None else ""
         photo.set_back_text(words or "Back")
         photo_id = PhotoId(place.subject)
         photo.show_photo(photo_id, place.around or [photo_id])
@@ -147,6 +153,15 @@ class Pages(QStackedWidget):
         page = PhotosPage(self._session, self._thumbnails)
         page.photo_opened.connect(self._navigation.go_to_photo)
         page.folders_asked.connect(self.folders_asked)
+        return page
+
+    def _make_album(self) -> QWidget:
+        from faceorg.ui.views.albums.album_page import AlbumPage
+
+        page = AlbumPage(self._session, self._thumbnails)
+        page.photo_opened.connect(self._navigation.go_to_photo)
+        page.gone.connect(self._on_album_gone)
+        page.title_changed.connect(self._on_album_title)
         return page
 
     def _make_activity(self) -> QWidget:
@@ -192,6 +207,19 @@ class Pages(QStackedWidget):
         page.closed.connect(self._navigation.back)
         page.gone.connect(self._navigation.leave_subject)
         return page
+
+    @Slot()
+    def _on_album_gone(self) -> None:
+        """Leave an album that is no longer there, if it is what somebody looks at."""
+        here = self._navigation.here
+        if here is not None and here.page == "album":
+            self._navigation.leave_subject()
+
+    @Slot(str)
+    def _on_album_title(self, text: str) -> None:
+        place = self._navigation.here
+        if place is not None and place.page == "album":
+            self.title_changed.emit(text)
 
     @Slot(str)
     def _on_person_title(self, text: str) -> None:

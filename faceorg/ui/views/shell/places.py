@@ -18,7 +18,7 @@ class Place:
 
     Attributes:
         page: its name.
-        subject: id of the person, group or photo; 0 where the page has none.
+        subject: id of the person, group, album or photo; 0 where the page has none.
         around: the photos before and after the photo.
     """
 

@@ -203,6 +203,14 @@ class Sidebar(QWidget):
         for name, item in self.items.items():
             item.setChecked(name == page)
 
+    def set_albums(self, part: QWidget) -> None:
+        """Show the albums between the pages and what is at the foot."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            place = column.indexOf(self.items["photos"]) + 1
+            column.takeAt(place)  # the empty room
+            column.insertWidget(place, part, 1)
+
     def set_counts(self, people: int, photos: int) -> None:
         """Show the numbers."""
         self.items["people"].set_count(people)

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from faceorg.domain.ids import AlbumId
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.views.shell.album_part import AlbumPart
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
         navigation: where somebody is, and the ways from there.
-        sidebar, first_start, pages, commands: its parts.
+        sidebar, albums, first_start, pages, commands: its parts.
         telling, toast: what tells of edits, and of what went wrong.
     """
 
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(session.library, self)
         self.inbox = InboxFeed(session, parent=self)
         self.sidebar = Sidebar(session, self.thumbnails)
+        self.albums = AlbumPart(session)
+        self.sidebar.set_albums(self.albums)
         self.pages = Pages(session, self.thumbnails, self.navigation, self.inbox)
         self._body = QWidget()
         self._stack = WindowStack()
@@ -278,6 +282,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         self.sidebar.page_wanted.connect(self.navigation.go_to_page)
+        self.albums.album_wanted.connect(self.navigation.go_to_album)
         self.sidebar.person_wanted.connect(self.navigation.go_to_person)
         self.sidebar.settings_wanted.connect(self.open_settings)
         self.navigation.shown.connect(self._show)
@@ -315,8 +320,10 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(page)
         else:
             self._stack.setCurrentWidget(self._body)
-        self.sidebar.select(place.page if place.page in PAGES else "people")
-        if place.page not in ("photo", "person"):
+        in_album = place.page == "album"
+        self.sidebar.select(place.page if in_album or place.page in PAGES else "people")
+        self.albums.select(AlbumId(place.subject) if in_album else None)
+        if place.page not in ("photo", "person", "album"):
             self.set_subject_title("")
         self.commands.by_name["split"].setEnabled(place.page in SPLIT_PAGES)
         page.setFocus()

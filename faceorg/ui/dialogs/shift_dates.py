@@ -1,0 +1,191 @@
+"""Corrects a camera's clock for some photos, and shows what comes of it before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Slot
+from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QHBoxLayout, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.question import Question
+from faceorg.ui.messages import count_text, shift_text
+from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.number import NumberField
+from faceorg.ui.widgets.radio import Radio
+from faceorg.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from faceorg.domain.ids import PhotoId
+
+_UNITS = (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
+_MOST = 99_999
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The photos that a shift is about.
+
+    Attributes:
+        photos: how many.
+        first, last: the earliest and the latest of them with their dates now.
+    """
+
+    photos: int
+    first: tuple[PhotoId, datetime]
+    last: tuple[PhotoId, datetime]
+
+
+class ShiftDates(Question):
+    """By a time, or by saying when the first photo was taken; both show the dates that follow.
+
+    Attributes:
+        by, to: which of the two ways.
+        numbers: days, hours, minutes and seconds.
+        way: the number of “later” or “earlier”.
+        moment: when the first photo was taken.
+    """
+
+    def __init__(self, parent: QWidget | None, ends: Ends) -> None:
+        super().__init__(
+            parent,
+            _tr("Shift the dates of {}?").format(count_text(ends.photos, "photo")),
+            _tr(
+                "For a camera whose clock was wrong. It is noted in FaceOrg only: the files stay"
+                " as they are, and a file that is read again keeps its shift."
+            ),
+            [PrimaryButton(_tr("Shift")), SecondaryButton(_tr("Cancel"))],
+        )
+        self._ends = ends
+        self.by = Radio(_tr("By"))
+        self.to = Radio(_tr("So that the first is of"))
+        self.numbers = [NumberField(_tr(unit), _tr(unit), 0, _MOST, 1) for unit, _ in _UNITS]
+        self.way = Segments(_tr("Direction"), _tr("Later"), _tr("Earlier"))
+        self.moment = QDateTimeEdit(_qt(ends.first[1]))
+        self._sum = Text("", "strong")
+        self._shown: list[Text] = []
+        self._lay_out()
+        self.by.setChecked(True)
+        for box in self.numbers:
+            box.show_value(0)
+            box.textChanged.connect(self._on_number)
+        self.way.chosen.connect(self._on_number)
+        self.moment.dateTimeChanged.connect(self._on_moment)
+        self.by.toggled.connect(self._show)
+        self._show()
+        self.numbers[1].setFocus()
+        self.numbers[1].selectAll()
+
+    def seconds(self) -> int:
+        """Return by how much the dates shift, later where positive."""
+        if self.to.isChecked():
+            text = self.moment.dateTime().toString(Qt.DateFormat.ISODate)
+            return round((datetime.fromisoformat(text) - self._ends.first[1]).total_seconds())
+        sizes = (size for _, size in _UNITS)
+        typed = (int(box.text()) if box.text().isdigit() else 0 for box in self.numbers)
+        total = sum(number * size for number, size in zip(typed, sizes, strict=True))
+        return total if self.way.choice == 0 else -total
+
+    @Slot()
+    def _on_number(self) -> None:
+        self.by.setChecked(True)
+        self._show()
+
+    @Slot()
+    def _on_moment(self) -> None:
+        self.to.setChecked(True)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        """Show the dates that would come of it."""
+        seconds = self.seconds()
+        after = [_moved(moment, seconds) for _, moment in (self._ends.first, self._ends.last)]
+        for label, moment in zip(self._shown, after, strict=True):
+            label.setText(moment_text(moment) if moment is not None else _tr("No such date"))
+        way = _tr("later") if seconds > 0 else _tr("earlier")
+        self._sum.setText(f"{shift_text(seconds)} {way}" if seconds else _tr("Nothing changes yet"))
+        self.buttons[0].setEnabled(bool(seconds) and None not in after)
+
+    # parts ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.moment.setCalendarPopup(True)
+        self.moment.setDisplayFormat("d MMMM yyyy HH:mm:ss")
+        self.moment.setAccessibleName(_tr("When the first photo was taken"))
+        self.moment.setFont(theme.font("body"))
+        self.moment.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
+        numbers = QGridLayout()
+        numbers.setHorizontalSpacing(theme.GAP_S)
+        numbers.setVerticalSpacing(theme.GAP_XS)
+        for column, box in enumerate(self.numbers):
+            numbers.addWidget(Text(box.unit, "caption", "text2"), 0, column)
+            numbers.addWidget(box, 1, column)
+        numbers.setColumnStretch(len(self.numbers), 1)
+        way = QHBoxLayout()
+        way.addWidget(self.way)
+        way.addStretch(1)
+        for space, part in (
+            (theme.GAP_S, self.by),
+            (theme.GAP_XS, numbers),
+            (theme.GAP_S, way),
+            (theme.GAP_M, self.to),
+            (theme.GAP_XS, self.moment),
+            (theme.GAP_L, self._sum),
+            (theme.GAP_S, self._before_and_after()),
+        ):
+            self.extra.addSpacing(space)
+            if isinstance(part, QWidget):
+                self.extra.addWidget(part)
+            else:
+                self.extra.addLayout(part)
+
+    def _before_and_after(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.GAP_L)
+        grid.setVerticalSpacing(theme.GAP_XS)
+        for column, words in enumerate((_tr("Now"), _tr("Then")), 1):
+            grid.addWidget(Text(words, "caption", "text2"), 0, column)
+        ends = ((_tr("First"), self._ends.first), (_tr("Last"), self._ends.last))
+        for row, (words, (_, moment)) in enumerate(ends, 1):
+            then = Text("", "body")
+            self._shown.append(then)
+            for column, label in enumerate(
+                (Text(words, "body", "text2"), Text(moment_text(moment), "body"), then)
+            ):
+                grid.addWidget(label, row, column)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+
+def ask_shift(parent: QWidget | None, ends: Ends) -> int:
+    """Ask by how many seconds dates shall shift; 0 where they shall not."""
+    dialog = ShiftDates(parent, ends)
+    dialog.exec()
+    dialog.deleteLater()
+    return dialog.seconds() if dialog.answer == 0 else 0
+
+
+def moment_text(moment: datetime) -> str:
+    """Return a moment as people read it: "14 July 2019, 15:30:05"."""
+    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy")
+    return f"{day}, {moment:%H:%M:%S}"
+
+
+def _moved(moment: datetime, seconds: int) -> datetime | None:
+    try:
+        return moment + timedelta(seconds=seconds)
+    except OverflowError:
+        return None
+
+
+def _qt(moment: datetime) -> QDateTime:
+    day = QDate(moment.year, moment.month, moment.day)
+    return QDateTime(day, QTime(moment.hour, moment.minute, moment.second))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ShiftDates", text)

@@ -1,0 +1,114 @@
+"""The head of an album's page: its name, how many photos, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
+
+from faceorg.ui import icons, theme
+from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
+from faceorg.ui.widgets.labels import ElidedText
+from faceorg.ui.widgets.name_edit import NameEdit
+
+if TYPE_CHECKING:
+    from faceorg.domain.albums import Album
+
+_FIELD_PX = 320
+
+
+class AlbumHeader(QWidget):
+    """Shows one album.
+
+    Attributes:
+        renamed: with its new name.
+        delete_asked: it shall go.
+        keep_asked, put_back_asked: what a smart album asks for was changed, and shall stay so or
+            be as it was.
+        zoom_out, zoom_in: make photos smaller and larger.
+    """
+
+    renamed = Signal(str)
+    delete_asked = Signal()
+    keep_asked = Signal()
+    put_back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ElidedText("", "title")
+        self.edit = IconButton("edit", self.tr("Rename"), key="F2", size=28)
+        self.field = NameEdit(self.tr("Name of the album"))
+        self.count = Text("", "body", "text2")
+        self.put_back = QuietButton(self.tr("Put back"))
+        self.keep = PrimaryButton(self.tr("Keep changes"), icon="album")
+        self.zoom_out = IconButton("minus", self.tr("Smaller photos"), key="-", bordered=True)
+        self.zoom_in = IconButton("plus", self.tr("Larger photos"), key="+", bordered=True)
+        self.more = IconButton("more", self.tr("More"), bordered=True)
+        self._names = QStackedLayout()
+        self._lay_out()
+        self.set_changed(changed=False)
+        self.edit.clicked.connect(self.begin_naming)
+        self.field.kept.connect(self.renamed)
+        self.field.closed.connect(self._on_field_closed)
+        self.keep.clicked.connect(self.keep_asked)
+        self.put_back.clicked.connect(self.put_back_asked)
+        self.more.clicked.connect(self._on_more)
+
+    def show_album(self, album: Album) -> None:
+        """Show its name."""
+        self.name.setText(album.name)
+        self.name.setToolTip("")
+
+    def set_changed(self, *, changed: bool) -> None:
+        """Offer to keep what was changed, or to put it back."""
+        self.keep.setVisible(changed)
+        self.put_back.setVisible(changed)
+
+    @Slot()
+    def begin_naming(self) -> None:
+        """Open the field for the name."""
+        self._names.setCurrentIndex(1)
+        self.field.begin(self.name.text())
+
+    def menu(self) -> QMenu:
+        """Return what else can be done; it deletes itself when closed."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        menu.addAction(icons.icon("edit"), self.tr("Rename") + "\tF2", self.begin_naming)
+        menu.addAction(icons.icon("forget"), self.tr("Delete album"), self.delete_asked.emit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    @Slot()
+    def _on_more(self) -> None:
+        menu = self.menu()
+        corner = self.more.rect().bottomRight()
+        corner.setX(corner.x() - menu.sizeHint().width())
+        menu.popup(self.more.mapToGlobal(corner))
+
+    @Slot()
+    def _on_field_closed(self) -> None:
+        held = self.field.hasFocus()
+        self._names.setCurrentIndex(0)
+        if held:
+            self.edit.setFocus()
+
+    def _lay_out(self) -> None:
+        shown, field = QWidget(), QWidget()
+        for part, widgets in ((shown, (self.name, self.edit, self.count)), (field, (self.field,))):
+            row = QHBoxLayout(part)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(theme.GAP_S)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+            self._names.addWidget(part)
+        self.field.setFixedWidth(theme.scaled(_FIELD_PX))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
+        row.setSpacing(theme.GAP_M)
+        row.addLayout(self._names, 1)
+        for button in (self.put_back, self.keep, self.zoom_out, self.zoom_in, self.more):
+            row.addWidget(button)
+        self.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))

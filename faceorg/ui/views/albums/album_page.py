@@ -1,0 +1,315 @@
+"""One album: its photos in somebody's own order, or those that answer what it asks for.
+
+GUI thread only, the library answers elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from faceorg.domain.filters import Filters
+from faceorg.domain.ids import AlbumId, PhotoId
+from faceorg.domain.query import PhotoQuery, QueryFormatError, query_from_json
+from faceorg.ui.models.photo_pages import opened
+from faceorg.ui.views.albums.album_grid import AlbumGrid
+from faceorg.ui.views.albums.album_header import AlbumHeader
+from faceorg.ui.views.photo.photo_info import Line
+from faceorg.ui.views.photos.filter_bar import FilterBar
+from faceorg.ui.views.photos.photo_actions import PhotoActions
+from faceorg.ui.widgets import EmptyState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from faceorg.domain.albums import Album
+    from faceorg.domain.changes import Changes
+    from faceorg.library.library import Library
+    from faceorg.ui.models.photo_pages import Opening, PhotoAnswer, Standing
+    from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
+
+_ROW_HEIGHT = "photo_row_height"  # a setting of the library
+_RELOAD_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What was read of an album.
+
+    Attributes:
+        asked: which time it was asked for.
+        album: None where it is gone.
+        query: of a smart album, as it was kept; None where it can't be read.
+        opening: its photos.
+    """
+
+    asked: int
+    album: Album | None = None
+    query: PhotoQuery | None = None
+    opening: Opening | None = None
+
+
+class AlbumPage(QWidget):
+    """The page of an album.
+
+    Attributes:
+        photo_opened: a photo to be shown large, and the order of the photos shown here.
+        gone: the album is no longer there.
+        title_changed: what it is called.
+        grid, header, filters: its parts; filters are there for a smart album only.
+        nothing, no_match: what stands in place of the grid when it is empty.
+    """
+
+    photo_opened = Signal(int, object)
+    gone = Signal()
+    title_changed = Signal(str)
+
+    def __init__(
+        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._asked = 0
+        self._stale = True
+        self._album_id: AlbumId | None = None
+        self._kept: PhotoQuery | None = None
+        self._changed: Filters | None = None
+        self.grid = AlbumGrid(session, thumbnails)
+        PhotoActions(self.grid, session)
+        self.header = AlbumHeader()
+        self.filters = FilterBar(session, thumbnails)
+        self.nothing = EmptyState(
+            "album",
+            self.tr("No photo in this album yet"),
+            self.tr("Drag photos onto its name, or select some and press A."),
+        )
+        self.no_match = EmptyState(
+            "search",
+            self.tr("No photo answers this"),
+            self.tr("This album fills itself as soon as there is one."),
+        )
+        self._stack = QStackedLayout()
+        self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_MS)
+        self._lay_out()
+        self.grid.set_row_height(session.library.settings.get(_ROW_HEIGHT, self.grid.row_height))
+        self._connect()
+
+    def show_album(self, album_id: AlbumId) -> None:
+        """Show an album."""
+        if album_id != self._album_id:
+            self._album_id, self._changed = album_id, None
+            self.grid.scroll_to_top()
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Ask the library again for all of it."""
+        if self._album_id is None:
+            return
+        self._asked += 1
+        self._stale = False
+        wanted = self._changed.query() if self._changed is not None else None
+        read = partial(
+            read_album, self._asked, self._album_id, wanted, standing=self.grid.standing()
+        )
+        self._session.fetch(read, self._on_read)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what has happened while another page was shown."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _on_read(self, shown: Shown) -> None:
+        if shown.asked != self._asked:
+            return
+        if shown.album is None or shown.opening is None:
+            self._album_id = None
+            self.gone.emit()
+            return
+        album, opening = shown.album, shown.opening
+        self._kept = shown.query
+        self.header.show_album(album)
+        self.title_changed.emit(album.name)
+        self.grid.album_id = None if album.is_smart else album.album_id
+        self.grid.setAccessibleName(self.tr("Photos of {}").format(album.name))
+        self.grid.show_opening(opening)
+        self.filters.setVisible(album.is_smart)
+        if self._changed is None:
+            self.filters.show_filters(Filters.of(shown.query or PhotoQuery()))
+        self.filters.show_buttons(filtered=False)  # the header offers to keep what was changed
+        self.header.set_changed(changed=self._changed is not None)
+        self._say_count()
+        empty = self.no_match if album.is_smart else self.nothing
+        self._stack.setCurrentWidget(self.grid if opening.answer.months else empty)
+
+    @Slot(object)
+    def _on_changed(self, changes: Changes) -> None:
+        if self._album_id is None:
+            return
+        people = changes.face_ids or changes.person_ids or changes.people_regrouped
+        if self._album_id in changes.album_ids or changes.elsewhere:
+            self._reload_timer.stop()
+            self._on_reload_due()
+        elif (changes.photo_ids or people) and not self._reload_timer.isActive():
+            self._reload_timer.start()
+
+    @Slot()
+    def _on_reload_due(self) -> None:
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    @Slot()
+    def _say_count(self) -> None:
+        shown, selected = self.grid.model.blocks.photos, self.grid.selected_count
+        words = f"{shown:,}"
+        if selected > 1:
+            words += ", " + self.tr("{} selected").format(f"{selected:,}")
+        self.header.count.setText(words)
+
+    # wishes --------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_opened(self, photo_id: int) -> None:
+        self.photo_opened.emit(photo_id, self.grid.order_at(PhotoId(photo_id)))
+
+    @Slot(object)
+    def _on_filters_changed(self, filters: Filters) -> None:
+        self._changed = None if filters.query() == self._kept else filters
+        self.filters.show_buttons(filtered=False)
+        self.reload()
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        self._changed = None
+        self.reload()
+
+    @Slot()
+    def _on_keep(self) -> None:
+        from faceorg.engine import edits
+
+        album_id, filters = self._album_id, self._changed
+        if album_id is not None and filters is not None:
+            query, self._changed = filters.query(), None
+            self._session.run_edit(
+                lambda library: edits.keep_album(library, "", query, album_id=album_id)
+            )
+
+    @Slot(str)
+    def _on_renamed(self, name: str) -> None:
+        from faceorg.engine import edits
+
+        album_id = self._album_id
+        if album_id is not None:
+            self._session.run_edit(lambda library: edits.rename_album(library, album_id, name))
+
+    @Slot()
+    def _on_delete(self) -> None:
+        from faceorg.engine import edits
+
+        album_id = self._album_id
+        if album_id is not None:
+            self._session.run_edit(lambda library: edits.delete_album(library, album_id))
+
+    @Slot(list, object)
+    def _on_order_asked(self, photo_ids: list[PhotoId], before: PhotoId | None) -> None:
+        from faceorg.engine import edits
+
+        album_id = self._album_id
+        if album_id is not None:
+            self._session.run_edit(
+                lambda library: edits.move_in_album(library, album_id, photo_ids, before)
+            )
+
+    @Slot(list)
+    def _on_dropped(self, photo_ids: list[PhotoId]) -> None:
+        from faceorg.engine import edits
+
+        album_id = self._album_id
+        if album_id is not None:
+            self._session.run_edit(lambda library: edits.add_to_album(library, album_id, photo_ids))
+
+    @Slot(int)
+    def _on_zoomed(self, row_height: int) -> None:
+        self._session.fetch(
+            lambda library: library.settings.set(_ROW_HEIGHT, row_height), self._on_noted
+        )
+
+    def _on_noted(self, _nothing: None) -> None:
+        """Nobody waits for it: the height is there already."""
+
+    # parts ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setLayout(self._stack)
+        for page in (self.grid, self.nothing, self.no_match):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for row in (self.header, self.filters, Line()):
+            column.addWidget(row)
+        column.addWidget(body, 1)
+        self.filters.hide()
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        grid, header = self.grid, self.header
+        grid.opened.connect(self._on_opened)
+        grid.outdated.connect(self._reload_timer.start)
+        grid.selection_changed.connect(self._say_count)
+        grid.zoomed.connect(self._on_zoomed)
+        grid.order_asked.connect(self._on_order_asked)
+        grid.photos_dropped.connect(self._on_dropped)
+        header.zoom_in.clicked.connect(grid.zoom_in)
+        header.zoom_out.clicked.connect(grid.zoom_out)
+        header.renamed.connect(self._on_renamed)
+        header.delete_asked.connect(self._on_delete)
+        header.keep_asked.connect(self._on_keep)
+        header.put_back_asked.connect(self._on_put_back)
+        self.filters.filters_changed.connect(self._on_filters_changed)
+        self.filters.cleared.connect(self._on_put_back)
+        self._reload_timer.timeout.connect(self._on_reload_due)
+        self._session.changed.connect(self._on_changed)
+        rename = QShortcut(QKeySequence("F2"), self)
+        rename.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        rename.activated.connect(header.begin_naming)
+
+
+def read_album(
+    asked: int,
+    album_id: AlbumId,
+    wanted: PhotoQuery | None,
+    library: Library,
+    *,
+    standing: Standing,
+) -> Shown:
+    """Read an album with its photos; in a worker.
+
+    Args:
+        asked: handed back.
+        album_id: which.
+        wanted: what a smart album asks for now, before that is kept; None: what it was kept with.
+        library: where.
+        standing: what is to be found again.
+    """
+    album = library.albums.get(album_id)
+    if album is None:
+        return Shown(asked)
+    if album.query is None:
+        answer: PhotoAnswer = library.albums.in_order(album_id)
+        return Shown(asked, album, None, opened(answer, standing))
+    try:
+        kept = query_from_json(album.query)
+    except QueryFormatError:
+        return Shown(asked, album, None, opened(library.albums.in_order(album_id), standing))
+    return Shown(asked, album, kept, opened(library.timeline.answer(wanted or kept), standing))
