@@ -150,14 +150,14 @@ def test_detail_and_favourite(library: Library) -> None:
     taken = datetime.fromisoformat("2020-02-29T23:59:58")
     photo_id, _ = add_photo(library, b"a.jpg", face(), taken_at=taken)
     (waiting,) = add_files(library, [b"/photos/waiting.jpg"])
-    library.photos.set_favourite(photo_id, favourite=True)
+    edits.set_favourites(library, [photo_id], favourite=True)
     detail = library.photos.detail(photo_id)
     assert detail is not None
     assert detail.favourite
     assert detail.taken_at == detail.metadata.taken_at == taken
     assert detail.state is PhotoState.DONE
     assert library.photos.tiles()[0].favourite
-    library.photos.set_favourite(photo_id, favourite=False)
+    edits.set_favourites(library, [photo_id], favourite=False)
     assert not library.photos.tiles()[0].favourite
     pending = library.photos.detail(waiting)
     assert pending is not None
