@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import AlbumId
 
 IN_NO_TIME = 0
-"""The year and the month of photos that stand in an order of somebody's own, not in that of time."""
+"""The year and the month of photos that stand in somebody's own order, not in that of time."""
 
 
 @dataclass(frozen=True, slots=True)

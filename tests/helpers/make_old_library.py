@@ -13,7 +13,9 @@ from pathlib import Path
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.grouping import GroupPart, Suggestion
+from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.photos import PhotoOutcome
+from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
 from faceorg.library.files.backup import back_up
 from faceorg.library.library import Library
@@ -50,6 +52,13 @@ def fill(library: Library) -> None:
     edits.split_group(library, group_id, [rows[4][1]])
     edits.ignore_faces(library, [rows[1][1]])
     edits.keep_together(library, person_id=zoe)
+    photos = [PhotoId(number) for number in range(1, 9)]
+    edits.make_album(library, "Lake 湖", photos[2:5])
+    edits.move_in_album(library, AlbumId(1), [photos[4]], photos[2])
+    edits.keep_album(library, "Zoë alone", PhotoQuery(all_of=(zoe,), exactly=True))
+    edits.set_favourites(library, photos[:2], favourite=True)
+    edits.shift_dates(library, photos[6:], 3600)
+    edits.hide_photos(library, photos[7:])
     edits.name_faces(library, [rows[0][1]], "Ben")
     edits.undo(library)
     (broken,) = add_files(library, [b"/photos/broken.jpg"])

@@ -392,13 +392,15 @@ def test_a_library_of_every_released_schema_opens(
     (zoe,) = old.people.all()
     assert (zoe.name, zoe.photo_count, zoe.suggestion_count) == ("Zoë 王", 5, 1)
     assert str(zoe.birth_date) == "1999-12-31"
-    assert old.photos.count() == 9
+    assert old.photos.count() + old.photos.count_hidden() == 9
     assert old.problems.count() == 1
     assert len(old.faces.table("made-up").vectors) == 15
     entry, _ = old.journal.redo() or pytest.fail("nothing to redo")
     assert entry.summary["name"] == "Ben"
     said = (old.faces.strangers(), old.faces.separations(), old.answers.all())
     assert [bool(what) for what in said] == [version >= 2] * 3
+    assert [bool(album.query) for album in old.albums.all()] == [False, True] * (version >= 5)
+    assert old.photos.count_hidden() == (version >= 5)
     while old.journal.undo():
         pass
     assert old.people.all() == []
