@@ -257,14 +257,15 @@ def test_dates_are_shifted_with_both_ends_shown(
         qtbot.keyClick(page.grid, Qt.Key.Key_T)
     (ends,) = seen
     moments = sorted(before[i] for i in photos)
-    assert (ends.photos, ends.first[1], ends.last[1]) == (2, moments[0], moments[-1])
+    assert (ends.photos, ends.first, ends.last) == (2, moments[0], moments[-1])
+    assert ends.one == before[photos[1]], "the one that was clicked last"
     after = {tile.photo_id: tile.taken_at for tile in library.photos.tiles()}
     assert all(after[i] == before[i] + timedelta(hours=1) for i in photos)
 
 
 def test_the_dialog_shows_what_will_be(app: QApplication, qtbot: QtBot) -> None:
     first, last = (datetime.fromisoformat(f"2019-07-{day}T23:30:00") for day in (14, 20))
-    dialog = ShiftDates(None, Ends(12, (PhotoId(1), first), (PhotoId(2), last)))
+    dialog = ShiftDates(None, Ends(12, first, last, first + timedelta(days=1)))
     qtbot.addWidget(dialog)
     dialog.show()
     shift = dialog.buttons[0]
@@ -280,6 +281,7 @@ def test_the_dialog_shows_what_will_be(app: QApplication, qtbot: QtBot) -> None:
     dialog.moment.setDateTime(dialog.moment.dateTime().addYears(-9))
     assert dialog.to.isChecked()
     assert dialog._shown[0].text() == "14 July 2010, 23:30:00"
+    assert dialog.to.text() == "So that the one of 15 July 2019, 23:30:00 is of"
     assert shift.isEnabled()
     dialog.by.setChecked(True)
     dialog.numbers[0].setText("99999999")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Slot
 from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QHBoxLayout, QWidget
@@ -18,9 +17,6 @@ from faceorg.ui.widgets.number import NumberField
 from faceorg.ui.widgets.radio import Radio
 from faceorg.ui.widgets.segments import Segments
 
-if TYPE_CHECKING:
-    from faceorg.domain.ids import PhotoId
-
 _UNITS = (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
 _MOST = 99_999
 
@@ -31,22 +27,24 @@ class Ends:
 
     Attributes:
         photos: how many.
-        first, last: the earliest and the latest of them with their dates now.
+        first, last: when the earliest and the latest of them were taken, as it stands now.
+        one: when the one was that somebody was at.
     """
 
     photos: int
-    first: tuple[PhotoId, datetime]
-    last: tuple[PhotoId, datetime]
+    first: datetime
+    last: datetime
+    one: datetime
 
 
 class ShiftDates(Question):
-    """By a time, or by saying when the first photo was taken; both show the dates that follow.
+    """By a time, or by saying when one of them was taken; both show the dates that follow.
 
     Attributes:
         by, to: which of the two ways.
         numbers: days, hours, minutes and seconds.
         way: the number of “later” or “earlier”.
-        moment: when the first photo was taken.
+        moment: when that one was taken.
     """
 
     def __init__(self, parent: QWidget | None, ends: Ends) -> None:
@@ -61,10 +59,10 @@ class ShiftDates(Question):
         )
         self._ends = ends
         self.by = Radio(_tr("By"))
-        self.to = Radio(_tr("So that the first is of"))
+        self.to = Radio(_tr("So that the one of {} is of").format(moment_text(ends.one)))
         self.numbers = [NumberField(_tr(unit), _tr(unit), 0, _MOST, 1) for unit, _ in _UNITS]
         self.way = Segments(_tr("Direction"), _tr("Later"), _tr("Earlier"))
-        self.moment = QDateTimeEdit(_qt(ends.first[1]))
+        self.moment = QDateTimeEdit(_qt(ends.one))
         self._sum = Text("", "strong")
         self._shown: list[Text] = []
         self._lay_out()
@@ -83,7 +81,7 @@ class ShiftDates(Question):
         """Return by how much the dates shift, later where positive."""
         if self.to.isChecked():
             text = self.moment.dateTime().toString(Qt.DateFormat.ISODate)
-            return round((datetime.fromisoformat(text) - self._ends.first[1]).total_seconds())
+            return round((datetime.fromisoformat(text) - self._ends.one).total_seconds())
         sizes = (size for _, size in _UNITS)
         typed = (int(box.text()) if box.text().isdigit() else 0 for box in self.numbers)
         total = sum(number * size for number, size in zip(typed, sizes, strict=True))
@@ -103,7 +101,7 @@ class ShiftDates(Question):
     def _show(self) -> None:
         """Show the dates that would come of it."""
         seconds = self.seconds()
-        after = [_moved(moment, seconds) for _, moment in (self._ends.first, self._ends.last)]
+        after = [_moved(moment, seconds) for moment in (self._ends.first, self._ends.last)]
         for label, moment in zip(self._shown, after, strict=True):
             label.setText(moment_text(moment) if moment is not None else _tr("No such date"))
         way = _tr("later") if seconds > 0 else _tr("earlier")
@@ -115,7 +113,7 @@ class ShiftDates(Question):
     def _lay_out(self) -> None:
         self.moment.setCalendarPopup(True)
         self.moment.setDisplayFormat("d MMMM yyyy HH:mm:ss")
-        self.moment.setAccessibleName(_tr("When the first photo was taken"))
+        self.moment.setAccessibleName(_tr("When this one was taken"))
         self.moment.setFont(theme.font("body"))
         self.moment.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
         numbers = QGridLayout()
@@ -150,7 +148,7 @@ class ShiftDates(Question):
         for column, words in enumerate((_tr("Now"), _tr("Then")), 1):
             grid.addWidget(Text(words, "caption", "text2"), 0, column)
         ends = ((_tr("First"), self._ends.first), (_tr("Last"), self._ends.last))
-        for row, (words, (_, moment)) in enumerate(ends, 1):
+        for row, (words, moment) in enumerate(ends, 1):
             then = Text("", "body")
             self._shown.append(then)
             for column, label in enumerate(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter
 
+from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
 from faceorg.ui.views.photos.photo_drag import photos_in
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
     )
     from PySide6.QtWidgets import QWidget
 
-    from faceorg.domain.ids import PhotoId
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
 _MARK_PX = 3
+_EDGE_PX, _EDGE_MS = 48, 60
 _MOVES = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -48,6 +49,9 @@ class AlbumGrid(PhotoGrid):
     ) -> None:
         super().__init__(session, thumbnails, parent)
         self._gap: int | None = None
+        self._edge = 0  # where a drag scrolls to: up, down or nowhere
+        self._edge_timer = QTimer(self, interval=_EDGE_MS)
+        self._edge_timer.timeout.connect(self._on_edge)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)
 
@@ -60,8 +64,21 @@ class AlbumGrid(PhotoGrid):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show between which photos they would be put."""
-        self._show_gap(self.gap_at(event.position().toPoint()))
+        position = event.position().toPoint()
+        self._show_gap(self.gap_at(position))
+        near, height = theme.scaled(_EDGE_PX), self.viewport().height()
+        self._edge = (position.y() > height - near) - (position.y() < near)
+        if self._edge and not self._edge_timer.isActive():
+            self._edge_timer.start()
         event.accept()
+
+    @Slot()
+    def _on_edge(self) -> None:
+        """Scroll while photos are held near an edge."""
+        if not self._edge:
+            self._edge_timer.stop()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self._edge * bar.singleStep())
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Show nothing any more."""
@@ -94,6 +111,8 @@ class AlbumGrid(PhotoGrid):
         return row + (position.x() > self._tile_rect(row).center().x())
 
     def _show_gap(self, gap: int | None) -> None:
+        if gap is None:
+            self._edge = 0
         if gap != self._gap:
             self._gap = gap
             self.viewport().update()
@@ -125,6 +144,6 @@ class AlbumGrid(PhotoGrid):
             self._ask_order(self.selected(), max(gap, 0))
 
     def _ask_order(self, photos: list[PhotoId], gap: int) -> None:
-        """Ask for photos to stand before a row, read first where it is far away."""
-        tile = self.model.tile(gap) if gap < self.model.blocks.photos else None
-        self.order_asked.emit(photos, tile.photo_id if tile is not None else None)
+        """Ask for photos to stand before a row."""
+        after = self.answer.ids(gap, gap + 1).tolist() if self.answer is not None else []
+        self.order_asked.emit(photos, PhotoId(after[0]) if after else None)

@@ -65,7 +65,8 @@ class PhotoActions(QObject):
         elif wish == SHARE:
             self._share(photo_ids)
         elif wish == DATES:
-            self._session.fetch(partial(_ends, photo_ids), partial(self._on_ends, photo_ids))
+            read = partial(_ends, photo_ids, self._grid.current())
+            self._session.fetch(read, partial(self._on_ends, photo_ids))
         elif wish == OUT_OF_ALBUM and album_id is not None:
             self._session.run_edit(
                 lambda library: edits.remove_from_album(library, album_id, photo_ids)
@@ -105,12 +106,16 @@ class PhotoActions(QObject):
         QGuiApplication.clipboard().setText(lines)
 
 
-def _ends(photo_ids: list[PhotoId], library: Library) -> Ends | None:
-    """Return the first and the last of photos; None where no date of theirs is known."""
+def _ends(photo_ids: list[PhotoId], current: PhotoId | None, library: Library) -> Ends | None:
+    """Return the dates of photos, and of the current one; None where none is known."""
     from faceorg.ui.dialogs.shift_dates import Ends
 
-    ends = library.photos.first_and_last(photo_ids)
-    return Ends(len(photo_ids), ends[0], ends[-1]) if ends else None
+    ends = [taken_at for _, taken_at in library.photos.first_and_last(photo_ids)]
+    if not ends:
+        return None
+    known = current is not None and current in photo_ids
+    one = library.photos.first_and_last([current] if known and current else photo_ids)
+    return Ends(len(photo_ids), ends[0], ends[-1], one[0][1] if one else ends[0])
 
 
 def _paths_text(photo_ids: list[PhotoId], library: Library) -> str:
