@@ -1,12 +1,13 @@
 """How safe covered faces are: covers those of a folder of photos and tries to recognise them.
 
-    python benchmarks/covering.py PHOTOS [--way blur|cover] [--most N] [--json]
+    python benchmarks/covering.py PHOTOS [--way blur|cover] [--skip N] [--most N] [--json]
 
 Every face that indexing finds counts as a person, known by this very photo: nobody is easier to
 recognise. Each photo is covered twice: whole, and with its surest face as the chosen one. Counted:
 
-- covered faces that still match their person above the suggestion threshold, looked for anew by the
-  detector at its lowest setting, and where the face was known to be;
+- covered faces that still match their person above the suggestion threshold: looked for anew by
+  the detector at its lowest setting; and where the face was known to be, if more so than a plain
+  patch in its place (small dark faces are like anything that shows no face: `like_a_patch`);
 - faces found at the lowest setting in the photo that no pixel was covered of, and faces found so in
   the result that are none of a blur's or a patch's own making: less than half of them is covered;
 - chosen faces that are still found, and still match.
@@ -26,7 +27,7 @@ from faceorg.domain.errors import PhotoProblemError
 from faceorg.domain.safety import DecodingLimits
 from faceorg.engine.sharing.covering import Known, cover_faces
 from faceorg.people.thresholds import Thresholds
-from faceorg.vision.covering import Covering
+from faceorg.vision.covering import Covering, covered
 from faceorg.vision.decoding.decoders import Decoders
 from faceorg.vision.decoding.suffixes import SUFFIXES
 from faceorg.vision.packs import default_pack
@@ -48,9 +49,9 @@ class Counts:
     def __init__(self) -> None:
         self.photos = self.known_faces = self.covered = self.strengthened = 0
         self.found_at_lowest = self.uncovered = self.found_again_bare = 0
-        self.matched_anew = self.matched_in_place = 0
+        self.matched_anew = self.matched_in_place = self.like_a_patch = 0
         self.chosen = self.chosen_found = self.chosen_matched = 0
-        self.highest = -1.0
+        self.highest_anew = -1.0
 
 
 def judge(
@@ -84,7 +85,9 @@ def judge(
                 counts.uncovered += missed
             else:
                 counts.found_again_bare += missed
-        match(counts, finder, made.pixels, again, others, size, least)
+        every = _boxes([r.box for r in others], width, height)
+        patched = covered(pixels, every, kept, Covering.COVER)[0]
+        match(counts, finder, made.pixels, patched, again, others, size, least)
         if chosen is not None:
             see_chosen(counts, reader, made.pixels, picture, chosen, kept, least)
 
@@ -93,6 +96,7 @@ def match(
     counts: Counts,
     finder: ThoroughFinder,
     pixels: np.ndarray,
+    patched: np.ndarray,
     again: Detections,
     others: list[FaceReading],
     size: np.ndarray,
@@ -104,13 +108,15 @@ def match(
     originals = np.stack([r.vector for r in others])
     places = np.stack([r.landmarks for r in others]) * size
     in_place = (finder.vectors(pixels, places.astype(np.float32)) * originals).sum(axis=1)
-    counts.matched_in_place += int((in_place >= least).sum())
-    counts.highest = max(counts.highest, float(in_place.max()))
+    patch = (finder.vectors(patched, places.astype(np.float32)) * originals).sum(axis=1)
+    matched = in_place >= least
+    counts.matched_in_place += int((matched & (in_place > patch + 0.05)).sum())
+    counts.like_a_patch += int((matched & (in_place <= patch + 0.05)).sum())
     if len(again):
         near = overlap(_boxes([r.box for r in others], *size), again.boxes) > 0.1
         like = np.where(near, originals @ finder.vectors(pixels, again.landmarks).T, -1.0)
         counts.matched_anew += int((like.max(axis=1) >= least).sum())
-        counts.highest = max(counts.highest, float(like.max()))
+        counts.highest_anew = max(counts.highest_anew, float(like.max()))
 
 
 def see_chosen(
@@ -155,6 +161,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("photos", type=Path)
     parser.add_argument("--way", type=Covering, default=Covering.BLUR)
+    parser.add_argument("--skip", type=int, default=0)
     parser.add_argument("--most", type=int, default=0)
     parser.add_argument("--json", action="store_true")
     arguments = parser.parse_args()
@@ -163,7 +170,7 @@ def main() -> None:
     finder, reader, counts = ThoroughFinder(pack), FaceReader(pack), Counts()
     paths = sorted(p for p in arguments.photos.rglob("*") if p.suffix.lower() in SUFFIXES)
     with Decoders(1, DecodingLimits()) as decoders:
-        for path in paths[: arguments.most or None]:
+        for path in paths[arguments.skip :][: arguments.most or None]:
             try:
                 picture = decoders.decode(os.fsencode(path), SIDE_PX)
             except PhotoProblemError:

@@ -29,10 +29,15 @@ if TYPE_CHECKING:
 
 SAME_IOU = 0.35  # a faint detection over a chosen face is that face, as loosely as it is drawn
 PART_SHARE = 0.6  # of a chosen face's side: what is smaller and within it is an eye or a mouth
-ROUNDS = 3  # what is covered may look like a face again; plain patches never do
+GIVES_WAY_AFTER = 2  # attempts to cover what overlaps a chosen face beside that face
+ROUNDS = 6  # what is covered may look like a face again; plain patches never do
 # A face is still somebody where it is half as like its own original as a suggestion needs: the
 # program knows people by several photos, and one of them may be nearer.
 SAFE_SHARE = 0.5
+# Looked at where it was, a covered face is "like" its original as far as both are like no face at
+# all: small and dark faces of `groups` are up to .8 like a plain patch. Only what is more than that
+# tells anything.
+PATCH_MARGIN = 0.1
 
 
 class Finder(Protocol):
@@ -104,9 +109,9 @@ def cover_faces(
     faint = np.concatenate([seen.boxes, finder.more(pixels)])
     faint = _not_kept(faint, kept, others, parts=True)
     cover = _Cover(pixels, kept, way, sure, faint)
-    original = finder.vectors(pixels, seen.landmarks)
+    judge = _Judge(finder, seen, cover, pixels, SAFE_SHARE * suggestion_min)
     for _ in range(ROUNDS):
-        if not cover.strengthen(_recognised(finder, cover, seen, original, suggestion_min)):
+        if not cover.strengthen(*judge.recognised()):
             break
     made, mask = cover.made()
     heads = _merged(np.concatenate([sure, faint]))
@@ -122,13 +127,13 @@ class _Cover:
         self._way = way
         self._boxes = np.concatenate([faint, sure])
         self._yielding = np.arange(len(self._boxes)) < len(faint)
-        self._stronger: list[tuple[Boxes, Covering]] = []
+        self._stronger: list[tuple[Boxes, Covering, Boxes]] = []
         self._made: tuple[Pixels, NDArray[np.bool_]] | None = None
 
     @property
     def strengthened(self) -> int:
         """How many faces are covered once more."""
-        return sum(len(boxes) for boxes, _ in self._stronger[:1])
+        return sum(len(boxes) for boxes, *_ in self._stronger[:1])
 
     def made(self) -> tuple[Pixels, NDArray[np.bool_]]:
         """Return the picture and which pixels of it are covered."""
@@ -138,55 +143,77 @@ class _Cover:
             picture, mask = covered(
                 self._pixels, self._boxes, self.kept, self._way, yielding=self._yielding
             )
-            for boxes, way in self._stronger:
-                picture, more = covered(picture, boxes, self.kept, way)
+            for boxes, way, kept in self._stronger:
+                picture, more = covered(picture, boxes, kept, way)
                 mask |= more
             self._made = picture, mask
         return self._made
 
-    def strengthen(self, boxes: Boxes) -> bool:
-        """Cover some more strongly; return whether there was anything to cover."""
+    def plain(self) -> Pixels:
+        """Return the picture as it were with plain patches, which tell nothing."""
+        from faceorg.vision.covering import Covering, covered
+
+        return covered(self._pixels, self._boxes, self.kept, Covering.COVER)[0]
+
+    def strengthen(self, told: Boxes, bare: Boxes) -> bool:
+        """Cover some more strongly; return whether there was anything to cover.
+
+        Args:
+            told: can still be recognised. Where that does not help, even a chosen face gives way.
+            bare: has not been covered.
+        """
         from faceorg.vision.covering import Covering
 
-        if not len(boxes):
-            return False
         blurred = self._way is not Covering.COVER and not self._stronger
         way = Covering.STRONG_BLUR if blurred else Covering.COVER
-        self._stronger.append((_merged(boxes), way))
+        kept = self.kept[:0] if len(self._stronger) >= GIVES_WAY_AFTER else self.kept
+        for boxes, left in ((told, kept), (bare, self.kept)):
+            if len(boxes):
+                self._stronger.append((_merged(boxes), way, left))
         self._made = None
-        return True
+        return bool(len(told) or len(bare))
 
 
-def _recognised(
-    finder: Finder,
-    cover: _Cover,
-    seen: Detections,
-    original: NDArray[np.float32],
-    suggestion_min: float,
-) -> Boxes:
-    """Return the boxes of faces that could still be recognised, or were not covered at all."""
-    from faceorg.vision.thorough import overlap
+class _Judge:
+    """Looks at a covered picture with the models."""
 
-    made, mask = cover.made()
-    limit = SAFE_SHARE * suggestion_min
-    hidden = np.array([_share(mask, box) > 0.0 for box in seen.boxes], np.bool_)
-    hidden &= ~_is_kept(seen.boxes, cover.kept)
-    boxes = [np.zeros((0, 4), np.float32)]
-    if hidden.any():  # whoever knows where the face was looks just there
-        again = finder.vectors(made, seen.landmarks[hidden])
-        like = (again * original[hidden]).sum(axis=1)
-        boxes.append(seen.boxes[hidden][like >= limit])
-    found = finder.lowest(made)
-    fresh = ~_is_kept(found.boxes, cover.kept)
-    bare = np.array([_share(mask, box) < 0.5 for box in found.boxes], np.bool_)
-    boxes.append(found.boxes[fresh & bare])
-    rest = fresh & ~bare
-    if rest.any() and hidden.any():
-        again = finder.vectors(made, found.landmarks[rest])
-        near = overlap(found.boxes[rest], seen.boxes[hidden]) > 0.1
-        like = np.where(near, again @ original[hidden].T, -1.0).max(axis=1)
-        boxes.append(found.boxes[rest][like >= limit])
-    return np.concatenate(boxes)
+    def __init__(
+        self, finder: Finder, seen: Detections, cover: _Cover, pixels: Pixels, limit: float
+    ) -> None:
+        self._finder, self._cover, self._limit = finder, cover, limit
+        _, mask = cover.made()
+        hidden = np.array([_share(mask, box) > 0.0 for box in seen.boxes], np.bool_)
+        hidden &= ~_is_kept(seen.boxes, cover.kept)
+        self._seen = seen.take(hidden)
+        self._original = finder.vectors(pixels, self._seen.landmarks)
+        self._like_patch = self._likeness(cover.plain()) if hidden.any() else np.zeros(0)
+
+    def recognised(self) -> tuple[Boxes, Boxes]:
+        """Return the boxes of faces that could still be recognised, and of uncovered ones."""
+        from faceorg.vision.thorough import overlap
+
+        made, mask = self._cover.made()
+        seen, known = self._seen, [self._seen.boxes[:0]]
+        if len(seen):  # whoever knows where the face was looks just there
+            like = self._likeness(made)
+            told = (like >= self._limit) & (like >= self._like_patch + PATCH_MARGIN)
+            known.append(seen.boxes[told])
+        found = self._finder.lowest(made)
+        fresh = ~_is_kept(found.boxes, self._cover.kept)
+        bare = np.array([_share(mask, box) < 0.5 for box in found.boxes], np.bool_)
+        rest = fresh & ~bare
+        if rest.any() and len(seen):
+            again = self._finder.vectors(made, found.landmarks[rest])
+            near = overlap(found.boxes[rest], seen.boxes) > 0.1
+            likest = np.where(near, again @ self._original.T, -1.0).max(axis=1)
+            known.append(found.boxes[rest][likest >= self._limit])
+        return np.concatenate(known), found.boxes[fresh & bare]
+
+    def _likeness(self, pixels: Pixels) -> NDArray[np.float32]:
+        """Return how like hidden faces are to what is in their places now, cosine (n,)."""
+        again = self._finder.vectors(pixels, self._seen.landmarks)
+        like: NDArray[np.float32] = (again * self._original).sum(axis=1)
+        return like
 
 
 def _share(mask: NDArray[np.bool_], box: NDArray[np.float32]) -> float:

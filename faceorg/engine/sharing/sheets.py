@@ -58,19 +58,14 @@ def make_sheet(
     folder = os.path.dirname(wish.target) or b"."  # noqa: PTH120 - bytes
     prepare(library, wish, folder=folder)
     cells: list[Cell] = []
-    if wish.kind is Kind.POSTER:
-        yield Progress(Stage.SHARING, total=number)
-        cells += _portraits(library, wish.people, names=wish.names)
-        grid = pages.poster_grid(len(cells))
-    else:
-        yield from _photos(library, wish, token, shared, cells, open_pictures or pictures_of)
-        grid = pages.SHEET
+    yield from cells_of(library, wish, token, shared, cells, open_pictures or pictures_of)
+    grid = pages.SHEET if wish.kind is Kind.SHEET else pages.poster_grid(len(cells))
     token.checkpoint()
     _write(wish, folder, cells, grid, shared)
     yield Progress(Stage.SHARING, done=number, total=number, problems=len(shared.left_out))
 
 
-def _photos(
+def cells_of(
     library: Library,
     wish: Wish,
     token: CancelToken,
@@ -78,7 +73,11 @@ def _photos(
     cells: list[Cell],
     open_pictures: OpenPictures,
 ) -> Iterator[Progress]:
-    """Collect the cells of photos."""
+    """Collect the pictures of a sheet or a poster with their words in `cells`."""
+    if wish.kind is Kind.POSTER:
+        yield Progress(Stage.SHARING, total=len(wish.people))
+        cells += _portraits(library, wish.people, names=wish.names)
+        return
     paths = library.photos.paths(wish.photo_ids)
     with open_pictures(library, wish) as pictures:
 

@@ -15,6 +15,7 @@ from faceorg.ui import icons
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.forget import show_forget
+from faceorg.ui.dialogs.share import show_share
 from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.person import (
@@ -25,6 +26,7 @@ from faceorg.ui.models.person import (
     read_more,
     read_person,
 )
+from faceorg.ui.models.sharing import photos_of
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.faces_tab import FacesTab
@@ -156,6 +158,7 @@ class PersonPage(QWidget):
         self._birth = menu.addAction(
             icons.icon("calendar"), "Set birth date", self._on_birth_date_wanted
         )
+        self._share = menu.addAction(icons.icon("open-outside"), "Share photos…", self._on_share)
         menu.addSeparator()
         self._ignore = menu.addAction(icons.icon("ignore"), "", self._on_ignore)
         self._not_faces = menu.addAction(icons.icon("not-face"), "", self._on_not_faces)
@@ -176,7 +179,7 @@ class PersonPage(QWidget):
         self._dissolve.setText(f"Dissolve this group of {count_text(faces, 'face')}…")
         for action in (self._ignore, self._not_faces, self._dissolve):
             action.setVisible(not named)
-        for action in (self._birth, self._delete, self._forget):
+        for action in (self._birth, self._share, self._delete, self._forget):
             action.setVisible(named)
 
     # data --------------------------------------------------------------------------------
@@ -319,6 +322,17 @@ class PersonPage(QWidget):
         person = self.data.person if self.data is not None else None
         if person is not None:
             self.actions_on_people.delete_person(person)
+
+    @Slot()
+    def _on_share(self) -> None:
+        person_id = self._person_id
+        if person_id is not None:
+            self._session.fetch(partial(photos_of, person_id=person_id), self._on_photos_to_share)
+
+    def _on_photos_to_share(self, photo_ids: list[PhotoId]) -> None:
+        if photo_ids and self._person_id is not None:
+            chosen = frozenset({self._person_id})
+            show_share(self.window(), self._session, photo_ids, chosen)
 
     @Slot()
     def _on_forget(self) -> None:

@@ -35,6 +35,7 @@ class Telling(QObject):
         session.edited.connect(self._on_edited)
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
+        session.told.connect(self.tell)
 
     @cached_property
     def toast(self) -> Toast:
