@@ -124,7 +124,9 @@ def move_in_album(
         wanted = {*moved, *([before] if before is not None else [])}
         if not moved or not wanted <= places.keys():
             raise EditRefusedError(RefusalCode.NOT_IN_ALBUM, album.name)
-        edit.place_in_album(album_id, _places_before(places, moved, before).items())
+        new = _places_before(places, moved, before)
+        if sorted(places, key=(places | new).__getitem__) != [*places]:
+            edit.place_in_album(album_id, new.items())
         edit.summary = {"album": album.name, "photos": len(moved)}
     return edit.changes
 

@@ -59,7 +59,9 @@ class ShiftDates(Question):
         )
         self._ends = ends
         self.by = Radio(_tr("By"))
-        self.to = Radio(_tr("So that the one of {} is of").format(moment_text(ends.one)))
+        single = _tr("So that it is of")
+        several = _tr("So that the one of {} is of").format(moment_text(ends.one))
+        self.to = Radio(single if ends.photos == 1 else several)
         self.numbers = [NumberField(_tr(unit), _tr(unit), 0, _MOST, 1) for unit, _ in _UNITS]
         self.way = Segments(_tr("Direction"), _tr("Later"), _tr("Earlier"))
         self.moment = QDateTimeEdit(_qt(ends.one))
@@ -102,7 +104,7 @@ class ShiftDates(Question):
         """Show the dates that would come of it."""
         seconds = self.seconds()
         after = [_moved(moment, seconds) for moment in (self._ends.first, self._ends.last)]
-        for label, moment in zip(self._shown, after, strict=True):
+        for label, moment in zip(self._shown, after, strict=False):  # one row for one photo
             label.setText(moment_text(moment) if moment is not None else _tr("No such date"))
         way = _tr("later") if seconds > 0 else _tr("earlier")
         self._sum.setText(f"{shift_text(seconds)} {way}" if seconds else _tr("Nothing changes yet"))
@@ -147,7 +149,9 @@ class ShiftDates(Question):
         grid.setVerticalSpacing(theme.GAP_XS)
         for column, words in enumerate((_tr("Now"), _tr("Then")), 1):
             grid.addWidget(Text(words, "caption", "text2"), 0, column)
-        ends = ((_tr("First"), self._ends.first), (_tr("Last"), self._ends.last))
+        ends = [(_tr("First"), self._ends.first), (_tr("Last"), self._ends.last)]
+        if self._ends.photos == 1:
+            ends = [(_tr("Date"), self._ends.first)]
         for row, (words, moment) in enumerate(ends, 1):
             then = Text("", "body")
             self._shown.append(then)

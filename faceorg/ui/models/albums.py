@@ -46,6 +46,7 @@ class AlbumList(QObject):
         self._names_timer = QTimer(self, singleShot=True, interval=_NAMES_MS)
         self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
         self._counting = False
+        self._edited: frozenset[AlbumId] = frozenset()
         self._names_timer.timeout.connect(self.read)
         self._counts_timer.timeout.connect(self._read_counts)
         session.changed.connect(self._on_changed)
@@ -60,13 +61,24 @@ class AlbumList(QObject):
 
     @Slot()
     def read(self) -> None:
-        """Read names, and later how many photos there are."""
-        self._session.fetch(lambda library: library.albums.all(), self._on_read)
+        """Read names and the counts of what was edited, and later all other counts."""
+        edited, self._edited = self._edited, frozenset()
 
-    def _on_read(self, albums: list[Album]) -> None:
+        def read(library: Library) -> tuple[list[Album], dict[AlbumId, int]]:
+            albums = library.albums.all()
+            mine = [album for album in albums if album.album_id in edited]
+            return albums, {album.album_id: photo_count(library, album) for album in mine}
+
+        self._session.fetch(read, self._on_read)
+
+    def _on_read(self, read: tuple[list[Album], dict[AlbumId, int]]) -> None:
+        albums, counts = read
+        self.counts |= counts
         if albums != self.albums:
             self.albums = albums
             self.changed.emit()
+        if counts:
+            self.counted.emit()
         self._count_later()
 
     def _count_later(self) -> None:
@@ -95,6 +107,7 @@ class AlbumList(QObject):
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
         if changes.album_ids or changes.elsewhere:
+            self._edited |= changes.album_ids
             self._names_timer.start()
         people = changes.face_ids or changes.person_ids or changes.people_regrouped
         if changes.photo_ids or people:
