@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.widgets import IconButton, QuietButton
+from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.widgets import IconButton, QuietButton, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -46,7 +47,7 @@ class PillIcon(IconButton):
     def set_meaning(self, icon: str, tooltip: str) -> None:
         """Do something else from now on."""
         self.set_icon_name(icon)
-        self.setToolTip(tooltip)
+        self.setToolTip(as_tooltip(tooltip))
         self.setAccessibleName(tooltip)
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
@@ -61,24 +62,25 @@ class PillChoice(QuietButton):
         super().__init__(text)
         self.setCheckable(True)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        self.setToolTip(as_tooltip(spoken))
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         down = self.isDown() or self.isChecked()
         return _PRESSED if down else _HOVER if self.underMouse() else None, None, INK
 
 
-class PillText(QLabel):
+class PillText(Text):
     """Words on a pill that do nothing."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font("body"))
+        self.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+
+    def _recolour(self) -> None:
+        """Stay light in both schemes."""
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, INK)
         self.setPalette(palette)
-        self.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
 
 
 class CanvasPill(QWidget):

@@ -18,6 +18,7 @@ class FramesPill(QObject):
 
     Attributes:
         pill: what is seen of it.
+        allowed: whether it may be seen now.
     """
 
     def __init__(self, frames: Frames, canvas: PhotoCanvas) -> None:
@@ -31,8 +32,13 @@ class FramesPill(QObject):
         self._on.clicked.connect(self._on_forward)
         self._words = PillText()
         self.pill = CanvasPill(canvas, self._play, self._back, self._words, self._on)
-        self._most = ""
+        self.allowed = True
         frames.changed.connect(self._show)
+
+    def allow(self, *, seen: bool) -> None:
+        """Let it be seen, or not."""
+        self.allowed = seen
+        self._show()
 
     @Slot()
     def _show(self) -> None:
@@ -45,7 +51,7 @@ class FramesPill(QObject):
             self._play.set_meaning(icon, f"{self.tr(spoken)} (Space)")
             self._play.setVisible(frames.moving)
             self.pill.place()
-        self.pill.setVisible(several)
+        self.pill.setVisible(several and self.allowed)
 
     def _on_back(self) -> None:
         self._frames.step(-1)

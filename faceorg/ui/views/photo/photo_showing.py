@@ -54,6 +54,7 @@ class PhotoShowing(QObject):
         seen, steps = self.full_screen.revealed, self._page.steps
         self.previous.setVisible(seen and steps.number > 1)
         self.next.setVisible(seen and 0 < steps.number < steps.total)
+        self.frames_pill.allow(seen=seen and not self.slides.running)
         if self.slides.running and seen:
             self.slides.pill.place()
         self.slides.pill.setVisible(self.slides.running and seen)
