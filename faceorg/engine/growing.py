@@ -11,6 +11,7 @@ from faceorg.domain.vectors import Vectors
 from faceorg.engine.facts import owners_spoken_of, spoken_of, thresholds_of
 from faceorg.library.exemplars import (
     EXEMPLARS_MAX,
+    Exemplars,
     days_of,
     exemplars,
     loose_ids,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from faceorg.domain.grouping import Grouping, Rests
     from faceorg.domain.ids import FaceId, PersonId
     from faceorg.library.database import Database
-    from faceorg.library.exemplars import Exemplars
     from faceorg.library.library import Library
     from faceorg.people.spoken import Spoken
     from faceorg.vision.packs import Pack
@@ -55,12 +55,11 @@ def growth(library: Library, pack: Pack, face_ids: Collection[FaceId], rests: Re
         placed = place_new(new, _known(library, new, spoken, kept), spoken, thresholds)
         left = new.vectors[placed.left], thresholds.attach_min
         loose = library.faces.table(pack_id, _loose(library, new, kept, *left).tolist())
-        chosen, standing = _grouped(library, new, kept, *left)
-        grouped = library.faces.table(pack_id, chosen.tolist())
-        looked_at = np.concatenate([new.face_ids, loose.face_ids, grouped.face_ids])
+        around = _around(library, new, kept, loose, *left)
+        looked_at = np.concatenate([new.face_ids, loose.face_ids, around.grouped.face_ids])
         before = places(database, looked_at.tolist())
     kept.keep()
-    found = grow_groups(new, placed, Around(loose, grouped, standing), spoken, thresholds)
+    found = grow_groups(new, placed, around, spoken, thresholds)
     rests = replace(rests, vectors=kept.name, stale=kept.stale)
     return replace(found, places=before, rests=rests)
 
@@ -80,22 +79,27 @@ def _loose(
     return ids[there[neighbourhood(left, Vectors(vectors), similarity_min)]]
 
 
-def _grouped(
+def _around(
     library: Library,
     new: FaceTable,
     kept: KeptVectors,
+    loose: FaceTable,
     left: NDArray[np.float32],
     similarity_min: float,
-) -> tuple[NDArray[np.int64], frozenset[int]]:
-    """Return exemplars of the groups around those who are left, and which have more than those."""
-    if not len(left):
-        return np.zeros(0, np.int64), frozenset()
-    some = exemplars(library.database, "group_id", kept)
-    rows = np.flatnonzero(~np.isin(some.face_ids, new.face_ids))
-    near = groups_near(left, some.vectors.part(rows), some.owners[rows], similarity_min)
-    rows = rows[np.isin(some.owners[rows], near)]
-    standing = some.owners[rows[some.faces[rows] > EXEMPLARS_MAX]]
-    return some.face_ids[rows], frozenset(standing.tolist())
+) -> Around:
+    """Return who is around those who are left: loose ones, and exemplars of groups."""
+    rows, close = np.zeros(0, np.intp), np.zeros(0, np.int64)
+    some = exemplars(library.database, "group_id", kept) if len(left) else Exemplars.nobody()
+    if len(left):
+        rows = np.flatnonzero(~np.isin(some.face_ids, new.face_ids))
+        near, most = groups_near(left, some.vectors.part(rows), some.owners[rows], similarity_min)
+        rows, close = rows[np.isin(some.owners[rows], near)], near[:most]
+    chosen = rows[np.isin(some.owners[rows], close)]
+    grouped = library.faces.table(kept.pack, some.face_ids[chosen].tolist())
+    standing = some.owners[chosen[some.faces[chosen] > EXEMPLARS_MAX]]
+    return Around(
+        loose, grouped, frozenset(standing.tolist()), some.vectors[rows], some.owners[rows]
+    )
 
 
 def _known(library: Library, new: FaceTable, spoken: Spoken, kept: KeptVectors) -> Known:

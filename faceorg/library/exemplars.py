@@ -49,6 +49,12 @@ class Exemplars(NamedTuple):
     vectors: Vectors
     faces: NDArray[np.int64]
 
+    @classmethod
+    def nobody(cls) -> Exemplars:
+        """Return none."""
+        none = np.zeros(0, np.int64)
+        return cls(none, none, Vectors(np.zeros((0, 1), np.float16)), none)
+
 
 def exemplars(database: Database, owner: str, kept: KeptVectors, fewest: int = 1) -> Exemplars:
     """Return some faces of everybody.

@@ -37,6 +37,7 @@ class KeptVectors:
     """What the file holds that is still true, and what it will hold; for one grouping.
 
     Attributes:
+        pack: whose vectors.
         name: what the settings call the file after this grouping; empty: there is none.
         stale: faces in it that are not believed.
     """
@@ -50,7 +51,7 @@ class KeptVectors:
             name: what the settings call the file; empty where none is believed.
             stale: faces whose vectors may be others now.
         """
-        self._library, self._pack = library, pack
+        self._library, self.pack = library, pack
         self._path = library.folder / KEPT_VECTORS_NAME
         self.name, self.stale = name, stale
         self._ids, self._vectors = np.zeros(0, np.int64), np.zeros((0, 0), np.float16)
@@ -77,7 +78,7 @@ class KeptVectors:
             known = (self._ids[place] == face_ids) & self._believed[place]
         missing = np.flatnonzero(~known)
         self._missed += len(missing)
-        there, fresh = _rows(self._library.database, face_ids[missing], self._pack)
+        there, fresh = _rows(self._library.database, face_ids[missing], self.pack)
         vectors = np.empty((len(face_ids), max(fresh.shape[1], self._vectors.shape[1])), np.float16)
         if known.any():
             vectors[known] = self._vectors[place[known]]
@@ -101,7 +102,7 @@ class KeptVectors:
         self.name, self.stale = "", frozenset()
         name = secrets.token_hex(16)
         try:
-            _write(self._path, {"name": name, "pack": self._pack}, ids, vectors)
+            _write(self._path, {"name": name, "pack": self.pack}, ids, vectors)
         except OSError as error:  # it would only have been faster
             _log.info("Not kept, %s: %s", self._path.name, error)
             return

@@ -23,7 +23,7 @@ from faceorg.people.suggesting import Waiting, photos_in_common, rows_by, sugges
 from faceorg.people.threads import blocks_of, side_by_side
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -56,13 +56,17 @@ class Around:
 
     Attributes:
         loose: faces in no group, without a suggestion or a stranger.
-        grouped: faces of groups: all, or a few that stand for it.
+        grouped: faces of the nearest groups: all, or a few that stand for it.
         standing: the groups of which there are only a few.
+        near, of: unit float32 (n, dim), a few faces of all groups near one of them, and int64
+            (n,), their groups.
     """
 
     loose: FaceTable
     grouped: FaceTable
-    standing: frozenset[int] = frozenset()
+    standing: frozenset[int]
+    near: AnyVectors
+    of: NDArray[np.int64]
 
 
 def place_new(new: FaceTable, known: Known, spoken: Spoken, thresholds: Thresholds) -> Placed:
@@ -94,10 +98,14 @@ def grow_groups(
         thresholds: of the pack that made the vectors.
     """
     left = _rows(new, placed.left)
+    # Groups that are too many to be looked at come first: else their fellows would make new ones.
+    looked_at = set(around.grouped.group_ids.tolist())
+    far = _joining(left, around, set(around.of.tolist()) - looked_at, thresholds)
+    left = _but(left, far)
     some = _together(left, around.loose, around.grouped)
     made = group_waiting(some, np.arange(len(some.face_ids)), spoken, thresholds)
     parts = _moving(made, around)
-    parts += _joining(left, around, parts, thresholds)
+    parts += far + _joining(_but(left, parts), around, around.standing, thresholds)
     only = _written(new, around.grouped, made, parts) - _of_standing(around)
     return Grouping(tuple(parts), tuple(placed.suggestions), tuple(placed.absorbed), only=only)
 
@@ -132,24 +140,28 @@ def _written(
     return frozenset(map(FaceId, new.face_ids.tolist())) | leaving | joining
 
 
-def _joining(
-    left: FaceTable, around: Around, parts: Sequence[GroupPart], thresholds: Thresholds
-) -> list[GroupPart]:
-    """Let new faces who are in no group yet join the large one that they clearly belong to."""
+def _but(faces: FaceTable, parts: Sequence[GroupPart]) -> FaceTable:
+    """Return the faces that are in none of some groups."""
     gone = {face_id for part in parts for face_id in part.face_ids}
-    alone = _rows(left, np.flatnonzero([i not in gone for i in left.face_ids.tolist()]))
-    groups = rows_by(around.grouped.group_ids)
-    if not around.standing or not len(alone.face_ids):
+    return _rows(faces, np.flatnonzero([i not in gone for i in faces.face_ids.tolist()]))
+
+
+def _joining(
+    alone: FaceTable, around: Around, chosen: Collection[int], thresholds: Thresholds
+) -> list[GroupPart]:
+    """Let new faces join the group that they clearly belong to, where it is one of the chosen."""
+    groups = rows_by(around.of)
+    if not chosen or not len(alone.face_ids):
         return []
-    owners = [Owner(around.grouped.vectors[rows]) for rows in groups.values()]
-    of = np.repeat(np.arange(len(groups)), [len(rows) for rows in groups.values()])
-    taken = around.grouped.photo_ids[np.concatenate(list(groups.values()))]
-    barred = photos_in_common(alone.photo_ids, taken, of)
+    owners = [Owner(around.near[rows]) for rows in groups.values()]
+    index_of = {group_id: k for k, group_id in enumerate(groups)}
+    of = np.array([index_of.get(i, -1) for i in around.grouped.group_ids.tolist()], np.int64)
+    barred = photos_in_common(alone.photo_ids, around.grouped.photo_ids[of >= 0], of[of >= 0])
     joined = attached(alone.vectors, alone.photo_ids, alone.quality, owners, barred, thresholds)
     return [
         GroupPart(GroupId(group_id), tuple(map(FaceId, alone.face_ids[joined == k].tolist())))
-        for k, group_id in enumerate(groups)
-        if group_id in around.standing and (joined == k).any()
+        for group_id, k in index_of.items()
+        if group_id in chosen and (joined == k).any()
     ]
 
 
@@ -178,8 +190,8 @@ def neighbourhood(new: AnyVectors, loose: AnyVectors, similarity_min: float) -> 
 
 def groups_near(
     new: AnyVectors, grouped: AnyVectors, of: NDArray[np.int64], similarity_min: float
-) -> NDArray[np.int64]:
-    """Return the groups around some new faces, the likest first.
+) -> tuple[NDArray[np.int64], int]:
+    """Return the groups around some new faces, the likest first, and how many to look at closely.
 
     Args:
         new: unit float32 (n, dim).
@@ -192,7 +204,8 @@ def groups_near(
     groups, whose, sizes = np.unique(of, return_inverse=True, return_counts=True)
     found, first = np.unique(whose[rows], return_index=True)
     found = found[np.argsort(first, kind="stable")]
-    return groups[found[np.cumsum(sizes[found]) <= max(AROUND_MIN, AROUND_EACH * len(new))]]
+    most = max(AROUND_MIN, AROUND_EACH * len(new))
+    return groups[found], int(np.count_nonzero(np.cumsum(sizes[found]) <= most))
 
 
 def near(

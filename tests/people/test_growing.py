@@ -23,6 +23,8 @@ from faceorg.people.spoken import Spoken
 from tests.people.made_up import THRESHOLDS, people, table
 
 if TYPE_CHECKING:
+    from typing import Any
+
     import pytest
 
     from faceorg.domain.faces import FaceTable
@@ -49,7 +51,7 @@ def grown(
     new: FaceTable, loose: FaceTable, grouped: FaceTable, standing: frozenset[int] = frozenset()
 ) -> Grouping:
     placed = Placed((), (), np.arange(len(new.face_ids)))
-    around = Around(loose, grouped, standing)
+    around = Around(loose, grouped, standing, grouped.vectors, grouped.group_ids)
     return grow_groups(new, placed, around, Spoken(), THRESHOLDS)
 
 
@@ -96,6 +98,18 @@ def test_a_new_face_joins_a_large_group_of_which_few_are_looked_at() -> None:
     assert [(p.group_id, set(p.face_ids)) for p in found.groups] == [(11, ids(new))]
 
 
+def test_a_new_face_joins_a_group_that_is_not_looked_at_closely() -> None:
+    one, other = made_up([9, 6], 11, 12)
+    new, some = split(one, 1)
+    nobody = _rows(one, np.arange(0))
+    around = Around(nobody, nobody, frozenset(), some.vectors, some.group_ids)
+    far = grow_groups(new, Placed((), (), np.arange(1)), around, Spoken(), THRESHOLDS)
+    assert [(p.group_id, set(p.face_ids)) for p in far.groups] == [(11, ids(new))]
+    around = replace(around, near=other.vectors, of=other.group_ids)
+    far = grow_groups(new, Placed((), (), np.arange(1)), around, Spoken(), THRESHOLDS)
+    assert not far.groups
+
+
 def test_new_and_loose_faces_make_a_group() -> None:
     one, other = made_up([6, 2], 0, 0)
     new, loose = split(one, 2)
@@ -118,13 +132,18 @@ def test_of_very_many_the_likest_are_around(monkeypatch: pytest.MonkeyPatch) -> 
     assert set(around.tolist()) == set(np.argsort(-likeness)[:4].tolist())
 
 
+def near_groups(*arguments: Any) -> tuple[list[int], int]:
+    groups, most = groups_near(*arguments)
+    return groups.tolist(), most
+
+
 def test_the_nearest_groups_are_around_as_long_as_there_is_room(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     angles = np.radians([0, 10, 20, 30, 40, 50, 60])
     vectors = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
     new, some, groups = vectors[:1], vectors[1:], np.array([13, 13, 11, 11, 12, 12])
-    assert groups_near(new, some, groups, 0.1).tolist() == [13, 11, 12]
-    assert groups_near(new, some, groups, 0.7).tolist() == [13, 11]
+    assert near_groups(new, some, groups, 0.1) == ([13, 11, 12], 3)
+    assert near_groups(new, some, groups, 0.7) == ([13, 11], 2)
     monkeypatch.setattr(growing, "AROUND_MIN", 5)
-    assert groups_near(new, some, groups, 0.1).tolist() == [13, 11]
+    assert near_groups(new, some, groups, 0.1) == ([13, 11, 12], 2)
