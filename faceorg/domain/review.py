@@ -147,6 +147,11 @@ class Inbox:
     later: Mapping[Chapter, int] = field(default_factory=dict)
     complete: bool = True
 
+    @property
+    def count(self) -> int:
+        """How many questions there are."""
+        return len(self.questions) + sum(self.later.values())
+
     def counts(self) -> dict[QuestionKind, int]:
         """Return the number of all questions of each kind; kinds without any are left out."""
         found: dict[QuestionKind, int] = {}

@@ -92,24 +92,41 @@ def best_members(
     return found
 
 
-def days_and_photos(
-    database: Database, face_ids: Iterable[int]
+def photos_and_years(
+    database: Database, owner: str, owner_id: int
 ) -> tuple[int, tuple[int, int] | None]:
-    """Return in how many photos some faces are, and the first and last year that cameras told."""
+    """Return in how many photos somebody is, and the first and last year that cameras told.
+
+    Args:
+        database: where.
+        owner: `group_id` or `person_id`; `id` of a single face.
+        owner_id: whose.
+    """
+    among = f" AND f.{_HERE}" if owner == "group_id" else ""
     (row,) = database.rows(
         "SELECT count(DISTINCT p.id), min(CASE WHEN p.dated THEN substr(p.taken_at, 1, 4) END),"
-        " max(CASE WHEN p.dated THEN substr(p.taken_at, 1, 4) END) FROM json_each(?) AS wanted"
-        " CROSS JOIN faces f ON f.id = wanted.value JOIN photos p ON p.id = f.photo_id",
-        (_json(face_ids),),
+        " max(CASE WHEN p.dated THEN substr(p.taken_at, 1, 4) END) FROM faces f"
+        f" JOIN photos p ON p.id = f.photo_id WHERE f.{owner} = ?{among}",
+        (owner_id,),
     )
     return row[0], None if row[1] is None else (int(row[1]), int(row[2]))
 
 
-def photos_together(database: Database, some: Iterable[int], others: Iterable[int]) -> int:
-    """Return in how many photos faces of both lists are."""
-    photos = "SELECT photo_id FROM json_each(?) AS wanted CROSS JOIN faces f ON f.id = wanted.value"
-    sql = f"SELECT count(*) FROM ({photos} INTERSECT {photos})"
-    return int(database.value(sql, (_json(some), _json(others))))
+def photos_together(database: Database, some: tuple[str, int], others: tuple[str, int]) -> int:
+    """Return in how many photos both of two are.
+
+    Args:
+        database: where.
+        some: `group_id` or `person_id`, and whose; best the one of fewer faces.
+        others: the same.
+    """
+    return int(
+        database.value(
+            f"SELECT count(DISTINCT f.photo_id) FROM faces f WHERE f.{some[0]} = ? AND EXISTS"
+            f" (SELECT 1 FROM faces o WHERE o.photo_id = f.photo_id AND +o.{others[0]} = ?)",
+            (some[1], others[1]),
+        )
+    )
 
 
 # who is seen with whom ---------------------------------------------------------------------------

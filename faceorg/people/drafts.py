@@ -94,6 +94,9 @@ class Apart:
             elif face_id is not None:
                 self._parts["loose", face_id][separation].add(part)
 
+    def __len__(self) -> int:
+        return len(self._parts)
+
     def __call__(self, one: Key, other: Key) -> bool:
         """Whether somebody has said that these are two."""
         some, others = self._parts.get(one), self._parts.get(other)
@@ -133,18 +136,20 @@ class Situation:
     apart: Apart
     answers: Mapping[str, str]
     thresholds: Thresholds
-    sizes: Mapping[str, dict[int, Look]] = field(init=False)
+    of_kind: Mapping[str, dict[int, Look]] = field(init=False)  # looks of each kind, by id
 
     def __post_init__(self) -> None:
-        found: dict[str, dict[int, Look]] = {"person": {}, "group": {}, "suspect": {}}
-        for (kind, number), look in sorted(self.looks.items()):
-            if kind in found:
-                found[kind][number] = look
-        object.__setattr__(self, "sizes", found)
+        found: dict[str, dict[int, Look]] = {"person": {}, "group": {}, "suspect": {}, "loose": {}}
+        for (kind, number), look in self.looks.items():
+            found[kind][number] = look
+        by_id = {kind: dict(sorted(looks.items())) for kind, looks in found.items()}
+        object.__setattr__(self, "of_kind", by_id)
 
     def kept_apart(self, group_id: GroupId, person_id: PersonId) -> bool:
         """Whether somebody has said that a group, or most of it, is not a person."""
-        faces = self.sizes["group"][group_id].faces
-        if 2 * self.rejected.get((group_id, person_id), 0) > faces:
+        if not self.rejected and not self.apart:
+            return False
+        rejected = self.rejected.get((group_id, person_id), 0)
+        if rejected and 2 * rejected > self.of_kind["group"][group_id].faces:
             return True
         return self.apart(("group", group_id), ("person", person_id))

@@ -69,7 +69,7 @@ def _person(person_id: int, without: tuple[FaceId, ...] = ()) -> Subject:
 
 def _of_groups(situation: Situation, doubtful: set[GroupId]) -> Iterator[Draft]:
     """Ask who each group is, or whether it is somebody known."""
-    groups = {i: look for i, look in situation.sizes["group"].items() if i not in doubtful}
+    groups = {i: look for i, look in situation.of_kind["group"].items() if i not in doubtful}
     for group_id, look in groups.items():
         yield _of_group(situation, GroupId(group_id), look)
     yield from _same_groups(situation, groups)
@@ -108,7 +108,7 @@ def _same_groups(situation: Situation, groups: dict[int, Look]) -> Iterator[Draf
 def _same_people(situation: Situation) -> Iterator[Draft]:
     """Ask whether somebody was given two names."""
     wanted = situation.thresholds.same_min + PEOPLE_EXTRA * situation.thresholds.unit
-    people = situation.sizes["person"]
+    people = situation.of_kind["person"]
     alike = {
         i: {other: score for other, score in look.best if score >= wanted}
         for i, look in people.items()
@@ -146,7 +146,7 @@ def _pairs(
 def _two(situation: Situation) -> Iterator[Draft]:
     """Ask about groups and people that fall apart at a slightly stricter look."""
     for kind in ("group", "person"):
-        for number, look in situation.sizes[kind].items():
+        for number, look in situation.of_kind[kind].items():
             second = tuple(FaceId(i) for i in look.second)
             if not second:
                 continue
@@ -164,7 +164,7 @@ def _two(situation: Situation) -> Iterator[Draft]:
 def _outliers(situation: Situation) -> Iterator[Draft]:
     """Ask about confirmed faces that are much more like somebody else."""
     margin = OUTLIER_MARGIN * situation.thresholds.unit
-    for number, look in situation.sizes["suspect"].items():
+    for number, look in situation.of_kind["suspect"].items():
         face_id, person_id = FaceId(number), PersonId(look.person_id)
         others = [score for i, score in look.best or () if i != person_id]
         if not others or others[0] < situation.thresholds.suggestion_min:

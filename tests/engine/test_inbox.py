@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,10 +23,12 @@ from faceorg.engine.inbox import (
     read_inbox,
     skip,
 )
+from faceorg.engine.inbox.asking import FRONT_MAX
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import preview_regroup, regroup
-from faceorg.library import undecided
+from faceorg.library import candidates, forgetting, looked, undecided
 from faceorg.library.library import Library
+from faceorg.people.likeness import ASKING_FACES_MAX
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import add_people, group, people_state, person
 
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, PersonId
-    from faceorg.domain.review import Question
+    from faceorg.domain.review import Inbox, Question
     from faceorg.library.database import Database
 
 
@@ -460,3 +464,151 @@ def test_what_the_first_edit_needs_can_be_read_ahead(
     )
     edits.name_faces(library, anna[2:3], "Anna")
     assert not set(asked) & set(more), "loose faces are in memory"
+
+
+# what is looked at -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Note the faces whose vectors are read, but by edits."""
+    faces: list[int] = []
+    vectors, rows = candidates.vectors_of, candidates.candidates
+    monkeypatch.setattr(
+        candidates,
+        "vectors_of",
+        lambda database, ids, pack: faces.extend(ids) or vectors(database, ids, pack),
+    )
+    monkeypatch.setattr(
+        candidates,
+        "candidates",
+        lambda database, ids, pack: faces.extend(ids) or rows(database, ids, pack),
+    )
+    return faces
+
+
+def crowd(library: Library) -> list[list[FaceId]]:
+    """Index twelve people; four have a name, four are groups, the others are loose."""
+    rows = looks(library, *([8] * 8), *([2] * 4))
+    group(library, *rows[4:8])
+    for name, ids in zip(("Anna", "Berta", "Carla", "Dora"), rows, strict=False):
+        edits.name_faces(library, ids, name)
+    return rows
+
+
+def test_a_start_with_nothing_changed_reads_no_vector(library: Library, read: list[int]) -> None:
+    crowd(library)
+    before = read_inbox(library)
+    assert read
+    read.clear()
+    for _ in range(2):
+        with closing(Library(library.folder)) as again:
+            assert read_inbox(again) == before
+    assert read == []
+
+
+def test_after_a_change_elsewhere_only_what_it_touched_is_looked_at(
+    library: Library, read: list[int]
+) -> None:
+    rows = crowd(library)
+    read_inbox(library)
+    with closing(Library(library.folder)) as other:
+        edits.ignore_faces(other, rows[4][:1])
+    read.clear()
+    with closing(Library(library.folder)) as again:
+        fresh = read_inbox(again)
+    assert {*read} & {*rows[4]}
+    assert not {*read} & {i for ids in rows[5:8] for i in ids[ASKING_FACES_MAX:]}
+    assert fresh == anew(library)
+
+
+def anew(library: Library) -> Inbox:
+    """Return what a reading gives that knows nothing."""
+    with closing(Library(library.folder)) as other:
+        other.database.run("DELETE FROM looked")
+        return read_inbox(other)
+
+
+def test_a_part_of_all_faces_can_be_looked_at_and_the_others_later(library: Library) -> None:
+    crowd(library)
+    first = read_inbox(library, 0)
+    assert not first.complete
+    assert [q.kind for q in first.questions][:4] == [QuestionKind.WHO] * 4
+    assert not any(q.guesses for q in first.questions)
+    parts = 0
+    while not (inbox := read_inbox(library, 1)).complete:
+        parts += 1
+        assert parts < 50
+    assert parts > 2
+    assert inbox == anew(library)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_answered_a_reading_is_as_one_that_knows_nothing(
+    library: Library, seed: int
+) -> None:
+    dice = Random(seed)
+    rows = looks(library, 7, 7, 5, 6, 4, 3, 2, 1, 1)
+    group(library, rows[0][:4], rows[0][4:], rows[1] + rows[2][:2], rows[3], rows[4])
+    read_inbox(library)
+    for step in range(12):
+        questions = read_inbox(library).questions
+        if not questions:
+            break
+        asked = dice.choice(questions)
+        choice = dice.random()
+        if choice < 0.2:
+            edits.undo(library) if library.journal.history() else None
+        elif asked.kind is QuestionKind.WHO and choice < 0.8:
+            answer_name(library, asked, f"{'ABCDEFGHIJKL'[step] * 4}", new_person=True)
+        elif choice < 0.5 and asked.kind in {QuestionKind.WHO, QuestionKind.OUTLIER}:
+            answer_ignore(library, asked)
+        elif choice < 0.6 and asked.kind is not QuestionKind.WHO:
+            answer_no(library, asked)
+        elif asked.kind is not QuestionKind.WHO:
+            answer_yes(library, asked)
+        else:
+            skip(library, asked)
+        assert read_inbox(library) == anew(library)
+
+
+def test_all_loose_faces_are_counted_and_asked_about_at_last(library: Library) -> None:
+    rows = looks(library, 4, *([1] * 30))
+    group(library, rows[0])
+    inbox = read_inbox(library)
+    assert inbox.questions[0].sides[0].group_id is not None
+    loose = [q for q in inbox.questions if q.sides[0].group_id is None]
+    assert {i for q in loose for i in q.sides[0].face_ids} <= {i for ids in rows[1:] for i in ids}
+    assert len(loose) + inbox.later.get((QuestionKind.WHO, True), 0) == 30
+    assert inbox.counts() == {QuestionKind.WHO: 31}
+    assert library.faces.counts()["unassigned"] == 30
+
+
+def test_many_questions_are_counted_but_few_are_put_into_words(library: Library) -> None:
+    rows = looks(library, *([2] * 60))
+    group(library, *rows)
+    inbox = read_inbox(library)
+    assert len(inbox.questions) == FRONT_MAX
+    assert inbox.count == 60
+    for question in inbox.questions[:3]:
+        skip(library, question)
+    after = read_inbox(library)
+    assert after.count == 60
+    assert [q.skipped for q in after.questions[-3:]] == [True] * 3
+
+
+def test_what_is_forgotten_is_in_no_look(library: Library) -> None:
+    crowd(library)
+    read_inbox(library)
+    assert library.database.value("SELECT count(*) FROM looked") > 0
+    anna = forgetting.scope_of_person(library.database, person(library, "Anna"))
+    with library.database.transaction():
+        forgetting.erase(library.database, anna)
+    assert library.database.value("SELECT count(*) FROM looked") == 0
+
+
+def test_looks_that_somebody_has_overtaken_are_not_kept(library: Library) -> None:
+    crowd(library)
+    basis = [1, "pack", [], [], library.revision.now() - 1]
+    assert not looked.keep(library.database, basis, [("group", 1, [])], [])
+    assert library.database.value("SELECT count(*) FROM looked") == 0

@@ -117,6 +117,7 @@ class MadeInbox:
         answers: what was answered: name of the answer, question, and what came with it.
         refused: ids of questions that no longer stand.
         reads: how often the inbox was read.
+        ahead: how often what an edit needs was.
     """
 
     questions: list[Question] = field(default_factory=list)
@@ -124,6 +125,7 @@ class MadeInbox:
     refused: set[str] = field(default_factory=set)
     skipped: list[str] = field(default_factory=list)
     reads: int = 0
+    ahead: int = 0
 
     def read_inbox(self, library: Library) -> Inbox:
         self.reads += 1
@@ -131,6 +133,9 @@ class MadeInbox:
         counts = library.faces.counts()
         settled = sum(counts.get(state, 0) for state in ("confirmed", "ignored"))
         return Inbox(left, settled, counts["all"], 3)
+
+    def read_ahead(self, library: Library) -> None:
+        self.ahead += 1
 
     def answer_yes(
         self, library: Library, question: Question, without: Sequence[FaceId] = ()

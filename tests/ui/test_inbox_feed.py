@@ -153,6 +153,32 @@ def test_wishes_during_a_reading_become_one_more(
     QApplication.processEvents()
 
 
+def test_what_is_not_complete_is_read_on_and_then_left_alone(
+    session: Session, source: MadeInbox, qtbot: QtBot
+) -> None:
+    later = {(QuestionKind.WHO, True): 7}
+
+    class Large(MadeInbox):
+        def read_inbox(self, library: Library) -> Inbox:
+            return replace(super().read_inbox(library), complete=self.reads == 3, later=later)
+
+    large = Large(source.questions)
+    feed = InboxFeed(session, large)
+    counted: list[int] = []
+    feed.count_changed.connect(counted.append)
+    feed.start()
+    qtbot.waitUntil(lambda: large.reads == 3)
+    qtbot.wait(200)
+    assert large.reads == 3, "nothing has changed"
+    assert counted == [10, 10, 10]
+    assert large.ahead == 0, "nobody is about to answer"
+    feed.get_ready()
+    feed.get_ready()
+    qtbot.waitUntil(lambda: large.ahead == 1)
+    feed.deleteLater()
+    QApplication.processEvents()
+
+
 @pytest.fixture
 def real(app: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[InboxPage]:
     """The page on a library whose vectors are of the model that questions are made with."""
@@ -179,7 +205,9 @@ def current_pack_of(folder: Path) -> str:
 
 
 def test_the_real_inbox_is_worked_to_its_end(real: InboxPage, qtbot: QtBot) -> None:
-    names = (f"Person {letter}" for letter in "ABCDEFGHIJKLMNOPQRSTUVWX")
+    names = iter(
+        ["Ulla", "Viktor", "Wanda", "Xaver", "Yasmin", "Zeno", "Olga", "Pia", "Hugo", "Ida", "Karl"]
+    )
     asked = []
     while (question := real.queue.current) is not None:
         asked.append(question.kind)

@@ -242,3 +242,30 @@ def test_what_is_left_of_a_page_that_no_longer_stands_goes() -> None:
     made.drop_rest(a)
     assert made.current == b
     assert made.questions == [b]
+
+
+def test_questions_that_are_not_listed_are_counted() -> None:
+    made = InboxQueue()
+    later = {(QuestionKind.WHO, True): 187, (QuestionKind.TWO, False): 2}
+    made.replace(Inbox((who(1), who(2), who(9, 9, group=False)), later=later), Changes())
+    counts = made.counts()
+    assert (counts[Filter.ALL], counts[Filter.LOOSE], counts[Filter.DOUBTFUL]) == (192, 188, 2)
+    assert made.count == 192
+    assert made.position() == (1, 192)
+    first = made.current
+    assert first is not None
+    made.answered(first)
+    assert made.count == 191
+
+
+def test_others_are_read_when_some_were_put_off_and_there_are_more() -> None:
+    made = InboxQueue()
+    listed = tuple(who(k) for k in range(1, 7))
+    made.replace(Inbox(listed, later={(QuestionKind.WHO, False): 5}), Changes())
+    short = []
+    for _ in range(3):
+        made.skip()
+        short.append(made.is_short())
+    assert short == [False, False, True]
+    made.replace(Inbox(listed), Changes())
+    assert not made.is_short(), "these are all"

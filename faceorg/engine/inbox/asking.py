@@ -19,16 +19,16 @@ from faceorg.library.answers import SKIP
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.review import Evidence
-    from faceorg.engine.inbox.reading import Reading
+    from faceorg.engine.inbox.reading import Reading, SeenIn
     from faceorg.library.library import Library
-    from faceorg.people.drafts import Draft, Situation, Subject
+    from faceorg.people.drafts import Draft, Key, Situation, Subject
 
 GUESSED = ".p"  # before the first guess of WHO, at the end of the id
-FRONT_MAX = 100  # questions put into words, by their use
-OF_CHAPTER_MAX = 25  # and so many of each kind, for those who ask for one kind alone
+FRONT_MAX = 40  # questions put into words, by their use
+OF_CHAPTER_MAX = 12  # and so many of each kind, for those who ask for one kind alone
 
 
 def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:
@@ -53,7 +53,7 @@ def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:
             counts = library.faces.counts()
             situation = _situation(library, reading, counts.get("unassigned", 0))
             drafts = review(situation, maybe=weak_guesses_pay(situation.answers))
-            words = _Words(library, situation, pack.thresholds)
+            words = _Words(library, situation, pack.thresholds, reading.seen_in)
             questions, later = _front(drafts, words)
             loose = count_of_loose(situation, drafts)
             today = library.journal.settled_since(midnight)
@@ -149,9 +149,15 @@ class _Words:
     """Adds faces, names, counts, years and evidence to drafts."""
 
     def __init__(
-        self, library: Library, situation: Situation, thresholds: dict[str, float]
+        self,
+        library: Library,
+        situation: Situation,
+        thresholds: dict[str, float],
+        seen_in: dict[Key, SeenIn],
     ) -> None:
+        """Take what is asked, and in how many photos and which years people and groups were."""
         self._library, self._situation, self._thresholds = library, situation, thresholds
+        self._seen_in = seen_in
         self._people: dict[PersonId, Person] = {}
         self._skipped = {
             key.rpartition("-")[0] for key, answer in situation.answers.items() if answer == SKIP
@@ -182,37 +188,42 @@ class _Words:
         """Return a side with its faces: of a person who stays as they are, the first few."""
         from faceorg.people.review import SHOWN_OF_PERSON_MAX
 
-        if subject.face_ids is not None:
+        owner = _owner(subject)
+        if subject.face_ids is not None or owner is None:
             return subject
-        few = subject.person_id is not None and draft.kind is not QuestionKind.TWO
-        faces = self._members(subject, SHOWN_OF_PERSON_MAX if few else -1)
+        few = owner[0] == "person" and draft.kind is not QuestionKind.TWO
+        limit = SHOWN_OF_PERSON_MAX if few else -1
+        rows = undecided.members(self._library.database, f"{owner[0]}_id", owner[1], limit)
         without = set(subject.without)
-        return replace(subject, face_ids=tuple(i for i in faces if i not in without))
-
-    def _members(self, subject: Subject, limit: int = -1) -> list[FaceId]:
-        if subject.person_id is None and subject.group_id is None:
-            return list(subject.face_ids or ())
-        owner = (
-            ("person_id", subject.person_id)
-            if subject.person_id
-            else ("group_id", subject.group_id)
-        )
-        rows = undecided.members(self._library.database, owner[0], owner[1] or 0, limit)
-        return [face_id for face_id, _ in rows]
+        return replace(subject, face_ids=tuple(i for i, _ in rows if i not in without))
 
     def _side(self, subject: Subject) -> Side:
-        faces = self._members(subject)
-        photos, years = undecided.days_and_photos(self._library.database, faces)
+        faces, owner = subject.face_ids or (), _owner(subject)
+        count, photos, years = len(faces), len(faces), None
+        if owner is not None:
+            count = self._situation.looks[owner].faces
+            photos, years = self._photos_and_years(owner)
+        elif count == 1:
+            photos, years = undecided.photos_and_years(self._library.database, "id", faces[0])
         person = None if subject.person_id is None else self._person(subject.person_id)
         return Side(
             person_id=subject.person_id,
             group_id=subject.group_id,
             name=person.name if person else "",
-            face_ids=subject.face_ids or (),
-            face_count=len(faces),
+            face_ids=faces,
+            face_count=count,
             photo_count=photos,
             years=years,
         )
+
+    def _photos_and_years(self, owner: Key) -> tuple[int, tuple[int, int] | None]:
+        stamp = self._situation.looks[owner].stamp
+        kept = self._seen_in.get(owner)
+        if kept is None or kept[0] != stamp:
+            database = self._library.database
+            found = undecided.photos_and_years(database, f"{owner[0]}_id", owner[1])
+            kept = self._seen_in[owner] = stamp, *found
+        return kept[1], kept[2]
 
     def _person(self, person_id: PersonId) -> Person:
         if person_id not in self._people:
@@ -226,6 +237,14 @@ class _Words:
             years = years_evidence(sides[0].years, sides[1].years)
             if years is not None:
                 yield years
-            first, second = (self._members(subject) for subject in draft.subjects)
-            together = undecided.photos_together(self._library.database, first, second)
+            owners = [_owner(subject) for subject in draft.subjects]
+            few, many = ((f"{kind}_id", i) for kind, i in filter(None, reversed(owners)))
+            together = undecided.photos_together(self._library.database, few, many)
             yield together_evidence(together)
+
+
+def _owner(subject: Subject) -> Key | None:
+    """Return the person or group that a side speaks of."""
+    if subject.person_id is not None:
+        return "person", subject.person_id
+    return None if subject.group_id is None else ("group", subject.group_id)

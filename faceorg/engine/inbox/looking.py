@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
 from faceorg.domain.vectors import Vectors
 from faceorg.engine.facts import births_of
-from faceorg.engine.gallery import POOL_FACES, gallery_of
-from faceorg.library import candidates, undecided
+from faceorg.engine.gallery import RIVAL_SLACK, gallery_of
+from faceorg.engine.inbox.askers import Askers, vectors_of_faces
+from faceorg.engine.inbox.pairs import Pairs
+from faceorg.library import undecided
 from faceorg.people.drafts import Key, Look
 from faceorg.people.likeness import (
     ASKING_FACES_MAX,
@@ -19,7 +21,6 @@ from faceorg.people.likeness import (
     likeness_to_own,
     seen_too_often,
 )
-from faceorg.people.matching import EXEMPLARS_MAX, Owner, exemplars_of
 from faceorg.people.parts import second_part
 from faceorg.people.review import COMPARED_GROUPS_MAX, COMPARED_PEOPLE_MAX, GUESSED_GROUPS_MAX
 from faceorg.people.suggesting import Waiting
@@ -41,12 +42,10 @@ BEST_KEPT = 12  # people of whom it is remembered how like a group they are
 TWO_FACES_MIN = 6
 TWO_PART_MIN = 3
 OUTLIER_FACES_MIN = 4
-FACES_OF_ONE_MAX = 20_000  # of one person or group, spread by quality; 8 MB
 SETS_AT_ONCE = 32
 OWNERS_AT_ONCE = 64  # after more have changed, everybody is compared with all again
 ROWS_AT_ONCE = 2048  # vectors compared at once, 1.5 MB
 
-_Asking = tuple[Any, int]  # float16 (k, dim) of some faces, and the day of a single one
 _ASKERS: tuple[Literal["group"], Literal["person"], Literal["loose"], Literal["suspect"]] = (
     "group",
     "person",
@@ -66,8 +65,9 @@ class Looker:
         """Take whose vectors, the thresholds, and where looks are kept."""
         self._pack_id, self._thresholds, self._looks = pack_id, thresholds, looks
         self.changed: set[Key] = set()
-        self._asking: dict[Key, _Asking] = {}
-        self._exemplars: dict[int, NDArray[np.float16]] = {}  # of the largest groups
+        self._asking = Askers(pack_id)
+        self._pairs = Pairs(pack_id, thresholds, looks, self._asking, self.changed)
+        self._suspected: dict[int, list[int]] = {}  # faces of each person
         # Owners whom all who were compared are compared with again, and those of them who are no
         # more, or by too few faces.
         self._again: set[int] = set()
@@ -76,6 +76,12 @@ class Looker:
 
     # what others tell --------------------------------------------------------------------------
 
+    def loaded(self) -> None:
+        """Looks were put where they are kept."""
+        for (kind, number), look in self._looks.items():
+            if kind == "suspect":
+                self._suspected.setdefault(look.person_id, []).append(number)
+
     def replace(self, key: Key, look: Look) -> None:
         """Forget what was seen of somebody, who now is as `look` says."""
         self.drop(key)
@@ -83,20 +89,15 @@ class Looker:
 
     def drop(self, key: Key) -> None:
         """Forget somebody who is no more."""
-        self._asking.pop(key, None)
+        self._asking.drop(key)
         self.changed.add(key)
         if self._looks.pop(key, None) is None:
             return
         if key[0] == "group":
-            self._exemplars.pop(key[1], None)
-            for other, look in self._looks.items():
-                if look.alike and any(i == key[1] for i, _ in look.alike):
-                    look.alike = [pair for pair in look.alike if pair[0] != key[1]]
-                    self.changed.add(other)
+            self._pairs.drop(key[1])
         if key[0] == "person":
-            own = [k for k, look in self._looks.items() if look.person_id == key[1]]
-            for suspect in own:
-                self.drop(suspect)
+            for suspect in self._suspected.pop(key[1], ()):
+                self.drop(("suspect", suspect))
 
     def owners_changed(self, owners: set[int], unknown: set[int]) -> None:
         """Note people, and with a minus strangers, who look otherwise, or are no more.
@@ -141,7 +142,7 @@ class Looker:
         yield from self._in_sets(lacking)
         compared = groups[:COMPARED_GROUPS_MAX]
         if any(self._looks[k].alike is None for k in compared):
-            yield lambda library: self._compare_groups(library, compared)
+            yield lambda library: self._pairs.compare(library.database, compared)
         yield from self._parting(groups, TWO_FACES_MIN)
         loose = [k for k, look in self._looks.items() if k[0] == "loose" and look.best is None]
         yield from self._in_sets(loose, ASKING_FACES_MAX * SETS_AT_ONCE)
@@ -182,7 +183,7 @@ class Looker:
         look = self._looks[key]
         column = "group_id" if key[0] == "group" else "person_id"
         faces = undecided.members(library.database, column, key[1])
-        ids, quality, vectors = self._vectors(library, faces)
+        ids, quality, vectors = vectors_of_faces(library.database, self._pack_id, faces)
         good = np.flatnonzero(quality >= self._thresholds.group_quality_min)
         self.changed.add(key)
         look.parted = True
@@ -209,48 +210,34 @@ class Looker:
         for row in np.argsort(own, kind="stable")[:SUSPECTS_OF_PERSON].tolist():
             look = Look((1.0,), person_id=person_id, own=round(float(own[row]), 5))
             self.replace(("suspect", int(ids[row])), look)
-
-    def _vectors(
-        self, library: Library, faces: Sequence[tuple[int, float]]
-    ) -> tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.float16]]:
-        """Return ids, quality and vectors, float16 (n, dim), of those faces that have one."""
-        step = -(-len(faces) // FACES_OF_ONE_MAX) or 1
-        quality = dict(faces[::step])
-        order, ids = list(quality), sorted(quality)
-        found: dict[int, int] = {}
-        packed: list[bytes] = []
-        for start in range(0, len(ids), ROWS_AT_ONCE):
-            part = ids[start : start + ROWS_AT_ONCE]
-            rows = candidates.vectors_of(library.database, part, self._pack_id)
-            found |= {face_id: len(found) + k for k, (face_id, _) in enumerate(rows)}
-            packed.append(b"".join(vector for _, vector in rows))
-        known = [i for i in order if i in found]
-        vectors = np.frombuffer(b"".join(packed), "<f2").reshape(len(found), -1 if found else 1)
-        return (
-            np.array(known, dtype=np.int64),
-            np.array([quality[i] for i in known], dtype=np.float32),
-            vectors[[found[i] for i in known]],
-        )
+            self._suspected.setdefault(person_id, []).append(int(ids[row]))
+        found = [key for key in self._looks if key[0] == "suspect"]
+        if len(found) > 2 * SUSPECTS_MAX:
+            for key in sorted(found, key=lambda k: (self._looks[k].own, k[1]))[SUSPECTS_MAX:]:
+                self.drop(key)
 
     # who is like whom --------------------------------------------------------------------------
 
     def _compare(self, library: Library, keys: Sequence[Key]) -> int:
         """Compare some groups, people or faces with everybody."""
-        read = self._ask(library, keys)
+        read = self._asking.read(library.database, keys)
         gallery = self._gallery(library)
         for key in keys:
             self._looks[key].best = []
         self.changed.update(keys)
         keys = [k for k in keys if k in self._asking]
-        faces, starts, days = self._stacked(keys)
+        faces, starts, days = self._asking.stacked(keys)
         if keys:
-            limits = np.full(len(faces), self._thresholds.maybe_min, np.float32)
-            waiting = _waiting(faces)
+            middles = _middles(faces, starts)
+            limit = max(self._least(keys[0]), self._thresholds.maybe_min) + RIVAL_SLACK
+            limits = np.full(len(middles), limit, np.float32)
+            waiting = _waiting(middles)
             owners = gallery.rivals(library, waiting, limits, births_of(library))
-            met = self._met(library, keys)
             if owners:
                 scores = likeness_of_sets(faces, starts, list(owners.values()), days)
-                self._note(keys, list(owners), scores, met)
+                like = np.flatnonzero(scores.max(axis=1) > self._least(keys[0]))
+                keys, scores = [keys[row] for row in like], scores[like]
+                self._note(keys, list(owners), scores, self._met(library, keys))
         return read + len(faces)
 
     def _gallery(self, library: Library) -> Gallery:
@@ -285,7 +272,10 @@ class Looker:
                 self.changed.add(key)
 
     def _least(self, key: Key) -> float:
-        return 0.0 if key[0] in {"group", "person"} else self._thresholds.maybe_min - 1e-3
+        if key[0] == "group":
+            return 0.0
+        same = key[0] == "person"
+        return (self._thresholds.same_min if same else self._thresholds.maybe_min) - 1e-3
 
     def _may_be(self, key: Key, owner_id: int, met: int) -> bool:
         """Whether an asker may be an owner at all, by photos and by what they are."""
@@ -298,59 +288,15 @@ class Looker:
         other = self._looks.get(("person", owner_id))
         return other is None or not seen_too_often(met, self._looks[key].faces, other.faces)
 
-    def _ask(self, library: Library, keys: Sequence[Key]) -> int:
-        """Read a few faces of each that are not in memory; return how many were read."""
-        lacking = [k for k in keys if k not in self._asking]
-        database = library.database
-        ids: dict[Key, list[int]] = {k: [k[1]] for k in lacking if k[0] in {"loose", "suspect"}}
-        for kind in _ASKERS[:2]:
-            some = [k[1] for k in lacking if k[0] == kind]
-            best = undecided.best_members(database, f"{kind}_id", some, ASKING_FACES_MAX)
-            ids |= {(kind, i): list(faces) for i, faces in best.items()}
-        wanted = [i for faces in ids.values() for i in faces]
-        read = 0
-        for start in range(0, len(wanted), ROWS_AT_ONCE):
-            rows = candidates.candidates(
-                database, wanted[start : start + ROWS_AT_ONCE], self._pack_id
-            )
-            read += len(rows)
-            self._keep_asking(ids, {row.face_id: (row.vector, row.day) for row in rows})
-        return read
-
-    def _keep_asking(self, ids: dict[Key, list[int]], rows: dict[Any, tuple[bytes, int]]) -> None:
-        for key, faces in ids.items():
-            packed = [rows[i][0] for i in faces if i in rows]
-            if packed:
-                vectors = np.frombuffer(b"".join(packed), "<f2").reshape(len(packed), -1)
-                former = self._asking.get(key)
-                if former is not None:  # its faces came in two parts
-                    vectors = np.concatenate([former[0], vectors])
-                day = next(rows[i][1] for i in faces if i in rows)
-                self._asking[key] = vectors, day
-
-    def _stacked(
-        self, keys: Sequence[Key]
-    ) -> tuple[NDArray[np.float32], NDArray[np.intp], NDArray[np.int32] | None]:
-        """Return the faces of askers of one kind, where each begins, and days of single ones."""
-        some = [self._asking[k] for k in keys]
-        if not some:
-            return np.zeros((0, 1), np.float32), np.zeros(0, np.intp), None
-        counts = np.array([len(vectors) for vectors, _ in some], dtype=np.intp)
-        days = None
-        if keys[0][0] in {"loose", "suspect"}:
-            days = np.array([day for _, day in some], dtype=np.int32)
-        faces = Vectors(np.concatenate([vectors for vectors, _ in some]))[:]
-        return faces, np.cumsum(counts) - counts, days
-
     def _met(self, library: Library, keys: Sequence[Key]) -> Counter[tuple[Key, int]]:
         """Count how often askers of one kind share a photo with whom."""
         found = Counter[tuple[Key, int]]()
-        if keys[0][0] == "person":
+        if keys and keys[0][0] == "person":
             for key in keys:
                 for kind, i, number in undecided.met_by_owner(library.database, key[1]):
                     if kind == "person":
                         found[key, i] += number
-        elif keys[0][0] != "suspect":
+        elif keys and keys[0][0] != "suspect":
             of: dict[int, Key] = {}
             for key in keys:
                 faces = [key[1]]
@@ -371,7 +317,7 @@ class Looker:
             if any(i in self._again for i, _ in look.best or ()):
                 look.best = [pair for pair in look.best or () if pair[0] not in self._again]
                 self.changed.add(key)
-        read = self._ask(library, compared)
+        read = self._asking.read(library.database, compared)
         known = sorted(self._again - self._unknown)
         owners = self._gallery(library).owners(library, known, births_of(library))
         for owner_id, owner in owners.items():
@@ -381,68 +327,20 @@ class Looker:
             for kind in _ASKERS:
                 keys = iter([k for k in compared if k[0] == kind and k in self._asking])
                 while some := list(islice(keys, ROWS_AT_ONCE // ASKING_FACES_MAX)):
-                    faces, starts, days = self._stacked(some)
+                    faces, starts, days = self._asking.stacked(some)
                     scores = likeness_of_sets(faces, starts, [owner], days)
                     self._note(some, [owner_id], scores, met)
         self._again.clear()
         return read
 
-    # groups like each other --------------------------------------------------------------------
 
-    def _compare_groups(self, library: Library, keys: Sequence[Key]) -> int:
-        """Compare the largest groups that were not, with each of the others."""
-        read = self._ask_exemplars(library, keys) + self._ask(library, keys)
-        new = [k for k in keys if self._looks[k].alike is None]
-        keys = [k for k in keys if k in self._asking and k[1] in self._exemplars]
-        fresh = [k for k in keys if self._looks[k].alike is None]
-        met = Counter[tuple[int, int]]()
-        for key in fresh:
-            rows = undecided.members(library.database, "group_id", key[1])
-            for _, _, group_id, number in undecided.met_by_faces(
-                library.database, [i for i, _ in rows]
-            ):
-                if group_id is not None:
-                    met[key[1], group_id] += number
-                    met[group_id, key[1]] = met[key[1], group_id]
-        former = [k for k in keys if self._looks[k].alike is not None]
-        for some, others in ((fresh, keys), (former, fresh)):
-            if some and others:
-                self._note_alike(some, others, met)
-        for key in new:  # also those without a vector
-            self._looks[key].alike = self._looks[key].alike or []
-        self.changed.update(new)
-        return read + len(fresh)
+def _middles(faces: NDArray[np.float32], starts: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Return the middle of each set of faces, unit float32 (sets, dim).
 
-    def _note_alike(
-        self, some: Sequence[Key], others: Sequence[Key], met: Counter[tuple[int, int]]
-    ) -> None:
-        for start in range(0, len(some), ROWS_AT_ONCE // ASKING_FACES_MAX):
-            part = some[start : start + ROWS_AT_ONCE // ASKING_FACES_MAX]
-            faces, starts, _ = self._stacked(part)
-            owners = [Owner(Vectors(self._exemplars[i])[:]) for _, i in others]
-            scores = likeness_of_sets(faces, starts, owners)
-            for row, column in np.argwhere(scores >= self._thresholds.same_min).tolist():
-                key, other = part[row], others[column]
-                look, sizes = self._looks[key], (self._looks[k].faces for k in (key, other))
-                if key != other and not seen_too_often(met[key[1], other[1]], *sizes):
-                    score = round(float(scores[row, column]), 5)
-                    look.alike = [*(look.alike or ()), (other[1], score)]
-                    self.changed.add(key)
-
-    def _ask_exemplars(self, library: Library, keys: Sequence[Key]) -> int:
-        """Read exemplars of groups that are not in memory; return how many faces were read."""
-        read = 0
-        for _, group_id in keys:
-            if group_id in self._exemplars:
-                continue
-            faces = undecided.members(library.database, "group_id", group_id)
-            step = max(1, -(-len(faces) // POOL_FACES))
-            _, quality, vectors = self._vectors(library, faces[::step])
-            if len(vectors):
-                chosen = exemplars_of(Vectors(vectors)[:], quality)[:EXEMPLARS_MAX]
-                self._exemplars[group_id] = vectors[chosen]
-            read += len(vectors)
-        return read
+    A set is never more like a face than its middle is.
+    """
+    sums = np.add.reduceat(faces, starts)
+    return np.asarray(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9))
 
 
 def _waiting(faces: NDArray[np.float32]) -> Waiting:

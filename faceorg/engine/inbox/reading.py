@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from faceorg.people.thresholds import Thresholds
 
 VERSION = 1  # of what a look is
+SEEN_IN_MAX = 1000
+SeenIn = tuple[tuple[float, ...], int, tuple[int, int] | None]  # stamp, photos, years
 
 _KEPT: weakref.WeakKeyDictionary[Library, Reading] = weakref.WeakKeyDictionary()
 _LOCK = threading.Lock()
@@ -57,12 +59,14 @@ class Reading:
         thresholds: as strict as the user wants them.
         lock: hold it while using any of the rest.
         looks: by what was looked at.
+        seen_in: in how many photos and which years people and groups were that were asked about.
     """
 
     def __init__(self, pack_id: str, thresholds: Thresholds) -> None:
         self.pack_id, self.thresholds = pack_id, thresholds
         self.lock = threading.RLock()
         self.looks: dict[Key, Look] = {}
+        self.seen_in: dict[Key, SeenIn] = {}
         self._seen: int | None = None  # the revision up to which all is known
         self._owners: dict[int, tuple[float, ...]] = {}  # people and strangers as compared with
         self._looker = Looker(pack_id, thresholds, self.looks)
@@ -111,6 +115,8 @@ class Reading:
         if now == self._seen or (touched == Touched() and not born_otherwise):
             self._seen = now
             return
+        if touched is None or len(self.seen_in) > SEEN_IN_MAX:
+            self.seen_in.clear()
         database = library.database
         people: set[int] | None = None
         strange = True
@@ -185,6 +191,7 @@ class Reading:
             self.looks[kind, i] = _unpacked(found)
             if kind == "person":
                 self._owners[i] = self.looks[kind, i].stamp
+        self._looker.loaded()
         return now, now == basis[-1] + 1  # keeping them was the last thing that happened
 
 
@@ -206,11 +213,11 @@ def _unpacked(found: list[Any]) -> Look:
     stamp, best, parted, second, likeness, alike, person_id, own = found
     return Look(
         tuple(stamp),
-        best if best is None else [(i, score) for i, score in best],
+        best and [(i, score) for i, score in best],
         bool(parted),
         tuple(second),
         likeness,
-        alike if alike is None else [(i, score) for i, score in alike],
+        alike and [(i, score) for i, score in alike],
         person_id,
         own,
     )

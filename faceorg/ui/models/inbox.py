@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
 
 
+_ENOUGH = 3  # questions put off, after which others are read
 _PAGE = QuestionKind.SUGGESTIONS  # many faces, each of which can be answered for alone
 
 
@@ -60,7 +61,10 @@ class InboxSource(Protocol):
     """Where questions come from and answers go; `faceorg.engine.inbox` in the window."""
 
     def read_inbox(self, library: Library) -> Inbox:
-        """Read all questions; slow."""
+        """Read questions; slow. What is not `complete` is read on."""
+
+    def read_ahead(self, library: Library) -> None:
+        """Read what the first edit needs; slow."""
 
     def answer_yes(
         self, library: Library, question: Question, without: Sequence[FaceId] = ()
@@ -98,7 +102,8 @@ class InboxQueue:
 
     Attributes:
         inbox: as it was read last; its numbers are shown, its questions are `questions`.
-        questions: all that are left, most useful first, those put off last.
+        questions: the first that are left, most useful first, those put off last; there may be
+            more, see `Inbox.later`.
         filter: what is asked for now.
         current: the question shown; it stays until it is answered, skipped or jumped over.
     """
@@ -121,8 +126,20 @@ class InboxQueue:
         found = dict.fromkeys(Filter, 0)
         for question in self.questions:
             found[filter_of(question)] += 1
-        found[Filter.ALL] = len(self.questions)
+        for (kind, single), number in self.inbox.later.items():
+            found[Filter.LOOSE if single else _FILTERS.get(kind, Filter.WHO)] += number
+        found[Filter.ALL] = self.count
         return found
+
+    @property
+    def count(self) -> int:
+        """How many questions are left, those that are yet to come among them."""
+        return len(self.questions) + sum(self.inbox.later.values())
+
+    def is_short(self) -> bool:
+        """Return whether the next questions have to be read before all of these are put off."""
+        more = self.counts()[self.filter] > len(self.shown())
+        return more and sum(q.question_id in self._put_off for q in self.shown()) >= _ENOUGH
 
     def following(self, number: int = 3) -> list[Question]:
         """Return the questions that come after the current one."""
@@ -135,7 +152,7 @@ class InboxQueue:
         """Return which of how many questions this is."""
         shown = self.shown()
         put_off = sum(q.question_id in self._put_off for q in shown if q != self.current)
-        return min(put_off + 1, max(1, len(shown))), len(shown)
+        return min(put_off + 1, max(1, len(shown))), self.counts()[self.filter]
 
     # going on ----------------------------------------------------------------------------
 

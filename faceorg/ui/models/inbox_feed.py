@@ -25,19 +25,33 @@ if TYPE_CHECKING:
 _SOON_MS = 50
 _LATER_MS = 3000
 _SHARE = 5  # a wait is at least so many times as long as reading took
+_SMALL = 20_000  # faces; of a library of more, something is asked before any is looked at
+_FEWEST, _MOST = 4000, 32_000  # faces looked at in one reading: more and more, as nobody waits
 
 
 class EngineInbox:
     """The real questions: `faceorg.engine.inbox`, loaded by the thread that first needs it."""
 
+    def __init__(self) -> None:
+        self._faces_max: int | None = None  # of the next reading; None before the first
+
     def read_inbox(self, library: Library) -> Inbox:
-        """Read all questions, and then what the first edit needs; slow."""
-        from faceorg.engine.gallery import read_ahead
+        """Read questions, looking at some thousand faces at most; slow."""
         from faceorg.engine.inbox import read_inbox
 
-        inbox = read_inbox(library)
-        read_ahead(library)
+        if self._faces_max is None:
+            small = library.faces.counts()["all"] <= _SMALL
+            self._faces_max = _SMALL if small else 0
+        inbox = read_inbox(library, self._faces_max)
+        more = min(max(2 * self._faces_max, _FEWEST), _MOST)
+        self._faces_max = _FEWEST if inbox.complete else more
         return inbox
+
+    def read_ahead(self, library: Library) -> None:
+        """Read what the first edit needs; slow."""
+        from faceorg.engine.gallery import read_ahead
+
+        read_ahead(library)
 
     def answer_yes(
         self, library: Library, question: Question, without: Sequence[FaceId] = ()
@@ -115,6 +129,7 @@ class InboxFeed(QObject):
         self._since = Changes()
         self._began_s = 0.0
         self._took_s = 0.0
+        self._ready = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read)
         session.changed.connect(self._on_changed)
@@ -132,6 +147,14 @@ class InboxFeed(QObject):
         """Read again as soon as may be: somebody waits for it."""
         self._started = True
         self._want("soon")
+
+    @Slot()
+    def get_ready(self) -> None:
+        """Read again, and what an edit needs: somebody is about to answer."""
+        self.read_soon()
+        if not self._ready:
+            self._ready = True
+            self._session.fetch(self.source.read_ahead, _nothing, kind="questions")
 
     def note(self, changes: Changes) -> None:
         """Take something as changed that the reading under way may not know of."""
@@ -171,11 +194,17 @@ class InboxFeed(QObject):
         self._reading = False
         self._took_s = time.monotonic() - self._began_s
         self.inbox = inbox
-        self.count_changed.emit(len(inbox.questions))
+        self.count_changed.emit(inbox.count)
         self.arrived.emit(inbox, self._since)
         if self._wanted:
             self._want(self._wanted)
+        elif not inbox.complete:
+            self._want("soon")
 
     @Slot()
     def _on_failed(self) -> None:
         self._reading = False  # perhaps it was this reading; two at a time would do no harm
+
+
+def _nothing(_: object) -> None:
+    """Take what was read for its own sake."""

@@ -110,7 +110,7 @@ class InboxPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Take what was read meanwhile, and read again."""
         super().showEvent(event)
-        self._feed.read_soon()
+        self._feed.get_ready()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keyboard on to the field where a name is asked."""
@@ -236,7 +236,7 @@ class InboxPage(QWidget):
         self.header.show_counts(self.queue.counts())
         self.header.show_filter(self.queue.filter)
         if self._feed.inbox is not None:
-            self._feed.tell_count(len(self.queue.questions))
+            self._feed.tell_count(self.queue.count)
 
     def _change_card(self, card: QuestionCard, question: Question) -> None:
         ours = self._ours()
@@ -285,6 +285,8 @@ class InboxPage(QWidget):
         if name == "skip":
             self.queue.skip()
             self.answers.put_off(question)
+            if self.queue.is_short():
+                self._feed.read_soon()
             self._render()
         elif name == "back":
             if self.queue.back():
@@ -390,11 +392,9 @@ class InboxPage(QWidget):
 
     def _photos(self, question: Question) -> list[PhotoFace]:
         """Return photos of all sides, of each as many."""
-        library, sides = self._session.library, question.sides
-        each = _PHOTOS // len(sides)
-        return [p for side in sides for p in photos_of(library, side.face_ids, each)]
+        library, each = self._session.library, _PHOTOS // len(question.sides)
+        return [p for side in question.sides for p in photos_of(library, side.face_ids, each)]
 
     def _over(self, card: QuestionCard) -> QRect:
         """Return where the card lies on this page."""
-        corner = card.mapTo(self, QPoint(0, 0))
-        return QRect(corner, card.size()).intersected(self.rect())
+        return QRect(card.mapTo(self, QPoint(0, 0)), card.size()).intersected(self.rect())
