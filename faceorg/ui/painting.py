@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QPainter,
-    QPainterPath,
     QPen,
     QPixmap,
     QTransform,
@@ -17,24 +16,26 @@ from PySide6.QtGui import (
 from faceorg.ui import theme
 from faceorg.ui.pixmap_cache import PixmapCache
 
-_SCALED_BYTES = 48 * 1024 * 1024
-_scaled: PixmapCache[tuple[int, int, int]] = PixmapCache(_SCALED_BYTES)
+_SHAPED_BYTES = 32 * 1024 * 1024
+_SMALL_BYTES = 4 * 1024 * 1024
+_ROUND = -1.0  # a radius that makes a circle, or an ellipse
+# Pictures as they are shown: scaled, cut to size and shape. By picture, size and radius.
+_shaped: PixmapCache[tuple[int, int, int, float]] = PixmapCache(_SHAPED_BYTES)
+_radii: set[float] = set()
+# What stands for pictures that have not come, and badges.
+_small: PixmapCache[tuple[object, ...]] = PixmapCache(_SMALL_BYTES)
 
 BADGE_HEIGHT_PX = 22
 
 
 def paint_circle(painter: QPainter, box: QRect, picture: QPixmap | None) -> None:
     """Paint a portrait as a circle; a person or a group. None paints the placeholder."""
-    path = QPainterPath()
-    path.addEllipse(QRectF(box))
-    _paint_clipped(painter, box, path, picture)
+    _paint_shaped(painter, box, _ROUND, picture)
 
 
 def paint_rounded(painter: QPainter, box: QRect, radius: float, picture: QPixmap | None) -> None:
     """Paint a picture with round corners, filling the box; a face or a photo."""
-    path = QPainterPath()
-    path.addRoundedRect(QRectF(box), radius, radius)
-    _paint_clipped(painter, box, path, picture)
+    _paint_shaped(painter, box, radius, picture)
 
 
 def paint_dashed(painter: QPainter, box: QRectF, radius: float, colour: QColor) -> None:
@@ -56,20 +57,16 @@ def dashed_pen(colour: QColor) -> QPen:
 
 def paint_badge(painter: QPainter, right: int, middle: int, number: int, ground: QColor) -> QRectF:
     """Paint the dashed pill "14?" with its right edge at `right`; return its box."""
-    font = theme.font("caption")
-    font.setWeight(font.Weight.DemiBold)
-    text = f"{number:,}?"
-    height = theme.scaled(BADGE_HEIGHT_PX)
-    width = QFontMetrics(font).horizontalAdvance(text) + 18
+    ratio, height = painter.device().devicePixelRatio(), theme.scaled(BADGE_HEIGHT_PX)
+    colour = theme.tokens().accent
+    key = ("badge", number, height, ground.rgba(), colour.rgba(), ratio)
+    shown = _small.get(key)
+    if shown is None:
+        shown = _badge(number, height, ground, ratio)
+        _small.put(key, shown)
+    width = shown.deviceIndependentSize().width()
     box = QRectF(right - width, middle - height / 2, width, height)
-    painter.save()
-    painter.setPen(dashed_pen(theme.tokens().accent))
-    painter.setBrush(ground)
-    radius = (height - 2) / 2
-    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
-    painter.setFont(font)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    painter.restore()
+    painter.drawPixmap(box.topLeft(), shown)
     return box
 
 
@@ -101,43 +98,60 @@ def paint_tick(painter: QPainter, middle: QPointF, *, filled: bool) -> None:
     painter.restore()
 
 
-def _paint_clipped(
-    painter: QPainter, box: QRect, path: QPainterPath, picture: QPixmap | None
-) -> None:
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    if picture is None:
-        painter.fillPath(path, theme.tokens().pressed)
-    else:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(_filling(picture, box, painter.device().devicePixelRatio()))
-        painter.drawPath(path)
-    painter.restore()
-
-
 def is_cut(picture: QPixmap, box: QRect, ratio: float) -> bool:
     """Whether painting a picture into a box takes next to no time, as it was done before."""
-    return _cut_key(picture, box, ratio) in _scaled
+    return any(_key(picture, box, radius, ratio) in _shaped for radius in _radii)
 
 
-def _cut_key(picture: QPixmap, box: QRect, ratio: float) -> tuple[int, int, int]:
-    return picture.cacheKey(), round(box.width() * ratio), round(box.height() * ratio)
+def _badge(number: int, height: int, ground: QColor, ratio: float) -> QPixmap:
+    font = theme.font("caption")
+    font.setWeight(font.Weight.DemiBold)
+    text = f"{number:,}?"
+    width = QFontMetrics(font).horizontalAdvance(text) + 18
+    made = _empty(width, height, ratio)
+    box, radius = QRectF(0, 0, width, height), (height - 2) / 2
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(dashed_pen(theme.tokens().accent))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        painter.setFont(font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return made
 
 
-def _filling(picture: QPixmap, box: QRect, ratio: float) -> QBrush:
-    """Return a brush that covers `box` with the middle of a picture, smoothly scaled."""
-    key = _cut_key(picture, box, ratio)
-    shown = _scaled.get(key)
+def _paint_shaped(painter: QPainter, box: QRect, radius: float, picture: QPixmap | None) -> None:
+    ratio = painter.device().devicePixelRatio()
+    if picture is None:
+        shown = _placeholder(box, radius, ratio)
+    else:
+        key = _key(picture, box, radius, ratio)
+        found = _shaped.get(key)
+        if found is None:
+            _radii.add(radius)
+            found = _cut(picture, box, radius, ratio)
+            _shaped.put(key, found)
+        shown = found
+    painter.drawPixmap(box.topLeft(), shown)
+
+
+def _key(picture: QPixmap, box: QRect, radius: float, ratio: float) -> tuple[int, int, int, float]:
+    return picture.cacheKey(), round(box.width() * ratio), round(box.height() * ratio), radius
+
+
+def _placeholder(box: QRect, radius: float, ratio: float) -> QPixmap:
+    colour = theme.tokens().pressed
+    key = ("placeholder", box.width(), box.height(), radius, colour.rgba(), ratio)
+    shown = _small.get(key)
     if shown is None:
-        shown = _covering(picture, *key[1:])
-        _scaled.put(key, shown)
-    brush = QBrush(shown)
-    brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, box.x(), box.y()))
-    return brush
+        shown = _in_shape(QBrush(colour), box, radius, ratio)
+        _small.put(key, shown)
+    return shown
 
 
-def _covering(picture: QPixmap, width: int, height: int) -> QPixmap:
-    """Scale a picture so that it covers width x height device pixels, and cut out its middle."""
+def _cut(picture: QPixmap, box: QRect, radius: float, ratio: float) -> QPixmap:
+    """Return what is shown of a picture in a box: its middle, smoothly scaled, in a shape."""
+    width, height = round(box.width() * ratio), round(box.height() * ratio)
     scaled = picture.scaled(
         width,
         height,
@@ -145,4 +159,28 @@ def _covering(picture: QPixmap, width: int, height: int) -> QPixmap:
         Qt.TransformationMode.SmoothTransformation,
     )
     left, top = (scaled.width() - width) // 2, (scaled.height() - height) // 2
-    return scaled.copy(left, top, width, height)
+    brush = QBrush(scaled)
+    brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, -left / ratio, -top / ratio))
+    return _in_shape(brush, box, radius, ratio)
+
+
+def _in_shape(brush: QBrush, box: QRect, radius: float, ratio: float) -> QPixmap:
+    """Return a picture as large as a box, of which a shape is filled."""
+    made = _empty(box.width(), box.height(), ratio)
+    whole = QRectF(0, 0, box.width(), box.height())
+    with QPainter(made) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        if radius == _ROUND:
+            painter.drawEllipse(whole)
+        else:
+            painter.drawRoundedRect(whole, radius, radius)
+    return made
+
+
+def _empty(width: int, height: int, ratio: float) -> QPixmap:
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    return made

@@ -143,6 +143,17 @@ def font(role: Role) -> QFont:
     return QFont(_font(role))
 
 
+def shared_font(role: Role) -> QFont:
+    """Return the font of a role that all paint with; whoever changes it asks for `font`."""
+    return _font(role)
+
+
+@lru_cache(maxsize=16)
+def metrics(role: Role) -> QFontMetrics:
+    """Return the measures of the font of a role."""
+    return QFontMetrics(_font(role))
+
+
 def scaled(px: float) -> int:
     """Return a measure of something that holds text, grown where the system font is larger."""
     return round(px * _growth())
@@ -151,6 +162,7 @@ def scaled(px: float) -> int:
 def forget_fonts() -> None:
     """Measure anew: the system font is another one."""
     _font.cache_clear()
+    metrics.cache_clear()
     _growth.cache_clear()
 
 

@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId
     from faceorg.ui.thumbnails import Thumbnails
 
+# Of a frame while somebody scrolls. With the rest of its work it passes no 16 ms.
+FRAME_S = 0.006
+AHEAD_MS = 60  # after a jump, until what lies beyond is loaded: the next jump may lead elsewhere
 _FRAME_S = 0.004  # as in `photo_tiles`: with it, painting at twice the size stays within 16 ms
 _CUT_MIN = 2  # in each frame, however busy the computer is
+_CUT_MOST = 8  # that are tried in a frame after the first
 _NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
 _KNOWN_MAX = 2000  # faces; those long passed by are forgotten
 
@@ -66,12 +70,16 @@ class TilePictures(QObject):
         if is_cut(picture, box, ratio):
             return picture
         if self._cut >= _CUT_MIN and time.perf_counter() > self._until:
-            self._left_out.add(row)
-            if not self._timer.isActive():
-                self._timer.start()
+            self.put_off(row)
             return None
         self._cut += 1
         return picture
+
+    def put_off(self, row: int) -> None:
+        """Have a tile painted in one of the next frames, for which this one has no time."""
+        self._left_out.add(row)
+        if not self._timer.isActive():
+            self._timer.start()
 
     def forget(self) -> None:
         """Forget which tiles there were: they are others now."""
@@ -85,6 +93,8 @@ class TilePictures(QObject):
 
     @Slot()
     def _on_next_frame(self) -> None:
-        rows, self._left_out = self._left_out, set()
-        for row in rows:
-            self.ready.emit(row)
+        """Have as many painted as a frame may have time for; more would be in vain."""
+        for _ in range(min(_CUT_MOST, len(self._left_out))):
+            self.ready.emit(self._left_out.pop())
+        if self._left_out:
+            self._timer.start()

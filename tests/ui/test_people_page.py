@@ -13,7 +13,7 @@ from faceorg.domain.faces import Decision
 from faceorg.ui.dialogs import question
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.people import Entry, Section
-from faceorg.ui.views.people import people_actions, people_tiles
+from faceorg.ui.views.people import people_actions, people_canvas, people_tiles
 from faceorg.ui.views.people.people_grid import MIME_TYPE
 from faceorg.ui.views.people.people_page import PeoplePage
 from faceorg.ui.views.people.people_tiles import name_box, tick_box
@@ -429,20 +429,63 @@ def test_dissolving_a_group_by_menu(
     assert session.library.faces.counts()["unassigned"] == 13
 
 
-def test_a_picture_that_comes_paints_only_its_tile(
-    page: PeoplePage, thumbnails: Thumbnails, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def noted_tiles(page: PeoplePage, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list to which the names of the tiles are added that are painted from now on."""
     painted: list[str] = []
+    whole = page.grid._paint_tile
+
+    def paint(painter: QPainter, row: int, box: QRect) -> None:
+        painted.append(page.model.entry(row).name)
+        whole(painter, row, box)
+
+    monkeypatch.setattr(page.grid, "_paint_tile", paint)
+    return painted
+
+
+def test_tiles_with_their_pictures_are_drawn_once(
+    page: PeoplePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[Entry] = []
     whole = people_tiles.paint_portrait_tile
 
     def paint(painter: QPainter, box: QRect, shown: Entry, *rest: Any) -> None:
-        painted.append(shown.name)
+        drawn.append(shown)
         whole(painter, box, shown, *rest)
 
+    monkeypatch.setattr(people_tiles, "paint_portrait_tile", paint)
+    page.grid._on_theme_changed()
+    pictured = [page.model.entry(row) for row in page.model.rows_in(Section.NAMED)]
+    qtbot.waitUntil(lambda: set(pictured) <= set(drawn))
+    qtbot.wait(50)
+    drawn.clear()
+    painted = noted_tiles(page, monkeypatch)
+    page.grid.viewport().update()
+    qtbot.waitUntil(lambda: len(painted) > 3)
+    assert not set(drawn) & set(pictured)
+    page.grid.toggle(pictured[0].key)  # another look: drawn as it is now
+    qtbot.waitUntil(lambda: pictured[0] in drawn)
+
+
+def test_a_frame_of_scrolling_that_has_no_time_leaves_tiles_to_the_next(
+    page: PeoplePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted = noted_tiles(page, monkeypatch)
+    monkeypatch.setattr(people_canvas, "FRAME_S", -1.0)
+    page.grid._hurried = True
+    page.grid.viewport().repaint()
+    assert painted == []
+    rows = page.grid._plan.rows_between(0, page.grid.viewport().height())
+    names = {page.model.entry(row).name for row in rows}
+    qtbot.waitUntil(lambda: names <= set(painted))
+
+
+def test_a_picture_that_comes_paints_only_its_tile(
+    page: PeoplePage, thumbnails: Thumbnails, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     qtbot.wait(100)  # pictures that are still coming
     qtbot.waitUntil(lambda: not page.grid._pictures._timer.isActive())
     qtbot.wait(50)
-    monkeypatch.setattr(people_tiles, "paint_portrait_tile", paint)
+    painted = noted_tiles(page, monkeypatch)
     anna = entry(page, "Anna")
     thumbnails.face_ready.emit(anna.cover_face_id)
     qtbot.waitUntil(lambda: bool(painted))

@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
+import time
+from math import inf
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.models.people import Entry, Key, PeopleModel, Section
 from faceorg.ui.models.people_layout import PeopleLayout
 from faceorg.ui.models.tile_selection import TileSelection
-from faceorg.ui.tile_pictures import TilePictures
+from faceorg.ui.pixmap_cache import PixmapCache
+from faceorg.ui.tile_pictures import AHEAD_MS, FRAME_S, TilePictures
 from faceorg.ui.views.people import people_tiles as tiles
 
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _MANY = 100  # selected: a third of a millisecond each among 50,000
+_PAINTED_BYTES = 16 * 1024 * 1024  # a hundred and fifty tiles, or some forty at twice the size
+_PLAIN = tiles.TileState()
 _OVER = 8  # how far marks of a tile reach beyond it: rings, the badge
 
 
@@ -54,6 +59,7 @@ class PeopleCanvas(QAbstractScrollArea):
         self.expanded: set[Section] = set()
         self._thumbnails = thumbnails
         self._pictures = TilePictures(thumbnails, self)
+        self._painted: PixmapCache[object] = PixmapCache(_PAINTED_BYTES)
         self._plan = PeopleLayout(tiles.measures())
         self._current: Key | None = None
         self._hovered: int | None = None
@@ -63,6 +69,10 @@ class PeopleCanvas(QAbstractScrollArea):
         self._edited: Key | None = None
         self._focus_shown = False
         self._offset = 0
+        self._down = True
+        self._hurried = False  # somebody scrolls: the next frame comes first
+        self._ahead_timer = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead_timer.timeout.connect(self._look_ahead)
         # One that Python knows: to name the class of Qt's own, PySide sets up every kind of widget
         # that there is, which takes a tenth of a start.
         self.setViewport(QWidget())
@@ -77,7 +87,7 @@ class PeopleCanvas(QAbstractScrollArea):
             signal.connect(self._on_rows_changed)
         model.dataChanged.connect(self._repaint)
         self._pictures.ready.connect(self._repaint_row)
-        theme.notifier().changed.connect(self._repaint)
+        theme.notifier().changed.connect(self._on_theme_changed)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     # what others ask ---------------------------------------------------------------------
@@ -177,6 +187,8 @@ class PeopleCanvas(QAbstractScrollArea):
         """Paint the headings, and the tiles that are to be painted."""
         offset = self.verticalScrollBar().value()
         wanted = event.rect().translated(0, offset)
+        until = time.perf_counter() + (FRAME_S if self._hurried else inf)
+        self._hurried = False
         self._pictures.begin()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -186,7 +198,11 @@ class PeopleCanvas(QAbstractScrollArea):
         for row in self._plan.rows_between(wanted.top() - _OVER, wanted.bottom() + 1 + _OVER):
             box = self._plan.rect(row)
             if box is not None and wanted.intersects(_with_marks(box)):
-                self._paint_tile(painter, row, box)
+                if time.perf_counter() < until:
+                    self._paint_tile(painter, row, box)
+                else:
+                    self._pictures.put_off(row)
+                    tiles.paint_blank(painter, box, loose=self.model.key(row)[0] is Section.LOOSE)
         painter.end()
 
     def _paint_headings(self, painter: QPainter) -> None:
@@ -222,15 +238,36 @@ class PeopleCanvas(QAbstractScrollArea):
         if cover is not None:
             face, ratio = box if loose else tiles.circle_box(box), self.devicePixelRatioF()
             picture = self._pictures.get(row, cover, face, ratio)
+        key = entry.key
         state = tiles.TileState(
             hovered=row == self._hovered,
-            selected=entry.key in self.selection,
-            focused=self._focus_shown and self.hasFocus() and entry.key == self._current,
-            drop_target=entry.key == self._drop_target,
-            editing=entry.key == self._edited,
+            selected=key in self.selection,
+            focused=self._focus_shown and key == self._current and self.hasFocus(),
+            drop_target=key == self._drop_target,
+            editing=key == self._edited,
         )
-        paint = tiles.paint_loose_tile if loose else tiles.paint_portrait_tile
-        paint(painter, box, entry, picture, state)
+        if loose:
+            tiles.paint_loose_tile(painter, box, entry, picture, state)
+        elif picture is not None and state == _PLAIN:
+            painter.drawPixmap(box.topLeft(), self._plain_tile(box, entry, picture))
+        else:
+            tiles.paint_portrait_tile(painter, box, entry, picture, state)
+
+    def _plain_tile(self, box: QRect, entry: Entry, picture: QPixmap) -> QPixmap:
+        """Return a tile that nobody does anything with; as it was painted before, if it was."""
+        ratio = self.devicePixelRatioF()
+        key = (entry, picture.cacheKey(), box.width(), box.height(), ratio)
+        made = self._painted.get(key)
+        if made is None:
+            made = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+            made.setDevicePixelRatio(ratio)
+            made.fill(theme.tokens().window)
+            with QPainter(made) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                whole = QRect(0, 0, box.width(), box.height())
+                tiles.paint_portrait_tile(painter, whole, entry, picture, _PLAIN)
+            self._painted.put(key, made)
+        return made
 
     # parts -------------------------------------------------------------------------------
 
@@ -257,6 +294,11 @@ class PeopleCanvas(QAbstractScrollArea):
     def _after_selecting(self) -> None:
         self._repaint()
         self.selection_changed.emit()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._painted = PixmapCache(_PAINTED_BYTES)
+        self._repaint()
 
     @Slot()
     def _repaint(self) -> None:
@@ -286,17 +328,23 @@ class PeopleCanvas(QAbstractScrollArea):
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
         if self._hovered is not None:
-            self._hovered = None
-            self._repaint()
-        self._look_ahead(value)
+            before, self._hovered = self._hovered, None
+            self._repaint_row(before)
+        self._hurried = True
+        far, self._down = abs(value - self._offset), value >= self._offset
+        self._offset = value
+        if far < self.viewport().height():
+            self._look_ahead()
+        else:
+            self._ahead_timer.start()
         if value == 0:
             self.reached_top.emit()
 
-    def _look_ahead(self, value: int) -> None:
+    @Slot()
+    def _look_ahead(self) -> None:
         """Load the pictures of the next screen in the direction of scrolling."""
-        height, down = self.viewport().height(), value >= self._offset
-        top = value + height if down else value - height
-        self._offset = value
+        height, down = self.viewport().height(), self._down
+        top = self._offset + height if down else self._offset - height
         rows = self._plan.rows_between(top, top + height)
         if not rows:
             return

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from faceorg.ui import theme
 from faceorg.ui.models.people import Entry, Section
@@ -107,6 +107,14 @@ def paint_loose_tile(
         paint_tick(painter, QPointF(tile.x() + 14, tile.y() + 14), filled=True)
 
 
+def paint_blank(painter: QPainter, tile: QRect, *, loose: bool) -> None:
+    """Paint what is seen of a tile while it is scrolled by too fast to be read."""
+    if loose:
+        paint_rounded(painter, tile, theme.RADIUS_POPUP, None)
+    else:
+        paint_circle(painter, circle_box(tile), None)
+
+
 def paint_heading(
     painter: QPainter, box: QRect, title: str, note: str, link: str, *, hovered: bool
 ) -> QRect:
@@ -114,17 +122,17 @@ def paint_heading(
     t = theme.tokens()
     line = box.adjusted(0, 8, 0, 0)
     left_middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    heading, body = theme.font("heading"), theme.font("body")
+    heading, body = theme.shared_font("heading"), theme.shared_font("body")
     painter.setFont(heading)
     painter.setPen(t.text)
     painter.drawText(line, left_middle, title)
-    left = line.x() + QFontMetrics(heading).horizontalAdvance(title) + theme.GAP_S
+    left = line.x() + theme.metrics("heading").horizontalAdvance(title) + theme.GAP_S
     painter.setFont(body)
     painter.setPen(t.text2)
     painter.drawText(line.adjusted(left - line.x(), 1, 0, 1), left_middle, note)
     if not link:
         return QRect()
-    width = QFontMetrics(body).horizontalAdvance(link)
+    width = theme.metrics("body").horizontalAdvance(link)
     where = QRect(line.right() - width - 24, line.center().y() - 14, width + 32, 28)
     if hovered:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -162,11 +170,12 @@ def _paint_ground(painter: QPainter, tile: QRect, state: TileState) -> QColor:
 def _paint_name(painter: QPainter, tile: QRect, entry: Entry) -> None:
     t, box = theme.tokens(), name_box(tile)
     if entry.name:
-        font = theme.font("strong")
-        painter.setFont(font)
+        painter.setFont(theme.shared_font("strong"))
         painter.setPen(t.text)
         room = box.adjusted(4, 0, -4, 0)
-        shown = QFontMetrics(font).elidedText(entry.name, Qt.TextElideMode.ElideRight, room.width())
+        shown = theme.metrics("strong").elidedText(
+            entry.name, Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
         return
     width = theme.scaled(FIELD_WIDTH_PX)
@@ -175,7 +184,7 @@ def _paint_name(painter: QPainter, tile: QRect, entry: Entry) -> None:
     painter.setBrush(t.surface)
     radius = theme.RADIUS_CONTROL
     painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-    painter.setFont(theme.font("body"))
+    painter.setFont(theme.shared_font("body"))
     painter.setPen(t.text2)
     painter.drawText(field, Qt.AlignmentFlag.AlignCenter, "Who is this?")
 
@@ -183,7 +192,7 @@ def _paint_name(painter: QPainter, tile: QRect, entry: Entry) -> None:
 def _paint_caption(painter: QPainter, tile: QRect, text: str) -> None:
     box = name_box(tile)
     height = theme.scaled(CAPTION_HEIGHT_PX)
-    painter.setFont(theme.font("caption"))
+    painter.setFont(theme.shared_font("caption"))
     painter.setPen(theme.tokens().text2)
     where = QRect(box.x(), box.bottom() + 1, box.width(), height)
     painter.drawText(where, Qt.AlignmentFlag.AlignCenter, text)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
+from math import inf
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.domain.ids import FaceId
@@ -19,7 +21,7 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
-from faceorg.ui.tile_pictures import TilePictures
+from faceorg.ui.tile_pictures import AHEAD_MS, FRAME_S, TilePictures
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
@@ -64,10 +66,15 @@ class FaceGrid(QAbstractScrollArea):
         self._thumbnails = thumbnails
         self._pictures = TilePictures(thumbnails, self)
         self._offset = 0
+        self._down = True
+        self._hurried = False  # somebody scrolls: the next frame comes first
         self._current = 0
         self._hovered = -1
         self._focus_shown = False
         self._words_width = 0  # of the longest words beneath a face
+        self._measured_for, self._measures = (-1, 0, 0), (1, 1.0, 1)
+        self._ahead_timer = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead_timer.timeout.connect(self._look_ahead)
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -117,6 +124,8 @@ class FaceGrid(QAbstractScrollArea):
         offset = self.verticalScrollBar().value()
         wanted = event.rect().translated(0, offset)
         rows = self._rows_between(wanted.top() - _OVER, wanted.bottom() + _OVER)
+        until = time.perf_counter() + (FRAME_S if self._hurried else inf)
+        self._hurried = False
         self._pictures.begin()
         self.model.read_ahead(rows.start, rows.stop)
         with QPainter(self.viewport()) as painter:
@@ -124,8 +133,13 @@ class FaceGrid(QAbstractScrollArea):
             painter.fillRect(event.rect(), getattr(theme.tokens(), self.ground))
             painter.translate(0, -offset)
             for row in rows:
-                if wanted.intersects(self._with_marks(row)):
+                if not wanted.intersects(self._with_marks(row)):
+                    continue
+                if time.perf_counter() < until:
                     self._paint_tile(painter, row)
+                else:
+                    self._pictures.put_off(row)
+                    paint_rounded(painter, self._rect(row), theme.RADIUS_CARD, None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Enter, Space, Ctrl+A, Escape."""
@@ -231,12 +245,13 @@ class FaceGrid(QAbstractScrollArea):
         return self._pictures.get(row, face_id, box, ratio)
 
     def _paint_words(self, painter: QPainter, box: QRect, words: str) -> None:
-        font = theme.font("caption")
         room = QRect(0, box.bottom() + 7, self._pitch() - theme.GAP_XS, theme.scaled(_WORDS_PX))
         room.moveLeft(box.center().x() - room.width() // 2)
-        painter.setFont(font)
+        painter.setFont(theme.shared_font("caption"))
         painter.setPen(theme.tokens().text2)
-        shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = theme.metrics("caption").elidedText(
+            words, Qt.TextElideMode.ElideRight, room.width()
+        )
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _step(self, by: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -263,13 +278,22 @@ class FaceGrid(QAbstractScrollArea):
         self._after_selecting()
 
     def _columns(self) -> int:
-        room = self.width() - 2 * self.margin_px  # the scroll bar lies in the margin
-        return max(1, (room + self.gap_px) // self._pitch())
+        return self._measured()[0]
 
     def _step_x(self) -> float:
         """Return the distance of two columns; spare width goes into the gaps."""
-        room, columns = self.width() - 2 * self.margin_px, self._columns()
-        return (room - self._cell()) / (columns - 1) if columns > 1 else self._pitch()
+        return self._measured()[1]
+
+    def _measured(self) -> tuple[int, float, int]:
+        """Return columns, their distance and the width of a tile; as long as nothing changes."""
+        known = (self.width(), self._words_width, theme.scaled(self.tile_px))
+        if known != self._measured_for:
+            room, cell = self.width() - 2 * self.margin_px, self._cell()
+            pitch = cell + self.gap_px
+            columns = max(1, (room + self.gap_px) // pitch)  # the scroll bar lies in the margin
+            step = (room - cell) / (columns - 1) if columns > 1 else float(pitch)
+            self._measured_for, self._measures = known, (columns, step, cell)
+        return self._measures
 
     def _cell(self) -> int:
         """Return the width of a tile: the face, or the words beneath where they need more."""
@@ -277,7 +301,7 @@ class FaceGrid(QAbstractScrollArea):
         return max(self.tile_px, min(self._words_width - self.gap_px + theme.GAP_XS, most))
 
     def _pitch(self) -> int:
-        return self._cell() + self.gap_px
+        return self._measured()[2] + self.gap_px
 
     def _pitch_y(self) -> int:
         words = theme.scaled(_WORDS_PX) + theme.GAP_XS if self.model.words else 0
@@ -285,9 +309,9 @@ class FaceGrid(QAbstractScrollArea):
 
     def _rect(self, row: int) -> QRect:
         """Return where a face lies on the page, without the words beneath it."""
-        line, column = divmod(row, self._columns())
-        left = self.margin_px + round(column * self._step_x())
-        left += (self._cell() - self.tile_px) // 2
+        columns, step, cell = self._measured()
+        line, column = divmod(row, columns)
+        left = self.margin_px + round(column * step) + (cell - self.tile_px) // 2
         return QRect(left, self.top_px + line * self._pitch_y(), self.tile_px, self.tile_px)
 
     def _with_marks(self, row: int) -> QRect:
@@ -342,17 +366,26 @@ class FaceGrid(QAbstractScrollArea):
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
-        """Load the pictures of the next screen in the direction of scrolling."""
+        """Paint what there is time for; after a jump the next one may be about to come."""
         self._hover(-1)
-        height, down = self.viewport().height(), value >= self._offset
-        top = value + height if down else value - height
+        self._hurried = True
+        far, self._down = abs(value - self._offset), value >= self._offset
         self._offset = value
+        if far < self.viewport().height():
+            self._look_ahead()
+        else:
+            self._ahead_timer.start()
+
+    @Slot()
+    def _look_ahead(self) -> None:
+        """Load the pictures of the next screen in the direction of scrolling."""
+        height, down = self.viewport().height(), self._down
+        top = self._offset + height if down else self._offset - height
         rows = self._rows_between(top, top + height)
         if rows:
             self.model.read_ahead(rows.start, rows.stop)
-            self._thumbnails.prefetch(
-                "face", [self.model.face_id(row) for row in (rows if down else reversed(rows))]
-            )
+            likeliest = rows if down else reversed(rows)
+            self._thumbnails.prefetch("face", map(self.model.face_id, likeliest))
 
     @Slot()
     def _on_reset(self) -> None:
@@ -361,7 +394,7 @@ class FaceGrid(QAbstractScrollArea):
         self._current = max(0, min(self._current, self.model.rowCount() - 1))
         if self.selection:
             self.selection.keep(set(self.model.keys).__contains__)
-        metrics = QFontMetrics(theme.font("caption"))
+        metrics = theme.metrics("caption")
         self._words_width = max(map(metrics.horizontalAdvance, self.model.words), default=0)
         self._arrange()
         self.selection_changed.emit()
