@@ -368,7 +368,12 @@ def test_the_file_manager_gets_the_folder(
     page: PhotoPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[bytes] = []
-    monkeypatch.setattr(photo_menu, "show_in_file_manager", lambda path: not asked.append(path))
+
+    def note(path: bytes) -> bool:
+        asked.append(path)
+        return True
+
+    monkeypatch.setattr(photo_menu, "show_in_file_manager", note)
     photo_id = page.library.photos.tiles()[0].photo_id
     shown(page, photo_id)
     qtbot.mouseClick(page.info.show_in_folder, LEFT)

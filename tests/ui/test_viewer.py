@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.views.photo import photo_menu, photo_showing
 from faceorg.ui.views.photo.photo_page import PhotoPage
+from faceorg.ui.views.photo.slide_show import SlideShow
 from tests.helpers.readings import PACK, face
 
 if TYPE_CHECKING:
@@ -87,19 +87,15 @@ def is_sharp(page: PhotoPage) -> bool:
     return isinstance(page.canvas.picture, QImage)
 
 
-def wheel(page: PhotoPage, angle: QPoint, pixels: QPoint, modifiers: object = NONE) -> None:
-    middle = QPointF(page.canvas.rect().center())
-    phase = Qt.ScrollPhase.NoScrollPhase
-    event = QWheelEvent(
-        middle,
-        middle,
-        pixels,
-        angle,
-        Qt.MouseButton.NoButton,
-        modifiers,  # type: ignore[arg-type]
-        phase,
-        False,  # noqa: FBT003
-    )
+def wheel(
+    page: PhotoPage,
+    angle: QPoint,
+    pixels: QPoint,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    middle, none = QPointF(page.canvas.rect().center()), Qt.MouseButton.NoButton
+    phase, inverted = Qt.ScrollPhase.NoScrollPhase, False
+    event = QWheelEvent(middle, middle, pixels, angle, none, modifiers, phase, inverted)
     QApplication.sendEvent(page.canvas, event)
 
 
@@ -330,7 +326,7 @@ def test_the_interval_is_kept(page: PhotoPage, ids: list[PhotoId], qtbot: QtBot)
     page.show_photo(ids[0], ids)
     page.showing.slides.set_interval(10)
     qtbot.waitUntil(lambda: page.library.settings.get("slide_show_s") == 10)
-    again = photo_showing.SlideShow(page._session, page.canvas)
+    again = SlideShow(page._session, page.canvas)
     assert again.interval_s == 10
 
 
@@ -404,7 +400,7 @@ def test_nothing_plays_by_itself_where_no_motion_is_wanted(
     key(page, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: frames.number == 2)
     frames.stop()
-    page.canvas.setStyle(None)
+    page.canvas.setStyle(None)  # type: ignore[arg-type]
 
 
 # other programs --------------------------------------------------------------------------------
@@ -429,7 +425,7 @@ def test_a_photo_is_dragged_out_as_a_file_to_be_copied(
     def note(drag: QDrag, action: Qt.DropAction) -> None:
         dragged.append((drag.mimeData().urls(), action))
 
-    monkeypatch.setattr(photo_menu.QDrag, "exec", note)
+    monkeypatch.setattr("faceorg.ui.views.photo.photo_menu.QDrag.exec", note)
     page.show_photo(ids[2], ids)
     start = QPoint(120, 200)
     QTest.mousePress(page.canvas, LEFT, NONE, start)
@@ -455,9 +451,12 @@ def test_another_program_opens_the_file_itself(
     page: PhotoPage, ids: list[PhotoId], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(
-        "faceorg.ui.file_manager.QDesktopServices.openUrl", lambda url: not opened.append(url)
-    )
+
+    def note(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr("faceorg.ui.file_manager.QDesktopServices.openUrl", note)
     page.show_photo(ids[2], ids)
     key(page, Qt.Key.Key_O)
     assert [url.isLocalFile() for url in opened] == [True]
