@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _IDS_AT_ONCE = 100_000  # rows of one read
-_PEOPLE_BYTES = 6_000_000  # of the photos of people who were asked for lately
+_PEOPLE_BYTES = 4_000_000  # of the photos of people who were asked for lately
+_FEW_DIRECTORIES = 60_000  # some may come until a number needs 32 bits
+_FEW = 10_000  # names, looked at one by one in 10 ms
 _FRESH_MAX = 5_000  # names that changed; then all are read again
 _IN = "IN (SELECT value FROM json_each(?))"
 _Number = TypeVar("_Number", bound=np.generic)
@@ -38,6 +40,11 @@ class Column(ABC):
 
     def __init__(self, database: Database) -> None:
         self._db = database
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory it takes."""
+        return sum(array.nbytes for array in vars(self).values() if isinstance(array, np.ndarray))
 
     @abstractmethod
     def load(self, size: int) -> None:
@@ -109,14 +116,16 @@ class Directories(Column):
     """The number of the directory a photo lies in.
 
     Attributes:
-        values: int32 (size,).
+        values: uint16 or int32 (size,).
     """
 
+    values: NDArray[np.integer[Any]]
     _SQL = "SELECT id, directory_id FROM photos"
 
     def load(self, size: int) -> None:
         """Go through all photos."""
-        self.values = np.zeros(size, np.int32)
+        last = int(self._db.value("SELECT max(id) FROM directories") or 0)
+        self.values = np.zeros(size, np.uint16 if last < _FEW_DIRECTORIES else np.int32)
         for part in self._db.parts(self._SQL):
             self._put(part)
 
@@ -124,7 +133,11 @@ class Directories(Column):
         """Look at some photos again."""
         del touched
         self.values = grown(self.values, size)
-        self._put(self._db.rows(f"{self._SQL} WHERE id {_IN}", (json.dumps(ids),)))
+        rows = self._db.rows(f"{self._SQL} WHERE id {_IN}", (json.dumps(ids),))
+        last = max((number for _, number in rows), default=0)
+        if last > np.iinfo(self.values.dtype).max:
+            self.values = self.values.astype(np.int32)
+        self._put(rows)
 
     def _put(self, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
@@ -218,60 +231,97 @@ class Names(Column):
 
     _SQL = "SELECT id, name_text FROM photos WHERE id >= ? AND id < ? ORDER BY id"
 
+    @property
+    def nbytes(self) -> int:
+        """How much memory the texts take."""
+        return sum(text.nbytes for text in self._texts)
+
     def load(self, size: int) -> None:
         """Read the names of all photos, as one text for each hundred thousand ids."""
-        self._texts: list[tuple[int, NDArray[np.uint8], NDArray[np.int32]]] = []
+        self._texts: list[_Text] = []
         self._fresh: dict[int, str] = {}
         for first, end in _ranges(size):
             names = [""] * (end - first)
             for photo_id, name in self._db.rows(self._SQL, (first, end)):
                 names[photo_id - first] = name.replace("\0", "\ufffd")
-            text = folded("\0".join(names) + "\0").encode("utf-8", "replace")
-            letters = np.frombuffer(text, np.uint8)
-            ends = np.flatnonzero(letters == 0).astype(np.int32)
-            self._texts.append((first, letters, np.concatenate(([0], ends[:-1] + 1))))
+            self._texts.append(_Text(first, folded("\0".join(names) + "\0")))
 
     def refresh(self, size: int, ids: Sequence[int], touched: Mask) -> None:
-        """Read some names again; they stand beside the others until they are many."""
+        """Read some names again; others than before stand beside the rest until they are many."""
         del touched
-        self._fresh.update(dict.fromkeys(ids, ""))
+        rows = self._db.rows(f"SELECT id, name_text FROM photos WHERE id {_IN}", (json.dumps(ids),))
+        names = {photo_id: folded(name) for photo_id, name in rows}
+        for photo_id in ids:
+            name = names.get(photo_id, "")
+            if photo_id in self._fresh or name != self._name_of(photo_id):
+                self._fresh[photo_id] = name
         if len(self._fresh) > _FRESH_MAX:
             self.load(size)
-            return
-        rows = self._db.rows(f"SELECT id, name_text FROM photos WHERE id {_IN}", (json.dumps(ids),))
-        self._fresh.update((photo_id, folded(name)) for photo_id, name in rows)
 
-    def holding(self, text: str, size: int) -> Mask:
-        """Return in which photos' names a text stands, bool (size,)."""
+    def _name_of(self, photo_id: int) -> str:
+        """Return a name as it was when all were read."""
+        part = photo_id // _IDS_AT_ONCE
+        return self._texts[part].name(photo_id) if part < len(self._texts) else ""
+
+    def holding(self, text: str, among: Mask) -> Mask:
+        """Return in which photos' names a text stands, of those that are True in `among`."""
         wanted = folded(text)
+        few = np.flatnonzero(among)
+        if len(few) <= _FEW:
+            names = ((i, self._fresh.get(i, None)) for i in few.tolist())
+            some = [i for i, new in names if wanted in (self._name_of(i) if new is None else new)]
+            return mask(len(among), [np.array(some, np.int64)])
         letters = np.frombuffer(wanted.encode("utf-8", "surrogatepass"), np.uint8)
-        found = np.zeros(size, np.bool_)
-        for first, names, starts in self._texts:
-            hits = _where(names, letters)
-            if hits is not None:
-                found[first : first + len(starts)] = np.logical_or.reduceat(hits, starts)
+        found = np.zeros(len(among), np.bool_)
+        for part in self._texts:
+            found[part.first + part.names_with(letters)] = True
         for photo_id, name in self._fresh.items():
             found[photo_id] = wanted in name
-        return found
+        return found & among
 
 
-def _where(text: NDArray[np.uint8], letters: NDArray[np.uint8]) -> Mask | None:
-    """Return where in a text some letters begin; None where they don't.
+class _Text:
+    """Names one after another, a zero after each.
 
-    Returns:
-        bool, as long as the text.
+    Attributes:
+        first: the id whose name is the first one.
     """
-    places = len(text) - len(letters) + 1
-    if places <= 0 or not letters.all():  # zeros part names
-        return None
-    hits = np.zeros(len(text), np.bool_)
-    here = hits[:places]
-    np.equal(text[:places], letters[0], out=here)
-    for i, letter in enumerate(letters[1:], 1):
-        if not here.any():
-            return None
-        here &= text[i : i + places] == letter
-    return hits if here.any() else None
+
+    def __init__(self, first: int, text: str) -> None:
+        self.first = first
+        self._letters = np.frombuffer(text.encode("utf-8", "replace"), np.uint8)
+        self._ends = np.flatnonzero(self._letters == 0).astype(np.int32)
+        self._often = np.bincount(self._letters, minlength=256)
+
+    @property
+    def nbytes(self) -> int:
+        """How much memory it takes."""
+        return self._letters.nbytes + self._ends.nbytes
+
+    def name(self, photo_id: int) -> str:
+        """Return the name of a photo; empty where there is none here."""
+        number = photo_id - self.first
+        if number >= len(self._ends):
+            return ""
+        start = int(self._ends[number - 1]) + 1 if number else 0
+        return self._letters[start : self._ends[number]].tobytes().decode("utf-8", "replace")
+
+    def names_with(self, wanted: NDArray[np.uint8]) -> NDArray[np.int64]:
+        """Return the numbers of names in which some letters stand, some more than once.
+
+        The letter that is rarest here is looked for first: 2 to 5 ms for 100,000 names.
+        """
+        if not wanted.all():  # no name has a zero, which parts them
+            return np.empty(0, np.int64)
+        rarest = int(np.argmin(self._often[wanted]))
+        places = np.flatnonzero(self._letters == wanted[rarest]).astype(np.int32)
+        if len(wanted) > 1:
+            places -= rarest
+            places = places[(places >= 0) & (places <= len(self._letters) - len(wanted))]
+        for i, letter in enumerate(wanted):
+            if i != rarest:
+                places = places[self._letters[places + i] == letter]
+        return np.searchsorted(self._ends, places)
 
 
 class PhotosOf:

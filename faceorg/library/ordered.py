@@ -56,6 +56,7 @@ class Shown(Column):
         self.aspects = np.zeros(size, np.uint16)
         self.favourites, self.dated = (np.zeros(size, np.bool_) for _ in range(2))
         self._load_order()
+        self._here = mask(size, [self.ids])
 
     def refresh(self, size: int, ids: Sequence[int], touched: Mask) -> None:
         """Read some of them again, and put them where they belong."""
@@ -63,18 +64,29 @@ class Shown(Column):
         self.favourites, self.dated = grown(self.favourites, size), grown(self.dated, size)
         sql = f"SELECT {self._value} AS v FROM photos NOT INDEXED WHERE {SHOWN} AND id {_IN}"
         here = self._put(numbers(self._db, sql, (json.dumps(ids),)))
-        before = self.ids[touched[self.ids]]
-        shown = mask(size, [here])
-        came = here[~mask(size, [before])[here]]
-        self.ids = self.ids[~touched[self.ids] | shown[self.ids]]
+        rows = np.flatnonzero(touched[self.ids])
+        stays = np.isin(self.ids[rows], here)
+        came = here[~np.isin(here, self.ids[rows])]
+        self._here = grown(self._here, size)
+        self._here[self.ids[rows[~stays]]] = False
+        self._here[came] = True
         self._read_months()
-        stay = self._out_of_place(shown)
-        self.ids = self.ids[~mask(size, [stay])[self.ids]]
-        moved = [*came.tolist(), *stay.tolist()]
-        if len(moved) > _SORTED_IN_MAX:
+        if not stays.all():
+            self.ids = np.delete(self.ids, rows[~stays])
+        rows = rows[stays] - np.searchsorted(rows[~stays], rows[stays])
+        moved = rows[:0] if self._in_order(rows) else rows
+        sorted_in = [*came.tolist(), *self.ids[moved].tolist()]
+        if len(sorted_in) > _SORTED_IN_MAX:
             self._load_order()
-        else:
-            self._sort_in(moved)
+            return
+        if len(moved):
+            self.ids = np.delete(self.ids, moved)
+        self._sort_in(sorted_in)
+
+    def between(self, first: int, end: int) -> Mask:
+        """Return which photos stand in the rows from `first` up to `end`; a new array."""
+        whole = first <= 0 and end >= len(self.ids)
+        return self._here.copy() if whole else mask(len(self._here), [self.ids[first:end]])
 
     def row_at(self, taken: str) -> int:
         """Return the first row of what was taken before a time."""
@@ -119,17 +131,16 @@ class Shown(Column):
         self.dated[ids] = (values & _DATED) > 0
         return ids
 
-    def _out_of_place(self, touched: Mask) -> NDArray[np.int32]:
-        """Return the photos to be sorted in again: all that were touched, if one must be."""
-        rows = np.flatnonzero(touched[self.ids])
-        last = len(self.ids) - 1
-        around = np.unique(np.clip(np.concatenate((rows - 1, rows, rows + 1)), 0, last))
-        ids = self.ids[around].tolist() if len(rows) else []
+    def _in_order(self, rows: NDArray[np.int64]) -> bool:
+        """Whether photos that were touched stand between the right ones still."""
+        near = np.unique(np.concatenate([rows + step for step in (-1, 0, 1)]))
+        ids = self.ids[near[(near >= 0) & (near < len(self.ids))]].tolist()
         keys = self._keys(ids)
-        in_order = all(keys[a] > keys[b] for a, b in pairwise(ids))
-        return np.empty(0, np.int32) if in_order else self.ids[rows]
+        return all(keys[a] > keys[b] for a, b in pairwise(ids))
 
     def _sort_in(self, ids: Sequence[int]) -> None:
+        if not ids:
+            return
         keys = sorted(self._keys(ids).values(), reverse=True)
         rows = [self._row(key) for key in keys]
         self.ids = np.insert(self.ids, rows, [photo_id for _, photo_id in keys])

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from faceorg.library.columns import Column, Mask
     from faceorg.library.database import Database
 
+_SPARE_BYTES = 24_000_000  # of columns that the last query did not need
 _REREAD_SHARE = 8  # of all photos, changed since the last query: then all are read again
 _C = TypeVar("_C", bound="Column")
 
@@ -64,6 +65,7 @@ class Picker:
         self._seen: int | None = None  # the last note that the columns know of
         self._size = 0
         self._columns: dict[type[Column], Column] = {}
+        self._needed: set[type[Column]] = set()  # by the query that is being answered
         self._photos_of = columns.PhotosOf(database)
         self.reads = [0, 0]
 
@@ -119,7 +121,10 @@ class Picker:
             except BaseException:
                 self._forget()
                 raise
-            yield shown if int(shown.starts[-1]) == len(shown.ids) else None
+            try:
+                yield shown if int(shown.starts[-1]) == len(shown.ids) else None
+            finally:
+                self._let_go()
 
     def _follow(self) -> None:
         latest = touched.latest(self._db)
@@ -138,6 +143,16 @@ class Picker:
             self._photos_of.refresh(ids, these)
         self._seen = latest
 
+    def _let_go(self) -> None:
+        """Let go of columns that were not needed for longest, as long as there are too many."""
+        spare = [kind for kind in self._columns if kind not in self._needed]
+        size = sum(self._columns[kind].nbytes for kind in self._columns if kind is not Shown)
+        for kind in spare:
+            if size <= _SPARE_BYTES:
+                break
+            size -= self._columns.pop(kind).nbytes
+        self._needed.clear()
+
     def _forget(self) -> None:
         self._seen = None
         self._columns.clear()
@@ -149,14 +164,15 @@ class Picker:
             made.load(self._size)
             self._columns[kind] = made
             self.reads[0] += 1
+        self._needed.add(kind)
+        self._columns[kind] = self._columns.pop(kind)  # the latest one is last
         return cast("_C", self._columns[kind])
 
     # answering ---------------------------------------------------------------------------
 
     def _asked(self, query: PhotoQuery, shown: Shown) -> Mask:
         """Return which photos answer a query, bool (size,)."""
-        first, end = _span(query, shown)
-        found = mask(self._size, [shown.ids[first:end]])
+        found = shown.between(*_span(query, shown))
         for person_id in query.all_of:
             found &= self._with(person_id)
         if query.any_of:
@@ -201,7 +217,7 @@ class Picker:
         if query.near is not None:
             found &= self._near(*query.near)
         if query.text:
-            named = self._column(columns.Names).holding(query.text, self._size)
+            named = self._column(columns.Names).holding(query.text, found)
             found &= named | self._with(*query.or_with) if query.or_with else named
 
     def _with(self, *people: int) -> Mask:

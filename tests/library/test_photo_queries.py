@@ -19,9 +19,10 @@ from hypothesis import strategies as st
 from faceorg.domain.ids import AlbumId, GroupId, PersonId
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
-from faceorg.library import columns, ordered, touched
+from faceorg.library import columns, ordered, picking, touched
 from faceorg.library.database import folded
 from faceorg.library.library import Library
+from faceorg.library.picking import Picker
 from faceorg.library.timeline import PickedAnswer
 from tests.helpers.readings import add_photo, face, person
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from faceorg.library.picking import Picker
 
 PEOPLE, GROUPS, ALBUMS = 4, 2, 2
 PHOTOS = 70
@@ -208,6 +208,8 @@ _CHANGES = """
     UPDATE photos SET state = 'done' WHERE id = {p};
     UPDATE photos SET taken_at = '{t}', dated = 1 WHERE id IN ({p}, {p} + 1, {p} + 2);
     UPDATE photos SET taken_at = '{t}' WHERE id >= {p};
+    UPDATE photos SET taken_at = '{t}' WHERE id = {p};
+    UPDATE photos SET missing = 1 WHERE id IN ({p}, {f});
     UPDATE photos SET camera = 'New {a}', latitude = {a}, longitude = 1 WHERE id = {p};
     UPDATE photos SET latitude = NULL, longitude = NULL, camera = NULL WHERE id = {p};
     UPDATE photos SET name = 'moved {p}', name_text = 'moved {p}', directory_id = {a}
@@ -350,6 +352,7 @@ def test_answers_follow_whatever_anybody_changes(
     luck = random.Random(seed)
     monkeypatch.setattr(columns, "_IDS_AT_ONCE", 17)
     monkeypatch.setattr(columns, "_FRESH_MAX", 6)
+    monkeypatch.setattr(columns, "_FEW", 15)
     monkeypatch.setattr(columns, "_PEOPLE_BYTES", 200)
     monkeypatch.setattr(ordered, "_ROWS_AT_ONCE", 9)
     monkeypatch.setattr(ordered, "_SORTED_IN_MAX", 5)
@@ -363,7 +366,7 @@ def test_answers_follow_whatever_anybody_changes(
 
     collect()
     for query in asked:
-        for _ in range(luck.choice((0, 1, 1, 3))):
+        for _ in range(luck.choice((0, 1, 1, 3, 12))):
             change(luck.choice(pair), luck)
         for library in pair:
             look(library, query)
@@ -393,6 +396,46 @@ def test_only_what_was_touched_is_read_again(library: Library) -> None:
     add_photo(library, b"more.jpg", face(), face(1))
     assert len(library.timeline.answer(PhotoQuery(faces_min=2))) == 1
     assert picker_of(library).reads == [2, 2]
+
+
+def test_a_photo_moves_past_one_that_goes(library: Library) -> None:
+    days = [datetime(2020, 1, day) for day in (5, 4, 3, 2)]  # noqa: DTZ001
+    a, b, c, d = (
+        add_photo(library, b"%d.jpg" % i, face(), taken_at=day)[0] for i, day in enumerate(days)
+    )
+    for i in range(30):
+        add_photo(library, b"old %d.jpg" % i, taken_at=datetime(2019, 1, 1))  # noqa: DTZ001
+    query = PhotoQuery(faces_min=1)
+    assert library.timeline.answer(query).ids(0, 9).tolist() == [a, b, c, d]
+    with library.database.transaction():
+        library.photos.set_missing([b], missing=True)
+        library.database.run("UPDATE photos SET taken_at = '2020-02-01' WHERE id = ?", (c,))
+    assert library.timeline.answer(query).ids(0, 9).tolist() == [c, a, d]
+    assert picker_of(library).reads == [2, 1]
+
+
+def test_columns_that_nobody_needs_any_more_go(
+    crowd: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picker = Picker(crowd.database, "1.0")
+    monkeypatch.setattr(picking, "_SPARE_BYTES", 1500)
+    kinds = (
+        PhotoQuery(text="img"),
+        PhotoQuery(folder=b"/p"),
+        PhotoQuery(camera="canon", text="img", folder=b"/p", faces_min=1, unnamed=True),
+        PhotoQuery(faces_min=1),
+        PhotoQuery(favourite=True),
+    )
+    held = []
+    for query in kinds:
+        assert picker.pick(query) is not None
+        held.append([kind.__name__ for kind in picker._columns])
+    everything = ["Shown", "Names", "Directories", "Unnamed", "FaceNumbers", "Cameras"]
+    assert sorted(held[2]) == sorted(everything)
+    assert "Shown" in held[3]
+    assert "FaceNumbers" in held[3]
+    assert "Names" not in held[3]
+    assert sum(c.nbytes for k, c in picker._columns.items() if k.__name__ != "Shown") <= 1500
 
 
 def test_naming_and_undo_are_followed(library: Library) -> None:
