@@ -76,6 +76,7 @@ class PhotoReading:
         thumbnail_jpeg: oriented thumbnail as JPEG bytes.
         fingerprint: of the file's content, see `decoding.fingerprint`; empty where it is not known.
         file: size and time of the file as it was read; None where it is not known.
+        look: what it looks like from afar, see `vision.looks`; None where nobody has looked.
     """
 
     width: int
@@ -86,6 +87,7 @@ class PhotoReading:
     faces: tuple[FaceReading, ...]
     fingerprint: bytes = b""
     file: FileFacts | None = None
+    look: int | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -117,6 +119,7 @@ class PhotoDetail:
     Attributes:
         path: bytes of the file system.
         taken_at: camera's time, or the file's where `dated` is False.
+        hidden: somebody has hidden it.
     """
 
     photo_id: PhotoId
@@ -130,3 +133,4 @@ class PhotoDetail:
     dated: bool
     favourite: bool
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
+    hidden: bool = False

@@ -187,8 +187,8 @@ class Photos:
         taken_at = shifted(meta.taken_at or local_time(mtime_ns), shift_s)
         self._db.run(
             "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
-            " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?"
-            " WHERE id = ?",
+            " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?,"
+            " look = ? WHERE id = ?",
             (
                 reading.width,
                 reading.height,
@@ -200,6 +200,7 @@ class Photos:
                 meta.latitude,
                 meta.longitude,
                 reading.fingerprint or None,
+                reading.look,
                 photo_id,
             ),
         )
@@ -264,7 +265,8 @@ class Photos:
         rows = self._db.rows(
             "SELECT d.path, p.name, p.state, p.width, p.height, p.format, p.size_bytes,"
             " p.taken_at, p.dated, p.favourite, p.camera, p.exposure, p.latitude, p.longitude,"
-            " p.mtime_ns FROM photos p JOIN directories d ON d.id = p.directory_id WHERE p.id = ?",
+            " p.mtime_ns, p.hidden FROM photos p JOIN directories d ON d.id = p.directory_id"
+            " WHERE p.id = ?",
             (photo_id,),
         )
         return _detail(photo_id, rows[0]) if rows else None
@@ -327,7 +329,7 @@ def tile_of(row: tuple[Any, ...]) -> PhotoTile:
 
 def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
     folder, name, state, width, height, kind, size, taken_at, dated, favourite, *more = row
-    camera, exposure, latitude, longitude, mtime_ns = more
+    camera, exposure, latitude, longitude, mtime_ns, hidden = more
     when = datetime.fromisoformat(taken_at) if taken_at else local_time(mtime_ns)
     return PhotoDetail(
         photo_id,
@@ -341,4 +343,5 @@ def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
         bool(dated),
         bool(favourite),
         PhotoMetadata(when if dated else None, camera, exposure, latitude, longitude),
+        bool(hidden),
     )

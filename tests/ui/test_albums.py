@@ -17,6 +17,7 @@ from faceorg.ui.dialogs import choose_album, shift_dates
 from faceorg.ui.dialogs.choose_album import ChooseAlbum
 from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
 from faceorg.ui.views.albums.album_page import AlbumPage
+from faceorg.ui.views.photo.photo_page import PhotoPage
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_drag import photo_data, photos_in
 from faceorg.ui.views.photos.photo_menu import DATES, HIDE, INTO_ALBUM
@@ -287,6 +288,41 @@ def test_the_dialog_shows_what_will_be(app: QApplication, qtbot: QtBot) -> None:
     dialog.numbers[0].setText("99999999")
     dialog.way.choose(0)
     assert dialog.numbers[0].accessibleName() == "days"
+
+
+def test_a_single_photo_is_hidden_dated_and_put_into_albums_too(
+    session: Session,
+    thumbnails: Any,
+    library: Library,
+    lake: AlbumId,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    viewer = PhotoPage(session, thumbnails)
+    qtbot.addWidget(viewer)
+    viewer.resize(1200, 800)
+    viewer.show()
+    photo_id = newest(library, 6)[5]
+    viewer.show_photo(photo_id, newest(library, 6))
+    session.albums.read()
+    qtbot.waitUntil(lambda: bool(session.albums.albums))
+    monkeypatch.setattr(choose_album, "choose_album", lambda _parent, albums, _number: albums[0])
+    monkeypatch.setattr(shift_dates, "ask_shift", lambda _parent, ends: 60 * ends.photos)
+    before = library.photos.detail(photo_id)
+    assert before is not None
+    assert {"Add to album…", "Hide", "Shift date…"} <= set(texts(viewer.photo_actions.menu()))
+    told = []
+    session.edited.connect(lambda _entry, sentence: told.append(sentence))
+    for pressed in (Qt.Key.Key_A, Qt.Key.Key_T, Qt.Key.Key_H):
+        number = len(told)
+        qtbot.keyClick(viewer, pressed)
+        qtbot.waitUntil(lambda number=number: len(told) > number)
+    after = library.photos.detail(photo_id)
+    assert after is not None
+    assert (after.hidden, after.taken_at) == (True, before.taken_at + timedelta(minutes=1))
+    assert photo_id in library.albums.places(lake)
+    assert "Show again" in texts(viewer.photo_actions.menu())
+    viewer.close_loading()
 
 
 # adding to an album ----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""What can be done with the photo that is shown: open, show in its folder, copy, drag out.
+"""What can be done with the photo that is shown: open, copy, drag out, put into an album, date.
 
 GUI thread only; a picture for the clipboard is decoded in a worker.
 """
@@ -17,6 +17,7 @@ from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import file_data, open_elsewhere, show_in_file_manager
 from faceorg.ui.photo_loader import image_of
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
+from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,6 +102,22 @@ class PhotoActions(QObject):
         if self._detail is not None:
             show_share(self._canvas.window(), self._session, [self._detail.photo_id])
 
+    def add_to_album(self) -> None:
+        """Ask for an album, and put the photo into it."""
+        if self._detail is not None:
+            add_to_album(self._canvas.window(), self._session, [self._detail.photo_id])
+
+    def hide_or_show(self) -> None:
+        """Hide the photo, or show it again; it stays on the screen."""
+        if self._detail is not None:
+            set_hidden(self._session, [self._detail.photo_id], hidden=not self._detail.hidden)
+
+    def shift_date(self) -> None:
+        """Ask when the photo was taken."""
+        if self._detail is not None:
+            photo_id = self._detail.photo_id
+            shift_dates(self._canvas.window(), self._session, [photo_id], photo_id)
+
     def drag_out(self) -> None:
         """Drag the file to another program, which gets a copy of it."""
         detail = self._detail
@@ -118,6 +135,7 @@ class PhotoActions(QObject):
         """Return the menu; it deletes itself when closed."""
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        hidden = self._detail is not None and self._detail.hidden
         entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
             (self.tr("Slide show"), "S", self.slide_show_wanted.emit),
             (self.tr("Full screen"), "F11", self.full_screen_wanted.emit),
@@ -126,6 +144,10 @@ class PhotoActions(QObject):
             (self.tr("Copy"), "Ctrl+C", self.copy),
             (self.tr("Copy path"), "", self.copy_path),
             (self.tr("Share…"), "", self.share),
+            None,
+            (self.tr("Add to album…"), "A", self.add_to_album),
+            (self.tr("Show again") if hidden else self.tr("Hide"), "H", self.hide_or_show),
+            (self.tr("Shift date…"), "T", self.shift_date),
             None,
             (self.tr("Open in another program"), "O", self.open),
             (self.tr("Show in file manager"), "", self.show_in_folder),

@@ -201,10 +201,14 @@ class PhotoPage(QWidget):
         if self._detail is not None and (mine or touched or changes.people_regrouped):
             self._reload_faces()
         if self._detail is not None and mine:
-            fresh = self.library.photos.detail(self._detail.photo_id)
+            before, fresh = self._detail, self.library.photos.detail(self._detail.photo_id)
             if fresh is not None:
                 self._detail = fresh
+                self.photo_actions.set_photo(fresh)
                 self.bar.favourite.setChecked(fresh.favourite)
+                if fresh.taken_at != before.taken_at:
+                    self.info.begin(fresh, self.library.photos.folders())
+                    self._reload_faces()  # how old people are there, too
 
     # keyboard ----------------------------------------------------------------------------
 

@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.places import path_text
 from faceorg.ui.views.photos.photo_menu import DATES, HIDE, INTO_ALBUM, OUT_OF_ALBUM, SHARE, SHOW
+from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
-    from faceorg.ui.dialogs.shift_dates import Ends
     from faceorg.ui.session import Session
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
@@ -61,32 +61,18 @@ class PhotoActions(QObject):
 
         album_id = self._grid.album_id
         if wish == INTO_ALBUM:
-            self._add_to_album(photo_ids)
+            add_to_album(self._grid.window(), self._session, photo_ids, besides=album_id)
         elif wish == SHARE:
             self._share(photo_ids)
         elif wish == DATES:
-            read = partial(_ends, photo_ids, self._grid.current())
-            self._session.fetch(read, partial(self._on_ends, photo_ids))
+            current = self._grid.current()
+            shift_dates(self._grid.window(), self._session, photo_ids, current)
         elif wish == OUT_OF_ALBUM and album_id is not None:
             self._session.run_edit(
                 lambda library: edits.remove_from_album(library, album_id, photo_ids)
             )
         elif wish in (HIDE, SHOW):
-            change = edits.hide_photos if wish == HIDE else edits.show_photos
-            self._session.run_edit(lambda library: change(library, photo_ids))
-
-    def _add_to_album(self, photo_ids: list[PhotoId]) -> None:
-        from faceorg.engine import edits
-        from faceorg.ui.dialogs.choose_album import choose_album
-
-        albums = [a for a in self._session.albums.by_hand() if a.album_id != self._grid.album_id]
-        chosen = choose_album(self._grid.window(), albums, len(photo_ids))
-        if isinstance(chosen, str):
-            name = chosen
-            self._session.run_edit(lambda library: edits.make_album(library, name, photo_ids))
-        elif chosen is not None:
-            album_id = chosen.album_id
-            self._session.run_edit(lambda library: edits.add_to_album(library, album_id, photo_ids))
+            set_hidden(self._session, photo_ids, hidden=wish == HIDE)
 
     def _share(self, photo_ids: list[PhotoId]) -> None:
         from faceorg.ui.dialogs.share import show_share
@@ -94,28 +80,8 @@ class PhotoActions(QObject):
         if photo_ids:
             show_share(self._grid.window(), self._session, photo_ids)
 
-    def _on_ends(self, photo_ids: list[PhotoId], ends: Ends | None) -> None:
-        from faceorg.engine import edits
-        from faceorg.ui.dialogs.shift_dates import ask_shift
-
-        seconds = ask_shift(self._grid.window(), ends) if ends is not None else 0
-        if seconds:
-            self._session.run_edit(lambda library: edits.shift_dates(library, photo_ids, seconds))
-
     def _on_paths(self, lines: str) -> None:
         QGuiApplication.clipboard().setText(lines)
-
-
-def _ends(photo_ids: list[PhotoId], current: PhotoId | None, library: Library) -> Ends | None:
-    """Return the dates of photos, and of the current one; None where none is known."""
-    from faceorg.ui.dialogs.shift_dates import Ends
-
-    ends = [taken_at for _, taken_at in library.photos.first_and_last(photo_ids)]
-    if not ends:
-        return None
-    known = current is not None and current in photo_ids
-    one = library.photos.first_and_last([current] if known and current else photo_ids)
-    return Ends(len(photo_ids), ends[0], ends[-1], one[0][1] if one else ends[0])
 
 
 def _paths_text(photo_ids: list[PhotoId], library: Library) -> str:
