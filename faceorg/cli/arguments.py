@@ -26,6 +26,7 @@ from faceorg.cli import (
     regrouping,
     sharing,
     speed,
+    tidying,
     watching,
     window,
 )
@@ -129,6 +130,8 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     command = adder("export", sharing.export, text)
     sharing.add_arguments(command)
     add_json(command)
+    text = "photos that are there twice, nearly the same, or one of a burst"
+    add_json(adder("duplicates", tidying.show_duplicates, text))
     _add_checks(adder)
     encrypting.add_commands(adder, Needs.NOTHING)
     _add_forgetting(adder)

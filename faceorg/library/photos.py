@@ -184,7 +184,9 @@ class Photos:
         [(mtime_ns, shift_s)] = self._db.rows(
             "SELECT mtime_ns, shift_s FROM photos WHERE id = ?", (photo_id,)
         )
-        taken_at = shifted(meta.taken_at or local_time(mtime_ns), shift_s)
+        taken_at = meta.taken_at or local_time(mtime_ns)
+        if shift_s:
+            taken_at = shifted(taken_at, shift_s)
         self._db.run(
             "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
             " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?,"

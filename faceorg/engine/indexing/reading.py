@@ -100,6 +100,7 @@ class ModelReader:
         """Return all that one pass over a photo yields."""
         from faceorg.metadata.exif import read_metadata
         from faceorg.vision.decoding.images import encode_jpeg, thumbnail
+        from faceorg.vision.looks import look_of
 
         picture = self._decoded(path)
         with self._looking:
@@ -113,6 +114,7 @@ class ModelReader:
                 faces=tuple(self._faces.read(picture)),
                 fingerprint=picture.fingerprint,
                 file=picture.file,
+                look=look_of(small),
             )
 
     def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:

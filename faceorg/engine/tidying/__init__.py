@@ -1,0 +1,1 @@
+"""Photos that are there twice, nearly the same or one of a burst."""
