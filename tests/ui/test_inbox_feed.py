@@ -102,6 +102,16 @@ def test_an_answer_counts_at_once_and_undo_by_the_toast_takes_it_back(
     qtbot.waitUntil(lambda: item.accessibleName() == "Inbox, 3")
 
 
+def test_what_an_edit_needs_is_read_when_somebody_moves_about(
+    window: MainWindow, source: MadeInbox, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: source.reads == 1)
+    assert source.ahead == 0, "a window that is opened and left alone"
+    window.navigation.go_to_page("photos")
+    window.navigation.go_to_page("people")
+    qtbot.waitUntil(lambda: source.ahead == 1)
+
+
 def test_changes_before_the_start_read_nothing(
     session: Session, source: MadeInbox, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

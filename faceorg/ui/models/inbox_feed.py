@@ -129,7 +129,7 @@ class InboxFeed(QObject):
         self._since = Changes()
         self._began_s = 0.0
         self._took_s = 0.0
-        self._ready = False
+        self._ready = self._placed = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read)
         session.changed.connect(self._on_changed)
@@ -152,6 +152,16 @@ class InboxFeed(QObject):
     def get_ready(self) -> None:
         """Read again, and what an edit needs: somebody is about to answer."""
         self.read_soon()
+        self._read_ahead()
+
+    @Slot(object)
+    def on_place(self, _: object) -> None:
+        """Read what an edit needs when somebody moves about; where a window opens, nothing yet."""
+        if self._placed:
+            self._read_ahead()
+        self._placed = True
+
+    def _read_ahead(self) -> None:
         if not self._ready:
             self._ready = True
             self._session.fetch(self.source.read_ahead, _nothing, kind="questions")

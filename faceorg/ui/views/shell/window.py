@@ -293,6 +293,7 @@ class MainWindow(QMainWindow):
         self._counts_timer.timeout.connect(self._read_counts)
         self._pages_timer.timeout.connect(self._on_first_painted)
         self._inbox_timer.timeout.connect(self.inbox.start)
+        self.navigation.shown.connect(self.inbox.on_place)
         self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
         session.changed.connect(self._on_changed)
         session.people_changed.connect(self._counts_timer.start)
