@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 _IDS_AT_ONCE = 100_000  # rows of one read
+_NAMES_AT_ONCE = 20_000  # texts that the processor's cache holds; little is left over of reading
 _PEOPLE_BYTES = 4_000_000  # of the photos of people who were asked for lately
 _FEW_DIRECTORIES = 60_000  # some may come until a number needs 32 bits
 _FEW = 10_000  # names, looked at one by one in 10 ms
@@ -237,10 +238,10 @@ class Names(Column):
         return sum(text.nbytes for text in self._texts)
 
     def load(self, size: int) -> None:
-        """Read the names of all photos, as one text for each hundred thousand ids."""
+        """Read the names of all photos, as texts of some ten thousand."""
         self._texts: list[_Text] = []
         self._fresh: dict[int, str] = {}
-        for first, end in _ranges(size):
+        for first, end in _ranges(size, _NAMES_AT_ONCE):
             names = [""] * (end - first)
             for photo_id, name in self._db.rows(self._SQL, (first, end)):
                 names[photo_id - first] = name.replace("\0", "\ufffd")
@@ -260,7 +261,7 @@ class Names(Column):
 
     def _name_of(self, photo_id: int) -> str:
         """Return a name as it was when all were read."""
-        part = photo_id // _IDS_AT_ONCE
+        part = photo_id // _NAMES_AT_ONCE
         return self._texts[part].name(photo_id) if part < len(self._texts) else ""
 
     def holding(self, text: str, among: Mask) -> Mask:
@@ -309,7 +310,7 @@ class _Text:
     def names_with(self, wanted: NDArray[np.uint8]) -> NDArray[np.int64]:
         """Return the numbers of names in which some letters stand, some more than once.
 
-        The letter that is rarest here is looked for first: 2 to 5 ms for 100,000 names.
+        The letter that is rarest here is looked for first: .3 to .8 ms for 20,000 names.
         """
         if not wanted.all():  # no name has a zero, which parts them
             return np.empty(0, np.int64)
@@ -391,6 +392,7 @@ def mask(size: int, ids: Iterable[NDArray[Any]]) -> Mask:
     return found
 
 
-def _ranges(size: int) -> Iterator[tuple[int, int]]:
-    for first in range(0, size, _IDS_AT_ONCE):
-        yield first, min(first + _IDS_AT_ONCE, size)
+def _ranges(size: int, length: int | None = None) -> Iterator[tuple[int, int]]:
+    step = length or _IDS_AT_ONCE
+    for first in range(0, size, step):
+        yield first, min(first + step, size)

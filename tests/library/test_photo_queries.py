@@ -351,6 +351,7 @@ def test_answers_follow_whatever_anybody_changes(
 ) -> None:
     luck = random.Random(seed)
     monkeypatch.setattr(columns, "_IDS_AT_ONCE", 17)
+    monkeypatch.setattr(columns, "_NAMES_AT_ONCE", 11)
     monkeypatch.setattr(columns, "_FRESH_MAX", 6)
     monkeypatch.setattr(columns, "_FEW", 15)
     monkeypatch.setattr(columns, "_PEOPLE_BYTES", 200)
