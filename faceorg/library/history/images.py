@@ -209,8 +209,9 @@ def restore(database: Database, image: Image) -> list[FaceId]:
 
 def put_photos(database: Database, rows: Sequence[Row]) -> None:
     """Write what edits may change of photos; those that are gone stay away."""
-    with counted_after(database, len(rows)):
-        database.run_many(_PUT_PHOTO, rows)
+    if rows:
+        with counted_after(database, len(rows)):
+            database.run_many(_PUT_PHOTO, rows)
 
 
 def _make_room(database: Database, image: Image) -> list[FaceId]:

@@ -6,6 +6,7 @@ for its photos.
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _NAMES_MS = 30  # edits that follow each other at once are read once
 _COUNTS_MS = 1500  # a start and a running job have more urgent things to do
+_SHARE = 0.05  # of a processor, at most, while photos and faces change all the time
 
 
 class AlbumList(QObject):
@@ -92,14 +94,18 @@ class AlbumList(QObject):
             return
         self._counting = True
         albums = list(self.albums)
-        self._session.fetch(
-            lambda library: {album.album_id: photo_count(library, album) for album in albums},
-            self._on_counts,
-            kind="questions",
-        )
 
-    def _on_counts(self, counts: dict[AlbumId, int]) -> None:
+        def read(library: Library) -> tuple[dict[AlbumId, int], float]:
+            start = time.thread_time()
+            counts = {album.album_id: photo_count(library, album) for album in albums}
+            return counts, time.thread_time() - start
+
+        self._session.fetch(read, self._on_counts, kind="questions")
+
+    def _on_counts(self, read: tuple[dict[AlbumId, int], float]) -> None:
+        counts, took_s = read
         self._counting = False
+        self._counts_timer.setInterval(max(_COUNTS_MS, round(took_s * 1000 / _SHARE)))
         if counts != self.counts:
             self.counts = counts
             self.counted.emit()
