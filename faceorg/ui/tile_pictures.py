@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 FRAME_S = 0.006
 AHEAD_MS = 60  # after a jump, until what lies beyond is loaded: the next jump may lead elsewhere
 _FRAME_S = 0.004  # as in `photo_tiles`: with it, painting at twice the size stays within 16 ms
+_CALM_S = 0.03  # when nobody scrolls: each frame costs a few milliseconds beside the pictures
 _CUT_MIN = 2  # in each frame, however busy the computer is
 _CUT_MOST = 8  # that are tried in a frame after the first
 _NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
@@ -48,9 +49,10 @@ class TilePictures(QObject):
         self._timer.timeout.connect(self._on_next_frame)
         thumbnails.face_ready.connect(self._on_face_ready)
 
-    def begin(self) -> None:
-        """Begin a frame."""
-        self._until, self._cut = time.perf_counter() + _FRAME_S, 0
+    def begin(self, *, hurried: bool = True) -> None:
+        """Begin a frame, in a hurry while somebody scrolls."""
+        self._until = time.perf_counter() + (_FRAME_S if hurried else _CALM_S)
+        self._cut = 0
 
     def get(self, row: int, face_id: FaceId, box: QRect, ratio: float) -> QPixmap | None:
         """Return a face, or None and send `ready` when its tile can be painted with it.

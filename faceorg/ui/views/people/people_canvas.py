@@ -24,7 +24,7 @@ from faceorg.ui.views.people import people_tiles as tiles
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QRegion, QResizeEvent
 
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -143,6 +143,7 @@ class PeopleCanvas(QAbstractScrollArea):
         before = self.tile_rect(anchor) if anchor else None
         rows = {section: self.model.rows_in(section) for section in Section}
         self._plan.measures = tiles.measures()
+        self._links.clear()
         view = self.viewport()
         # The scroll bar lies in the margin: a column must not go because it comes.
         self._plan.arrange(self.width(), view.height(), rows, self.expanded)
@@ -187,17 +188,19 @@ class PeopleCanvas(QAbstractScrollArea):
         """Paint the headings, and the tiles that are to be painted."""
         offset = self.verticalScrollBar().value()
         wanted = event.rect().translated(0, offset)
-        until = time.perf_counter() + (FRAME_S if self._hurried else inf)
-        self._hurried = False
-        self._pictures.begin()
+        # Pictures that come ask for tiles here and there, of which the rectangle holds many more.
+        parts = event.region().translated(0, offset)
+        hurried, self._hurried = self._hurried, False
+        until = time.perf_counter() + (FRAME_S if hurried else inf)
+        self._pictures.begin(hurried=hurried)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.tokens().window)
         painter.translate(0, -offset)
-        self._paint_headings(painter)
+        self._paint_headings(painter, parts)
         for row in self._plan.rows_between(wanted.top() - _OVER, wanted.bottom() + 1 + _OVER):
             box = self._plan.rect(row)
-            if box is not None and wanted.intersects(_with_marks(box)):
+            if box is not None and parts.intersects(_with_marks(box)):
                 if time.perf_counter() < until:
                     self._paint_tile(painter, row, box)
                 else:
@@ -205,9 +208,11 @@ class PeopleCanvas(QAbstractScrollArea):
                     tiles.paint_blank(painter, box, loose=self.model.key(row)[0] is Section.LOOSE)
         painter.end()
 
-    def _paint_headings(self, painter: QPainter) -> None:
-        self._links.clear()
+    def _paint_headings(self, painter: QPainter, parts: QRegion) -> None:
         for block in self._plan.blocks:
+            if not parts.intersects(block.heading):
+                continue
+            self._links.pop(block.section, None)
             total = block.count
             if block.section is Section.LOOSE:
                 total = max(total, self.model.snapshot.loose_total)

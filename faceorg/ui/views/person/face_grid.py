@@ -123,17 +123,18 @@ class FaceGrid(QAbstractScrollArea):
         """Paint the faces that are to be painted."""
         offset = self.verticalScrollBar().value()
         wanted = event.rect().translated(0, offset)
+        parts = event.region().translated(0, offset)
         rows = self._rows_between(wanted.top() - _OVER, wanted.bottom() + _OVER)
-        until = time.perf_counter() + (FRAME_S if self._hurried else inf)
-        self._hurried = False
-        self._pictures.begin()
+        hurried, self._hurried = self._hurried, False
+        until = time.perf_counter() + (FRAME_S if hurried else inf)
+        self._pictures.begin(hurried=hurried)
         self.model.read_ahead(rows.start, rows.stop)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), getattr(theme.tokens(), self.ground))
             painter.translate(0, -offset)
             for row in rows:
-                if not wanted.intersects(self._with_marks(row)):
+                if not parts.intersects(self._with_marks(row)):
                     continue
                 if time.perf_counter() < until:
                     self._paint_tile(painter, row)
@@ -369,9 +370,8 @@ class FaceGrid(QAbstractScrollArea):
         """Paint what there is time for; after a jump the next one may be about to come."""
         self._hover(-1)
         self._hurried = True
-        far, self._down = abs(value - self._offset), value >= self._offset
-        self._offset = value
-        if far < self.viewport().height():
+        far, self._offset, self._down = value - self._offset, value, value >= self._offset
+        if abs(far) < self.viewport().height():
             self._look_ahead()
         else:
             self._ahead_timer.start()
