@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -26,7 +27,11 @@ from faceorg.ui.session import Session
 from faceorg.ui.views.activity.activity_page import ActivityPage
 from faceorg.ui.views.shell.window import MainWindow
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 KINDS = list(ProblemCode)[:6]
+PATIENCE_S = 60
 
 
 class Blocks:
@@ -54,6 +59,19 @@ def wait(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()
+
+
+def wait_until(there: Callable[[], bool]) -> None:
+    """Let the window work until something is there, however busy the computer is.
+
+    Raises:
+        TimeoutError: it does not come.
+    """
+    end = time.monotonic() + PATIENCE_S
+    while not there():
+        if time.monotonic() > end:
+            raise TimeoutError
+        wait(0.05)
 
 
 def main(number: int) -> None:
@@ -85,9 +103,10 @@ def measure(window: MainWindow, library: Library) -> None:
     wait(0.2)
     blocks.say("idle")
     window.navigation.go_to_page("activity")
-    wait(3)
-    blocks.say("opening the page for the first time")
     page = window.findChild(ActivityPage)
+    wait_until(lambda: page.problems.model.rowCount() > 0)
+    wait(1)
+    blocks.say("opening the page for the first time")
     bar = page.problems.view.verticalScrollBar()
     for _ in range(30):
         bar.setValue(bar.maximum())
