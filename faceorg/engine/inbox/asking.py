@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from faceorg.people.drafts import Draft, Key, Situation, Subject
 
 GUESSED = ".p"  # before the first guess of WHO, at the end of the id
-FRONT_MAX = 40  # questions put into words, by their use
-OF_CHAPTER_MAX = 12  # and so many of each kind, for those who ask for one kind alone
+FRONT_MAX = 24  # questions put into words, by their use
+OF_CHAPTER_MAX = 8  # and so many of each kind, for those who ask for one kind alone
 
 
 def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:

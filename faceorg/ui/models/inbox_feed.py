@@ -129,7 +129,7 @@ class InboxFeed(QObject):
         self._since = Changes()
         self._began_s = 0.0
         self._took_s = 0.0
-        self._ready = self._placed = False
+        self._ready = self._placed = self._ahead_wanted = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._read)
         session.changed.connect(self._on_changed)
@@ -152,17 +152,19 @@ class InboxFeed(QObject):
     def get_ready(self) -> None:
         """Read again, and what an edit needs: somebody is about to answer."""
         self.read_soon()
+        self._ahead_wanted = True
         self._read_ahead()
 
     @Slot(object)
     def on_place(self, _: object) -> None:
         """Read what an edit needs when somebody moves about; where a window opens, nothing yet."""
-        if self._placed:
-            self._read_ahead()
+        self._ahead_wanted = self._ahead_wanted or self._placed
         self._placed = True
+        self._read_ahead()
 
     def _read_ahead(self) -> None:
-        if not self._ready:
+        """Read what an edit needs, after the first question is there."""
+        if self._ahead_wanted and not self._ready and self.inbox is not None:
             self._ready = True
             self._session.fetch(self.source.read_ahead, _nothing, kind="questions")
 
@@ -206,6 +208,7 @@ class InboxFeed(QObject):
         self.inbox = inbox
         self.count_changed.emit(inbox.count)
         self.arrived.emit(inbox, self._since)
+        self._read_ahead()
         if self._wanted:
             self._want(self._wanted)
         elif not inbox.complete:
