@@ -13,6 +13,7 @@ from faceorg.domain.ids import FaceId, PersonId
 from faceorg.ui.models.faces import FaceIdRole, FaceList, FacesModel, FaceTile
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.people import Entry, EntryRole, PeopleModel, Section, Snapshot, read_snapshot
+from faceorg.ui.views.people.people_tiles import section_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,19 @@ def test_show_puts_in_order(model: PeopleModel) -> None:
     bigger = listed(group(9, 99), group(1, 46))
     model.show(replace(SNAPSHOT, groups=bigger))
     assert numbers(model, Section.GROUPS) == [9, 1]
+
+
+def test_it_knows_whether_groups_stand_by_size(model: PeopleModel) -> None:
+    model.settle((Section.GROUPS, 2), "Carl", PersonId(7))
+    model.take_up(replace(SNAPSHOT, groups=listed(group(1, 46), group(3, 28))))
+    assert model.groups_in_order  # one that was named stays between the others
+    found = replace(SNAPSHOT, groups=listed(group(4, 90), group(1, 46), group(3, 28)))
+    model.take_up(found)
+    assert not model.groups_in_order
+    assert section_words(Section.GROUPS, 3, in_order=False)[1] == "3 groups, new ones last"
+    model.show(found)
+    assert model.groups_in_order
+    assert section_words(Section.GROUPS, 3)[1] == "3 groups, largest first"
 
 
 def test_take_up_removes_what_is_gone(model: PeopleModel) -> None:

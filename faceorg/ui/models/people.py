@@ -170,6 +170,9 @@ class PeopleModel(QAbstractListModel):
 
     `show` puts everything in order; `take_up` changes as little as it can: what is known keeps
     its place, what is new comes last in its section.
+
+    Attributes:
+        groups_in_order: whether the groups without a name stand as they were read, largest first.
     """
 
     def __init__(self) -> None:
@@ -177,6 +180,7 @@ class PeopleModel(QAbstractListModel):
         self._lists = [_nobody() for _ in Section]
         self._settled: dict[Key, Entry] = {}
         self._snapshot = Snapshot()
+        self.groups_in_order = True
 
     # reading -----------------------------------------------------------------------------
 
@@ -250,11 +254,13 @@ class PeopleModel(QAbstractListModel):
         self._snapshot = snapshot
         self._settled.clear()
         self._lists = [snapshot.section(section).copy() for section in Section]
+        self.groups_in_order = True
         self.endResetModel()
 
     def take_up(self, snapshot: Snapshot) -> None:
         """Show a snapshot and leave everything known in its place."""
         self._snapshot = snapshot
+        self.groups_in_order = self._will_be_in_order(snapshot.groups)
         for section in reversed(Section):
             self._let_settled_go(section, snapshot.section(section))
             self._remove_gone(section, snapshot.section(section))
@@ -277,6 +283,14 @@ class PeopleModel(QAbstractListModel):
                 return section, place
             place -= len(self._lists[section])
         raise IndexError(row)
+
+    def _will_be_in_order(self, fresh: Listed[Entry]) -> bool:
+        """Whether the groups, as they will stand, are those of a snapshot in its order."""
+        known = self._lists[Section.GROUPS].ids
+        there = set(fresh.ids)
+        kept = [number for number in known if number in there]
+        before = set(kept)
+        return kept + [number for number in fresh.ids if number not in before] == list(fresh.ids)
 
     def _let_settled_go(self, section: Section, fresh: Listed[Entry]) -> None:
         """Let groups and faces be undecided again whose naming was taken back."""

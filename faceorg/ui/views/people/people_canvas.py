@@ -216,7 +216,8 @@ class PeopleCanvas(QAbstractScrollArea):
             total = block.count
             if block.section is Section.LOOSE:
                 total = max(total, self.model.snapshot.loose_total)
-            title, note = tiles.section_words(block.section, total)
+            in_order = self.model.groups_in_order
+            title, note = tiles.section_words(block.section, total, in_order=in_order)
             link = "Show all" if block.shown < block.count else ""
             if block.section in self.expanded and self._is_long(block.section):
                 link = "Show fewer"

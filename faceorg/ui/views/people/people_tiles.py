@@ -144,13 +144,19 @@ def paint_heading(
     return where
 
 
-def section_words(section: Section, number: int) -> tuple[str, str]:
-    """Return a section's title and the note beside it."""
+def section_words(section: Section, number: int, *, in_order: bool = True) -> tuple[str, str]:
+    """Return a section's title and the note beside it.
+
+    Args:
+        section: which.
+        number: of its tiles.
+        in_order: whether groups stand by size; while more are found the new ones come last.
+    """
     if section is Section.NAMED:
         return "Named", f"{number:,}"
     if section is Section.GROUPS:
         noun = "group" if number == 1 else "groups"
-        return "To name", f"{number:,} {noun}, largest first"
+        return "To name", f"{number:,} {noun}, {'largest first' if in_order else 'new ones last'}"
     noun = "face that is" if number == 1 else "faces that are"
     return "Loose faces", f"{number:,} {noun} like no other yet"
 
