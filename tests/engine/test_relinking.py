@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.domain.errors import CancelledError, ProblemCode
-from faceorg.engine import edits, viewing
+from faceorg.engine import edits
 from faceorg.engine.indexing import comparing
 from faceorg.engine.indexing import relinking as relinking_module
 from faceorg.engine.indexing.index import index_directories, index_folders
@@ -55,7 +55,7 @@ def names_of(library: Library, folder: Path, name: str) -> list[str | None]:
 @pytest.mark.parametrize("to", ["z.jpg", "A.JPG", "sub/a.jpg", "new/deep/x.jpg"])
 def test_a_file_that_moves_takes_its_photo_along(library: Library, folder: Path, to: str) -> None:
     before = known(library, folder)["a.jpg"]
-    viewing.set_favourite(library, [before.photo_id], favourite=True)
+    edits.set_favourites(library, [before.photo_id], favourite=True)
     thumbnail = library.thumbnails.photo(before.photo_id)
     (folder / to).parent.mkdir(parents=True, exist_ok=True)
     (folder / "a.jpg").rename(folder / to)
@@ -209,7 +209,8 @@ def test_a_copy_takes_over_faces_and_decisions_and_is_not_read(
     library: Library, folder: Path, how: Callable[[Path, Path], object]
 ) -> None:
     original = known(library, folder)["a.jpg"]
-    viewing.set_favourite(library, [original.photo_id], favourite=True)
+    edits.set_favourites(library, [original.photo_id], favourite=True)
+    edits.shift_dates(library, [original.photo_id], 3600)
     how(folder / "a.jpg", folder / "copy.jpg")
     assert index(library, folder) == []
     copied = known(library, folder)["copy.jpg"]
@@ -223,6 +224,8 @@ def test_a_copy_takes_over_faces_and_decisions_and_is_not_read(
     detail = library.photos.detail(copied.photo_id)
     assert detail is not None
     assert detail.favourite
+    shifts = library.database.rows("SELECT id, shift_s FROM photos WHERE shift_s <> 0 ORDER BY id")
+    assert shifts == [(original.photo_id, 3600), (copied.photo_id, 3600)]
     assert person_named(library, ANNA).face_count == 2
     assert library.check() == []
 
