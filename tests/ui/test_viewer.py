@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
+from PySide6.QtWidgets import QApplication, QProxyStyle, QScrollArea, QStyle
 
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
 from faceorg.ui.session import Session
@@ -489,6 +490,43 @@ def test_the_panel_says_all_that_is_known(page: PhotoPage, ids: list[PhotoId]) -
     assert any("1,600 × 1,200 pixels, 1.9 MP" in t and "JPEG" in t for t in texts)
 
 
+def test_the_panel_follows_a_corrected_date(
+    page: PhotoPage, ids: list[PhotoId], qtbot: QtBot
+) -> None:
+    from faceorg.engine import edits
+    from faceorg.ui.widgets import Text
+
+    page.show_photo(ids[0], ids)
+    before = page.library.photos.detail(ids[0])
+    assert before is not None
+    page._session.run_edit(lambda library: edits.shift_dates(library, [ids[0]], 86_400))
+    after = before.taken_at.date() + timedelta(days=1)
+    day = QLocale().toString(QDate(after.year, after.month, after.day), "d MMMM yyyy")
+    qtbot.waitUntil(lambda: any(day in text.text() for text in page.info.findChildren(Text)))
+
+
 def test_the_canvas_is_spoken_with_who_is_on_it(page: PhotoPage, ids: list[PhotoId]) -> None:
     page.show_photo(ids[0], ids)
     assert page.canvas.accessibleName() == "Photo 0.jpg, 1 unnamed face"
+
+
+def test_a_long_name_makes_nothing_wider(page: PhotoPage, folder: Path) -> None:
+    photo_id = add(page.library, folder / f"{'0123456789' * 12}.jpg", Image.new("RGB", SIZE))
+    page.resize(640, 480)
+    page.show_photo(photo_id, [photo_id])
+    assert page.bar.minimumSizeHint().width() <= 640
+    inside = page.info.findChild(QScrollArea)
+    assert inside is not None
+    assert inside.widget().minimumSizeHint().width() <= inside.width()
+
+
+def test_a_narrow_bar_leaves_out_what_has_a_key(page: PhotoPage, ids: list[PhotoId]) -> None:
+    page.show_photo(ids[0], ids)
+    page.bar.setFixedWidth(420)
+    QApplication.processEvents()
+    assert not page.bar.zoom_in.isVisible()
+    assert page.bar.more.isVisible()
+    assert page.bar.favourite.isVisible()
+    page.bar.setFixedWidth(1200)
+    QApplication.processEvents()
+    assert page.bar.zoom_in.isVisible()

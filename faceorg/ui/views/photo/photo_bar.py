@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from faceorg.ui import theme
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets import IconButton, QuietButton, Text
+from faceorg.ui.widgets.labels import ElidedText
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _HEIGHT = 52
 _NAME_WIDTH = 320  # longer names lose their middle
@@ -48,7 +49,7 @@ class PhotoBar(QWidget):
         super().__init__(parent)
         self.back = QuietButton(self.tr("Photos"), icon="back")
         self.back.setToolTip(self.tr("Back (Escape)"))
-        self._name = Text("", "strong")
+        self._name = _Name()
         self._place = Text("", "body", "text2")
         self.zoom_out = IconButton("minus", self.tr("Zoom out"), key="-")
         self.fit = _FitButton()
@@ -71,9 +72,7 @@ class PhotoBar(QWidget):
 
     def set_photo(self, name: str, position: int, total: int, *, favourite: bool) -> None:
         """Show which photo this is, 1-based."""
-        metrics = QFontMetrics(self._name.font())
-        middle = Qt.TextElideMode.ElideMiddle
-        self._name.setText(metrics.elidedText(name, middle, theme.scaled(_NAME_WIDTH)))
+        self._name.setText(name)
         self._name.setToolTip(as_tooltip(name))
         self.set_place(position, total)
         self.favourite.setChecked(favourite)
@@ -81,6 +80,23 @@ class PhotoBar(QWidget):
     def set_place(self, position: int, total: int) -> None:
         """Say which photo this is of how many, 1-based."""
         self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has a key and is used least, where there is little room."""
+        super().resizeEvent(event)
+        for parts in (self._zoom, (self.turn,), (self.draw,)):
+            for part in parts:
+                part.setVisible(True)
+        for parts in (self._zoom, (self.turn,), (self.draw,)):
+            if self.minimumSizeHint().width() <= self.width():
+                return
+            for part in parts:
+                part.setVisible(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for what is never left out; names give way."""
+        layout = self.layout()
+        return layout.minimumSize() if layout is not None else QSize()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line below."""
@@ -98,11 +114,34 @@ class PhotoBar(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._place)
         row.addStretch(1)
-        for part in (self.zoom_out, self.fit, self.zoom_in, Divider(), self.draw, self.turn):
+        self._zoom = (self.zoom_out, self.fit, self.zoom_in, Divider())
+        for part in (*self._zoom, self.draw, self.turn):
             row.addWidget(part)
         for part in (self.favourite, self.faces, self.info, self.more):
             row.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+
+class _Name(ElidedText):
+    """The name of the file; a long one loses its middle."""
+
+    def __init__(self) -> None:
+        super().__init__("", "strong")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the name, up to a width."""
+        size = super().sizeHint()
+        words = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(min(words, theme.scaled(_NAME_WIDTH)), size.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of it as fits."""
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(self.text(), middle, self.width())
+        with QPainter(self) as painter:
+            painter.setPen(theme.tokens().text)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class _FitButton(QuietButton):

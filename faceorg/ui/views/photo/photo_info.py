@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _WIDTH = 320
 _PART_MAX = 0.4
 _ROWS_MAX = 60  # a crowd; the others are on the photo
+_BESIDE = 2 * theme.GAP_XL + 20 + theme.GAP_M + 16  # margins, icon, scroll bar
 _FILL_MS = 60  # after a photo is shown: whoever goes on at once need not wait for the panel
 _TURN_MS = 8.0  # making one row takes 1 to 3
 
@@ -85,7 +87,8 @@ class PhotoInfo(QWidget):
 
     def fit_into(self, page_width: int) -> None:
         """Be as wide as the texts need, but not more than a part of the page."""
-        most = max(round(page_width * _PART_MAX), _WIDTH)
+        least = self.show_in_folder.sizeHint().width() + 2 * theme.GAP_XL
+        most = max(round(page_width * _PART_MAX), _WIDTH, least)
         self.setFixedWidth(min(theme.scaled(_WIDTH), most))
 
     def begin(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
@@ -93,7 +96,7 @@ class PhotoInfo(QWidget):
         for face_id in list(self._rows):
             self._drop(face_id)
         self._marks = ()
-        self._set_detail(detail, folders)
+        self.set_detail(detail, folders)
         self._fill_timer.start(_FILL_MS)
 
     def set_faces(self, marks: Sequence[FaceMark]) -> None:
@@ -121,14 +124,14 @@ class PhotoInfo(QWidget):
             if self._people.indexOf(row) != place:
                 self._people.insertWidget(place, row)
 
-    def _set_detail(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
+    def set_detail(self, detail: PhotoDetail, folders: Sequence[bytes]) -> None:
         """Show date, place, camera and file."""
         rows = details(detail, folders)
         while len(self._lines) < len(rows):
             self._lines.append(_Detail())
             self._details.addWidget(self._lines[-1])
         for line, row in zip(self._lines, rows, strict=False):
-            line.set(*row)
+            line.set(*row, self.width() - _BESIDE)
         for number, line in enumerate(self._lines):
             line.setVisible(number < len(rows))
 
@@ -222,11 +225,14 @@ class _Detail(QWidget):
             column.addWidget(label)
         row.addLayout(column, 1)
 
-    def set(self, icon: str, line: str, caption: str) -> None:
-        """Show something else."""
+    def set(self, icon: str, line: str, caption: str, room: int) -> None:
+        """Show something else; words that are wider than the room lose their middle."""
         self._icon.set_name(icon)
-        self._line.setText(line)
-        self._caption.setText(caption)
+        for label, text in ((self._line, line), (self._caption, caption)):
+            metrics, middle = label.fontMetrics(), Qt.TextElideMode.ElideMiddle
+            shown = " ".join(metrics.elidedText(word, middle, room) for word in text.split(" "))
+            label.setText(shown)
+            label.setToolTip(as_tooltip(text) if shown != text else "")
         self._caption.setVisible(bool(caption))
 
 

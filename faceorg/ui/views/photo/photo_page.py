@@ -202,8 +202,9 @@ class PhotoPage(QWidget):
             self._reload_faces()
         if self._detail is not None and mine:
             before, fresh = self._detail, self.library.photos.detail(self._detail.photo_id)
-            if fresh is not None:
+            if fresh is not None and fresh != self._detail:
                 self._detail = fresh
+                self.info.set_detail(fresh, self.library.photos.folders())
                 self.photo_actions.set_photo(fresh)
                 self.bar.favourite.setChecked(fresh.favourite)
                 if fresh.taken_at != before.taken_at:

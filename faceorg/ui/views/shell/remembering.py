@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 
 from faceorg.domain.errors import EnvironmentFaultError
 
@@ -26,6 +26,8 @@ def recall(window: QWidget, settings: Settings) -> str:
     geometry = kept.get("geometry", "")
     if geometry:
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        # It may have been closed in the middle of a slide show.
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
     return str(kept.get("page", "people"))
 
 
