@@ -55,6 +55,7 @@ def entries(up_to: int, photos: int, with_python: str | None) -> dict[str, Entry
         "edits": Entry("edits.py", ("--faces", str(min(300_000, 3 * up_to)))),
         "growth": Entry("growth.py", libraries=True),
         "queries": Entry("queries.py", libraries=True),
+        "photo-queries": Entry("photo_queries.py", ("--places",), libraries=True),
         "window-start": Entry("window_start.py"),
         "photo-grid": Entry("photo_grid.py", libraries=True, to_file=True),
         "photo-grid-200": Entry("photo_grid.py", ("--scale", "2"), libraries=True, to_file=True),

@@ -1,6 +1,6 @@
 """What it costs to ask for photos: every kind of query, the first time and then, and the memory.
 
-    python benchmarks/photo_queries.py LIBRARY [--places] [--json] [--by-database]
+    python benchmarks/photo_queries.py LIBRARY [LIBRARY ...] [--places] [--json] [--by-database]
 
 LIBRARY is a folder that `made_library.py` has made. Each kind of query is asked once, which may
 read columns (`library.picking`), and then some times more; the table has the processor time of
@@ -19,11 +19,15 @@ import json
 import statistics
 import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
+from faceorg.engine.memory import give_back_large_blocks
 from faceorg.library.library import Library
 
 if TYPE_CHECKING:
@@ -184,37 +188,45 @@ def _resident_mb() -> float:
     return int(next(line for line in lines if line.startswith("RssAnon")).split()[1]) / 1024
 
 
+def all_of(library: Library, *, places: bool, by_database: bool) -> dict[str, Any]:
+    """Measure everything in one library."""
+    if places and not library.database.value("SELECT 1 FROM photos WHERE latitude NOTNULL"):
+        library.database.run(_PLACES)
+    asked = queries(library)
+    before = _resident_mb()
+    rows = [measure(library, name, query) for name, query in asked.items()]
+    for row, query in zip(rows, asked.values(), strict=True):
+        row["grown_mb"] = round(row["grown_mb"] - before, 1)
+        if by_database:
+            row["database_ms"] = round(_ms(partial(library.photos.tiles, query)), 1)
+    return {"queries": rows, "reading": reading(library), "following": following(library)}
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("library", type=Path)
+    parser.add_argument("libraries", nargs="+", type=Path)
     parser.add_argument("--places", action="store_true")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--by-database", action="store_true")
     a = parser.parse_args()
-    library = Library(a.library)
-    try:
-        if a.places and not library.database.value("SELECT 1 FROM photos WHERE latitude NOTNULL"):
-            library.database.run(_PLACES)
-        import numpy as np  # not part of what a query costs
-
-        asked = queries(library)
-        before = _resident_mb()
-        rows = [measure(library, name, query) for name, query in asked.items()]
-        for row, query in zip(rows, asked.values(), strict=True):
-            row["grown_mb"] = round(row["grown_mb"] - before, 1)
-            if a.by_database:
-                row["database_ms"] = round(_ms(lambda q=query: library.photos.tiles(q)), 1)
-        found = {"queries": rows, "reading": reading(library), "following": following(library)}
-        found["numpy"] = np.__version__
-    finally:
-        library.close()
-    print(json.dumps(found, indent=1)) if a.json else _show(found)
+    give_back_large_blocks()
+    found = {"numpy": np.__version__}
+    for folder in a.libraries:
+        library = Library(folder)
+        try:
+            found[folder.name] = all_of(library, places=a.places, by_database=a.by_database)
+        finally:
+            library.close()
+        if not a.json:
+            _show(folder.name, found[folder.name])
+    if a.json:
+        print(json.dumps(found, indent=1))
 
 
-def _show(found: dict[str, Any]) -> None:
+def _show(name: str, found: dict[str, Any]) -> None:
     columns = ("first_ms", "then_ms", "count_ms", "photos", "grown_mb", "database_ms")
-    print(f"{'':28}" + "".join(f"{c.replace('_', ' '):>12}" for c in columns))
+    print(f"{name:28}" + "".join(f"{c.replace('_', ' '):>12}" for c in columns))
     for row in (*found["queries"], *found["reading"], *found["following"]):
         print(f"{row['query']:28}" + "".join(f"{row.get(c, ''):>12}" for c in columns))
 
