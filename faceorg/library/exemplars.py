@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Up to so many exemplars of each owner, spread over the better three quarters by quality: those
 # that are most different from each other can't be told without reading all vectors.
 EXEMPLARS_MAX = 20
+# Of more loose faces the best, so that memory does not grow with the library: 115 MB as float32.
+LOOSE_MAX = 150_000
 _OWNERS = {
     "person_id": "person_id IS NOT NULL",
     "stranger_id": "stranger_id IS NOT NULL AND decision = 'ignored'",
@@ -92,10 +94,11 @@ def _spread(place: NDArray[np.int64], faces: NDArray[np.int64]) -> NDArray[np.bo
 
 
 def loose_ids(database: Database) -> NDArray[np.int64]:
-    """Return the undecided faces in nothing, also those of photos that are gone; int64 (n,)."""
+    """Return the best undecided faces in nothing, also of photos that are gone; int64 (n,)."""
     rows = database.rows(
         "SELECT id FROM faces INDEXED BY faces_loose WHERE decision IS NULL AND group_id IS NULL"
-        " AND suggested_person_id IS NULL AND stranger_id IS NULL"
+        " AND suggested_person_id IS NULL AND stranger_id IS NULL ORDER BY quality DESC LIMIT ?",
+        (LOOSE_MAX,),
     )
     return np.array(rows, dtype=np.int64).ravel()
 
