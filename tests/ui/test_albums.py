@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from faceorg.domain.changes import Changes
 from faceorg.domain.filters import Filters
 from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.query import PhotoQuery, query_from_json
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QMenu, QWidget
     from pytestqt.qtbot import QtBot
 
-    from faceorg.domain.changes import Changes
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
@@ -508,3 +508,13 @@ def test_keys_ask_for_what_can_be_done(page: AlbumPage, qtbot: QtBot) -> None:
     for key in keys:
         qtbot.keyClick(page.grid, key)
     assert asked == [INTO_ALBUM, HIDE, DATES], "out of an album only where one is open"
+
+
+def test_what_another_window_does_to_albums_is_seen(
+    window: MainWindow, lake: AlbumId, library: Library, qtbot: QtBot
+) -> None:
+    edits.rename_album(library, lake, "Sea")
+    edits.make_album(library, "Abroad")
+    window.session.changed.emit(Changes(people_regrouped=True, elsewhere=True))
+    qtbot.waitUntil(lambda: len(window.albums.items) == 2)
+    assert window.albums.items[lake].accessibleName().startswith("Sea")
