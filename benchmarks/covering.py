@@ -11,6 +11,8 @@ recognise. Each photo is covered twice: whole, and with its surest face as the c
 - faces found at the lowest setting in the photo that no pixel was covered of, and faces found so in
   the result that are none of a blur's or a patch's own making: less than half of them is covered;
 - chosen faces that are still found, and still match.
+
+Ctrl+C ends it with the photos looked at so far; --skip goes on behind them.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,7 +172,7 @@ def main() -> None:
     least = Thresholds.of_pack(pack.thresholds).suggestion_min
     finder, reader, counts = ThoroughFinder(pack), FaceReader(pack), Counts()
     paths = sorted(p for p in arguments.photos.rglob("*") if p.suffix.lower() in SUFFIXES)
-    with Decoders(1, DecodingLimits()) as decoders:
+    with Decoders(1, DecodingLimits()) as decoders, suppress(KeyboardInterrupt):
         for path in paths[arguments.skip :][: arguments.most or None]:
             try:
                 picture = decoders.decode(os.fsencode(path), SIDE_PX)

@@ -82,9 +82,9 @@ def alike_sets(library: Library, token: CancelToken) -> list[AlikeSet]:
     token.checkpoint()
     near, burst = near_pairs(data.looks, token), burst_pairs(data)
     parts = _joined(len(data.ids), np.concatenate([near, burst]))
-    nearly = {int(row) for row in near.ravel()}
+    at_once = {int(row) for row in burst.ravel()}
     for part in parts:
-        likeness = Likeness.NEARLY if nearly.issuperset(part) else Likeness.BURST
+        likeness = Likeness.BURST if at_once.issuperset(part) else Likeness.NEARLY
         found.append((likeness, [PhotoId(int(data.ids[row])) for row in part]))
     token.checkpoint()
     kept = set(library.settings.get(KEPT_SETTING) or ())

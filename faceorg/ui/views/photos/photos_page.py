@@ -22,7 +22,7 @@ from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
-from faceorg.ui.widgets import EmptyState, IconButton, Text
+from faceorg.ui.widgets import EmptyState, IconButton, QuietButton, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -65,12 +65,14 @@ class PhotosPage(QWidget):
 
     Attributes:
         photo_opened: a photo to be shown large, and the order of the photos shown here.
+        tidy_up_asked: photos that are there twice are to be shown.
         folders_asked: there are no photos, and somebody wants to choose folders.
         grid, filters, search: its parts.
         nothing, no_match: what stands in place of the grid when it is empty.
     """
 
     photo_opened = Signal(int, object)
+    tidy_up_asked = Signal()
     folders_asked = Signal()
 
     def __init__(
@@ -316,7 +318,9 @@ class PhotosPage(QWidget):
         top.addWidget(Text(self.tr("Photos"), "title"))
         top.addWidget(self._count)
         top.addStretch(1)
-        for part in (self.search, self._zoom_out, self._zoom_in):
+        tidy_up = QuietButton(self.tr("Tidy up…"))
+        tidy_up.clicked.connect(self.tidy_up_asked)
+        for part in (self.search, self._zoom_out, self._zoom_in, tidy_up):
             top.addWidget(part)
         head = QWidget()
         head.setLayout(top)

@@ -77,6 +77,7 @@ class Commands(QObject):
         for page, key in _PAGE_KEYS.items():
             action = self._add(view, page, page.capitalize(), key, self._on_page_wanted)
             action.setData(page)
+        self._add(view, "tidy_up", "Tidy up", "", navigation.go_to_tidy_up)
         view.addSeparator()
         self._add(view, "back", "Back", "Alt+Left", navigation.back)
         self._add(view, "full_screen", "Full screen", "F11", self._on_full_screen)

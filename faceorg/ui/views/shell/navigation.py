@@ -81,6 +81,11 @@ class Navigation(QObject):
         self.go(Place("put_aside"))
 
     @Slot()
+    def go_to_tidy_up(self) -> None:
+        """Open the photos that are there more than once."""
+        self.go(Place("tidy_up"))
+
+    @Slot()
     def split_here(self) -> None:
         """Divide the person or the group that is shown."""
         here = self.here

@@ -28,6 +28,7 @@ _BACK_WORDS = {
     "activity": "Activity",
     "group": "Group",
     "put_aside": "Put aside",
+    "tidy_up": "Tidy up",
 }
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
 
@@ -63,6 +64,7 @@ class Pages(QStackedWidget):
             "person": self._make_person,
             "photo": self._make_photo,
             "put_aside": self._make_put_aside,
+            "tidy_up": self._make_tidy_up,
             "split": self._make_split,
         }
 
@@ -152,6 +154,7 @@ class Pages(QStackedWidget):
 
         page = PhotosPage(self._session, self._thumbnails)
         page.photo_opened.connect(self._navigation.go_to_photo)
+        page.tidy_up_asked.connect(self._navigation.go_to_tidy_up)
         page.folders_asked.connect(self.folders_asked)
         return page
 
@@ -196,6 +199,14 @@ class Pages(QStackedWidget):
         from faceorg.ui.views.people.put_aside_page import PutAsidePage
 
         page = PutAsidePage(self._session, self._thumbnails)
+        page.closed.connect(self._navigation.back)
+        page.photo_opened.connect(self._navigation.go_to_photo)
+        return page
+
+    def _make_tidy_up(self) -> QWidget:
+        from faceorg.ui.views.tidy.tidy_page import TidyPage
+
+        page = TidyPage(self._session, self._thumbnails)
         page.closed.connect(self._navigation.back)
         page.photo_opened.connect(self._navigation.go_to_photo)
         return page

@@ -10,6 +10,12 @@ if TYPE_CHECKING:
 
 HISTORY_MAX = 100
 PAGES = ("people", "inbox", "photos", "activity")
+_REACHED_FROM = {"tidy_up": "photos"}  # of pages that the sidebar does not have; else people
+
+
+def sidebar_page(page: str) -> str:
+    """Return what the sidebar shows as selected while a page is shown."""
+    return page if page in PAGES else _REACHED_FROM.get(page, "people")
 
 
 @dataclass(frozen=True, slots=True)

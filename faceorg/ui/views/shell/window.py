@@ -25,7 +25,7 @@ from faceorg.ui.views.shell.album_part import AlbumPart
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages
-from faceorg.ui.views.shell.places import PAGES, Place
+from faceorg.ui.views.shell.places import PAGES, Place, sidebar_page
 from faceorg.ui.views.shell.remembering import recall, remember
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.views.shell.telling import Telling, WindowStack
@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         else:
             self._stack.setCurrentWidget(self._body)
         in_album = place.page == "album"
-        self.sidebar.select(place.page if in_album or place.page in PAGES else "people")
+        self.sidebar.select(place.page if in_album else sidebar_page(place.page))
         self.albums.select(AlbumId(place.subject) if in_album else None)
         if place.page not in ("photo", "person", "album"):
             self.set_subject_title("")

@@ -1,0 +1,1 @@
+"""The page for photos that are there more than once."""
