@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QProxyStyle, QScrollArea, QStyle
 
@@ -228,6 +228,23 @@ def test_a_wheel_zooms_and_fingers_pan_where_there_is_something_to_pan(
     before = geometry.seen()[0]
     wheel(page, QPoint(0, -120), QPoint(), Qt.KeyboardModifier.ShiftModifier)
     assert geometry.seen()[0] > before
+
+
+def test_pinching_zooms(page: PhotoPage, ids: list[PhotoId]) -> None:
+    page.show_photo(ids[0], ids)
+    before, here = page.canvas.geometry_.scale, QPointF(300, 300)
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2,
+        here,
+        here,
+        here,
+        0.5,
+        QPointF(),
+    )
+    QApplication.sendEvent(page.canvas, event)
+    assert page.canvas.geometry_.scale == pytest.approx(1.5 * before)
 
 
 # full screen and slide show --------------------------------------------------------------------
