@@ -71,9 +71,9 @@ def exemplars(database: Database, owner: str, kept: KeptVectors, fewest: int = 1
     rows = database.rows(
         f"SELECT {owner}, group_concat(id) FROM {_BY_QUALITY[owner]} GROUP BY {owner}"
     )
-    several = [np.array(ids.split(","), dtype=np.int64) for _, ids in rows]
-    owners = np.repeat(np.array([row[0] for row in rows], dtype=np.int64), [*map(len, several)])
-    face_ids = np.concatenate([np.zeros(0, np.int64), *several])
+    several = [row[1].count(",") + 1 for row in rows]
+    owners = np.repeat(np.array([row[0] for row in rows], dtype=np.int64), several)
+    face_ids = np.fromstring(",".join(row[1] for row in rows), dtype=np.int64, sep=",")
     first = np.flatnonzero(np.diff(owners, prepend=-1))
     many = np.diff(first, append=len(owners))
     faces = np.repeat(many, many)
