@@ -29,6 +29,7 @@ APART = (
     "faceorg.engine.safety.storage",
     "faceorg.engine.safety.trash",
     "faceorg.engine.sharing.people_in",
+    "faceorg.engine.sharing.wishes",
     "faceorg.engine.sharing.writing",
     "faceorg.engine.tidying.sets",
     "faceorg.engine.watching.watch",

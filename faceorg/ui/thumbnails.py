@@ -21,7 +21,7 @@ from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui.pixmap_cache import PixmapCache
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -33,13 +33,15 @@ if TYPE_CHECKING:
 Kind = Literal["face", "photo"]
 Key = tuple[Kind, int]
 Pixels: TypeAlias = "NDArray[np.uint8]"
+_Picture: TypeAlias = "Pixels | bytes | None"
+_Decode: TypeAlias = "Callable[[bytes], _Picture]"
 
 # 150 photos, or five screens of them: what is scrolled back to is decoded again in time.
 CACHE_BYTES = 96 * 1024 * 1024
 _THREADS = 2
 _WANTED_MAX = 600  # more than a screen of the smallest tiles; older wishes are forgotten
 _AHEAD_MAX = 200
-_DEFERRED_MAX_S = 5.0  # should the window never be painted
+_JPEG = b"\xff\xd8\xff"  # how each begins
 _BATCH = 8  # read in one query, and handed over together: 3 to 5 ms of decoding
 
 
@@ -107,7 +109,6 @@ class Thumbnails(QObject):
     def close(self) -> None:
         """Stop loading and wait for the threads."""
         self._wishes.close()
-        _may_decode.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _get(self, key: Key) -> QPixmap | None:
@@ -124,13 +125,13 @@ class Thumbnails(QObject):
 
     def _load(self) -> None:
         """Load wishes until there are none; in a thread of the pool."""
-        _may_decode.wait(_DEFERRED_MAX_S)
         while keys := self._wishes.take(_BATCH):
             generation = self._generation
             found: dict[int, bytes] = {}
             with suppress(EnvironmentFaultError):  # what writes to the library will say why
                 found = self._read(keys)
-            pictures = [(key, decoded(found[key[1]]) if key[1] in found else None) for key in keys]
+            read: _Decode = decoded if _decoder_loaded.is_set() else _undecoded
+            pictures = [(key, read(found[key[1]]) if key[1] in found else None) for key in keys]
             self._loaded.emit(pictures, generation)
 
     def _read(self, keys: Sequence[Key]) -> dict[int, bytes]:
@@ -138,11 +139,15 @@ class Thumbnails(QObject):
         return source.some_faces(numbers) if keys[0][0] == "face" else source.some_photos(numbers)
 
     @Slot(object, int)
-    def _on_loaded(self, pictures: list[tuple[Key, Pixels | None]], generation: int) -> None:
-        for key, pixels in pictures:
+    def _on_loaded(self, pictures: list[tuple[Key, _Picture]], generation: int) -> None:
+        for key, picture in pictures:
             self._wishes.done(key)
-            if generation == self._generation:
-                self._cache.put(key, QPixmap() if pixels is None else pixmap(pixels))
+            if generation != self._generation:
+                continue
+            if isinstance(picture, bytes):
+                self._cache.put(key, _by_qt(picture))
+            else:
+                self._cache.put(key, QPixmap() if picture is None else pixmap(picture))
         for (kind, number), _ in pictures:
             ready = self.face_ready if kind == "face" else self.photo_ready
             ready.emit(number)
@@ -248,6 +253,11 @@ def decoded(jpeg: bytes) -> Pixels | None:
     return pixels
 
 
+def _undecoded(jpeg: bytes) -> bytes:
+    """Return a JPEG as it is, for the GUI thread to decode."""
+    return jpeg
+
+
 def pixmap(pixels: Pixels) -> QPixmap:
     """Return BGRA pixels as a pixmap; in the GUI thread only."""
     height, width = pixels.shape[:2]
@@ -256,16 +266,29 @@ def pixmap(pixels: Pixels) -> QPixmap:
 
 
 def defer_decoder() -> None:
-    """Decode nothing until `load_decoder`: what decodes is not loaded before the first paint."""
-    _may_decode.clear()
+    """Have the few pictures of the first screen decoded by Qt, until `load_decoder`.
+
+    What decodes otherwise comes with numpy, which takes ten times as long to load.
+    """
+    _decoder_loaded.clear()
 
 
 def load_decoder() -> None:
-    """Load what decodes, with numpy; from now on, or after some seconds, pictures are decoded."""
+    """Load what decodes, with numpy; from now on threads decode."""
     import simplejpeg  # noqa: F401 - takes a tenth of a second
 
-    _may_decode.set()
+    _decoder_loaded.set()
 
 
-_may_decode = threading.Event()
-_may_decode.set()
+def _by_qt(jpeg: bytes) -> QPixmap:
+    """Decode a JPEG in the GUI thread, where a thread must not; null where it is damaged."""
+    made = QPixmap()
+    if not jpeg.startswith(_JPEG):
+        return made  # Qt reads much else
+    if not made.loadFromData(jpeg, "JPEG") and (pixels := decoded(jpeg)) is not None:
+        return pixmap(pixels)  # this Qt came without what reads JPEGs
+    return made
+
+
+_decoder_loaded = threading.Event()
+_decoder_loaded.set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId, PhotoId
+from faceorg.ui import thumbnails as module
 from faceorg.ui.pixmap_cache import PixmapCache
 from faceorg.ui.thumbnails import Thumbnails, _Wishes, decoded, pixmap
 
@@ -28,6 +30,32 @@ def test_a_face_is_there_after_it_was_announced(thumbnails: Thumbnails, qtbot: Q
     picture = thumbnails.face(FaceId(1))
     assert picture is not None
     assert picture.width() == 192
+
+
+def test_before_the_decoder_is_loaded_qt_decodes_in_the_gui_thread(
+    thumbnails: Thumbnails, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[threading.Thread] = []
+    by_qt = module._by_qt
+
+    def noted(jpeg: bytes) -> QPixmap:
+        wanted.append(threading.current_thread())
+        return by_qt(jpeg)
+
+    monkeypatch.setattr(module, "_by_qt", noted)
+    module.defer_decoder()
+    try:
+        with qtbot.waitSignal(thumbnails.face_ready):
+            thumbnails.face(FaceId(1))
+    finally:
+        module.load_decoder()
+    picture = thumbnails.face(FaceId(1))
+    assert picture is not None
+    assert picture.width() == 192
+    assert wanted == [threading.main_thread()]
+    with qtbot.waitSignal(thumbnails.face_ready):
+        thumbnails.face(FaceId(2))
+    assert len(wanted) == 1
 
 
 def test_a_photo_too(thumbnails: Thumbnails, qtbot: QtBot) -> None:
@@ -85,7 +113,7 @@ def test_the_cache_is_bounded_in_bytes(qapp: QApplication) -> None:
     assert kept == [0, 3, 4]
 
 
-def test_nothing_but_jpeg_is_read() -> None:
+def test_nothing_but_jpeg_is_read(qapp: QApplication) -> None:
     """Readers that guess can lock up with the GUI thread, so none but JPEG's may look."""
     picture = QImage(20, 10, QImage.Format.Format_RGB32)
     picture.fill(0xFF336699)
@@ -100,6 +128,8 @@ def test_nothing_but_jpeg_is_read() -> None:
     found = decoded(files["JPEG"])
     assert found is not None
     assert found.shape == (10, 20, 4)
+    assert module._by_qt(files["JPEG"]).toImage() == pixmap(found).toImage()
+    assert module._by_qt(files["PNG"]).isNull()
     assert decoded(files["PNG"]) is None
     assert decoded(b"<svg xmlns='http://www.w3.org/2000/svg'/>") is None
     assert decoded(b"") is None
