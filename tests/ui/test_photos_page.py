@@ -95,7 +95,6 @@ def test_typed_words_become_chips(page: PhotosPage, library: Library, qtbot: QtB
     assert words == ["without"]
     only = photos_of(library, "Anna") - photos_of(library, "Ben")
     qtbot.waitUntil(lambda: bool(shown(page)) and shown(page) <= only)
-    assert page.search.hasFocus() or not page.isActiveWindow()
 
 
 def test_words_that_mean_nothing_stay_and_are_told(page: PhotosPage, qtbot: QtBot) -> None:
