@@ -60,6 +60,7 @@ def entries(up_to: int, photos: int, with_python: str | None) -> dict[str, Entry
         "photo-grid": Entry("photo_grid.py", libraries=True, to_file=True),
         "photo-grid-200": Entry("photo_grid.py", ("--scale", "2"), libraries=True, to_file=True),
         "scrolling": Entry("scrolling.py", libraries=True, to_file=True),
+        "viewer": Entry("viewer.py", to_file=True),
     }
 
 
