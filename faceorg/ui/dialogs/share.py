@@ -220,7 +220,8 @@ class ShareDialog(QDialog):
     def _fit(self) -> None:
         """Be as high as what is shown needs."""
         self._whole.activate()
-        self.adjustSize()
+        width = self._whole.sizeHint().width()
+        self.setFixedSize(width, max(self._whole.totalHeightForWidth(width), 1))
 
     # wishes -------------------------------------------------------------------------------
 

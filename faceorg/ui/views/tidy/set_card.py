@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
@@ -50,11 +50,9 @@ class SetCard(Card):
         self.hide_others = SecondaryButton("", icon="hide")
         self.favourite = QuietButton(self.tr("Mark what is kept"), icon="heart")
         self.keep_all = QuietButton(self.tr("Keep all"))
-        head = QHBoxLayout()
-        head.setSpacing(theme.GAP_S)
-        head.addWidget(Text(set_text(alike), "strong"), 1)
-        for button in (self.favourite, self.keep_all, self.hide_others):
-            head.addWidget(button)
+        buttons = FlowLayout(spacing=theme.GAP_S)  # in two lines where words are large
+        for button in (self.hide_others, self.keep_all, self.favourite):
+            buttons.addWidget(button)
         row = FlowLayout(spacing=theme.GAP_S)
         for photo in self.photos:
             row.addWidget(photo)
@@ -63,11 +61,12 @@ class SetCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_L] * 4)
         column.setSpacing(theme.GAP_M)
-        column.addLayout(head)
+        column.addWidget(Text(set_text(alike), "strong"))
         column.addLayout(row)
         if len(alike.photo_ids) > len(shown):
             more = count_text(len(alike.photo_ids) - len(shown), "photo")
             column.addWidget(Text(self.tr("{} more").format(more), "caption", "text2"))
+        column.addLayout(buttons)
         self.hide_others.clicked.connect(self._on_hide)
         self.favourite.clicked.connect(self._on_favourite)
         self.keep_all.clicked.connect(self._on_keep)
