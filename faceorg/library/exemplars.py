@@ -73,7 +73,7 @@ def exemplars(database: Database, owner: str, kept: KeptVectors, fewest: int = 1
     )
     several = [row[1].count(",") + 1 for row in rows]
     owners = np.repeat(np.array([row[0] for row in rows], dtype=np.int64), several)
-    face_ids = np.fromstring(",".join(row[1] for row in rows), dtype=np.int64, sep=",")
+    face_ids = np.fromstring(",".join([row[1] for row in rows]), dtype=np.int64, sep=",")
     first = np.flatnonzero(np.diff(owners, prepend=-1))
     many = np.diff(first, append=len(owners))
     faces = np.repeat(many, many)
