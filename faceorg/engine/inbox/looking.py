@@ -68,6 +68,7 @@ class Looker:
         self._asking = Askers(pack_id)
         self._pairs = Pairs(pack_id, thresholds, looks, self._asking, self.changed)
         self._suspected: dict[int, list[int]] = {}  # faces of each person
+        self._fresh_suspects = 0
         # Owners whom all who were compared are compared with again, and those of them who are no
         # more, or by too few faces.
         self._again: set[int] = set()
@@ -211,9 +212,11 @@ class Looker:
             look = Look((1.0,), person_id=person_id, own=round(float(own[row]), 5))
             self.replace(("suspect", int(ids[row])), look)
             self._suspected.setdefault(person_id, []).append(int(ids[row]))
-        found = [key for key in self._looks if key[0] == "suspect"]
-        if len(found) > 2 * SUSPECTS_MAX:
-            for key in sorted(found, key=lambda k: (self._looks[k].own, k[1]))[SUSPECTS_MAX:]:
+            self._fresh_suspects += 1
+        if self._fresh_suspects > SUSPECTS_MAX:  # most of them are never compared
+            self._fresh_suspects = 0
+            kept = set(self._suspects())
+            for key in [k for k in self._looks if k[0] == "suspect" and k not in kept]:
                 self.drop(key)
 
     # who is like whom --------------------------------------------------------------------------
