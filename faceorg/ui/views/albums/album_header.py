@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from faceorg.ui import icons, theme
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 from faceorg.ui.widgets.name_edit import NameEdit
@@ -58,7 +59,7 @@ class AlbumHeader(QWidget):
     def show_album(self, album: Album) -> None:
         """Show its name."""
         self.name.setText(album.name)
-        self.name.setToolTip("")
+        self.name.setToolTip(as_tooltip(album.name))
 
     def set_changed(self, *, changed: bool) -> None:
         """Offer to keep what was changed, or to put it back."""

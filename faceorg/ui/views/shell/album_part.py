@@ -52,7 +52,8 @@ class AlbumItem(SidebarItem):
         self._name = name
         self._under_drag = False
         self.setAcceptDrops(album is None or not album.is_smart)
-        self.setToolTip(as_tooltip(name) if album is not None else "")
+        if album is not None:
+            self.setToolTip(as_tooltip(name))
         self._say()
 
     def show_album(self, album: Album) -> None:
