@@ -232,7 +232,7 @@ class _Detail(QWidget):
             metrics, middle = label.fontMetrics(), Qt.TextElideMode.ElideMiddle
             shown = " ".join(metrics.elidedText(word, middle, room) for word in text.split(" "))
             label.setText(shown)
-            label.setToolTip(as_tooltip(text) if shown != text else "")
+            label.setToolTip(as_tooltip(text if shown != text else ""))
         self._caption.setVisible(bool(caption))
 
 
