@@ -64,7 +64,7 @@ class Shown(Column):
         self.favourites, self.dated = grown(self.favourites, size), grown(self.dated, size)
         sql = f"SELECT {self._value} AS v FROM photos NOT INDEXED WHERE {SHOWN} AND id {_IN}"
         here = self._put(numbers(self._db, sql, (json.dumps(ids),)))
-        rows = np.flatnonzero(touched[self.ids])
+        rows = np.flatnonzero(touched.take(self.ids))
         stays = np.isin(self.ids[rows], here)
         came = here[~np.isin(here, self.ids[rows])]
         self._here = grown(self._here, size)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from faceorg.library.columns import Column, Mask
     from faceorg.library.database import Database
 
-_SPARE_BYTES = 24_000_000  # of columns that the last query did not need
+_SPARE_BYTES = 26_000_000  # of columns that the last query did not need
 _REREAD_SHARE = 8  # of all photos, changed since the last query: then all are read again
 _C = TypeVar("_C", bound="Column")
 
@@ -98,7 +98,7 @@ class Picker:
         with self._current(query) as shown:
             if shown is None:
                 return None
-            rows = np.flatnonzero((self._asked(query, shown) & shown.dated)[shown.ids])
+            rows = np.flatnonzero((self._asked(query, shown) & shown.dated).take(shown.ids))
             return (shown.day_of(rows[-1]), shown.day_of(rows[0])) if len(rows) else None
 
     def cameras(self) -> list[str] | None:
@@ -244,14 +244,14 @@ class Picker:
         return mask(self._size, [places.ids[some[km <= reach_km]]])
 
     def _picked(self, shown: Shown, found: Mask) -> Picked:
-        here = found[shown.ids]
-        ids = shown.ids[here]
+        here = found.take(shown.ids)
+        ids = shown.ids.take(np.flatnonzero(here))  # half of what a mask would cost
         if not len(ids):
             return Picked(ids, (), np.zeros(0, np.int64), np.zeros(0))
         counts = np.add.reduceat(here, shown.starts[:-1], dtype=np.int64)
         months = np.flatnonzero(counts)
         firsts = np.cumsum(counts[months]) - counts[months]
-        aspects = np.add.reduceat(shown.aspects[ids], firsts, dtype=np.int64) / ASPECT_UNIT
+        aspects = np.add.reduceat(shown.aspects.take(ids), firsts, dtype=np.int64) / ASPECT_UNIT
         return Picked(ids, [shown.months[i] for i in months], counts[months], aspects)
 
 
