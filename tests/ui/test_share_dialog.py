@@ -125,6 +125,7 @@ def test_what_a_kind_does_not_need_is_hidden(qtbot: QtBot, dialog: ShareDialog) 
     assert dialog.where.endswith(".pdf")
     press(qtbot, dialog, Kind.POSTER)
     assert not dialog.faces.isVisible()
+    assert dialog.height() > dialog.do.height() * 5
 
 
 def test_a_photo_that_cannot_be_read_says_why(

@@ -23,6 +23,7 @@ from faceorg.ui.models.sharing import (
     usual_folder,
     wish_of,
 )
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.sharing import sharer_of
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
@@ -179,7 +180,7 @@ class ShareDialog(QDialog):
         }
         self.do.set_text(verbs[choices.kind])
         self._where.setText(self.target)
-        self._where.setToolTip(self.target)
+        self._where.setToolTip(as_tooltip(self.target))
         self._ask_where()
         self._look()
         self._fit()
@@ -220,8 +221,10 @@ class ShareDialog(QDialog):
     def _fit(self) -> None:
         """Be as high as what is shown needs."""
         self._whole.activate()
-        width = self._whole.sizeHint().width()
-        self.setFixedSize(width, max(self._whole.totalHeightForWidth(width), 1))
+        size = self._whole.totalSizeHint()
+        if self._whole.hasHeightForWidth():
+            size.setHeight(self._whole.totalHeightForWidth(size.width()))
+        self.setFixedSize(size)
 
     # wishes -------------------------------------------------------------------------------
 

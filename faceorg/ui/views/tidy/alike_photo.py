@@ -111,11 +111,10 @@ class AlikePhoto(QAbstractButton):
         words = [self.tr("Best photo")] if self._best else [self.tr("Photo")]
         words.append(self.tr("kept") if self.isChecked() else self.tr("would be hidden"))
         self.setAccessibleName(", ".join(words))
-        self.setToolTip(
-            self.tr("Kept. Click to hide it instead.")
-            if self.isChecked()
-            else self.tr("Would be hidden. Click to keep it.")
-        )
+        if self.isChecked():
+            self.setToolTip(self.tr("Kept. Click to hide it instead."))
+        else:
+            self.setToolTip(self.tr("Would be hidden. Click to keep it."))
 
     def _on_photo_ready(self, photo_id: int) -> None:
         if photo_id == self.photo_id:
