@@ -1,3 +1,3 @@
 """FaceOrg finds, names and shows the people in somebody's own photos, on their own computer."""
 
-__version__ = "0.4.0"
+__version__ = "0.5.0"
