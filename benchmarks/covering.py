@@ -80,7 +80,7 @@ def judge(
         counts.strengthened += made.strengthened
         kept = _boxes([chosen.box] if chosen else [], width, height)
         lowest, again = finder.lowest(pixels), finder.lowest(made.pixels)
-        for found, bare in ((lowest, 0.0), (again, 0.5)):
+        for found, bare in ((lowest, 0.0), (again, 0.499)):
             loose = [b for b in found.boxes if not len(kept) or not _is_chosen(b, kept)]
             missed = sum(_share(made.mask, b) <= bare for b in loose)
             if found is lowest:
@@ -88,6 +88,8 @@ def judge(
                 counts.uncovered += missed
             else:
                 counts.found_again_bare += missed
+        if len(kept):  # who stays may look like the neighbour
+            again = again.take(np.array([not _is_chosen(b, kept) for b in again.boxes], np.bool_))
         every = _boxes([r.box for r in others], width, height)
         patched = covered(pixels, every, kept, Covering.COVER)[0]
         match(counts, finder, made.pixels, patched, again, others, size, least)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SAME_IOU = 0.35  # a faint detection over a chosen face is that face, as loosely as it is drawn
 PART_SHARE = 0.6  # of a chosen face's side: what is smaller and within it is an eye or a mouth
 GIVES_WAY_AFTER = 2  # attempts to cover what overlaps a chosen face beside that face
-ROUNDS = 6  # what is covered may look like a face again; plain patches never do
+ROUNDS = 8  # what is covered may look like a face again; plain patches never do
 # A face is still somebody where it is half as like its own original as a suggestion needs: the
 # program knows people by several photos, and one of them may be nearer.
 SAFE_SHARE = 0.5
@@ -125,6 +125,7 @@ class _Cover:
         self.kept = kept
         self._pixels = pixels
         self._way = way
+        self._sure = sure
         self._boxes = np.concatenate([faint, sure])
         self._yielding = np.arange(len(self._boxes)) < len(faint)
         self._stronger: list[tuple[Boxes, Covering, Boxes]] = []
@@ -159,17 +160,22 @@ class _Cover:
         """Cover some more strongly; return whether there was anything to cover.
 
         Args:
-            told: can still be recognised. Where that does not help, even a chosen face gives way.
+            told: can still be recognised. Where that does not help, even a chosen face gives way
+                to one that surely is another.
             bare: has not been covered.
         """
         from faceorg.vision.covering import Covering
+        from faceorg.vision.thorough import overlap
 
         blurred = self._way is not Covering.COVER and not self._stronger
         way = Covering.STRONG_BLUR if blurred else Covering.COVER
-        kept = self.kept[:0] if len(self._stronger) >= GIVES_WAY_AFTER else self.kept
-        for boxes, left in ((told, kept), (bare, self.kept)):
+        surely = overlap(told, self._sure).max(axis=1, initial=0) >= SAME_IOU
+        late = len(self._stronger) >= GIVES_WAY_AFTER
+        over = surely & late
+        beside = np.concatenate([told[~over], bare])
+        for boxes, kept in ((told[over], self.kept[:0]), (beside, self.kept)):
             if len(boxes):
-                self._stronger.append((_merged(boxes), way, left))
+                self._stronger.append((_merged(boxes), way, kept))
         self._made = None
         return bool(len(told) or len(bare))
 
