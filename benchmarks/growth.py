@@ -32,7 +32,7 @@ from faceorg.engine.jobs import CancelToken
 from faceorg.engine.packs import current_pack
 from faceorg.engine.regroup import basis_of, group_changed
 from faceorg.library.library import Library
-from faceorg.library.ungrouped import GROUPED, faces_to_group
+from faceorg.library.recognition.ungrouped import GROUPED, faces_to_group
 from faceorg.vision.packs import default_pack
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ from faceorg.engine.packs import current_pack
 from faceorg.engine.regroup import basis_of, group_changed
 from faceorg.library.files.old_copies import remove_kept_vectors
 from faceorg.library.library import Library
-from faceorg.library.ungrouped import GROUPED, faces_to_group
+from faceorg.library.recognition.ungrouped import GROUPED, faces_to_group
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

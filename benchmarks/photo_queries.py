@@ -3,9 +3,9 @@
     python benchmarks/photo_queries.py LIBRARY [LIBRARY ...] [--places] [--json] [--by-database]
 
 LIBRARY is a folder that `made_library.py` has made. Each kind of query is asked once, which may
-read columns (`library.picking`), and then some times more; the table has the processor time of
-both in milliseconds, the number of photos, and how much the process has grown. Then: counts for a
-row of completions, what reading an answer costs, and what following costs after edits.
+read columns (`library.queries.picking`), and then some times more; the table has the processor
+time of both in milliseconds, the number of photos, and how much the process has grown. Then: counts
+for a row of completions, what reading an answer costs, and what following costs after edits.
 
 --places: give photos places first, where none has one: a third of them, around thirty towns. This
 and the edits are written: take a copy of a library that is needed.

@@ -44,11 +44,11 @@ class Rests:
 
     Attributes:
         basis: the pack and the thresholds, as text.
-        upto: the latest note of a change that it has seen, see `library.ungrouped`.
+        upto: the latest note of a change that it has seen, see `library.recognition.ungrouped`.
         faces: how many faces there were when all of them were grouped last.
         since: how many were looked at on their own since then.
         vectors, stale: which file of vectors is believed, but for some faces, see
-            `library.kept_vectors`; the empty name: none.
+            `library.recognition.kept_vectors`; the empty name: none.
     """
 
     basis: str

@@ -10,8 +10,8 @@ from faceorg.engine.indexing.reading import reader_opener
 from faceorg.engine.packs import SETTING
 from faceorg.engine.politeness import Politeness, polite
 from faceorg.engine.regroup import regroup
-from faceorg.library.embeddings import count_to_embed, has_vectors
-from faceorg.library.groupings import GROUPING_DUE
+from faceorg.library.recognition.embeddings import count_to_embed, has_vectors
+from faceorg.library.recognition.groupings import GROUPING_DUE
 from faceorg.vision.packs import pack_named
 
 if TYPE_CHECKING:

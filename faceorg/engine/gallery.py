@@ -22,7 +22,7 @@ from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.vectors import unit
 from faceorg.engine.codes import ROUNDING, Codes
 from faceorg.engine.packs import current_pack
-from faceorg.library import candidates
+from faceorg.library.recognition import candidates
 from faceorg.library.revision import Touched
 from faceorg.people.matching import BEST, EXEMPLARS_MAX, Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from faceorg.library.candidates import Candidate
     from faceorg.library.library import Library
+    from faceorg.library.recognition.candidates import Candidate
 
 LOOSE_MAX = 150_000  # the best; 30 MB
 OWNERS_MAX = 512  # of whom all are looked at; of more, those near a face

@@ -9,7 +9,7 @@ import numpy as np
 
 from faceorg.domain.vectors import Vectors
 from faceorg.engine.facts import owners_spoken_of, spoken_of, thresholds_of
-from faceorg.library.exemplars import (
+from faceorg.library.recognition.exemplars import (
     EXEMPLARS_MAX,
     Exemplars,
     days_of,
@@ -17,9 +17,9 @@ from faceorg.library.exemplars import (
     loose_ids,
     owners_in_photos,
 )
-from faceorg.library.groupings import places
-from faceorg.library.kept_vectors import KeptVectors
-from faceorg.library.ungrouped import kept_vectors
+from faceorg.library.recognition.groupings import places
+from faceorg.library.recognition.kept_vectors import KeptVectors
+from faceorg.library.recognition.ungrouped import kept_vectors
 from faceorg.people.growing import Around, groups_near, grow_groups, neighbourhood, place_new
 from faceorg.people.matching import Owner
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Known

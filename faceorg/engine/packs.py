@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.library.embeddings import count_to_embed
+from faceorg.library.recognition.embeddings import count_to_embed
 from faceorg.vision.packs import all_packs, default_pack, pack_named
 
 if TYPE_CHECKING:

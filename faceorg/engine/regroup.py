@@ -11,9 +11,9 @@ from faceorg.domain.grouping import Rests
 from faceorg.engine.facts import spoken_of, thresholds_of
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.packs import current_pack
-from faceorg.library.candidates import suggestions
-from faceorg.library.groupings import GROUPING_DUE, places
-from faceorg.library.ungrouped import faces_to_group, latest_note, noted
+from faceorg.library.recognition.candidates import suggestions
+from faceorg.library.recognition.groupings import GROUPING_DUE, places
+from faceorg.library.recognition.ungrouped import faces_to_group, latest_note, noted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from faceorg.domain.grouping import Grouping, GroupingPreview, Place
     from faceorg.domain.ids import FaceId
     from faceorg.library.library import Library
-    from faceorg.library.ungrouped import Noted
+    from faceorg.library.recognition.ungrouped import Noted
     from faceorg.people.spoken import Spoken
     from faceorg.people.thresholds import Thresholds
     from faceorg.vision.packs import Pack

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.engine.facts import births_of, owners_spoken_of, thresholds_of
 from faceorg.engine.packs import current_pack
-from faceorg.library import candidates
+from faceorg.library.recognition import candidates
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.albums import IN_NO_TIME, Album
 from faceorg.domain.ids import AlbumId, PhotoId
-from faceorg.library.conditions import SHOWN
 from faceorg.library.photos import TILE, tile_of
-from faceorg.library.timeline import ASPECT, Month
+from faceorg.library.queries.conditions import SHOWN
+from faceorg.library.queries.timeline import ASPECT, Month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

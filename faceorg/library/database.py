@@ -13,8 +13,8 @@ from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.distances import kilometres_between
 from faceorg.library.files import cipher
+from faceorg.library.queries.distances import kilometres_between
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -292,7 +292,9 @@ class Faces:
             f"{among} ORDER BY f.id",
             (DAY_UNKNOWN, pack, *wanted),
         )
-        from faceorg.library.vectors import face_table  # numpy, not before the window is up
+        from faceorg.library.recognition.vectors import (
+            face_table,  # numpy, not before the window is up
+        )
 
         return face_table(parts)
 
@@ -328,10 +330,12 @@ class Faces:
         """Write what grouping made of the undecided faces; return the ids of the groups.
 
         One transaction. What a person has said since the faces were read counts: decided faces
-        are left as they are, nobody is suggested who may not be (see `library.groupings`), and
+        are left as they are, nobody is suggested who may not be (see `recognition.groupings`), and
         separated faces don't meet in a group.
         """
-        from faceorg.library.groupings import write_grouping  # not before the window is up
+        from faceorg.library.recognition.groupings import (
+            write_grouping,  # not before the window is up
+        )
 
         return write_grouping(self._db, grouping)
 

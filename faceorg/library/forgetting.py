@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import ForgettingId, PersonId
 from faceorg.domain.safety import ForgetKind, ForgetTarget, Forgetting
-from faceorg.library import looked
 from faceorg.library.counts import counted_after, uncounted
 from faceorg.library.history.redaction import Scope, mentions
+from faceorg.library.recognition import looked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

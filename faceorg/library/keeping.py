@@ -24,7 +24,7 @@ _SEEN = "EXISTS (SELECT 1 FROM photos WHERE id = {0}.photo_id AND missing = 0 AN
 _COUNTED = f"({{0}}.decision IS NOT NULL OR {_PRESENT})"
 _SHOWN = "({0}.state = 'done' AND {0}.missing = 0 AND {0}.hidden = 0 AND {0}.taken_at IS NOT NULL)"
 _MONTH = "substr({0}.taken_at, 1, 7)"
-# As grids crop them, see `library.timeline`; in 1048576ths, so that sums of millions are exact, and
+# As grids crop them, see `queries.timeline`; in 1048576ths, so that sums of millions are exact, and
 # taking one away leaves what was there.
 _ASPECT = (
     "coalesce(round(1048576.0 * min(max(1.0 * {0}.width / max({0}.height, 1), 0.45), 3.2))"

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from faceorg.library.files.keys import Key
     from faceorg.library.history.journal import Journal
     from faceorg.library.problems import Problems
-    from faceorg.library.timeline import Timeline
+    from faceorg.library.queries.timeline import Timeline
 
 P = TypeVar("P")
 
@@ -99,7 +99,7 @@ class Library:
     @cached_property
     def timeline(self) -> Timeline:
         """Photos by time, and queries."""
-        from faceorg.library.timeline import Timeline
+        from faceorg.library.queries.timeline import Timeline
 
         return self._one("timeline", Timeline)
 
@@ -164,7 +164,7 @@ class Library:
             pack: whose vectors they are.
             looks_min: see `library.carrying.alike`.
         """
-        from faceorg.library.groupings import drop_suggestions_before_birth
+        from faceorg.library.recognition.groupings import drop_suggestions_before_birth
 
         faces: list[tuple[FaceId, bytes]] = []
         with self.database.transaction():

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
-from faceorg.library.conditions import PRESENT, conditions
 from faceorg.library.counts import counted_after, photo_counts
 from faceorg.library.places import UNDER, ChosenFolder, is_vacant, under
+from faceorg.library.queries.conditions import PRESENT, conditions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -260,8 +260,8 @@ _FAST_AT_ANY_SIZE = (
             pack_id = (SELECT id FROM packs WHERE name = new.pack)
             WHERE face_id = old.face_id
             AND pack_id = (SELECT id FROM packs WHERE name = old.pack); END""",
-    # What has changed since faces were grouped, see `library.ungrouped`; 0 stands for nobody in
-    # particular.
+    # What has changed since faces were grouped, see `recognition.ungrouped`; 0 stands for
+    # nobody in particular.
     """CREATE TABLE ungrouped (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         face_id INTEGER NOT NULL)""",
@@ -331,9 +331,10 @@ _PHOTOS_WORTH_BROWSING = (
 
 @library_migrations(name="0005_photos_worth_browsing")
 def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
-    from faceorg.library import looked, touched
     from faceorg.library.counts import recount_all
     from faceorg.library.keeping import triggers
+    from faceorg.library.queries import touched
+    from faceorg.library.recognition import looked
 
     for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements(), *looked.statements()):
         db.conn.execute(statement)

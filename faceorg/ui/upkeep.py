@@ -74,7 +74,7 @@ def _given_back(_pages: int) -> None:
 
 
 def _grouping_due(library: Library) -> bool:
-    from faceorg.library.groupings import GROUPING_DUE
+    from faceorg.library.recognition.groupings import GROUPING_DUE
 
     return bool(library.settings.get(GROUPING_DUE))
 

@@ -10,8 +10,8 @@ import pytest
 from faceorg.engine import edits
 from faceorg.engine.gallery import Gallery, forget, gallery_of
 from faceorg.engine.packs import current_pack_id
-from faceorg.library.embeddings import record_vectors
 from faceorg.library.library import Library
+from faceorg.library.recognition.embeddings import record_vectors
 from faceorg.people.matching import Owner
 from tests.helpers.readings import (
     PACK,
@@ -159,7 +159,7 @@ def test_edits_of_this_process_are_followed_without_reading_all(
     edits.name_faces(library, ids[:1], "Anna")
     anna = person(library, "Anna")
     assert kept(library, pack) == {*ids[1:]}
-    monkeypatch.delattr("faceorg.library.candidates.loose_faces")  # that is reading all
+    monkeypatch.delattr("faceorg.library.recognition.candidates.loose_faces")  # that is reading all
     edits.name_faces(library, ids[1:2], "Berta")
     edits.ignore_faces(library, ids[2:3])
     assert kept(library, pack) == {*ids[3:]}

@@ -10,8 +10,8 @@ import pytest
 from faceorg.engine import edits, regroup
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.packs import current_pack
-from faceorg.library.exemplars import EXEMPLARS_MAX
-from faceorg.library.ungrouped import kept_vectors, noted
+from faceorg.library.recognition.exemplars import EXEMPLARS_MAX
+from faceorg.library.recognition.ungrouped import kept_vectors, noted
 from tests.helpers.readings import PACK, add_people, vector
 
 if TYPE_CHECKING:

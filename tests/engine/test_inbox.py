@@ -26,8 +26,9 @@ from faceorg.engine.inbox import (
 from faceorg.engine.inbox.asking import FRONT_MAX
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import preview_regroup, regroup
-from faceorg.library import candidates, forgetting, looked, undecided
+from faceorg.library import forgetting
 from faceorg.library.library import Library
+from faceorg.library.recognition import candidates, looked, undecided
 from faceorg.people.likeness import ASKING_FACES_MAX
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import add_people, group, people_state, person

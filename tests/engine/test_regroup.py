@@ -10,7 +10,7 @@ from faceorg.domain.grouping import Grouping, GroupPart, Suggestion
 from faceorg.engine import edits, regroup
 from faceorg.engine.changing_pack import GROUPING_DUE
 from faceorg.engine.jobs import CancelToken
-from faceorg.library.groupings import places
+from faceorg.library.recognition.groupings import places
 from tests.helpers.readings import PACK, add_people
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from faceorg.domain.grouping import GroupPart, Suggestion
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import regroup as regroup_faces
-from faceorg.library.embeddings import record_vectors
 from faceorg.library.library import Library
+from faceorg.library.recognition.embeddings import record_vectors
 from faceorg.vision.packs import default_pack
 from tests.helpers.readings import (
     DIM,

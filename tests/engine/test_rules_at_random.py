@@ -20,9 +20,9 @@ from faceorg.domain.ids import FaceId, GroupId, PersonId, PhotoId, StrangerId
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.regroup import regroup
-from faceorg.library.embeddings import record_vectors
 from faceorg.library.history.edit import Edit
 from faceorg.library.library import Library
+from faceorg.library.recognition.embeddings import record_vectors
 from tests.helpers.readings import (
     FOLDER,
     add_files,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from faceorg.library.timeline import Month
+from faceorg.library.queries.timeline import Month
 from faceorg.ui.models.justified import ASPECT_MAX, ASPECT_MIN
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from faceorg.domain.grouping import GroupPart, Suggestion
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.photos import PhotoOutcome, PhotoState
 from faceorg.engine import edits
-from faceorg.library.embeddings import record_vectors
 from faceorg.library.library import Library
+from faceorg.library.recognition.embeddings import record_vectors
 from tests.helpers.readings import (
     PACK,
     add_files,

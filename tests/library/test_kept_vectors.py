@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from faceorg.library.files.old_copies import KEPT_VECTORS_NAME, remove_copies
-from faceorg.library.kept_vectors import KeptVectors
+from faceorg.library.recognition.kept_vectors import KeptVectors
 from tests.helpers.readings import PACK, add_people
 
 if TYPE_CHECKING:

@@ -19,11 +19,11 @@ from hypothesis import strategies as st
 from faceorg.domain.ids import AlbumId, GroupId, PersonId
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
-from faceorg.library import columns, ordered, picking, touched
 from faceorg.library.database import folded
 from faceorg.library.library import Library
-from faceorg.library.picking import Picker
-from faceorg.library.timeline import PickedAnswer
+from faceorg.library.queries import columns, ordered, picking, touched
+from faceorg.library.queries.picking import Picker
+from faceorg.library.queries.timeline import PickedAnswer
 from tests.helpers.readings import add_photo, face, person
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from faceorg.library.timeline import Month
+from faceorg.library.queries.timeline import Month
 from faceorg.ui.models.blocks import SIZE, Blocks
 from faceorg.ui.models.justified import ASPECT_MAX, ASPECT_MIN, Cells, Metrics, Rows
 from faceorg.ui.models.month_layout import MonthLayout

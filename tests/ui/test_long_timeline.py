@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoTile
-from faceorg.library.timeline import Month
+from faceorg.library.queries.timeline import Month
 from faceorg.ui.models.blocks import Blocks
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photo_pages import opened

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.engine.safety.backups import backups
-from faceorg.library.groupings import GROUPING_DUE
+from faceorg.library.recognition.groupings import GROUPING_DUE
 from faceorg.ui.session import Session
 from faceorg.ui.upkeep import Upkeep
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 
 from faceorg.domain.vectors import Vectors
-from faceorg.library import candidates, undecided
+from faceorg.library.recognition import candidates, undecided
 from faceorg.people.likeness import ASKING_FACES_MAX
 
 if TYPE_CHECKING:

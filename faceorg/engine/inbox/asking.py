@@ -13,8 +13,8 @@ from faceorg.engine.edits.reviewing import weak_guesses_pay
 from faceorg.engine.evidence import guess_of, likeness_evidence, together_evidence, years_evidence
 from faceorg.engine.facts import thresholds_of
 from faceorg.engine.packs import current_pack
-from faceorg.library import candidates, undecided
 from faceorg.library.answers import SKIP
+from faceorg.library.recognition import candidates, undecided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -13,7 +13,7 @@ from faceorg.engine.facts import births_of
 from faceorg.engine.gallery import RIVAL_SLACK, gallery_of
 from faceorg.engine.inbox.askers import Askers, vectors_of_faces
 from faceorg.engine.inbox.pairs import Pairs
-from faceorg.library import undecided
+from faceorg.library.recognition import undecided
 from faceorg.people.drafts import Key, Look
 from faceorg.people.likeness import (
     ASKING_FACES_MAX,

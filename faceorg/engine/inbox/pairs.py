@@ -10,7 +10,7 @@ import numpy as np
 from faceorg.domain.vectors import Vectors
 from faceorg.engine.gallery import POOL_FACES
 from faceorg.engine.inbox.askers import vectors_of_faces
-from faceorg.library import undecided
+from faceorg.library.recognition import undecided
 from faceorg.people.likeness import likeness_of_sets, seen_too_often
 from faceorg.people.matching import Owner, exemplars_of
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.engine.facts import births_of
 from faceorg.engine.inbox.looking import LOOSE_ASKED_MAX, Looker
-from faceorg.library import candidates, looked, undecided
+from faceorg.library.recognition import candidates, looked, undecided
 from faceorg.library.revision import Touched
 from faceorg.people.drafts import Look
 from faceorg.people.suggesting import STRANGER_FACES_MIN

@@ -18,7 +18,7 @@ from faceorg.domain.photos import PhotoOutcome
 from faceorg.engine.gallery import forget
 from faceorg.engine.indexing.pool import batches, cores, overlapped
 from faceorg.engine.jobs import Progress, RateMeter, Stage
-from faceorg.library.embeddings import photos_to_embed, record_vectors
+from faceorg.library.recognition.embeddings import photos_to_embed, record_vectors
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId
     from faceorg.engine.indexing.reading import PhotoReader
     from faceorg.engine.jobs import CancelToken
-    from faceorg.library.embeddings import PhotoToEmbed
     from faceorg.library.library import Library
+    from faceorg.library.recognition.embeddings import PhotoToEmbed
     from faceorg.vision.packs import Pack
 
 COMMIT_AFTER_PHOTOS = 32

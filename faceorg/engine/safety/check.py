@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.photos import PhotoState
 from faceorg.engine.packs import SETTING
-from faceorg.library.embeddings import count_left_behind
+from faceorg.library.recognition.embeddings import count_left_behind
 from faceorg.vision.packs import all_packs
 
 if TYPE_CHECKING:

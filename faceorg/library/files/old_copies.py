@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 # Beside the library: from before a migration, put aside as damaged, or cut off while being written.
-# Vectors again, for speed (`library/kept_vectors.py`): no copy to speak of, but to be removed.
+# Vectors again, for speed (`recognition/kept_vectors.py`): no copy to speak of, but to be removed.
 KEPT_VECTORS_NAME = "neighbours.vectors"
 _BESIDE = ("library.*.sqlite*", "thumbnails.*.sqlite*", "*.part")
 

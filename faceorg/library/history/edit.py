@@ -10,7 +10,9 @@ from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
 from faceorg.domain.people import name_key
 from faceorg.library.clock import now
 from faceorg.library.faces import insert_drawn
-from faceorg.library.groupings import (
+from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
+from faceorg.library.history.photo_edit import PhotoEdit
+from faceorg.library.recognition.groupings import (
     SUGGEST,
     absorbed_in_vain,
     add_group,
@@ -18,10 +20,13 @@ from faceorg.library.groupings import (
     strangers_of,
     write_grouping,
 )
-from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
-from faceorg.library.history.photo_edit import PhotoEdit
+from faceorg.library.recognition.separations import (
+    joined_parts,
+    links_across,
+    next_separation,
+    of_faces,
+)
 from faceorg.library.revision import Touched
-from faceorg.library.separations import joined_parts, links_across, next_separation, of_faces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

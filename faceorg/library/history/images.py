@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.library.counts import counted_after
-from faceorg.library.groupings import absorbed_in_vain, forbidden_suggestions, strangers_of
+from faceorg.library.recognition.groupings import (
+    absorbed_in_vain,
+    forbidden_suggestions,
+    strangers_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -16,9 +16,9 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.ids import AlbumId, EditId, FaceId, GroupId, PersonId, PhotoId
 from faceorg.library.clock import now
 from faceorg.library.counts import counted_after
-from faceorg.library.groupings import keep_apart
 from faceorg.library.history.edit import Edit
 from faceorg.library.history.images import BODIES, differences, key_of, restore, touched_of
+from faceorg.library.recognition.groupings import keep_apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

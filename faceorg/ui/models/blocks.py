@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from faceorg.library.timeline import Month
+    from faceorg.library.queries.timeline import Month
 
 SIZE = 400  # some screens of small photos; read and laid out in 2 ms
 

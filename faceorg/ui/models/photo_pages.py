@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
     from faceorg.domain.query import PhotoQuery
-    from faceorg.library.timeline import Month
+    from faceorg.library.queries.timeline import Month
     from faceorg.ui.models.photos import PhotoListModel
     from faceorg.ui.session import Session
 
@@ -29,7 +29,7 @@ _KEPT = 6000  # photos this far from what is seen stay: 2 MB in all
 
 
 class PhotoAnswer(Protocol):
-    """What a grid shows, by row; `faceorg.library.timeline.Answer`. Reads are for a worker."""
+    """What a grid shows, by row; `library.queries.timeline.Answer`. Reads are for a worker."""
 
     @property
     def months(self) -> Sequence[Month]:

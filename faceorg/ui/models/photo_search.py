@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Person
     from faceorg.domain.query import PhotoQuery
     from faceorg.library.library import Library
-    from faceorg.library.timeline import Answer
+    from faceorg.library.queries.timeline import Answer
     from faceorg.ui.models.completion import Choice
 
 _PEOPLE_MAX = 12  # people whose names hold what was typed; one letter may mean hundreds

@@ -24,7 +24,7 @@ from faceorg.ui.views.photos.scrubber import Scrubber, Stop
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from faceorg.library.timeline import Month
+    from faceorg.library.queries.timeline import Month
     from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails

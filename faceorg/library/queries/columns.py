@@ -1,8 +1,7 @@
 """What people ask of photos, column by column in memory: any thread, one at a time.
 
 A photo's id is its place in a column. Columns are read when a query first needs them, and follow
-the library by the notes of `library.touched`. Imported only where somebody filters: numpy is slow
-to load.
+the library by the notes of `touched`. Imported only where somebody filters: numpy is slow to load.
 """
 
 from __future__ import annotations

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 
-from faceorg.library import columns, touched
-from faceorg.library.columns import mask, numbers
-from faceorg.library.distances import kilometres, latitudes_within
-from faceorg.library.ordered import ASPECT_UNIT, Shown
 from faceorg.library.places import UNDER, under
+from faceorg.library.queries import columns, touched
+from faceorg.library.queries.columns import mask, numbers
+from faceorg.library.queries.distances import kilometres, latitudes_within
+from faceorg.library.queries.ordered import ASPECT_UNIT, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.query import PhotoQuery
-    from faceorg.library.columns import Column, Mask
     from faceorg.library.database import Database
+    from faceorg.library.queries.columns import Column, Mask
 
 _SPARE_BYTES = 26_000_000  # of columns that the last query did not need
 _REREAD_SHARE = 8  # of all photos, changed since the last query: then all are read again

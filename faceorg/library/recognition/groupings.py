@@ -10,7 +10,7 @@ from faceorg.domain.grouping import GroupPart
 from faceorg.domain.ids import FaceId, GroupId, StrangerId
 from faceorg.library.clock import now
 from faceorg.library.counts import counted_after, face_counts
-from faceorg.library.ungrouped import latest_note, settle
+from faceorg.library.recognition.ungrouped import latest_note, settle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

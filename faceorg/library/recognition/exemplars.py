@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.library.database import Database
-    from faceorg.library.kept_vectors import KeptVectors
+    from faceorg.library.recognition.kept_vectors import KeptVectors
 
 # Up to so many exemplars of each owner, spread over the better three quarters by quality: those
 # that are most different from each other can't be told without reading all vectors.

@@ -1,4 +1,4 @@
-"""All photos that are shown, newest first, in memory: ids, shapes, marks. See `library.columns`."""
+"""All photos that are shown, newest first, in memory: ids, shapes, marks. See `columns`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from faceorg.library.columns import Column, grown, mask, numbers
-from faceorg.library.conditions import SHOWN
 from faceorg.library.photos import NEWEST_FIRST
+from faceorg.library.queries.columns import Column, grown, mask, numbers
+from faceorg.library.queries.conditions import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from faceorg.library.columns import Mask
     from faceorg.library.database import Database
+    from faceorg.library.queries.columns import Mask
 
 ASPECT_UNIT = 16_384  # of a stored aspect ratio: 3.2 is 52,429
 _ROWS_AT_ONCE = 50_000

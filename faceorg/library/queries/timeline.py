@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.query import PhotoQuery
-from faceorg.library.conditions import SHOWN, conditions
 from faceorg.library.photos import NEWEST_FIRST, TILE, tile_of
+from faceorg.library.queries.conditions import SHOWN, conditions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.database import Database
-    from faceorg.library.picking import Picked, Picker
+    from faceorg.library.queries.picking import Picked, Picker
 
 # As grids crop them: panoramas and strips would be lost or too large otherwise.
 ASPECT_MIN, ASPECT_MAX = 0.45, 3.2
@@ -59,7 +59,7 @@ class Timeline:
     """Answers which photos there are, and when they were taken.
 
     Whole months are known from kept numbers, and few photos are looked up. All else is answered
-    from memory (`library.picking`), or by the database where that cannot say.
+    from memory (`library.queries.picking`), or by the database where that cannot say.
     """
 
     def __init__(self, database: Database) -> None:
@@ -90,7 +90,7 @@ class Timeline:
 
     @cached_property
     def _picker(self) -> Picker:
-        from faceorg.library.picking import Picker  # numpy is slow to load
+        from faceorg.library.queries.picking import Picker  # numpy is slow to load
 
         return Picker(self._db, ASPECT)
 

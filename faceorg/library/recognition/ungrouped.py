@@ -57,7 +57,7 @@ def noted(database: Database, pack: str) -> Noted:
 
 
 def kept_vectors(database: Database) -> tuple[str, frozenset[int]]:
-    """Return what file of vectors is believed, see `library.kept_vectors`, and whom not there."""
+    """Return what file of vectors is believed, see `kept_vectors`, and whom not there."""
     text = database.value("SELECT value FROM settings WHERE key = ?", (GROUPED,))
     kept = json.loads(text) if text else {}
     changed = database.rows("SELECT DISTINCT face_id FROM ungrouped")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from faceorg.library.database import folded
-from faceorg.library.distances import latitudes_within
 from faceorg.library.places import UNDER, under
+from faceorg.library.queries.distances import latitudes_within
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -1,0 +1,1 @@
+"""What grouping, suggesting and asking need of the library, and what they write."""
