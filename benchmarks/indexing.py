@@ -62,7 +62,7 @@ SIZE = (4032, 3024)
 FACES_MAX = 4
 SENSOR_BYTES = SIZE[0] * SIZE[1] * 14 // 8
 BATCH = 32
-ENCODED = 20
+ENCODED = 8
 SHARE_MIN = 20  # in smaller shares the last photo, read by one worker alone, weighs too much
 
 
