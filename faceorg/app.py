@@ -101,8 +101,10 @@ def _show_icon(app: QApplication) -> None:
 
 def _resume(session: Session) -> None:
     """Begin with what the first paint need not wait for."""
+    from faceorg.engine.memory import give_back_large_blocks
     from faceorg.ui.upkeep import Upkeep
 
+    give_back_large_blocks()  # columns of a million photos come and go
     session.watching.start()
     session.others.start()
     Upkeep(session)  # the session's own child

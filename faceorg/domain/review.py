@@ -127,6 +127,13 @@ class Question:
     evidence: tuple[Evidence, ...] = ()
     skipped: bool = False
 
+    @property
+    def strange(self) -> bool:
+        """Whether it is about one loose face that resembles nobody: nobody must answer it."""
+        return (
+            self.kind is QuestionKind.WHO and self.sides[0].group_id is None and not self.guesses
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Inbox:
@@ -138,6 +145,7 @@ class Inbox:
         settled_today: faces whose decision was made since midnight and stands.
         later: how many more questions there are, by kind; those about loose faces apart.
         complete: whether all faces were looked at that questions may be about.
+        strange: how many of `later` are about a loose face that resembles nobody.
     """
 
     questions: tuple[Question, ...] = ()
@@ -146,11 +154,17 @@ class Inbox:
     settled_today: int = 0
     later: Mapping[Chapter, int] = field(default_factory=dict)
     complete: bool = True
+    strange: int = 0
 
     @property
     def count(self) -> int:
         """How many questions there are."""
         return len(self.questions) + sum(self.later.values())
+
+    @property
+    def waiting(self) -> int:
+        """How many of them wait for somebody: all but those about faces that resemble nobody."""
+        return self.count - self.strange - sum(q.strange for q in self.questions)
 
     def counts(self) -> dict[QuestionKind, int]:
         """Return the number of all questions of each kind; kinds without any are left out."""

@@ -92,7 +92,6 @@ PARTS = (
     "faceorg.ui.views.photo.photo_page",
     "faceorg.ui.views.people.put_aside_page",
     "faceorg.ui.views.tidy.tidy_page",
-    "faceorg.ui.views.albums.album_page",
     "faceorg.ui.widgets.segments",
     "faceorg.ui.views.split.split_side",
     "faceorg.ui.views.split.split_page",

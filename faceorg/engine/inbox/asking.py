@@ -54,13 +54,14 @@ def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:
             situation = _situation(library, reading, counts.get("unassigned", 0))
             drafts = review(situation, maybe=weak_guesses_pay(situation.answers))
             words = _Words(library, situation, pack.thresholds, reading.seen_in)
-            questions, later = _front(drafts, words)
+            questions, later, strange = _front(drafts, words)
             loose = count_of_loose(situation, drafts)
             today = library.journal.settled_since(midnight)
         reading.keep(library)
     later[QuestionKind.WHO, True] += loose
     settled = counts.get("confirmed", 0) + counts.get("ignored", 0)
-    return Inbox(tuple(questions), settled, counts["all"], today, +later, complete)
+    all_faces = counts["all"]
+    return Inbox(tuple(questions), settled, all_faces, today, +later, complete, strange + loose)
 
 
 def _situation(library: Library, reading: Reading, loose_count: int) -> Situation:
@@ -84,20 +85,26 @@ def _situation(library: Library, reading: Reading, loose_count: int) -> Situatio
     )
 
 
-def _front(drafts: Sequence[Draft], words: _Words) -> tuple[list[Question], Counter[Chapter]]:
-    """Return the first questions, of each kind some, and how many more there are of each kind."""
-    taken, later = Counter[Chapter](), Counter[Chapter]()
+def _front(
+    drafts: Sequence[Draft], words: _Words
+) -> tuple[list[Question], Counter[Chapter], int]:
+    """Return the first questions, of each kind some, and how many more there are of each kind.
+
+    The last number is how many of those are about a loose face that resembles nobody.
+    """
+    taken, later, strange = Counter[Chapter](), Counter[Chapter](), 0
     questions: list[Question] = []
     for draft in drafts:
         chapter = _chapter(draft)
         among = taken.total() < FRONT_MAX or taken[chapter] < OF_CHAPTER_MAX
         if not among and not words.perhaps_skipped(draft):
             later[chapter] += 1
+            strange += chapter == (QuestionKind.WHO, True) and not draft.guesses
             continue
         questions.append(words.question(draft))
         taken[chapter] += not questions[-1].skipped
     questions.sort(key=lambda question: question.skipped)
-    return questions, later
+    return questions, later, strange
 
 
 def _chapter(draft: Draft) -> Chapter:

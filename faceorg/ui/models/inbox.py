@@ -136,6 +136,11 @@ class InboxQueue:
         """How many questions are left, those that are yet to come among them."""
         return len(self.questions) + sum(self.inbox.later.values())
 
+    @property
+    def waiting(self) -> int:
+        """How many of them wait for somebody, see `Inbox.waiting`."""
+        return replace(self.inbox, questions=tuple(self.questions)).waiting
+
     def is_short(self) -> bool:
         """Return whether the next questions have to be read before all of these are put off."""
         more = self.counts()[self.filter] > len(self.shown())

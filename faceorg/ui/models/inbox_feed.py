@@ -110,7 +110,7 @@ class InboxFeed(QObject):
         source: where questions come from.
         inbox: the latest reading; None before the first.
         arrived: an `Inbox`, and the `Changes` made while it was read.
-        count_changed: how many questions are left.
+        count_changed: how many questions wait for somebody, see `Inbox.waiting`.
     """
 
     arrived = Signal(object, object)
@@ -173,7 +173,7 @@ class InboxFeed(QObject):
         self._since |= changes
 
     def tell_count(self, number: int) -> None:
-        """Tell how many questions are left after an answer."""
+        """Tell how many questions wait after an answer."""
         self.count_changed.emit(number)
 
     @Slot(object)
@@ -206,7 +206,7 @@ class InboxFeed(QObject):
         self._reading = False
         self._took_s = time.monotonic() - self._began_s
         self.inbox = inbox
-        self.count_changed.emit(inbox.count)
+        self.count_changed.emit(inbox.waiting)
         self.arrived.emit(inbox, self._since)
         self._read_ahead()
         if self._wanted:

@@ -236,7 +236,7 @@ class InboxPage(QWidget):
         self.header.show_counts(self.queue.counts())
         self.header.show_filter(self.queue.filter)
         if self._feed.inbox is not None:
-            self._feed.tell_count(self.queue.count)
+            self._feed.tell_count(self.queue.waiting)
 
     def _change_card(self, card: QuestionCard, question: Question) -> None:
         ours = self._ours()
