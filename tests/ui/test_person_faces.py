@@ -75,6 +75,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Merge all 12 faces into…",
         "Split…",
         "Set birth date",
+        "Share photos…",
         "Remove this person…",
         "Forget…",
     ]
