@@ -130,9 +130,7 @@ class Question:
     @property
     def strange(self) -> bool:
         """Whether it is about one loose face that resembles nobody: nobody must answer it."""
-        return (
-            self.kind is QuestionKind.WHO and self.sides[0].group_id is None and not self.guesses
-        )
+        return self.kind is QuestionKind.WHO and self.sides[0].group_id is None and not self.guesses
 
 
 @dataclass(frozen=True, slots=True)

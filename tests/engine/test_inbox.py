@@ -582,6 +582,7 @@ def test_all_loose_faces_are_counted_and_asked_about_at_last(library: Library) -
     assert {i for q in loose for i in q.sides[0].face_ids} <= {i for ids in rows[1:] for i in ids}
     assert len(loose) + inbox.later.get((QuestionKind.WHO, True), 0) == 30
     assert inbox.counts() == {QuestionKind.WHO: 31}
+    assert inbox.waiting == 1, "nobody has to answer about those who resemble nobody"
     assert library.faces.counts()["unassigned"] == 30
 
 

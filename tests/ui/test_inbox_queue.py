@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.domain.people import Person
@@ -256,6 +258,20 @@ def test_questions_that_are_not_listed_are_counted() -> None:
     assert first is not None
     made.answered(first)
     assert made.count == 191
+
+
+def test_faces_that_resemble_nobody_do_not_wait_for_anybody() -> None:
+    made, strange = InboxQueue(), who(9, 9, group=False)
+    guess = Guess(PersonId(1), "Anna", None, 3, Evidence(EvidenceKind.RUNNER_UP))
+    likely = replace(who(8, 8, group=False), guesses=(guess,))
+    later = {(QuestionKind.WHO, True): 187, (QuestionKind.TWO, False): 2}
+    inbox = Inbox((who(1), likely, strange), later=later, strange=180)
+    made.replace(inbox, Changes())
+    assert (made.count, made.waiting, inbox.waiting) == (192, 11, 11)
+    made.answered(strange)
+    assert (made.count, made.waiting) == (191, 11)
+    made.answered(likely)
+    assert (made.count, made.waiting) == (190, 10)
 
 
 def test_others_are_read_when_some_were_put_off_and_there_are_more() -> None:

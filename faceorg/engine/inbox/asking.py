@@ -85,9 +85,7 @@ def _situation(library: Library, reading: Reading, loose_count: int) -> Situatio
     )
 
 
-def _front(
-    drafts: Sequence[Draft], words: _Words
-) -> tuple[list[Question], Counter[Chapter], int]:
+def _front(drafts: Sequence[Draft], words: _Words) -> tuple[list[Question], Counter[Chapter], int]:
     """Return the first questions, of each kind some, and how many more there are of each kind.
 
     The last number is how many of those are about a loose face that resembles nobody.
