@@ -16,6 +16,7 @@ from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.photos import PhotoOutcome, PhotoState, PhotoTile
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
+from faceorg.library import people
 from faceorg.library.library import Library
 from tests.helpers.readings import (
     PACK,
@@ -362,6 +363,18 @@ def test_seen_with(library: Library) -> None:
     assert list(library.people.seen_with(anna)) == [ben, carla]
     assert list(library.people.seen_with(anna, limit=1)) == [ben]
     assert set(library.people.seen_with(ben)) == {anna, carla}
+
+
+def test_of_very_many_photos_some_tell_who_is_seen_with_somebody(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = add_people(library, [[1, 3], [1, 2], [1, 3], [1, 2]])
+    for looks, name in ((1, "Anna"), (2, "Benjamin"), (3, "Carla")):
+        ids = [i for i in (f for row in rows for f in row) if _looks(library, i) == looks]
+        edits.name_faces(library, ids, name)
+    anna, ben = (person(library, n) for n in ("Anna", "Benjamin"))
+    monkeypatch.setattr(people, "SEEN_WITH_FACES", 3)  # of four: every second photo
+    assert list(library.people.seen_with(anna)) == [ben]
 
 
 def _looks(library: Library, face_id: FaceId) -> int:
