@@ -14,6 +14,8 @@ from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.library.counts import uncounted, wrong_counts
 from faceorg.library.database import Database
 from faceorg.library.library import THUMBNAILS_NAME
+from faceorg.library.places import UNDER, under
+from faceorg.library.recognition.embeddings import EMBEDDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,6 +103,7 @@ def drop_bad_vectors(library: Library) -> None:
             if len(vector) != usual or _bad_count([vector])
         ]
         db.run_many("DELETE FROM vectors WHERE face_id = ? AND pack = ?", bad)
+    db.run("DELETE FROM settings WHERE key = ?", (EMBEDDED,))
 
 
 def drop_left_over_pictures(library: Library) -> None:
@@ -119,20 +122,20 @@ def lacking_thumbnails(
     if not library.thumbnails.is_lacking:
         return []
     there = library.thumbnails.photo_ids()
-    rows = library.database.rows(
-        "SELECT p.id, d.path, p.name, p.mtime_ns, p.missing FROM photos p"
-        " JOIN directories d ON d.id = p.directory_id"
-        " WHERE p.state = 'done' ORDER BY d.path, p.name"
-    )
-    lacking = [row for row in rows if row[0] not in there]
-    if not lacking:
+    done = library.database.rows("SELECT id FROM photos WHERE state = 'done'")
+    if all(photo_id in there for (photo_id,) in done):
         library.thumbnails.set_complete()
-    sep = os.sep.encode()
-    inside = tuple(folder.rstrip(sep) + sep for folder in folders)
-    present = (
-        (PhotoId(i), os.path.join(d, n), m) for i, d, n, m, missing in lacking if not missing
-    )
-    return [row for row in present if row[1].startswith(inside)]
+        return []
+    lacking: dict[int, tuple[PhotoId, bytes, int]] = {}
+    for folder in folders:
+        rows = library.database.rows(
+            "SELECT p.id, d.path, p.name, p.mtime_ns FROM directories d"
+            " CROSS JOIN photos p ON p.directory_id = d.id"
+            f" WHERE {UNDER} AND p.state = 'done' AND NOT p.missing ORDER BY d.path, p.name",
+            under(folder),
+        )
+        lacking |= {i: (PhotoId(i), os.path.join(d, n), m) for i, d, n, m in rows if i not in there}
+    return list(lacking.values())
 
 
 def read_again(library: Library, photos: Iterable[PhotoId], faces: Iterable[FaceId]) -> int:

@@ -28,6 +28,7 @@ from faceorg.engine.packs import current_pack, packs, same_looks_min
 from faceorg.engine.problems import retry_problems
 from faceorg.library.faces import SAME_LOOKS_MIN
 from faceorg.library.library import Library
+from faceorg.library.recognition.embeddings import EMBEDDED, photos_to_embed
 from faceorg.vision import packs as vision_packs
 from faceorg.vision.packs import all_packs, default_pack
 from tests.helpers.readers import OTHER_PACK, FakeReader, pack_vector, write_manifest, write_photos
@@ -368,6 +369,37 @@ def test_faces_without_landmarks_are_never_embedded(indexed: Library) -> None:
     change(indexed)
     assert face_id not in vectors(indexed, OTHER_PACK)
     assert [p.faces_missing for p in packs(indexed)] == [0, 0]
+
+
+def test_where_no_face_lacked_a_vector_only_changed_photos_are_looked_at(
+    indexed: Library, folder: Path
+) -> None:
+    index(indexed, folder)  # notes that none lacks one
+    database = indexed.database
+    first, *others = indexed.faces.all()
+    for face in (first, others[-1]):
+        database.run("DELETE FROM vectors WHERE face_id = ?", (face.face_id,))
+    assert photos_to_embed(database, DEFAULT) == []  # nothing takes a vector away like that
+    edits.name_faces(indexed, [first.face_id], "Berta")
+    (found,) = photos_to_embed(database, DEFAULT)
+    assert found.photo_id == first.photo_id
+    assert index(indexed, folder).embeds  # as often as it takes
+    assert photos_to_embed(database, DEFAULT) == []
+    database.run("DELETE FROM settings WHERE key = ?", (EMBEDDED,))  # as repairing does
+    (found,) = photos_to_embed(database, DEFAULT)
+    assert found.photo_id == others[-1].photo_id
+
+
+@pytest.mark.parametrize("lost", ["DELETE FROM touched", "DELETE FROM touched WHERE id % 2"])
+def test_where_notes_of_changes_are_lost_every_face_is_looked_at(
+    indexed: Library, folder: Path, lost: str
+) -> None:
+    index(indexed, folder)
+    first, second = indexed.faces.all()[:2]
+    edits.name_faces(indexed, [second.face_id], "Berta")
+    indexed.database.run("DELETE FROM vectors WHERE face_id = ?", (first.face_id,))
+    indexed.database.run(lost)
+    assert [p.photo_id for p in photos_to_embed(indexed.database, DEFAULT)] == [first.photo_id]
 
 
 def test_faces_drawn_meanwhile_are_embedded_before_the_pack_is_used(

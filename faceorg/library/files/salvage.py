@@ -17,6 +17,7 @@ from faceorg.library.database import Database
 from faceorg.library.files import replacing
 from faceorg.library.files.backup import check_room, disk_fault
 from faceorg.library.migrations import SCHEMA_VERSION, migrate
+from faceorg.library.recognition.embeddings import EMBEDDED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,6 +53,7 @@ _MENDING = (
     "UPDATE people SET cover_face_id = NULL WHERE cover_face_id NOT IN (SELECT id FROM faces)",
     "UPDATE albums SET cover_photo_id = NULL WHERE cover_photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE problems SET photo_id = NULL WHERE photo_id NOT IN (SELECT id FROM photos)",
+    f"DELETE FROM settings WHERE key = '{EMBEDDED}'",  # vectors may be lost, and notes are others
 )
 _REFERENCES = (
     ("forgotten", "photo_id", "photos"),
