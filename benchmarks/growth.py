@@ -1,12 +1,13 @@
 """What one more photo costs in libraries of different sizes.
 
-    python benchmarks/growth.py LIBRARY [LIBRARY ...] [--photos 300] [--rounds 3] [--keep DIR]
-                                [--json]
+    python benchmarks/growth.py LIBRARY [LIBRARY ...] [--photos 300] [--rounds 3] [--made 60]
+                                [--keep DIR] [--json]
 
 LIBRARY is a folder that `made_library.py` has made; copies are changed, not the folders themselves.
 Photos of 12 megapixels, made as `indexing.py` makes them, are indexed into each as shipped: looked
 for, read, stored, and the new faces grouped among those that are there, whose groups are taken for
-up to date. Libraries take turns with shares of the photos. Times are milliseconds of processor
+up to date. Only `--made` photos are made; others are the same pictures, told apart by bytes behind
+their end. Libraries take turns with shares of the photos. Times are milliseconds of processor
 time a photo, of all processes, and the whole of each library beside that of the first one.
 """
 
@@ -82,6 +83,15 @@ def grow(grown: Grown, share: Path, reader: PhotoReader) -> None:
         grown.grouping_s.append(work.processor_s)
 
 
+def write_share(files: list[Path], numbers: range, folder: Path) -> None:
+    """Write photos that are all different to FaceOrg into a new folder."""
+    folder.mkdir()
+    for number in numbers:
+        again, which = divmod(number, len(files))
+        picture = files[which].read_bytes() + bytes(again)
+        (folder / f"IMG_{number:05}.jpg").write_bytes(picture)
+
+
 def rows_of(libraries: list[Grown], photos: int) -> list[Row]:
     """Return milliseconds a photo, and how they grow."""
     rows = []
@@ -102,13 +112,15 @@ def main() -> None:
     parser.add_argument("library", nargs="+", type=Path, metavar="LIBRARY")
     parser.add_argument("--photos", type=int, default=300)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--made", type=int, default=60, help="how many photos are made")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the photos here")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
-        folder = (given.keep or scratch).absolute() / f"photos-{given.photos}"
-        make_photos(folder, given.photos)
+        made = min(given.made, given.photos)
+        folder = (given.keep or scratch).absolute() / f"photos-{made}"
+        make_photos(folder, made)
         files = sorted(folder.glob("*.jpg"))
         libraries = [copied(path, scratch / f"library-{k}") for k, path in enumerate(given.library)]
         with closing(open_reader(default_pack())) as reader:
@@ -117,11 +129,9 @@ def main() -> None:
             for k in range(given.rounds):
                 for grown in libraries:
                     share = scratch / f"{grown.folder.name}-{k}"
-                    share.mkdir()
-                    for file in files[k :: given.rounds]:
-                        shutil.copyfile(file, share / file.name)
+                    write_share(files, range(k, given.photos, given.rounds), share)
                     grow(grown, share, reader)
-    show(rows_of(libraries, len(files)), as_json=given.json)
+    show(rows_of(libraries, given.photos), as_json=given.json)
 
 
 if __name__ == "__main__":
