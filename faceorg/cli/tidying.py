@@ -47,4 +47,4 @@ def _sum(sets: list[AlikeSet]) -> str:
         return "No photo is there twice."
     more = sum(len(alike.photo_ids) - 1 for alike in sets)
     remark("The best of each comes first. To hide the others: faceorg hide PHOTO...")
-    return f"{count_text(len(sets), 'set')}, {count_text(more, 'photo')} more than one of each."
+    return f"{count_text(len(sets), 'set')}, {count_text(more, 'photo')} besides the best of each."

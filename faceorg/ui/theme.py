@@ -232,12 +232,13 @@ def _style_sheet(t: Tokens) -> str:
     c = {name: getattr(t, name).name() for name in Tokens.__dataclass_fields__}
     field_height = scaled(CONTROL_HEIGHT) - 2
     return f"""
-    QLineEdit, QDateEdit {{ background: {c["surface"]}; color: {c["text"]};
+    QLineEdit, QDateTimeEdit {{ background: {c["surface"]}; color: {c["text"]};
         min-height: {field_height}px; border: 1px solid {c["control"]}; border-radius: 6px;
         padding: 0 9px; selection-background-color: {c["accent"]};
         selection-color: {c["on_accent"]}; placeholder-text-color: {c["text2"]}; }}
-    QLineEdit:focus, QDateEdit:focus {{ border: 2px solid {c["accent"]}; padding: 0 8px;
+    QLineEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {c["accent"]}; padding: 0 8px;
         min-height: {field_height - 2}px; }}
+    QDateTimeEdit::drop-down {{ border: none; width: {field_height}px; }}
     QLineEdit[compact="true"], QLineEdit[compact="true"]:focus {{ min-height: 20px; }}
     QLineEdit:disabled {{ color: {c["disabled"]}; }}
     QMenu {{ background: {c["surface"]}; border: 1px solid {c["control"]}; padding: 4px; }}

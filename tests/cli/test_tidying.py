@@ -46,7 +46,7 @@ def test_words_for_people(run: Run) -> None:
     result = run("duplicates")
     assert "2 photos, the same file:" in result.out
     assert "2 photos, nearly the same picture:" in result.out
-    assert "2 sets, 2 photos more than one of each." in result.out
+    assert "2 sets, 2 photos besides the best of each." in result.out
 
 
 def test_nothing_twice(run: Run, pictures: Path) -> None:

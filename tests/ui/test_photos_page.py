@@ -127,6 +127,9 @@ def test_names_are_offered_with_the_photos_there_would_be(
         until=date(2024, 12, 31),
     )
     assert row.person.photo_count == len(library.photos.tiles(expected))
+    in_2024 = PhotoQuery(all_of=(anna,), since=expected.since, until=expected.until)
+    qtbot.waitUntil(lambda: shown(page) == {t.photo_id for t in library.photos.tiles(in_2024)})
+    assert page.filters.missed.isHidden(), "a name that is still being typed"
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: chips(page) == ["Anna", "Ben", "2024", "Filter"])
     assert page.search.text() == ""

@@ -78,7 +78,7 @@ def test_hiding_takes_the_set_away_and_undo_brings_it_back(
         qtbot.mouseClick(card.hide_others, LEFT)
     assert hidden(library) == others
     assert len(page.cards) == SETS - 1
-    assert page.count_text == "2 sets, 2 photos more than one of each"
+    assert page.count_text == "2 sets, 2 photos besides the best of each"
     session.undo()
     qtbot.waitUntil(lambda: len(page.cards) == SETS)
     assert all_of_it in [ids_of(card) for card in page.cards]

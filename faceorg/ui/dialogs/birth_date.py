@@ -6,11 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,12 +36,9 @@ class BirthDateDialog(Question):
             "It shows how old people are in a photo. Nothing else depends on it.",
             buttons,
         )
-        self.field = QDateEdit(_qdate(known or date(1990, 1, 1)))
-        self.field.setCalendarPopup(True)
-        self.field.setDisplayFormat("d MMMM yyyy")
+        shown = _qdate(known or date(1990, 1, 1)).startOfDay()
+        self.field = DateField(shown, "d MMMM yyyy", "Birth date")
         self.field.setDateRange(_qdate(_FIRST), QDate.currentDate())
-        self.field.setAccessibleName("Birth date")
-        self.field.setFont(theme.font("body"))
         self.extra.addSpacing(theme.GAP_S)
         self.extra.addWidget(self.field)
         self.field.setFocus()

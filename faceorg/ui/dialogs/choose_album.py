@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from faceorg.domain.people import NAME_LENGTH_MAX, clean_name, name_key
@@ -63,12 +63,16 @@ class ChooseAlbum(Question):
         self.rows = QListWidget()
         self.rows.setAccessibleName(_tr("Albums"))
         self.rows.setFont(theme.font("body"))
-        self.rows.setFixedHeight(theme.scaled(_ROW_PX) * _ROWS + 4)
+        self.rows.setFixedHeight(theme.scaled(_ROW_PX) * _ROWS + 10)
         self.rows.setIconSize(QSize(*[theme.scaled(_ICON_PX)] * 2))
         palette, t = self.rows.palette(), theme.tokens()
         palette.setColor(QPalette.ColorRole.Highlight, t.soft)
         palette.setColor(QPalette.ColorRole.HighlightedText, t.text)
         self.rows.setPalette(palette)
+        self.rows.setStyleSheet(
+            f"QListWidget {{ border: 1px solid {t.control.name()};"
+            " border-radius: 6px; padding: 4px; }"
+        )
         self.field = _Field(self.rows)
         self.field.setAccessibleName(_tr("Name of the album"))
         self.field.setPlaceholderText(_tr("Find an album, or name a new one"))
@@ -107,7 +111,9 @@ class ChooseAlbum(Question):
         self.buttons[0].setEnabled(self.rows.count() > 0)
 
     def _add_row(self, icon: str, text: str, album: Album | None) -> None:
-        row = QListWidgetItem(icons.icon(icon), text)
+        side, ink = theme.scaled(_ICON_PX), theme.tokens().text
+        picture = icons.pixmap(icon, side, ink, self.devicePixelRatioF())
+        row = QListWidgetItem(QIcon(picture), text)
         row.setData(_ALBUM, album)
         row.setSizeHint(QSize(0, theme.scaled(_ROW_PX)))
         self.rows.addItem(row)

@@ -285,6 +285,9 @@ class ShareDialog(QDialog):
         self._faces_name = Text(self.tr("Faces"), "caption", "text2")
         self._size_name = Text(self.tr("Size"), "caption", "text2")
         self._title_name = Text(self.tr("Title"), "caption", "text2")
+        self._target_name = Text(self.tr("Goes to"), "caption", "text2")
+        for name in (self._faces_name, self._size_name, self._title_name, self._target_name):
+            name.setContentsMargins(0, theme.GAP_S, 0, 0)  # nearer to what it names
         self._bare_means = Text(
             self.tr("Time, place, camera, descriptions, small previews."), "caption", "text2"
         )
@@ -311,7 +314,7 @@ class ShareDialog(QDialog):
             *(self.kind, self._faces_name, self.faces, self._people_part, self._covered),
             *(self._size_name, self._size_row),
             *(self.bare, self._bare_means, self._title_name, self.title, self.names),
-            Text(self.tr("Goes to"), "caption", "text2"),
+            self._target_name,
             *(_in_a_row(self._where, self.choose, stretch=0), self.warning),
         ):
             options.addWidget(part)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Slot
-from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.messages import count_text, shift_text
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.date_field import DateField
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField
 from faceorg.ui.widgets.radio import Radio
@@ -64,7 +65,8 @@ class ShiftDates(Question):
         self.to = Radio(single if ends.photos == 1 else several)
         self.numbers = [NumberField(_tr(unit), _tr(unit), 0, _MOST, 1) for unit, _ in _UNITS]
         self.way = Segments(_tr("Direction"), _tr("Later"), _tr("Earlier"))
-        self.moment = QDateTimeEdit(_qt(ends.one))
+        named = _tr("When this one was taken")
+        self.moment = DateField(_qt(ends.one), "d MMMM yyyy HH:mm:ss", named)
         self._sum = Text("", "strong")
         self._shown: list[Text] = []
         self._lay_out()
@@ -113,11 +115,6 @@ class ShiftDates(Question):
     # parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.moment.setCalendarPopup(True)
-        self.moment.setDisplayFormat("d MMMM yyyy HH:mm:ss")
-        self.moment.setAccessibleName(_tr("When this one was taken"))
-        self.moment.setFont(theme.font("body"))
-        self.moment.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
         numbers = QGridLayout()
         numbers.setHorizontalSpacing(theme.GAP_S)
         numbers.setVerticalSpacing(theme.GAP_XS)

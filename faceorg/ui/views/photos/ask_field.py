@@ -92,6 +92,11 @@ class AskField(SearchField):
         self._asked += 1
         self.popup.hide()
 
+    def settled(self, words: Sequence[str]) -> Sequence[str]:
+        """Return words of the text, but for the last one while it may become a name."""
+        unfinished = self._typing is not None and words and self.text().endswith(words[-1])
+        return words[:-1] if unfinished else words
+
     @Slot(str)
     def _on_changed(self, text: str) -> None:
         """Offer nobody for what is no longer there."""

@@ -58,7 +58,7 @@ class Chip(QAbstractButton):
         words = QFontMetrics(self.font()).horizontalAdvance(self.text())
         width = self._words_x() + words + _PADDING
         if self._filled:
-            width += _CROSS + theme.GAP_S
+            width += theme.scaled(_CROSS) + theme.GAP_S
         return QSize(width, theme.scaled(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,28 +96,31 @@ class Chip(QAbstractButton):
         words = self.rect().adjusted(self._words_x(), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._filled:
-            cross = icons.pixmap("close", _CROSS, colours.text2, self.devicePixelRatioF())
-            painter.drawPixmap(self._cross().center() - QPoint(_CROSS // 2, _CROSS // 2 - 1), cross)
+            side = theme.scaled(_CROSS)
+            cross = icons.pixmap("close", side, colours.text2, self.devicePixelRatioF())
+            painter.drawPixmap(self._cross().center() - QPoint(side // 2, side // 2 - 1), cross)
         if self.hasFocus():
             paint_focus_ring(painter, QRectF(self.rect()).adjusted(4, 4, -4, -4), 10)
 
     def _paint_front(self, painter: QPainter) -> None:
         if self._thumbnails is not None:
-            box = QRect(4, (self.height() - _PORTRAIT) // 2, _PORTRAIT, _PORTRAIT)
+            side = theme.scaled(_PORTRAIT)
+            box = QRect(4, (self.height() - side) // 2, side, side)
             face = self._thumbnails.face(self._face_id) if self._face_id else None
             paint_circle(painter, box, face)
         elif self._icon:
-            picture = icons.pixmap(self._icon, _ICON, theme.tokens().text, self.devicePixelRatioF())
-            painter.drawPixmap(_PADDING, (self.height() - _ICON) // 2, picture)
+            side = theme.scaled(_ICON)
+            picture = icons.pixmap(self._icon, side, theme.tokens().text, self.devicePixelRatioF())
+            painter.drawPixmap(_PADDING, (self.height() - side) // 2, picture)
 
     def _words_x(self) -> int:
         if self._thumbnails is not None:
-            return 4 + _PORTRAIT + theme.GAP_S
-        return _PADDING + (_ICON + theme.GAP_S if self._icon else 0)
+            return 4 + theme.scaled(_PORTRAIT) + theme.GAP_S
+        return _PADDING + (theme.scaled(_ICON) + theme.GAP_S if self._icon else 0)
 
     def _cross(self) -> QRect:
         """Return where the cross is hit: the whole end of the chip."""
-        width = _CROSS + theme.GAP_S + 6
+        width = theme.scaled(_CROSS) + theme.GAP_S + 6
         return QRect(self.width() - width, 0, width, self.height())
 
 

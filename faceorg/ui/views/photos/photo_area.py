@@ -215,7 +215,8 @@ class PhotoArea(PhotoScroll):
 
     def _paint_heading(self, painter: QPainter, area: QRect, month: Month) -> None:
         colours = theme.tokens()
-        painter.fillRect(area, colours.window)
+        held = area.top() == 0  # photos pass below it; otherwise a ring may reach into it
+        painter.fillRect(area.adjusted(0, 0, 0, 0 if held else -_RING_REACH), colours.window)
         font = theme.font("heading")
         title = month_title(month.year, month.month)
         metrics = QFontMetrics(font)

@@ -112,7 +112,7 @@ class PhotosPage(QWidget):
         self.no_match = EmptyState(
             "search",
             self.tr("No photo answers this"),
-            self.tr("Only faces that somebody has confirmed count here, not suggestions."),
+            self.tr("Only confirmed faces count here, not suggestions."),
             self.tr("Clear the filters"),
         )
         self._stack = QStackedLayout()
@@ -177,7 +177,7 @@ class PhotosPage(QWidget):
         if self._entering and found.typed == self.search.text():
             self._take_typed(found.meant)
         self._show(found.opening, filtered=bool(found.meant.filters))
-        self.filters.show_missed(found.meant.missed)
+        self.filters.show_missed(self.search.settled(found.meant.missed))
 
     def _take_typed(self, meant: Understood) -> None:
         """Put what was typed into chips; what means nothing stays."""

@@ -41,19 +41,26 @@ class Mark:
     year: int | None
 
 
-def marks(stops: Sequence[Stop], content: int, length: int) -> list[Mark]:
-    """Return the years that fit in a strip of `length` pixels, and ticks in the room between."""
+def marks(stops: Sequence[Stop], content: int, length: int, gap: int = _LABEL_GAP) -> list[Mark]:
+    """Return the years that fit in a strip, and ticks in the room between.
+
+    Args:
+        stops: the months, from the top.
+        content: height of what they are months of, in pixels.
+        length: of the strip, in pixels.
+        gap: from one year to the next at least, in pixels.
+    """
     heights = [round(stop.top / max(content, 1) * length) for stop in stops]
     years: list[Mark] = []
     for i, (stop, y) in enumerate(zip(stops, heights, strict=True)):
         begins = not i or stop.year != stops[i - 1].year
-        if begins and (not years or y - years[-1].y >= _LABEL_GAP):
+        if begins and (not years or y - years[-1].y >= gap):
             years.append(Mark(y, stop.year))
     labels, made, last = [mark.y for mark in years], list(years), -_TICK_GAP
     for y in heights:
         after = bisect_left(labels, y)
         beside = labels[max(after - 1, 0) : after + 1]
-        if y - last >= _TICK_GAP and all(abs(y - label) >= _LABEL_GAP // 2 for label in beside):
+        if y - last >= _TICK_GAP and all(abs(y - label) >= gap // 2 for label in beside):
             made.append(Mark(y, None))
             last = y
     return sorted(made, key=lambda m: m.y)
@@ -142,9 +149,10 @@ class Scrubber(QWidget):
         colours = theme.tokens()
         painter.setFont(theme.font("caption"))
         right = self.width() - _PAD
+        label = self._label_rect(here)
         for mark in self._marks:
             y = mark.y + _PAD
-            if abs(y - here) < _LABEL_HEIGHT - 4:
+            if abs(y - label.center().y()) < label.height() - 4:
                 continue
             if mark.year is None:
                 painter.setPen(QPen(colours.disabled, 1))
@@ -174,7 +182,8 @@ class Scrubber(QWidget):
         )
         height = theme.scaled(_LABEL_HEIGHT)
         right = self.width() - _PAD // 2
-        return QRectF(max(right - width, 0.5), y - height / 2, min(width, right), height)
+        top = max(min(y - height / 2, self.height() - height), 0)
+        return QRectF(max(right - width, 0.5), top, min(width, right), height)
 
     def _go(self, position: QPoint) -> None:
         self.moved.emit(self._content_at(position.y()))
@@ -198,7 +207,8 @@ class Scrubber(QWidget):
         return self.height() - 2 * _PAD
 
     def _mark(self) -> None:
-        self._marks = marks(self._stops, self._content, self._length())
+        gap = theme.scaled(_LABEL_GAP)
+        self._marks = marks(self._stops, self._content, self._length(), gap)
         self.update()
 
 

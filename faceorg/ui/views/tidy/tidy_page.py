@@ -131,7 +131,7 @@ class TidyPage(QWidget):
             self.tr("Show {} more").format(count_text(min(left, SETS_A_PAGE), "set"))
         )
         photos = sum(len(alike.photo_ids) - 1 for alike in sets)
-        words = self.tr("{}, {} more than one of each")
+        words = self.tr("{}, {} besides the best of each")
         self._count.setText(
             words.format(count_text(len(sets), "set"), count_text(photos, "photo")) if sets else ""
         )
