@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
+from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
 from faceorg.engine.packs import current_pack_id
 from faceorg.engine.safety.backups import make_backup
@@ -20,6 +21,7 @@ from tests.helpers.libraries import NAMES, Plan, fill
 
 if TYPE_CHECKING:
     from faceorg.library.library import Library
+    from tests.helpers.libraries import Made
 
 _GROUPS = tuple(max(2, 24 - i) for i in range(40))
 _MISTAKEN = 10  # a group that was given to Martin by mistake: the picture of a split
@@ -77,8 +79,22 @@ def fill_drawn_library(library: Library, pictures: bytes) -> None:
     edits.confirm_faces(library, lena[:12])
     edits.rename_person(library, made.people["Kofi"], "Uncle Kofi")
     edits.undo(library)
+    _make_albums(library, made)
     _spread(library, known, today)
     _back_up(library, "asked", today)
+
+
+def _make_albums(library: Library, made: Made) -> None:
+    """Make albums, mark some photos and hide a few."""
+    anna, ben = made.people["Anna"], made.people["Ben"]
+    alone = PhotoQuery(all_of=(anna,), exactly=True, faces_max=1)
+    together = PhotoQuery(any_of=(anna, ben), faces_min=2)
+    edits.keep_album(library, "Anna alone", alone)
+    edits.keep_album(library, "Anna or Ben with others", together)
+    edits.make_album(library, "For the calendar", made.photo_ids[30:150:9])
+    edits.make_album(library, "Grandma's 80th", made.photo_ids[4:40:3])
+    edits.set_favourites(library, made.photo_ids[2:200:11], favourite=True)
+    edits.hide_photos(library, made.photo_ids[300:303])
 
 
 def _archive(library: Library) -> None:
