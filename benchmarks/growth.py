@@ -8,7 +8,8 @@ Photos of 12 megapixels, made as `indexing.py` makes them, are indexed into each
 for, read, stored, and the new faces grouped among those that are there, whose groups are taken for
 up to date. Only `--made` photos are made; others are the same pictures, told apart by bytes behind
 their end. Libraries take turns with shares of the photos. Times are milliseconds of processor
-time a photo, of all processes, and the whole of each library beside that of the first one.
+time a photo, of all processes, and the whole of each library beside that of the first one. The first
+share is told apart: some things are looked for once.
 """
 
 from __future__ import annotations
@@ -44,17 +45,16 @@ WANTED = "<= 1.2"
 
 @dataclass(slots=True)
 class Grown:
-    """One library, and the seconds of processor time that more photos took in it."""
+    """One library, and the seconds of processor time that each share of photos took in it."""
 
     folder: Path
     photos: int
-    reading_s: float = 0.0
+    reading_s: list[float] = field(default_factory=list)
     grouping_s: list[float] = field(default_factory=list)
 
-    @property
-    def whole_s(self) -> float:
-        """All of it."""
-        return self.reading_s + sum(self.grouping_s)
+    def whole_s(self, shares: slice) -> float:
+        """All of some shares."""
+        return sum(self.reading_s[shares]) + sum(self.grouping_s[shares])
 
 
 def copied(given: Path, folder: Path) -> Grown:
@@ -76,7 +76,7 @@ def grow(grown: Grown, share: Path, reader: PhotoReader) -> None:
         with watched_work() as work:
             for _ in index_folders(library, places, token, lambda _pack: opened, group=False):
                 pass
-        grown.reading_s += work.processor_s
+        grown.reading_s.append(work.processor_s)
         with watched_work() as work:
             for _ in group_changed(library, token, current_pack(library)):
                 pass
@@ -92,17 +92,26 @@ def write_share(files: list[Path], numbers: range, folder: Path) -> None:
         (folder / f"IMG_{number:05}.jpg").write_bytes(picture)
 
 
-def rows_of(libraries: list[Grown], photos: int) -> list[Row]:
+FIRST, LATER = slice(1), slice(1, None)
+
+
+def rows_of(libraries: list[Grown], shares: list[int]) -> list[Row]:
     """Return milliseconds a photo, and how they grow."""
     rows = []
-    for grown in libraries:
-        part = f"{grown.photos:,} photos"
-        rows += [
-            Row(part, "reading and storing, ms a photo", 1e3 * grown.reading_s / photos),
-            Row(part, "grouping, ms a photo", 1e3 * sum(grown.grouping_s) / photos),
-            Row(part, "grouping, s the first time", grown.grouping_s[0]),
-            Row(part, "beside the first library", grown.whole_s / libraries[0].whole_s, WANTED),
-        ]
+    for name, some in (("first share", FIRST), ("later", LATER)):
+        photos = sum(shares[some])
+        for grown in libraries if photos else []:
+            part = f"{grown.photos:,}, {name}"
+            beside = grown.whole_s(some) / libraries[0].whole_s(some)
+            rows += [
+                Row(
+                    part,
+                    "reading and storing, ms a photo",
+                    1e3 * sum(grown.reading_s[some]) / photos,
+                ),
+                Row(part, "grouping, ms a photo", 1e3 * sum(grown.grouping_s[some]) / photos),
+                Row(part, "beside the first library", beside, WANTED),
+            ]
     return rows
 
 
@@ -126,12 +135,13 @@ def main() -> None:
         with closing(open_reader(default_pack())) as reader:
             for file in files[:4]:  # whatever is slow only once
                 reader.read(os.fsencode(file))
-            for k in range(given.rounds):
+            shares = [range(k, given.photos, given.rounds) for k in range(given.rounds)]
+            for k, numbers in enumerate(shares):
                 for grown in libraries:
                     share = scratch / f"{grown.folder.name}-{k}"
-                    write_share(files, range(k, given.photos, given.rounds), share)
+                    write_share(files, numbers, share)
                     grow(grown, share, reader)
-    show(rows_of(libraries, given.photos), as_json=given.json)
+    show(rows_of(libraries, [len(numbers) for numbers in shares]), as_json=given.json)
 
 
 if __name__ == "__main__":

@@ -77,6 +77,7 @@ class FaceTiles(QWidget):
         self._thumbnails = thumbnails
         self._look = look
         self._tiles: list[FaceTile] = []
+        self._named = False
         self._out: set[FaceId] = set()
         self._gone: set[FaceId] = set()
         self._current, self._hovered = 0, -1
@@ -92,6 +93,7 @@ class FaceTiles(QWidget):
     def show_faces(self, tiles: Sequence[FaceTile]) -> None:
         """Show faces, none of them left out."""
         self._tiles = list(tiles)
+        self._named = any(tile.name for tile in tiles)
         self._out.clear()
         self._gone.clear()
         self._current, self._hovered, self._expanded = 0, -1, False
@@ -250,7 +252,7 @@ class FaceTiles(QWidget):
             grown = 3 if self._look.dashed else 0
             ring = QRectF(box).adjusted(-grown, -grown, grown, grown)
             paint_focus_ring(painter, ring.adjusted(1, 1, -1, -1), theme.RADIUS_POPUP)
-        if self._captions():
+        if self._named:
             self._paint_caption(painter, number, out=out)
 
     def _paint_caption(self, painter: QPainter, number: int, *, out: bool) -> None:
@@ -287,9 +289,6 @@ class FaceTiles(QWidget):
 
     # geometry ----------------------------------------------------------------------------
 
-    def _captions(self) -> bool:
-        return any(tile.name for tile in self._tiles)
-
     def _frame(self) -> int:
         return _FRAME if self._look.dashed else 0
 
@@ -297,7 +296,7 @@ class FaceTiles(QWidget):
         return self._look.side + 2 * self._frame()
 
     def _pitch(self) -> int:
-        caption = theme.scaled(_CAPTION) + 2 if self._captions() else 0
+        caption = theme.scaled(_CAPTION) + 2 if self._named else 0
         return self._side() + caption + self._look.gap
 
     def _columns(self, width: int | None = None) -> int:
