@@ -8,8 +8,8 @@ Photos of 12 megapixels, made as `indexing.py` makes them, are indexed into each
 for, read, stored, and the new faces grouped among those that are there, whose groups are taken for
 up to date. Only `--made` photos are made; others are the same pictures, told apart by bytes behind
 their end. Libraries take turns with shares of the photos. Times are milliseconds of processor
-time a photo, of all processes, and the whole of each library beside that of the first one. The first
-share is told apart: some things are looked for once.
+time a photo, of all processes, and the whole of each library beside that of the first one. The
+first share is told apart: some things are looked for once.
 """
 
 from __future__ import annotations
