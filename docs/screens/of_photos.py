@@ -77,18 +77,20 @@ def shift_dates(studio: Studio) -> None:
     """A camera's clock is set right."""
     tiles = [tile.photo_id for tile in studio.session.library.photos.tiles()][:12]
     ends = [at for _, at in studio.session.library.photos.first_and_last(tiles)]
-    studio.show_dialog(ShiftDates(studio.window, Ends(len(tiles), ends[0], ends[-1], ends[0])))
+    dialog = ShiftDates(studio.window, Ends(len(tiles), ends[0], ends[-1], ends[0]))
+    studio.show_dialog(dialog)
+    QTest.keyClicks(dialog.numbers[1], "1")
 
 
 def share(studio: Studio) -> None:
     """Photos are to be given away, with all faces but one person's covered."""
-    library, kept = studio.session.library, someone(studio, "Eileen Collins")
+    library, kept = studio.session.library, someone(studio, "Barack Obama")
     faces = [face for p in studio.session.people for face in library.faces.of_person(p.person_id)]
     photo_ids = list(dict.fromkeys(face.photo_id for face in faces))
     dialog = ShareDialog(studio.window, studio.session, photo_ids, chosen=frozenset({kept}))
     studio.show_dialog(dialog)
     studio.wait_for(dialog.do.isEnabled)
-    dialog.set_folder(str(library.folder.parent / "For Eileen"))
+    dialog.set_folder(str(library.folder.parent / "To give away"))
     dialog.faces.choose(list(Faces).index(Faces.COVER))
     dialog.faces.chosen.emit(dialog.faces.choice)
     studio.wait_for(lambda: dialog.preview.preview is not None)
