@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from faceorg.engine import changing_pack
+from faceorg.library.recognition.embeddings import EMBEDDED
 from faceorg.vision import packs as vision_packs
 from faceorg.vision.packs import all_packs, default_pack
 from tests.cli.conftest import FakeReader
@@ -136,13 +137,18 @@ def test_real_models_there_and_back(run: Run, tmp_path: Path) -> None:
     assert current(run) == [DEFAULT]
 
 
+def _lose_vectors(library: Library) -> None:
+    library.database.run("DELETE FROM vectors")
+    library.database.run("DELETE FROM settings WHERE key = ?", (EMBEDDED,))
+
+
 def test_reading_faces_anew_makes_the_vectors_that_finding_them_made(
     run: Run, tmp_path: Path, on_library: Callable[[Callable[[Library], Any]], Any]
 ) -> None:
     shutil.copytree(DATA, tmp_path / "photos")
     run("index", str(tmp_path / "photos"))
     found = on_library(lambda library: library.faces.table(DEFAULT))
-    on_library(lambda library: library.database.run("DELETE FROM vectors"))
+    on_library(_lose_vectors)
     again = run("index", str(tmp_path / "photos"))
     assert "Reading faces anew: 7 of 7 faces" in again.err
     anew = on_library(lambda library: library.faces.table(DEFAULT))

@@ -340,10 +340,12 @@ def test_a_bug_in_the_middle_loses_nothing_committed(
         if name == "023.jpg":
             raise ZeroDivisionError
 
+    steps: list[Progress] = []
     with pytest.raises(ZeroDivisionError):
-        list(job(library, folder, reader=FakeReader(before)))
-    done = library.photos.count(PhotoState.DONE)
-    assert 16 <= done <= 23
+        steps.extend(job(library, folder, reader=FakeReader(before)))
+    told = {i for s in steps if s.stage is Stage.FINDING_FACES for i in s.changes.photo_ids}
+    done = library.photos.count(PhotoState.DONE)  # on a spinning drive they come by inode
+    assert done == len(told) < 40
     assert len(index(library, folder)) == 40 - done
     assert states(library) == {"done": 40}
     assert not [t for t in threading.enumerate() if t.name.startswith("read")]
