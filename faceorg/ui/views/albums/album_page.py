@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-_ROW_HEIGHT = "photo_row_height"  # a setting of the library
 _RELOAD_MS = 300
 
 
@@ -97,7 +96,6 @@ class AlbumPage(QWidget):
         self._stack = QStackedLayout()
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_MS)
         self._lay_out()
-        self.grid.set_row_height(session.library.settings.get(_ROW_HEIGHT, self.grid.row_height))
         self._connect()
 
     def show_album(self, album_id: AlbumId) -> None:
@@ -237,15 +235,6 @@ class AlbumPage(QWidget):
         if album_id is not None:
             self._session.run_edit(lambda library: edits.add_to_album(library, album_id, photo_ids))
 
-    @Slot(int)
-    def _on_zoomed(self, row_height: int) -> None:
-        self._session.fetch(
-            lambda library: library.settings.set(_ROW_HEIGHT, row_height), self._on_noted
-        )
-
-    def _on_noted(self, _nothing: None) -> None:
-        """Nobody waits for it: the height is there already."""
-
     # parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -267,7 +256,6 @@ class AlbumPage(QWidget):
         grid.opened.connect(self._on_opened)
         grid.outdated.connect(self._reload_timer.start)
         grid.selection_changed.connect(self._say_count)
-        grid.zoomed.connect(self._on_zoomed)
         grid.order_asked.connect(self._on_order_asked)
         grid.photos_dropped.connect(self._on_dropped)
         header.zoom_in.clicked.connect(grid.zoom_in)

@@ -34,7 +34,7 @@ _DRAGGED = QSize(160, 120)
 _NOTE_MS = 2500
 
 
-class PhotoActions(QObject):
+class ShownPhotoActions(QObject):
     """Does it, and says in a few words on the canvas that it is done.
 
     Attributes:

@@ -19,7 +19,7 @@ from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
 from faceorg.ui.views.photo.photo_bar import PhotoBar
 from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
 from faceorg.ui.views.photo.photo_info import PhotoInfo
-from faceorg.ui.views.photo.photo_menu import PhotoActions
+from faceorg.ui.views.photo.photo_menu import ShownPhotoActions
 from faceorg.ui.views.photo.photo_pictures import PhotoPictures
 from faceorg.ui.views.photo.photo_showing import PhotoShowing
 from faceorg.ui.views.photo.photo_steps import PhotoSteps
@@ -69,7 +69,7 @@ class PhotoPage(QWidget):
         self.info = PhotoInfo(session, thumbnails)
         self.pictures = PhotoPictures(session.library, thumbnails, self.canvas)
         self.steps = PhotoSteps(session, self)
-        self.photo_actions = PhotoActions(session, thumbnails, self.canvas)
+        self.photo_actions = ShownPhotoActions(session, thumbnails, self.canvas)
         self.actions_on_faces = FaceActions(session, thumbnails, self.canvas)
         self.field = PlaceField(session, thumbnails, self.canvas)
         self.drawing = FaceDrawing(session, self.canvas, self.field)

@@ -1,4 +1,4 @@
-"""What a grid of photos asks for and a page must do: favourites, albums, dates, paths."""
+"""What a grid of photos asks for and a page must do: favourites, albums, dates, paths, sizes."""
 
 from __future__ import annotations
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 
+_ROW_HEIGHT = "photo_row_height"  # a setting of the library
+
+
 class PhotoActions(QObject):
     """Answers the wishes of one grid through the session; lives as long as the grid."""
 
@@ -31,6 +34,18 @@ class PhotoActions(QObject):
         grid.folder_asked.connect(self.show_in_folder)
         grid.path_asked.connect(self.copy_paths)
         grid.asked.connect(self.do)
+        grid.set_row_height(session.library.settings.get(_ROW_HEIGHT, grid.row_height))
+        grid.zoomed.connect(self.keep_row_height)
+
+    @Slot(int)
+    def keep_row_height(self, height: int) -> None:
+        """Let grids that are made later have rows as high."""
+        self._session.fetch(
+            lambda library: library.settings.set(_ROW_HEIGHT, height), self._on_kept
+        )
+
+    def _on_kept(self, _nothing: None) -> None:
+        """Nobody waits for it: the height is there already."""
 
     @Slot(list, bool)
     def set_favourite(self, photo_ids: list[PhotoId], favourite: bool) -> None:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-_ROW_HEIGHT = "photo_row_height"  # a setting of the library
 _SEARCH_WIDTH = 300
 _SEARCH_DELAY_MS = 200  # what a quick typist needs between two letters
 _RELOAD_DELAY_MS = 500  # photos arrive ten times a second while a folder is read
@@ -119,7 +118,6 @@ class PhotosPage(QWidget):
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
-        self.grid.set_row_height(session.library.settings.get(_ROW_HEIGHT, self.grid.row_height))
         self._connect()
 
     @property
@@ -300,15 +298,6 @@ class PhotosPage(QWidget):
             query = query_of(filters, self._session.people)
             self._session.run_edit(lambda library: edits.keep_album(library, name, query))
 
-    @Slot(int)
-    def _on_zoomed(self, row_height: int) -> None:
-        self._session.fetch(
-            lambda library: library.settings.set(_ROW_HEIGHT, row_height), self._on_kept
-        )
-
-    def _on_kept(self, _nothing: None) -> None:
-        """Nobody waits for it: the height is there already."""
-
     # parts -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -341,7 +330,6 @@ class PhotosPage(QWidget):
         self.grid.opened.connect(self._on_opened)
         self.grid.outdated.connect(self._on_outdated)
         self.grid.selection_changed.connect(self._say_count)
-        self.grid.zoomed.connect(self._on_zoomed)
         self._zoom_in.clicked.connect(self.grid.zoom_in)
         self._zoom_out.clicked.connect(self.grid.zoom_out)
         self.filters.filters_changed.connect(self._on_chips_changed)
