@@ -1,0 +1,70 @@
+"""Texts in the language of the window. No Qt: the command line says the same sentences, in English.
+
+Every text that somebody reads is written as `tr("…")`, whole sentences at a time, with names put in
+afterwards: `tr("Named {faces} “{name}”").format(…)`. A text about a number has its two English forms
+in one: `tr("%Ln photo||%Ln photos", "", number)`. `pyside6-lupdate` finds them all
+(`packaging/translations.py`); what each becomes stands in `resources/translations/*.ts`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_FORMS = "||"  # between the English form for one and that for any other number
+_NUMBER = "%Ln"
+
+
+class Language(NamedTuple):
+    """How texts and numbers are written.
+
+    Attributes:
+        lookup: the translation of a source text with its comment and number (-1: none), or the
+            source text where there is none.
+        number: a whole number with its separators.
+    """
+
+    lookup: Callable[[str, str, int], str]
+    number: Callable[[int], str]
+
+
+ENGLISH = Language(lambda source, _comment, _n: source, lambda number: f"{number:,}")
+_spoken = ENGLISH
+
+
+def use(language: Language) -> None:
+    """Say everything in a language from now on; what was said already stays as it is."""
+    global _spoken  # noqa: PLW0603  # one language for the whole process, as in Qt itself
+    _spoken = language
+
+
+def tr(source: str, comment: str = "", n: int = -1, /) -> str:
+    """Return a text in the language that is spoken; `pyside6-lupdate` knows no named arguments.
+
+    Args:
+        source: the English text, written out where this is called, so that it is found; with a number
+            both of its forms, "%Ln photo||%Ln photos".
+        comment: tells texts apart that are the same in English only.
+        n: the number that the text is about, put in place of "%Ln"; -1: about none.
+    """
+    said = _spoken.lookup(source, comment, n)
+    if n < 0:
+        return said
+    one, parted, other = said.partition(_FORMS)
+    form = other if parted and n != 1 else one
+    return form.replace(_NUMBER, number_text(n))
+
+
+def number_text(number: int) -> str:
+    """Return a whole number as the language writes it: 1,284."""
+    return _spoken.number(number)
+
+
+def marked(source: str, comment: str = "", /) -> str:  # noqa: ARG001  # for who collects the texts
+    """Return the source text as it is; `tr` is given it later, where it is shown.
+
+    For tables that are made when a module is loaded, before a language is chosen.
+    """
+    return source
