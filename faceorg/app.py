@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from faceorg import __version__
-from faceorg.ui import icons, theme
+from faceorg.ui import icons, languages, theme
 from faceorg.ui.garbage import GarbageCollector
 from faceorg.ui.opening import do_closed, open_library
 from faceorg.ui.session import Session
@@ -50,6 +50,7 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
         The exit status: 0, or 3 when the library cannot be opened.
     """
     app = make_application()
+    languages.speak(app, languages.wanted_language(None))  # what opens a library may have to ask
     sys.excepthook = _on_uncaught
     app.setQuitOnLastWindowClosed(False)  # dialogs come and go before there is a window
     key: Key | None = None
@@ -72,6 +73,7 @@ def _show(
     scheme = library.settings.get("theme")
     if scheme in ("light", "dark") or not theme.notifier().follows_system:
         theme.apply(app, scheme if scheme in ("light", "dark") else None)
+    languages.speak(app, languages.wanted_language(library.settings.get(languages.SETTING)))
     defer_decoder()
     session = Session(library)
     window = MainWindow(session)

@@ -1,24 +1,87 @@
-"""Months and days in words. No Qt."""
+"""Months, days and times in words, in the language that is spoken. No Qt; any thread."""
 
 from __future__ import annotations
 
+import re
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from faceorg.ui.translation import calendar, tr
+
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import datetime
 
 
 def month_text(when: date) -> str:
     """Return month and year: "July 2019"."""
-    return f"{_MONTHS[when.month - 1]} {when.year}"
+    return tr("{month} {year}", "a month").format(month=month_name(when.month), year=when.year)
+
+
+def month_name(month: int) -> str:
+    """Return the name of a month, 1 to 12, as it stands by itself: "July"."""
+    return calendar().months_alone[month - 1]
+
+
+def short_month_name(month: int) -> str:
+    """Return a short name of a month, 1 to 12, as it stands by itself: "Jul"."""
+    return calendar().months_short[month - 1]
 
 
 def day_text(day: date) -> str:
     """Return a day in full: "4 May 1988"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return _day_pattern().format(**_names(day))
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
-    *("October", "November", "December"),
-)
+def weekday_text(day: date, *, year: bool = True) -> str:
+    """Return a day with that of the week: "Wednesday 4 May 1988", or without its year."""
+    if year:
+        pattern = tr("{weekday} {day} {month} {year}", "a date")
+    else:
+        pattern = tr("{weekday} {day} {month}", "a date")
+    return pattern.format(**_names(day))
+
+
+def clock_text(moment: datetime, *, seconds: bool = False) -> str:
+    """Return the time of the day: "18:04"."""
+    return f"{moment:%H:%M:%S}" if seconds else f"{moment:%H:%M}"
+
+
+def moment_text(moment: datetime, *, seconds: bool = False) -> str:
+    """Return day and time: "4 May 1988, 18:04"."""
+    clock = clock_text(moment, seconds=seconds)
+    return tr("{date}, {time}", "a moment").format(date=day_text(moment), time=clock)
+
+
+def recent_text(moment: datetime, today: date | None = None) -> str:
+    """Return a time as one says it: "yesterday 18:04"."""
+    today = today or date.today()  # noqa: DTZ011 - the user's day
+    clock = clock_text(moment)
+    if moment.date() == today:
+        return tr("today {time}", "within a sentence").format(time=clock)
+    if moment.date() == today - timedelta(days=1):
+        return tr("yesterday {time}", "within a sentence").format(time=clock)
+    return tr("{date} {time}", "a moment within a sentence").format(
+        date=day_text(moment), time=clock
+    )
+
+
+def day_form() -> str:
+    """Return how a day is typed, as Qt says it: "d MMMM yyyy"."""
+    signs = {"{day}": "d", "{month}": calendar().month_form, "{year}": "yyyy"}
+    parts = re.split(r"(\{\w+\}|[A-Za-z]+)", _day_pattern())
+    # A letter outside quotes would be taken for a part of the date.
+    return "".join(signs.get(part, f"'{part}'" if part.isalpha() else part) for part in parts)
+
+
+def _day_pattern() -> str:
+    return tr("{day} {month} {year}", "a date")
+
+
+def _names(day: date) -> dict[str, object]:
+    names = calendar()
+    return {
+        "weekday": names.weekdays[day.weekday()],
+        "day": day.day,
+        "month": names.months[day.month - 1],
+        "year": day.year,
+    }

@@ -12,15 +12,20 @@ from faceorg.ui import translation
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-# By its code: how a language calls itself. One with a file in resources/translations and a line here
-# can be chosen.
+# By its code: how a language calls itself. One with a file in resources/translations and a line
+# here can be chosen.
 NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh_CN": "简体中文"}
+SETTING = "language"  # a code, or nothing: as the computer has it
 _CONTEXT = ""  # texts belong to the program as a whole
+_SPOKEN = "faceorg_language"
+_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
 
-def wanted_language(setting: str | None) -> str:
+def wanted_language(setting: object) -> str:
     """Return the code of the language to speak: the one chosen, else the system's, else English."""
-    for code in [setting or "", *QLocale.system().uiLanguages()]:
+    if setting in NAMES:
+        return str(setting)
+    for code in QLocale.system().uiLanguages():
         parts = code.replace("-", "_")
         for known in NAMES:
             if parts == known or parts.split("_")[0] == known.split("_")[0]:
@@ -37,10 +42,13 @@ def speak(app: QApplication, code: str) -> None:
         app: also turned round where the language is written from right to left.
         code: one of `NAMES`.
     """
+    if app.property(_SPOKEN) == code:
+        return
+    app.setProperty(_SPOKEN, code)
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    locale = QLocale(code)
+    locale = _locale(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     if code == "en":
@@ -49,7 +57,41 @@ def speak(app: QApplication, code: str) -> None:
     _install(app, f"faceorg_{code}", str(resources_dir() / "translations"))
     qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(app, f"qtbase_{code}", qt_texts)
-    translation.use(translation.Language(_lookup, lambda number: locale.toString(number)))
+    translation.use(_language(locale))
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken."""
+    app = QCoreApplication.instance()
+    return str((app and app.property(_SPOKEN)) or "en")
+
+
+def _locale(code: str) -> QLocale:
+    """Return how numbers are written: as the system has them, if it speaks this language."""
+    system, locale = QLocale.system(), QLocale(code)
+    same = system.language() == locale.language() and system.script() == locale.script()
+    return system if same else locale
+
+
+def _language(locale: QLocale) -> translation.Language:
+    def decimal(number: float, digits: int) -> str:
+        return locale.toString(float(number), "f", digits)
+
+    return translation.Language(_lookup, locale.toString, decimal, _calendar(locale))
+
+
+def _calendar(locale: QLocale) -> translation.Calendar:
+    """Return the names of months and days, taken out of Qt once: threads ask for them too."""
+    months = range(1, 13)
+    # In dates, Chinese has numbers for months: 7月, which Qt calls the short form.
+    numbered = locale.language() == QLocale.Language.Chinese
+    return translation.Calendar(
+        tuple(locale.monthName(month, _SHORT if numbered else _LONG) for month in months),
+        tuple(locale.standaloneMonthName(month, _SHORT if numbered else _LONG) for month in months),
+        tuple(locale.standaloneMonthName(month, _SHORT) for month in months),
+        tuple(locale.dayName(day, _LONG) for day in range(1, 8)),
+        "MMM" if numbered else "MMMM",
+    )
 
 
 def _install(app: QApplication, name: str, folder: str) -> None:
