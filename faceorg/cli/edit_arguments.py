@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from faceorg.cli import edits, inbox, parting
+from faceorg.cli import edits, inbox, parting, relating
 from faceorg.cli.options import JSON, add_json, add_library, add_same_or_new, add_without
 from faceorg.cli.values import edit, pixels
 from faceorg.domain.review import QuestionKind
@@ -42,6 +42,10 @@ def _add_decisions(add: Callable[..., argparse.ArgumentParser]) -> None:
     )
     for name, run, text in decisions:
         add(name, run, text).add_argument("targets", nargs="+", metavar="FACE|GROUP")
+    command = add("relate", relating.relate, "say who is the parent, child or partner of whom")
+    command.add_argument("person", metavar="PERSON")
+    command.add_argument("relation", choices=relating.RELATIONS, help="what they are to the other")
+    command.add_argument("other", metavar="PERSON")
     command = add("undo", edits.undo, "take back the latest edit")
     command.add_argument(
         "--to", type=edit, metavar="EDIT", help="take back everything down to this one, too"

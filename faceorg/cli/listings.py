@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import PersonId
     from faceorg.domain.people import Group, Person
+    from faceorg.domain.relations import Related
     from faceorg.library.library import Library
     from faceorg.library.places import PhotoPlace
 
@@ -171,9 +172,10 @@ def show_people(arguments: Namespace, library: Library) -> int:
     people, groups = library.people.all(), library.people.groups()
     loose = library.faces.counts().get(FaceState.UNASSIGNED, 0)
     if arguments.json:
+        related = library.relations.all()
         show_json(
             {
-                "people": [_person_json(p) for p in people],
+                "people": [_person_json(p, related.get(p.person_id, ())) for p in people],
                 "groups": [_group_json(g) for g in groups],
                 "loose": loose,
             }
@@ -189,7 +191,7 @@ def show_people(arguments: Namespace, library: Library) -> int:
     return Status.DONE
 
 
-def _person_json(person: Person) -> dict[str, Any]:
+def _person_json(person: Person, related: Sequence[Related]) -> dict[str, Any]:
     return {
         "id": person.person_id,
         "name": person.name,
@@ -198,6 +200,7 @@ def _person_json(person: Person) -> dict[str, Any]:
         "faces": person.face_count,
         "suggestions": person.suggestion_count,
         "cover": person.cover_face_id,
+        "relations": [{"id": r.person_id, "is": r.relation.value} for r in related],
     }
 
 

@@ -94,6 +94,11 @@ class RefusalCode(StrEnum):
     NOT_IN_ALBUM = "not_in_album"
     QUERY_EMPTY = "query_empty"
     DATE_IMPOSSIBLE = "date_impossible"
+    RELATED_TO_SELF = "related_to_self"
+    RELATION_FOLLOWS = "relation_follows"
+    NOT_RELATED = "not_related"
+    OWN_ANCESTOR = "own_ancestor"
+    PARENT_TOO_YOUNG = "parent_too_young"
 
 
 class FaceOrgError(Exception):

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from faceorg.library.history.journal import Journal
     from faceorg.library.problems import Problems
     from faceorg.library.queries.timeline import Timeline
+    from faceorg.library.relations import Relations
 
 P = TypeVar("P")
 
@@ -50,7 +51,7 @@ class Library:
     Attributes:
         folder: where it lies, mode 0700.
         key: what it is encrypted with; None where it is not.
-        photos, timeline, albums, faces, people, answers, problems, journal, settings,
+        photos, timeline, albums, faces, people, relations, answers, problems, journal, settings,
             thumbnails: the parts.
         revision: tells of what other processes change.
 
@@ -116,6 +117,13 @@ class Library:
         from faceorg.library.face_lists import FaceLists
 
         return self._one("face_lists", FaceLists)
+
+    @cached_property
+    def relations(self) -> Relations:
+        """Who is related to whom."""
+        from faceorg.library.relations import Relations
+
+        return self._one("relations", Relations)
 
     @cached_property
     def answers(self) -> Answers:

@@ -13,6 +13,7 @@ _VALUES = {
     "vectors": ("vectors", ("vector",)),
     "looked": ("looked", ("found",)),
     "names": ("people", ("name", "name_key", "birth_date", "created_at")),
+    "relations": ("relations", ("person_id", "other_id", "kind")),
     "albums": ("albums", ("name", "query", "created_at")),
     "history": ("journal", ("at", "verb", "summary", "before", "after")),
     "photos": ("photos", ("name", "name_text", "taken_at", "camera", "exposure", "fingerprint")),

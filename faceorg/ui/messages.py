@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.errors import FaultCode, ProblemCode, RefusalCode
 from faceorg.domain.photos import Absence
 from faceorg.ui.problem_sentences import KINDS, SENTENCES
+from faceorg.ui.relation_text import removed_text, set_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -163,6 +164,11 @@ _REFUSALS = {
     RefusalCode.NOT_IN_ALBUM: "This photo is not in {subject}.",
     RefusalCode.QUERY_EMPTY: "A smart album needs something to ask for.",
     RefusalCode.DATE_IMPOSSIBLE: "No photo can be of that date.",
+    RefusalCode.RELATED_TO_SELF: "Nobody is related to themselves.",
+    RefusalCode.RELATION_FOLLOWS: "Brothers and sisters follow from their parents.",
+    RefusalCode.NOT_RELATED: "These two are not said to be related.",
+    RefusalCode.OWN_ANCESTOR: "Then somebody would be among their own ancestors.",
+    RefusalCode.PARENT_TOO_YOUNG: "The parent would be no older than the child: {subject}.",
     RefusalCode.AMONG_PHOTOS: "The folder lies among your photos, in {subject}.",
     RefusalCode.TOO_MANY_PICTURES: "A sheet holds at most {subject} pictures. Choose fewer.",
     RefusalCode.PHOTO_UNREADABLE: "The photo {subject} cannot be read now, so no face was added.",
@@ -383,6 +389,8 @@ _EDITS: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "remove_from_album": lambda s: f"Took {_photos(s)} out of {_album(s)}",
     "move_in_album": lambda s: f"Moved {_photos(s)} in {_album(s)}",
     "delete_album": lambda s: f"Deleted the album {_album(s)}",
+    "set_relation": set_text,
+    "remove_relation": removed_text,
     "set_cover": lambda s: f"Set the cover of {s.get('name', '')}",
 }
 EDIT_VERBS = frozenset(_EDITS)

@@ -41,6 +41,7 @@ _PARTS = {
     "portraits": PartText("Portraits", "face", "Small pictures of the faces that were found."),
     "thumbnails": PartText("Thumbnails", "photo", "Small pictures of your photos."),
     "names": PartText("Names", "person", "Who is who, with birth dates where you gave them."),
+    "relations": PartText("Relations", "relation", "Who is the parent or partner of whom."),
     "albums": PartText("Albums", "album", "What you called them, and what smart ones ask for."),
     "history": PartText(
         "History",

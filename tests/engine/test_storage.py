@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from faceorg.domain.relations import Relation
 from faceorg.engine import edits
 from faceorg.engine.safety.storage import stored_bytes, stored_parts
 from faceorg.ui.privacy_text import part_count_text, part_text
@@ -41,8 +42,9 @@ def test_every_kind_is_counted(library: Library) -> None:
     assert parts["names"].count == len(SMALL.people)
     assert parts["names"].size_bytes > sum(map(len, SMALL.people))
     assert parts["history"].count == len(library.journal.history())
-    assert parts["albums"].count == 0
-    assert all(p.size_bytes > 0 for w, p in parts.items() if w not in ("backups", "albums"))
+    empty = ("albums", "relations")
+    assert all(parts[what].count == 0 for what in empty)
+    assert all(p.size_bytes > 0 for w, p in parts.items() if w not in ("backups", *empty))
     assert all(p.path.exists() for w, p in parts.items() if w != "backups")
 
 
@@ -70,6 +72,13 @@ def test_names_are_counted_in_bytes_and_grow(library: Library) -> None:
     grown = parts["names"].size_bytes - before["names"].size_bytes
     assert grown >= len("Ана Ђорђевић".encode()) - len("Anna")
     assert parts["history"].count == before["history"].count + 1
+
+
+def test_relations_are_counted(library: Library) -> None:
+    anna, ben = (library.people.named(name)[0].person_id for name in ("Anna", "Ben"))
+    edits.set_relation(library, anna, Relation.PARENT, ben)
+    part = by_kind(library)["relations"]
+    assert (part.count, part.size_bytes > len("parent")) == (1, True)
 
 
 def test_every_part_has_its_words(library: Library) -> None:

@@ -41,6 +41,7 @@ from faceorg.engine.edits.photos import (
     shift_dates,
     show_photos,
 )
+from faceorg.engine.edits.relating import remove_relation, set_relation
 from faceorg.engine.edits.reviewing import answer_suggestions
 from faceorg.engine.edits.splitting import (
     apply_grouping,
@@ -75,6 +76,7 @@ __all__ = [
     "redo",
     "reject_faces",
     "remove_from_album",
+    "remove_relation",
     "rename_album",
     "rename_person",
     "restore_faces",
@@ -82,6 +84,7 @@ __all__ = [
     "set_birth_date",
     "set_cover",
     "set_favourites",
+    "set_relation",
     "shift_dates",
     "show_photos",
     "split_group",

@@ -12,6 +12,7 @@ from faceorg.engine.edits.common import (
     known_person,
     without_held_back,
 )
+from faceorg.engine.edits.relating import carry_relations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,6 +106,7 @@ def _absorb_person(library: Library, edit: Edit, target: Person, other: Person) 
     refused = library.faces.rejected_from(gone)
     barred = {*refused, *library.faces.rejected_from(into)}
     edit.take_over(into, gone)
+    carry_relations(library, edit, into, gone)
     faces = library.faces.ids_of_person(gone)
     moved = [i for i in faces if i not in barred]
     own = library.faces.ids_of_person(into)

@@ -18,6 +18,7 @@ from faceorg.engine.edits.common import (
     wanted_name,
     without_held_back,
 )
+from faceorg.engine.edits.relating import refuse_birth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,10 +127,11 @@ def set_birth_date(library: Library, person_id: PersonId, birth_date: date | Non
     Suggestions in photos from before it are taken back.
 
     Raises:
-        EditRefusedError: unknown person.
+        EditRefusedError: unknown person, or born no later than a parent, or no sooner than a child.
     """
     with library.journal.edit("set_birth_date") as edit:
         person = known_person(library, person_id)
+        refuse_birth(library, person, birth_date)
         edit.set_birth_date(person_id, birth_date)
         edit.summary = {"name": person.name}
     return edit.changes

@@ -36,6 +36,7 @@ def stored_parts(library: Library) -> list[StoredPart]:
         StoredPart("portraits", *pictures["faces"], thumbnails),
         StoredPart("thumbnails", *pictures["photos"], thumbnails),
         StoredPart("names", *values["names"], database),
+        StoredPart("relations", *values["relations"], database),
         StoredPart("albums", *values["albums"], database),
         StoredPart("history", *values["history"], database),
         StoredPart("photos", photos[0], sum(values[kind][1] for kind in lists), database),

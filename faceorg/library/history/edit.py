@@ -11,7 +11,7 @@ from faceorg.domain.people import name_key
 from faceorg.library.clock import now
 from faceorg.library.faces import insert_drawn
 from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
-from faceorg.library.history.photo_edit import PhotoEdit
+from faceorg.library.history.relation_edit import RelationEdit
 from faceorg.library.recognition.groupings import (
     SUGGEST,
     absorbed_in_vain,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from faceorg.library.history.images import Image
 
 
-class Edit(PhotoEdit):
+class Edit(RelationEdit):
     """An edit under way, inside the transaction that `Journal.edit` holds.
 
     Attributes:
@@ -254,7 +254,7 @@ class Edit(PhotoEdit):
     def remove_person(self, person_id: PersonId) -> None:
         """Remove a person whom nothing refers to any more."""
         self._note("people", [(person_id,)])
-        self._note_relations(person_id)
+        self.remove_relations_of(person_id)
         self._db.run("DELETE FROM people WHERE id = ?", (person_id,))
 
     # whole faces -----------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from faceorg.library.history.images import TABLES, key_text, put_photos, read_ro
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from faceorg.domain.ids import PersonId, PhotoId
+    from faceorg.domain.ids import PhotoId
     from faceorg.library.database import Database
     from faceorg.library.history.images import Image
 
@@ -103,16 +103,6 @@ class PhotoEdit:
         keys = [(album_id, photo_id) for photo_id in photo_ids]
         self._note("album_photos", keys)
         self._db.run_many("DELETE FROM album_photos WHERE album_id = ? AND photo_id = ?", keys)
-
-    # relations -------------------------------------------------------------------------------
-
-    def _note_relations(self, person_id: PersonId) -> None:
-        """Note what goes with a person."""
-        rows = self._db.rows(
-            "SELECT person_id, other_id, kind FROM relations WHERE person_id = ?1 OR other_id = ?1",
-            (person_id,),
-        )
-        self._note("relations", rows)
 
     def _note(self, table: str, keys: Iterable[Sequence[Any]]) -> None:
         noted = self.before[table]
