@@ -1,39 +1,47 @@
-"""Why photos could not be read, for `ui.messages`: a sentence and a few words for each code."""
+"""Why photos could not be read, for `ui.messages`: a sentence and a few words for each code.
+
+Marked for translation; those of kinds have the comment "kind of problem". No Qt.
+"""
 
 from __future__ import annotations
 
 from faceorg.domain.errors import ProblemCode
+from faceorg.ui.translation import marked
 
 SENTENCES = {
-    ProblemCode.NO_PERMISSION: "You may not read this file.",
-    ProblemCode.VANISHED: "The file was gone when its turn came.",
-    ProblemCode.EMPTY: "The file is empty.",
-    ProblemCode.TRUNCATED: "The file ends too early. It was probably not copied in full.",
-    ProblemCode.DAMAGED: "The file is damaged.",
-    ProblemCode.UNSUPPORTED: "This kind of file cannot be read yet.",
-    ProblemCode.TOO_LARGE: "The picture has more pixels than the settings allow.",
-    ProblemCode.TOO_SMALL: "The picture is too small to hold a face.",
-    ProblemCode.READ_ERROR: "The disk could not read this file.",
-    ProblemCode.NOT_ENOUGH_MEMORY: "There was not enough memory to open this picture.",
-    ProblemCode.CRASHED: "The decoder broke down on this file; FaceOrg itself went on.",
-    ProblemCode.TOO_SLOW: "Opening this picture took longer than is allowed, and was stopped.",
-    ProblemCode.TOO_BIG: "The file is larger than the settings allow.",
-    ProblemCode.CHANGING: "The file was still being written. It is read again when it has settled.",
+    ProblemCode.NO_PERMISSION: marked("You may not read this file."),
+    ProblemCode.VANISHED: marked("The file was gone when its turn came."),
+    ProblemCode.EMPTY: marked("The file is empty."),
+    ProblemCode.TRUNCATED: marked("The file ends too early. It was probably not copied in full."),
+    ProblemCode.DAMAGED: marked("The file is damaged."),
+    ProblemCode.UNSUPPORTED: marked("This kind of file cannot be read yet."),
+    ProblemCode.TOO_LARGE: marked("The picture has more pixels than the settings allow."),
+    ProblemCode.TOO_SMALL: marked("The picture is too small to hold a face."),
+    ProblemCode.READ_ERROR: marked("The disk could not read this file."),
+    ProblemCode.NOT_ENOUGH_MEMORY: marked("There was not enough memory to open this picture."),
+    ProblemCode.CRASHED: marked("The decoder broke down on this file; FaceOrg itself went on."),
+    ProblemCode.TOO_SLOW: marked(
+        "Opening this picture took longer than is allowed, and was stopped."
+    ),
+    ProblemCode.TOO_BIG: marked("The file is larger than the settings allow."),
+    ProblemCode.CHANGING: marked(
+        "The file was still being written. It is read again when it has settled."
+    ),
 }
 
 KINDS = {
-    ProblemCode.NO_PERMISSION: "No permission",
-    ProblemCode.VANISHED: "Gone",
-    ProblemCode.EMPTY: "Empty",
-    ProblemCode.TRUNCATED: "Cut off",
-    ProblemCode.DAMAGED: "Damaged",
-    ProblemCode.UNSUPPORTED: "Unknown kind",
-    ProblemCode.TOO_LARGE: "Too many pixels",
-    ProblemCode.TOO_SMALL: "Too small",
-    ProblemCode.READ_ERROR: "Disk error",
-    ProblemCode.NOT_ENOUGH_MEMORY: "Too little memory",
-    ProblemCode.CRASHED: "Decoder broke down",
-    ProblemCode.TOO_SLOW: "Took too long",
-    ProblemCode.TOO_BIG: "File too large",
-    ProblemCode.CHANGING: "Being written",
+    ProblemCode.NO_PERMISSION: marked("No permission", "kind of problem"),
+    ProblemCode.VANISHED: marked("Gone", "kind of problem"),
+    ProblemCode.EMPTY: marked("Empty", "kind of problem"),
+    ProblemCode.TRUNCATED: marked("Cut off", "kind of problem"),
+    ProblemCode.DAMAGED: marked("Damaged", "kind of problem"),
+    ProblemCode.UNSUPPORTED: marked("Unknown kind", "kind of problem"),
+    ProblemCode.TOO_LARGE: marked("Too many pixels", "kind of problem"),
+    ProblemCode.TOO_SMALL: marked("Too small", "kind of problem"),
+    ProblemCode.READ_ERROR: marked("Disk error", "kind of problem"),
+    ProblemCode.NOT_ENOUGH_MEMORY: marked("Too little memory", "kind of problem"),
+    ProblemCode.CRASHED: marked("Decoder broke down", "kind of problem"),
+    ProblemCode.TOO_SLOW: marked("Took too long", "kind of problem"),
+    ProblemCode.TOO_BIG: marked("File too large", "kind of problem"),
+    ProblemCode.CHANGING: marked("Being written", "kind of problem"),
 }
