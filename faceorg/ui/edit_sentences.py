@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from faceorg.ui.counts import count_text
+from faceorg.ui.relation_text import removed_text, set_text
 from faceorg.ui.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
@@ -277,6 +278,8 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     "remove_from_album": _taken_out_of_album,
     "move_in_album": _moved_in_album,
     "delete_album": lambda s: tr("Deleted the album “{album}”").format(**_names(s)),
+    "set_relation": set_text,
+    "remove_relation": removed_text,
     "set_cover": lambda s: tr("Set the cover of {name}").format(**_names(s)),
 }
 EDIT_VERBS = frozenset(_EDITS)

@@ -165,6 +165,13 @@ REFUSALS = {
     RefusalCode.NOT_IN_ALBUM: marked("This photo is not in {subject}."),
     RefusalCode.QUERY_EMPTY: marked("A smart album needs something to ask for."),
     RefusalCode.DATE_IMPOSSIBLE: marked("No photo can be of that date."),
+    RefusalCode.RELATED_TO_SELF: marked("Nobody is related to themselves."),
+    RefusalCode.RELATION_FOLLOWS: marked("Brothers and sisters follow from their parents."),
+    RefusalCode.NOT_RELATED: marked("These two are not said to be related."),
+    RefusalCode.OWN_ANCESTOR: marked("Then somebody would be among their own ancestors."),
+    RefusalCode.PARENT_TOO_YOUNG: marked(
+        "The parent would be no older than the child: {subject}."
+    ),
     RefusalCode.AMONG_PHOTOS: marked("The folder lies among your photos, in {subject}."),
     RefusalCode.TOO_MANY_PICTURES: marked(
         "A sheet holds at most {subject} pictures. Choose fewer."
