@@ -10,7 +10,7 @@ from faceorg.domain.albums import IN_NO_TIME, Album
 from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.library.photos import TILE, tile_of
 from faceorg.library.queries.conditions import SHOWN
-from faceorg.library.queries.timeline import ASPECT, Month
+from faceorg.library.queries.timeline import ASPECT, Day, Month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -105,6 +105,10 @@ class InOrder:
         )
         found = {tile.photo_id: tile for tile in map(tile_of, rows)}
         return [found[photo_id] for photo_id in wanted if photo_id in found]
+
+    def days(self, _number: int) -> list[Day]:
+        """Return no days: photos stand in no time."""
+        return []
 
     def ids(self, first: int, end: int) -> NDArray[np.int64]:
         """Return the ids of the photos from row `first` up to `end`."""

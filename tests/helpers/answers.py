@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from faceorg.library.queries.timeline import Month
+from faceorg.library.queries.timeline import Day, Month
 from faceorg.ui.models.justified import ASPECT_MAX, ASPECT_MIN
 
 if TYPE_CHECKING:
@@ -42,6 +43,13 @@ class MadeAnswer:
         """Return some photos, and remember that they were asked for."""
         self.read.append(range(first, end))
         return self.photos[first:end]
+
+    def days(self, number: int) -> list[Day]:
+        """Return the days of a month."""
+        when = self.months[number].year, self.months[number].month
+        taken = (tile.taken_at for tile in self.photos)
+        days = Counter(day.day for day in taken if (day.year, day.month) == when)
+        return [Day(day, days[day]) for day in sorted(days, reverse=True)]
 
     def ids(self, first: int, end: int) -> NDArray[np.int64]:
         """Return the ids of some photos."""

@@ -23,7 +23,7 @@ from faceorg.library.database import folded
 from faceorg.library.library import Library
 from faceorg.library.queries import columns, ordered, picking, touched
 from faceorg.library.queries.picking import Picker
-from faceorg.library.queries.timeline import PickedAnswer
+from faceorg.library.queries.timeline import Day, PickedAnswer
 from tests.helpers.readings import add_photo, face, person
 
 if TYPE_CHECKING:
@@ -291,6 +291,10 @@ def look(library: Library, query: PhotoQuery) -> list[int]:
     months = [shot.taken[:7] for shot in known if answers(shot, query)]
     assert [f"{m.year}-{m.month:02}" for m in answer.months] == list(dict.fromkeys(months))
     assert [m.photos for m in answer.months] == [months.count(m) for m in dict.fromkeys(months)]
+    days = [(shot.taken[:7], shot.taken[:10]) for shot in known if answers(shot, query)]
+    for number, month in enumerate(dict.fromkeys(months)):
+        mine = [int(day[8:]) for of, day in days if of == month]
+        assert answer.days(number) == [Day(day, mine.count(day)) for day in dict.fromkeys(mine)]
     rows = {i: row for row, i in enumerate(expected)}
     assert answer.rows_of([s.photo_id for s in known]) == rows  # type: ignore[arg-type]
     return expected

@@ -72,7 +72,7 @@ def press(qtbot: QtBot, grid: PhotoGrid, photo_id: int, modifiers: object = None
 
 def fill(model: PhotoListModel, photos: list[PhotoTile]) -> Opening:
     opening = opened(MadeAnswer(photos))
-    model.show(opening.blocks, opening.tiles)
+    model.show(opening.blocks, opening.tiles, opening.days)
     return opening
 
 
@@ -206,7 +206,10 @@ def test_zooming_changes_rows_within_limits(qtbot: QtBot, grid: PhotoGrid) -> No
     assert grid.photo_rect(PhotoId(1)).height() > low
     for _ in range(9):
         grid.zoom_out()
-    assert grid.row_height == 96
+    assert grid.row_height == 56
+    for _ in range(9):
+        grid.zoom_in()
+    assert grid.row_height == 520
 
 
 def test_a_header_scrolls_along_and_makes_room(qtbot: QtBot, grid: PhotoGrid) -> None:

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.ui.models.day_rows import DayRows, parts_of
 from faceorg.ui.models.justified import Cells, Metrics, Rect, Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -31,6 +33,20 @@ class Section:
     bottom: int
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Where a heading stands, `top`, in the content.
+
+    Attributes:
+        month: the number of the month it tells of, or of the month of its day.
+        day: the number of the day in that month; None: a heading of the whole.
+    """
+
+    top: int
+    month: int
+    day: int | None = None
+
+
 class MonthLayout:
     """The blocks of a grid `width` pixels wide.
 
@@ -39,7 +55,13 @@ class MonthLayout:
     """
 
     def __init__(
-        self, blocks: Blocks, width: int, metrics: Metrics | None = None, top: int = 0
+        self,
+        blocks: Blocks,
+        width: int,
+        metrics: Metrics | None = None,
+        top: int = 0,
+        *,
+        by_day: bool = False,
     ) -> None:
         """Estimate all heights.
 
@@ -48,10 +70,12 @@ class MonthLayout:
             width: of a full row.
             metrics: sizes; the usual ones without.
             top: room for something that scrolls along above the first heading.
+            by_day: each day has a heading and rows of its own, as soon as days are known.
         """
+        self._by_day = by_day
         self.blocks, self.width, self.top = blocks, max(width, 1), top
         self.metrics = metrics or Metrics()
-        self._rows: dict[int, Rows] = {}
+        self._rows: dict[int, Rows | DayRows] = {}
         self._heights = self._estimates()
         self._place()
 
@@ -63,7 +87,11 @@ class MonthLayout:
         ends = np.zeros(len(counts), dtype=bool)
         ends[np.array(self.blocks.first_of_month[1:], dtype=np.int64) - 1] = True
         rows = np.maximum(np.where(ends & (rows > 1), rows + 0.5, rows), 1)
-        heights: NDArray[np.int64] = np.rint(np.minimum(rows, counts) * (height + gap)).astype(int)
+        # Of 400 photos, made in 20 days: what is near is known before it is seen.
+        days = np.sqrt(counts) - 1 if self._by_day else np.zeros(len(counts))
+        wanted = np.minimum(rows + days / 2, counts) * (height + gap)
+        wanted += days * self.metrics.heading_height
+        heights: NDArray[np.int64] = np.rint(wanted).astype(int)
         return heights
 
     def _place(self) -> None:
@@ -76,13 +104,32 @@ class MonthLayout:
 
     # what is known -----------------------------------------------------------------------
 
-    def settle(self, block: int, aspects: Iterable[float]) -> None:
-        """Lay out a block exactly, now that its photos are known."""
-        rows = Rows(aspects, self.width, self.metrics, ends=self.blocks.ends_month(block))
+    def settle(self, block: int, aspects: Sequence[float], days: Sequence[int] = ()) -> None:
+        """Lay out a block exactly, now that its photos are known.
+
+        Args:
+            block: which.
+            aspects: width / height of each photo.
+            days: how many photos each day of the month has; none where only the month counts.
+        """
+        in_days = self._in_days(block, aspects, days) if days and self._by_day else None
+        ends = self.blocks.ends_month(block)
+        rows = in_days or Rows(aspects, self.width, self.metrics, ends=ends)
         self._rows[block] = rows
         if self._heights[block] != rows.height:
             self._heights[block] = rows.height
             self._place()
+
+    def _in_days(self, block: int, aspects: Sequence[float], days: Sequence[int]) -> DayRows | None:
+        """Lay out the days of a block; None where they are not those of its month any more."""
+        month = int(self.blocks.month[block])
+        first = self.blocks.firsts[self.blocks.first_of_month[month]]
+        starts = list(accumulate(days, initial=0))
+        if starts[-1] != self.blocks.months[month].photos:
+            return None
+        rows = self.blocks.rows(block)
+        parts = parts_of(starts, range(rows.start - first, rows.stop - first))
+        return DayRows(aspects, parts, self.width, self.metrics)
 
     def is_settled(self, block: int) -> bool:
         """Whether a block is laid out exactly."""
@@ -154,6 +201,29 @@ class MonthLayout:
         middle = rect.x + rect.width / 2
         return min(range(first + begin, first + end), key=lambda i: self._distance(i, middle))
 
+    def headings(self, top: int, bottom: int) -> list[Heading]:
+        """Return the headings of all that is between two heights, the first of what is at `top`.
+
+        That one may begin above `top`; how far above is not told.
+        """
+        found: list[Heading] = []
+        height = self.metrics.heading_height
+        for block in self.blocks_between(top + height, bottom + height):
+            month, here = int(self.blocks.month[block]), self._tops[block]
+            begins = block == self.blocks.first_of_month[month]
+            rows = self._rows.get(block)
+            if not isinstance(rows, DayRows):
+                if begins or not found:
+                    found.append(Heading(here - height if begins else min(here, top), month))
+                continue
+            for number, part in enumerate(rows.parts):
+                if part.heads or (begins and not number):
+                    found.append(Heading(here + rows.top(number) - height, month, part.day))
+                elif not found:
+                    found.append(Heading(min(here, top), month, part.day))
+        first = bisect_right(found, top, key=lambda heading: heading.top) - 1
+        return found[max(first, 0) :]
+
     def section_at(self, y: int) -> int | None:
         """Return the number of the section at height `y`; the first for anything above it."""
         if not len(self.blocks):
@@ -181,7 +251,7 @@ class MonthLayout:
         rect = self.rect(index)
         return abs(rect.x + rect.width / 2 - x)
 
-    def _rows_of(self, block: int) -> Rows | Cells:
+    def _rows_of(self, block: int) -> Rows | DayRows | Cells:
         known = self._rows.get(block)
         if known is not None:
             return known

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from faceorg.ui.models.blocks import Blocks
-from faceorg.ui.models.photos import divided
+from faceorg.ui.models.photos import days_in, divided
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
     from faceorg.domain.query import PhotoQuery
-    from faceorg.library.queries.timeline import Month
+    from faceorg.library.queries.timeline import Day, Month
     from faceorg.ui.models.photos import PhotoListModel
     from faceorg.ui.session import Session
 
@@ -43,6 +43,9 @@ class PhotoAnswer(Protocol):
 
     def tiles(self, first: int, end: int) -> Sequence[PhotoTile]:
         """Read the photos from row `first` up to `end`."""
+
+    def days(self, number: int) -> Sequence[Day]:
+        """Read the days of a month, given by its place in `months`."""
 
     def ids(self, first: int, end: int) -> NDArray[np.int64]:
         """Read their ids."""
@@ -74,6 +77,7 @@ class Opening:
     Attributes:
         blocks: its photos.
         tiles: those around the place that is shown, by block.
+        days: of the months of those, by the place of the month.
         rows: of the places that were asked for, as far as they are here.
         gone: photos that were selected and are here no longer.
         whole: the library has not changed while all this was read.
@@ -82,6 +86,7 @@ class Opening:
     answer: PhotoAnswer
     blocks: Blocks
     tiles: Mapping[int, Sequence[PhotoTile]] = field(default_factory=dict)
+    days: Mapping[int, Sequence[Day]] = field(default_factory=dict)
     rows: Mapping[PhotoId, int] = field(default_factory=dict)
     gone: frozenset[PhotoId] = frozenset()
     whole: bool = True
@@ -94,18 +99,28 @@ def opened(answer: PhotoAnswer, standing: Standing | None = None) -> Opening:
     rows = answer.rows_of(standing.places) if standing.places else {}
     here = next((rows[i] for i in standing.places if i in rows), 0)
     run = blocks.around(here - _BEFORE, here + _AFTER)
-    tiles = _read(answer, blocks, run)
+    tiles, days = _read(answer, blocks, run)
     gone: frozenset[PhotoId] = frozenset()
     if standing.selected:
         gone = frozenset(standing.selected) - answer.kept(standing.selected)
-    return Opening(answer, blocks, tiles, rows, gone, len(tiles) == len(run))
+    return Opening(answer, blocks, tiles, days, rows, gone, len(tiles) == len(run))
 
 
-def _read(answer: PhotoAnswer, blocks: Blocks, run: range) -> dict[int, list[PhotoTile]]:
+_Read = tuple[dict[int, list["PhotoTile"]], dict[int, "Sequence[Day]"]]
+
+
+def _read(answer: PhotoAnswer, blocks: Blocks, run: range) -> _Read:
+    """Read blocks, and the days of their months; those of a small month are in its photos."""
     if not run:
-        return {}
+        return {}, {}
     found = answer.tiles(blocks.firsts[run[0]], blocks.firsts[run[-1] + 1])
-    return divided(blocks, run, found)
+    pieces, days = divided(blocks, run, found), dict[int, "Sequence[Day]"]()
+    for block, tiles in pieces.items():
+        number = int(blocks.month[block])
+        if number not in days:
+            known = days_in(blocks, block, tiles)
+            days[number] = answer.days(number) if known is None else known
+    return pieces, days
 
 
 class PhotoPages(QObject):
@@ -137,9 +152,16 @@ class PhotoPages(QObject):
         self._busy = False
         self._wanted = []
         self._answer = opening.answer
-        self._model.show(opening.blocks, opening.tiles)
+        self._model.show(opening.blocks, opening.tiles, opening.days)
         if not opening.whole:
             self.outdated.emit()
+
+    def divide(self, blocks: Blocks) -> None:
+        """Show the same photos in other blocks."""
+        self._generation += 1
+        self._busy = False
+        self._wanted = []
+        self._model.divide(blocks)
 
     def want(self, wanted: Sequence[int], around: range) -> list[int]:
         """Load these blocks, the first ones first.
@@ -171,7 +193,7 @@ class PhotoPages(QObject):
         self._busy = True
         generation, blocks, run = self._generation, self._model.blocks, self._next_run()
 
-        def read(_library: object) -> tuple[int, range, dict[int, list[PhotoTile]]]:
+        def read(_library: object) -> tuple[int, range, _Read]:
             return generation, run, _read(answer, blocks, run)
 
         self._session.fetch(read, self._on_read, kind="photos")
@@ -189,13 +211,13 @@ class PhotoPages(QObject):
             run = longer
         return run
 
-    def _on_read(self, read: tuple[int, range, dict[int, list[PhotoTile]]]) -> None:
-        generation, run, found = read
+    def _on_read(self, read: tuple[int, range, _Read]) -> None:
+        generation, run, (found, days) = read
         if generation != self._generation:
             return
         self._busy = False
         for block, tiles in found.items():
-            self._model.put(block, tiles)
+            self._model.put(block, tiles, days[int(self._model.blocks.month[block])])
         self._wanted = [block for block in self._wanted if block not in run]
         if found:
             self.loaded.emit(list(found))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from datetime import date
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,13 +16,17 @@ from PySide6.QtCore import (
 )
 
 from faceorg.domain.albums import IN_NO_TIME
+from faceorg.library.queries.timeline import Day
+from faceorg.ui.dates import moment_text, month_text, weekday_text
 from faceorg.ui.models.blocks import Blocks
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.photos import PhotoTile
+    from faceorg.library.queries.timeline import Month
 
 PhotoIdRole = Qt.ItemDataRole.UserRole + 1
 TileRole = Qt.ItemDataRole.UserRole + 2
@@ -39,25 +42,45 @@ class PhotoListModel(QAbstractListModel):
 
     Attributes:
         blocks: all photos, loaded or not.
+        days: those of the months that have a loaded block, by the place of the month.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.blocks = Blocks([])
+        self.days: dict[int, Sequence[Day]] = {}
         self._tiles: dict[int, Sequence[PhotoTile]] = {}
         self._rows: dict[PhotoId, int] = {}
 
-    def show(self, blocks: Blocks, tiles: Mapping[int, Sequence[PhotoTile]]) -> None:
-        """Show other photos, of which some blocks are loaded."""
+    def show(
+        self,
+        blocks: Blocks,
+        tiles: Mapping[int, Sequence[PhotoTile]],
+        days: Mapping[int, Sequence[Day]],
+    ) -> None:
+        """Show other photos, of which some blocks are loaded, with the days of their months."""
         self.beginResetModel()
         self.blocks = blocks
-        self._tiles, self._rows = {}, {}
+        self._tiles, self._rows, self.days = {}, {}, dict(days)
         for block, loaded in tiles.items():
             self._keep(block, loaded)
         self.endResetModel()
 
-    def put(self, block: int, tiles: Sequence[PhotoTile]) -> None:
-        """Add a block that was loaded."""
+    def divide(self, blocks: Blocks) -> None:
+        """Take the same photos in other blocks; those that are loaded in part are no more."""
+        known = {self.blocks.firsts[block]: tiles for block, tiles in self._tiles.items()}
+        kept = regrouped(known, blocks)
+        self.blocks = blocks
+        self._tiles, self._rows, self.days = {}, {}, {}
+        for block, tiles in kept.items():
+            days = days_in(blocks, block, tiles)
+            if days is not None:
+                self._keep(block, tiles)
+                self.days[int(blocks.month[block])] = days
+
+    def put(self, block: int, tiles: Sequence[PhotoTile], days: Sequence[Day]) -> None:
+        """Add a block that was loaded, with the days of its month."""
+        self.days[int(self.blocks.month[block])] = days
         self._keep(block, tiles)
         rows = self.blocks.rows(block)
         self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], 0))
@@ -78,6 +101,10 @@ class PhotoListModel(QAbstractListModel):
     def tiles_of(self, block: int) -> Sequence[PhotoTile]:
         """Return the photos of a block that is loaded."""
         return self._tiles[block]
+
+    def days_of(self, block: int) -> Sequence[Day]:
+        """Return the days of the month of a block that is loaded."""
+        return self.days.get(int(self.blocks.month[block]), ())
 
     def tile(self, row: int) -> PhotoTile | None:
         """Return the photo in a row, or None where it isn't loaded."""
@@ -142,9 +169,10 @@ class PhotoListModel(QAbstractListModel):
         if tile is not None:
             return spoken_name(tile)
         month = self.blocks.month_of(row)
-        if month.month == IN_NO_TIME:
-            return "Photo"
-        return f"Photo of {month_title(month.year, month.month)}"
+        if month.year == IN_NO_TIME:
+            return tr("Photo", "one")
+        when = month_title(month.year, month.month)
+        return tr("Photo of {when}").format(when=when)
 
     def _keep(self, block: int, tiles: Sequence[PhotoTile]) -> None:
         self._tiles[block] = tiles
@@ -155,9 +183,10 @@ class PhotoListModel(QAbstractListModel):
 def fits(blocks: Blocks, block: int, tiles: Sequence[PhotoTile]) -> bool:
     """Whether what was read for a block is what its month has promised."""
     month = blocks.months[int(blocks.month[block])]
-    ends = (tiles[0], tiles[-1]) if tiles and month.month != IN_NO_TIME else ()
+    ends = (tiles[0], tiles[-1]) if tiles and month.year != IN_NO_TIME else ()
     return len(tiles) == len(blocks.rows(block)) and all(
-        (tile.taken_at.year, tile.taken_at.month) == (month.year, month.month) for tile in ends
+        tile.taken_at.year == month.year and month.month in (0, tile.taken_at.month)
+        for tile in ends
     )
 
 
@@ -174,16 +203,55 @@ def divided(blocks: Blocks, run: range, tiles: Sequence[PhotoTile]) -> dict[int,
     return {block: piece for block, piece in pieces.items() if fits(blocks, block, piece)}
 
 
+def regrouped(
+    known: Mapping[int, Sequence[PhotoTile]], blocks: Blocks
+) -> dict[int, list[PhotoTile]]:
+    """Return the blocks that are wholly in pieces of other blocks, given by their first rows."""
+    runs: list[tuple[int, list[PhotoTile]]] = []
+    for first, tiles in sorted(known.items()):
+        if runs and runs[-1][0] + len(runs[-1][1]) == first:
+            runs[-1][1].extend(tiles)
+        else:
+            runs.append((first, list(tiles)))
+    found: dict[int, list[PhotoTile]] = {}
+    for first, tiles in runs:
+        end = first + len(tiles)
+        for block in blocks.around(first, end):
+            rows = blocks.rows(block)
+            if rows.start >= first and rows.stop <= end:
+                found[block] = tiles[rows.start - first : rows.stop - first]
+    return found
+
+
+def days_in(blocks: Blocks, block: int, tiles: Sequence[PhotoTile]) -> list[Day] | None:
+    """Return the days of the month of a block; None where its photos alone don't tell."""
+    number = int(blocks.month[block])
+    month = blocks.months[number]
+    if month.month == 0:  # whole years, and photos in no time
+        return []
+    if len(tiles) < month.photos:
+        return None
+    runs = groupby(tiles, lambda tile: tile.taken_at.day)
+    return [Day(day, len(list(run))) for day, run in runs]
+
+
 def spoken_name(tile: PhotoTile) -> str:
     """Return what a screen reader says of a photo."""
-    taken = tile.taken_at
-    day = QLocale().toString(QDate(taken.year, taken.month, taken.day), "d MMMM yyyy")
-    moment = f"{day}, {taken:%H:%M}"
-    return f"Photo of {moment}, favourite" if tile.favourite else f"Photo of {moment}"
+    moment = moment_text(tile.taken_at)
+    if tile.favourite:
+        return tr("Photo of {when}, favourite").format(when=moment)
+    return tr("Photo of {when}").format(when=moment)
+
+
+def heading_title(month: Month, day: Day | None = None) -> str:
+    """Return the heading of a month or year, or of a day of a month."""
+    if day is None or not month.month:
+        return month_title(month.year, month.month)
+    return weekday_text(date(month.year, month.month, day.day))
 
 
 def month_title(year: int, month: int) -> str:
-    """Return a heading, "August 2024"; of photos in an order that somebody made, that."""
-    if month == IN_NO_TIME:
-        return "In your order"
-    return f"{QLocale().standaloneMonthName(month)} {year}"
+    """Return a heading: "August 2024", or "2024"; of photos in an order somebody made, that."""
+    if year == IN_NO_TIME:
+        return tr("In your order")
+    return month_text(date(year, month, 1)) if month else str(year)

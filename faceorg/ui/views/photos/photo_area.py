@@ -6,28 +6,34 @@ thumbnails arrive through `Thumbnails`.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QCursor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
-from faceorg.ui.models.photos import month_title
+from faceorg.ui.models.levels import FIRST_PLAIN, STEPS, Level, nearest_step, step_of
+from faceorg.ui.models.photos import heading_title
 from faceorg.ui.models.selection import Selection
-from faceorg.ui.views.photos.photo_scroll import ROW_HEIGHTS, PhotoScroll
+from faceorg.ui.translation import number_text
+from faceorg.ui.views.photos.photo_scroll import PhotoScroll
 from faceorg.ui.views.photos.photo_tiles import TileLook, TilePainter
 from faceorg.ui.views.photos.scrubber import Scrubber, Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from faceorg.library.queries.timeline import Month
+    from faceorg.ui.models.month_layout import Heading
     from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
+    from faceorg.ui.views.photos.photo_scroll import Place
 
 _SCRUBBER_GAP = 8
 _NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
@@ -96,17 +102,47 @@ class PhotoArea(PhotoScroll):
         self._zoom_to(self._zoom - 1)
 
     def set_row_height(self, height: int) -> None:
-        """Use the step nearest to `height`."""
-        steps = range(len(ROW_HEIGHTS))
-        self._zoom_to(min(steps, key=lambda i: abs(ROW_HEIGHTS[i] - height)))
+        """Use the step nearest to `height`; told to nobody."""
+        self._zoom_to(nearest_step(height), told=False)
 
-    def _zoom_to(self, step: int) -> None:
-        step = min(max(step, 0), len(ROW_HEIGHTS) - 1)
-        if step != self._zoom:
-            place = self._place()
-            self._zoom = step
-            self._lay_out(place)
+    def set_headings(self, level: Level | None) -> None:
+        """Let headings be of one level at every size of photos; None: as somebody zooms."""
+        super().set_headings(level)
+        self._zoom_to(self._zoom, told=False)
+
+    def go_to_level(self, level: Level) -> None:
+        """Zoom to where headings are such, unless they are."""
+        if level is not self.level:
+            self._zoom_to(step_of(level))
+
+    def _zoom_to(self, step: int, at: int | None = None, *, told: bool = True) -> None:
+        """Show photos in another size.
+
+        Args:
+            step: the number of the size; the nearest possible is taken.
+            at: the photo that stays where it is; without, the one under the mouse, or the first.
+            told: others shall follow.
+        """
+        lowest = 0 if self._headings is None else FIRST_PLAIN
+        step = min(max(step, lowest), len(STEPS) - 1)
+        if step == self._zoom:
+            return
+        place = self._place_of(at) or self._place()
+        self._zoom = step
+        self._hovered = None
+        self._divide()
+        self._anchor = place
+        self._lay_out(place)
+        if told:
             self.zoomed.emit(self.row_height)
+
+    def _place_of(self, row: int | None) -> Place | None:
+        """Return where a photo is, or the one under the mouse."""
+        if row is None and self.viewport().underMouse():
+            row = self._row_at(self.viewport().mapFromGlobal(QCursor.pos()))
+        if row is None:
+            return None
+        return row, self._layout.rect(row).y - self.verticalScrollBar().value()
 
     # geometry ----------------------------------------------------------------------------
 
@@ -117,14 +153,22 @@ class PhotoArea(PhotoScroll):
 
     def _place_scrubber(self) -> None:
         months, head = self.model.blocks.months, self._header_height()
-        in_time = bool(months) and months[0].month != IN_NO_TIME
+        in_time = bool(months) and months[0].year != IN_NO_TIME
         if self._stops_of is not self._layout or self._stops_height != self._layout.height:
             self._stops_of, self._stops_height = self._layout, self._layout.height
-            runs = zip(months if in_time else (), self._layout.section_tops(), strict=False)
-            stops = [Stop(top - head, month.year, month.month) for month, top in runs]
-            self._scrubber.set_stops(stops, self._layout.height - head)
+            self._scrubber.set_stops(self._stops() if in_time else [], self._layout.height - head)
         self._scrubber.setVisible(self.verticalScrollBar().maximum() > 0 and in_time)
         self._move_scrubber()
+
+    def _stops(self) -> list[Stop]:
+        """Return where each month begins, below the header."""
+        months, head = self.answer.months if self.answer is not None else [], self._header_height()
+        tops: Sequence[int] = self._layout.section_tops()
+        if len(tops) != len(months):  # years: months within begin with their first photos
+            rows = accumulate((month.photos for month in months[:-1]), initial=0)
+            tops = [self._layout.rect(row).y for row in rows]
+        runs = zip(months, tops, strict=True)
+        return [Stop(max(top - head, 0), month.year, month.month) for month, top in runs]
 
     def _move_scrubber(self) -> None:
         value, width = self.verticalScrollBar().value(), self._scrubber.sizeHint().width()
@@ -160,17 +204,21 @@ class PhotoArea(PhotoScroll):
         return self._layout.at(position.x() - theme.PAGE_MARGIN, y)
 
     def _is_under_heading(self, y: int) -> bool:
-        at_top = self._layout.section_at(self.verticalScrollBar().value())
-        return at_top is not None and self._heading_rect(at_top).contains(0, y)
+        return any(area.contains(0, y) for area, _ in self._headings_seen())
 
-    def _heading_rect(self, number: int) -> QRect:
-        """Return where a heading is now: in its place, or held at the top by its section."""
-        section, height = self._layout.section(number), self._layout.metrics.heading_height
-        value = self.verticalScrollBar().value()
-        top = min(max(section.top - value, 0), section.bottom - value - height)
-        if section.top - value > 0:
-            top = section.top - value
-        return QRect(0, top, theme.PAGE_MARGIN + self._layout.width, height)
+    def _headings_seen(self) -> list[tuple[QRect, Heading]]:
+        """Return the headings in view: in their places, the first held at the top by its photos."""
+        value, height = self.verticalScrollBar().value(), self._layout.metrics.heading_height
+        found = self._layout.headings(value, value + self.viewport().height())
+        width = theme.PAGE_MARGIN + self._layout.width
+        seen = []
+        for number, heading in enumerate(found):
+            top = heading.top - value
+            if not number and top < 0:
+                next_top = found[1].top - value if len(found) > 1 else height
+                top = min(0, next_top - height)
+            seen.append((QRect(0, top, width, height), heading))
+        return seen
 
     # painting ----------------------------------------------------------------------------
 
@@ -189,7 +237,8 @@ class PhotoArea(PhotoScroll):
             self._paint_tile(painter, row)
         if self._painter.unfinished:
             QTimer.singleShot(_NEXT_FRAME_MS, self.viewport(), self.viewport().update)
-        self._paint_headings(painter, value, value + self.viewport().height())
+        for area, heading in self._headings_seen():
+            self._paint_heading(painter, area, heading)
 
     def _paint_tile(self, painter: QPainter, row: int) -> None:
         tile = self.model.tile(row)
@@ -204,21 +253,14 @@ class PhotoArea(PhotoScroll):
         )
         self._painter.paint(painter, self._tile_rect(row), tile, look)
 
-    def _paint_headings(self, painter: QPainter, top: int, bottom: int) -> None:
-        first, months = self._layout.section_at(top), self.model.blocks.months
-        if first is None:
-            return
-        for number in range(first, len(months)):
-            if self._layout.section(number).top > bottom:
-                break
-            self._paint_heading(painter, self._heading_rect(number), months[number])
-
-    def _paint_heading(self, painter: QPainter, area: QRect, month: Month) -> None:
+    def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
+        month = self.model.blocks.months[heading.month]
+        day = None if heading.day is None else self.model.days[heading.month][heading.day]
         colours = theme.tokens()
         held = area.top() == 0  # photos pass below it; otherwise a ring may reach into it
         painter.fillRect(area.adjusted(0, 0, 0, 0 if held else -_RING_REACH), colours.window)
         font = theme.font("heading")
-        title = month_title(month.year, month.month)
+        title = heading_title(month, day)
         metrics = QFontMetrics(font)
         base = area.center().y() + _HEADING_DROP + metrics.capHeight() // 2 + 1
         painter.setFont(font)
@@ -227,7 +269,7 @@ class PhotoArea(PhotoScroll):
         painter.setFont(theme.font("body"))
         painter.setPen(colours.text2)
         x = theme.PAGE_MARGIN + metrics.horizontalAdvance(title) + theme.GAP_S
-        painter.drawText(x, base, self.locale().toString(month.photos))
+        painter.drawText(x, base, number_text((day or month).photos))
 
     def _repaint_row(self, row: int | None) -> None:
         if row is not None and row < self.model.blocks.photos:

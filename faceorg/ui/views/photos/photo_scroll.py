@@ -13,7 +13,9 @@ from PySide6.QtCore import QRect, Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.models.blocks import Blocks
 from faceorg.ui.models.justified import Metrics
+from faceorg.ui.models.levels import STEPS, USUAL, Level, Step, sections
 from faceorg.ui.models.month_layout import MonthLayout
 from faceorg.ui.models.photo_pages import PhotoPages, Standing
 from faceorg.ui.models.photos import PhotoListModel
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-ROW_HEIGHTS = (96, 128, 168, 224, 304)
 _BOTTOM = theme.PAGE_MARGIN
 _AHEAD, _BEHIND = 2, 1  # screens that are loaded beyond what is seen, as somebody scrolls
 _TRIES = 4
@@ -53,7 +54,9 @@ class PhotoScroll(QAbstractScrollArea):
         self._thumbnails = thumbnails
         self._pages = PhotoPages(session, self.model, self)
         self._layout = MonthLayout(self.model.blocks, 1)
-        self._zoom = ROW_HEIGHTS.index(Metrics().row_height)
+        self._zoom = USUAL
+        self._headings: Level | None = None
+        self._anchor: Place | None = None
         self._down = True
         self._moving = False
         self._following: int | None = None
@@ -72,7 +75,9 @@ class PhotoScroll(QAbstractScrollArea):
         place = self._place_in(opening)
         self.answer = opening.answer
         self._following = None
+        self._anchor = None
         self._pages.show(opening)
+        self._divide()
         self._lay_out(place)
 
     def _place_in(self, opening: Opening) -> Place | None:
@@ -90,9 +95,34 @@ class PhotoScroll(QAbstractScrollArea):
     # geometry ----------------------------------------------------------------------------
 
     @property
+    def step(self) -> Step:
+        """How large photos are."""
+        return STEPS[self._zoom]
+
+    @property
     def row_height(self) -> int:
         """The height that rows aim at."""
-        return ROW_HEIGHTS[self._zoom]
+        return self.step.row_height
+
+    @property
+    def level(self) -> Level:
+        """What headings stand above."""
+        return self.step.level if self._headings is None else self._headings
+
+    def set_headings(self, level: Level | None) -> None:
+        """Let headings be of one level at every size of photos; None: as somebody zooms."""
+        if level is not self._headings:
+            place = self._place()
+            self._headings = level
+            self._divide()
+            self._lay_out(place)
+
+    def _divide(self) -> None:
+        """Divide the photos as the level wants it."""
+        months = self.answer.months if self.answer is not None else []
+        wanted = sections(months, self.level)
+        if self.model.blocks.months != wanted:
+            self._pages.divide(Blocks(wanted))
 
     def _header_height(self) -> int:
         return 0
@@ -110,9 +140,13 @@ class PhotoScroll(QAbstractScrollArea):
             place: what stays where it is; None keeps the value of the scroll bar.
             top: go to the beginning instead.
         """
-        metrics = Metrics(self.row_height, heading_height=theme.scaled(48))
+        metrics = Metrics(self.row_height, self.step.gap, theme.scaled(48))
         self._layout = MonthLayout(
-            self.model.blocks, self._rows_width(), metrics, self._header_height()
+            self.model.blocks,
+            self._rows_width(),
+            metrics,
+            self._header_height(),
+            by_day=self.level is Level.DAYS,
         )
         self.verticalScrollBar().setPageStep(self.viewport().height())
         self.verticalScrollBar().setSingleStep(self.row_height // 3)
@@ -135,7 +169,7 @@ class PhotoScroll(QAbstractScrollArea):
         return [(row, self._layout.rect(row).y - value) for row in rows]
 
     def _place(self) -> Place | None:
-        return next(iter(self._places()), None)
+        return self._anchor or next(iter(self._places()), None)
 
     def _value_of(self, place: Place | None) -> int:
         if place is None:
@@ -166,7 +200,8 @@ class PhotoScroll(QAbstractScrollArea):
             settled = True
             for block in fresh:
                 tiles = self.model.tiles_of(block)
-                self._layout.settle(block, [t.width / max(t.height, 1) for t in tiles])
+                days = [day.photos for day in self.model.days_of(block)]
+                self._layout.settle(block, [t.width / max(t.height, 1) for t in tiles], days)
 
     def _look_around(self) -> None:
         """Settle and load what is near the place that somebody has come to."""
@@ -248,6 +283,7 @@ class PhotoScroll(QAbstractScrollArea):
         self._place_parts()
         self.viewport().update()
         if not self._moving:
+            self._anchor = None
             self._down = dy <= 0
             self._look_around()
 
