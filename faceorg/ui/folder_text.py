@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.engine.watching.watch import WatchState
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,14 +26,19 @@ def state_text(folder: ChosenFolder, state: WatchState | None = None) -> str:
     """
     photos = count_text(folder.photos, "photo")
     if folder.away and not folder.photos:
-        return "Not there. None of its photos are left."
+        return tr("Not there. None of its photos are left.", "a folder")
     if folder.away:
-        return f"Not connected. Its {photos} {'stays' if folder.photos == 1 else 'stay'}."
+        return tr(
+            "Not connected. Its %Ln photo stays.||Not connected. Its %Ln photos stay.",
+            "a folder",
+            folder.photos,
+        )
     if not folder.watched:
-        return f"{photos}. Not watched."
+        return tr("{photos}. Not watched.", "a folder").format(photos=photos)
     if state is WatchState.POLLED:
-        return f"{photos}. Looked through now and then: this drive does not tell of changes."
-    return f"{photos}. Watched."
+        text = tr("{photos}. Looked through now and then: this drive does not tell of changes.")
+        return text.format(photos=photos)
+    return tr("{photos}. Watched.", "a folder").format(photos=photos)
 
 
 def gone_text(untils: Sequence[date | None], day_text: DayText) -> str:
@@ -42,18 +48,20 @@ def gone_text(untils: Sequence[date | None], day_text: DayText) -> str:
         untils: for each file the first day on which it may be given up; None: never.
         day_text: writes a day.
     """
-    number = len(untils)
-    files = f"{count_text(number, 'file')} {'is' if number == 1 else 'are'} gone"
-    return f"{files}: {kept_text(untils, day_text)}"
+    text = tr("%Ln file is gone: {kept}||%Ln files are gone: {kept}", "", len(untils))
+    return text.format(kept=kept_text(untils, day_text))
 
 
 def kept_text(untils: Sequence[date | None], day_text: DayText) -> str:
     """Return until when what is gone is remembered: "kept until 3 May 2027"."""
     days = {day for day in untils if day is not None}
     if not days:
-        return "kept for ever"
-    least = "" if len(days) == 1 else "at least "
-    return f"kept {least}until {day_text(min(days))}"
+        return tr("kept for ever", "what is known of photos")
+    if len(days) == 1:
+        text = tr("kept until {day}", "what is known of photos")
+    else:
+        text = tr("kept at least until {day}", "what is known of photos")
+    return text.format(day=day_text(min(days)))
 
 
 def remembered_text(
@@ -68,35 +76,61 @@ def remembered_text(
     """
     told: list[str] = []
     if gone:
-        where = "is no longer where it was" if len(gone) == 1 else "are no longer where they were"
-        told.append(f"{count_text(len(gone), 'photo')} {where}.")
+        told.append(
+            tr(
+                "%Ln photo is no longer where it was.||%Ln photos are no longer where they were.",
+                "",
+                len(gone),
+            )
+        )
     if taken_out:
-        verb = "lies" if len(taken_out) == 1 else "lie"
-        told.append(f"{count_text(len(taken_out), 'photo')} {verb} in folders taken out.")
+        told.append(
+            tr(
+                "%Ln photo lies in folders taken out.||%Ln photos lie in folders taken out.",
+                "",
+                len(taken_out),
+            )
+        )
     if told:
-        them = "it" if len(gone) + len(taken_out) == 1 else "them"
-        kept = kept_text([*gone, *taken_out], day_text)
-        told.append(f"What you said about {them} is {kept}.")
+        one = len(gone) + len(taken_out) == 1
+        told.append(_remembered([*gone, *taken_out], day_text, one=one))
     return " ".join(told)
+
+
+def _remembered(untils: Sequence[date | None], day_text: DayText, *, one: bool) -> str:
+    """Return until when is remembered what was said of photos that are gone."""
+    if one:
+        text = tr("What you said about it is {kept}.", "a photo; kept until a day, or for ever")
+    else:
+        text = tr("What you said about them is {kept}.", "photos; kept until a day, or for ever")
+    return text.format(kept=kept_text(untils, day_text))
 
 
 def take_out_text(folder: ChosenFolder, days: int | None) -> str:
     """Return what taking a folder out does, and what it does not."""
     if not folder.photos:
-        return "FaceOrg stops looking there. Files on the disk are not touched."
-    photos = count_text(folder.photos, "photo")
-    one = folder.photos == 1
-    kept = f"for {days_text(days)}"
-    return (
-        f"{photos} {'leaves' if one else 'leave'} FaceOrg, unless another folder here holds"
-        f" {'it' if one else 'them'} too; the files stay on the disk as they are. Names and answers"
-        f" are kept {kept}, and come back if the folder is added again."
+        return tr("FaceOrg stops looking there. Files on the disk are not touched.")
+    leaves = tr(
+        "%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the"
+        " disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too;"
+        " the files stay on the disk as they are.",
+        "",
+        folder.photos,
     )
+    if days is None:
+        kept = tr(
+            "Names and answers are kept for ever, and come back if the folder is added again."
+        )
+    else:
+        kept = tr(
+            "Names and answers are kept for {time}, and come back if the folder is added again."
+        ).format(time=days_text(days))
+    return f"{leaves} {kept}"
 
 
 def days_text(days: int | None) -> str:
     """Return a time as people say it: 90 days, 1 year, ever."""
     if days is None:
-        return "ever"
+        return tr("ever", "a time: kept for ever")
     years, rest = divmod(days, 365)
     return count_text(years, "year") if years and not rest else count_text(days, "day")

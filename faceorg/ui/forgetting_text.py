@@ -8,16 +8,23 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.safety import ForgetKind
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import listed_text, marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.safety import ForgetPreview, ForgetTarget, Forgetting
 
-_FOREVER = "For half a minute you can still take it back; after that nobody can."
+_FOREVER = marked("For half a minute you can still take it back; after that nobody can.")
 
 
 def question_text(target: ForgetTarget, name: str) -> str:
     """Return the question of the dialog."""
-    return f"Forget {subject_text(target, name)}?"
+    if target.kind is ForgetKind.PERSON:
+        return tr("Forget {name}?", "a person").format(name=name)
+    if target.kind is ForgetKind.FOLDER:
+        return tr("Forget the folder {name}?").format(name=_folder_name(name))
+    if target.kind is ForgetKind.STRANGERS:
+        return tr("Forget these strangers?")
+    return tr("Forget everything?")
 
 
 def subject_text(target: ForgetTarget, name: str) -> str:
@@ -25,80 +32,100 @@ def subject_text(target: ForgetTarget, name: str) -> str:
     if target.kind is ForgetKind.PERSON:
         return name
     if target.kind is ForgetKind.FOLDER:
-        return f"the folder {Path(name).name or name}"
-    return "these strangers" if target.kind is ForgetKind.STRANGERS else "everything"
+        return tr("the folder {name}", "what is forgotten").format(name=_folder_name(name))
+    if target.kind is ForgetKind.STRANGERS:
+        return tr("these strangers", "who is forgotten")
+    return tr("everything", "what is forgotten")
 
 
 def consequence_text(target: ForgetTarget, name: str) -> str:
     """Return what forgetting does, without numbers."""
     what = {
-        ForgetKind.PERSON: (
-            f"FaceOrg forgets the name, every face of {name} and what you have said of them,"
+        ForgetKind.PERSON: tr(
+            "FaceOrg forgets the name, every face of {name} and what you have said of them,"
             " also in the history and in backups. In these photos they are not looked for again."
         ),
-        ForgetKind.FOLDER: (
-            f"FaceOrg forgets all that it knows of the photos in {name}, also in the history and in"
+        ForgetKind.FOLDER: tr(
+            "FaceOrg forgets all that it knows of the photos in {name}, also in the history and in"
             " backups, and looks into this folder no more."
         ),
-        ForgetKind.STRANGERS: (
+        ForgetKind.STRANGERS: tr(
             "FaceOrg forgets all faces that you have ignored, and others that it has put with"
             " them. In these photos they are not looked for again, but in new ones they are found."
         ),
-        ForgetKind.EVERYTHING: (
+        ForgetKind.EVERYTHING: tr(
             "FaceOrg forgets all photos, faces, people and folders, the history and all backups,"
             " and begins as on the first day."
         ),
-    }[target.kind]
-    return f"{what} Your photo files stay as they are."
+    }[target.kind].format(name=name)
+    return f"{what} {tr('Your photo files stay as they are.')}"
 
 
 def counts_text(preview: ForgetPreview) -> str:
     """Return what would go, counted."""
-    people = "1 person" if preview.people == 1 else f"{preview.people:,} people"
-    steps = count_text(preview.edits, "step") + " of the history"
+    steps = tr("%Ln step of the history||%Ln steps of the history", "", preview.edits)
     counted = (
         (preview.photos, count_text(preview.photos, "photo")),
         (preview.faces, count_text(preview.faces, "face")),
-        (preview.people, people),
+        (preview.people, count_text(preview.people, "person")),
         (preview.albums, count_text(preview.albums, "album")),
         (preview.edits, steps),
         (preview.backups, count_text(preview.backups, "backup")),
     )
     parts = [text for number, text in counted if number]
-    return f"What goes: {_listed(parts)}." if parts else "What goes: nothing that can be counted."
+    if not parts:
+        return tr("What goes: nothing that can be counted.")
+    return tr("What goes: {counts}.").format(counts=listed_text(parts))
 
 
 def forever_text() -> str:
     """Return until when it can be taken back."""
-    return _FOREVER
+    return tr(_FOREVER)
 
 
 def found_again_text(folder: str) -> str:
     """Return a warning: the folder lies in another one that is looked into."""
-    return f"It lies in {folder}, which FaceOrg looks into: there the photos will be found again."
+    text = tr(
+        "It lies in {folder}, which FaceOrg looks into: there the photos will be found again."
+    )
+    return text.format(folder=folder)
 
 
 def waiting_text(forgetting: Forgetting, seconds: float) -> str:
     """Return what the bar says until it is final."""
-    subject = subject_text(forgetting.target, forgetting.name)
-    number = max(1, math.ceil(seconds))
-    return f"{_capital(subject)} will be forgotten in {count_text(number, 'second')}."
+    kind, name = forgetting.target.kind, forgetting.name
+    time = count_text(max(1, math.ceil(seconds)), "second")
+    if kind is ForgetKind.PERSON:
+        text = tr("{name} will be forgotten in {time}.", "a person")
+        return text.format(name=_capital(name), time=time)
+    if kind is ForgetKind.FOLDER:
+        text = tr("The folder {name} will be forgotten in {time}.")
+        return text.format(name=_folder_name(name), time=time)
+    if kind is ForgetKind.STRANGERS:
+        return tr("These strangers will be forgotten in {time}.").format(time=time)
+    return tr("Everything will be forgotten in {time}.").format(time=time)
 
 
 def done_text(target: ForgetTarget, name: str) -> str:
     """Return what is said when it is done."""
-    verb = "are" if target.kind is ForgetKind.STRANGERS else "is"
-    return f"{_capital(subject_text(target, name))} {verb} forgotten"
+    if target.kind is ForgetKind.PERSON:
+        return tr("{name} is forgotten", "a person").format(name=_capital(name))
+    if target.kind is ForgetKind.FOLDER:
+        return tr("The folder {name} is forgotten").format(name=_folder_name(name))
+    if target.kind is ForgetKind.STRANGERS:
+        return tr("These strangers are forgotten")
+    return tr("Everything is forgotten")
 
 
 def keep_text(forgetting: Forgetting) -> str:
     """Return the words on the button that takes it back."""
-    kind = forgetting.target.kind
-    return f"Keep {forgetting.name}" if kind is ForgetKind.PERSON else "Keep"
+    if forgetting.target.kind is ForgetKind.PERSON:
+        return tr("Keep {name}", "button: do not forget").format(name=forgetting.name)
+    return tr("Keep", "button: do not forget")
 
 
-def _listed(parts: list[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+def _folder_name(path: str) -> str:
+    return Path(path).name or path
 
 
 def _capital(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.review import EvidenceKind, QuestionKind
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import commas_text, marked, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,27 +17,43 @@ if TYPE_CHECKING:
     from faceorg.domain.review import Evidence, Guess, Question, Side
 
 _QUESTIONS = {
-    QuestionKind.WHO: "Who is this?",
-    QuestionKind.SAME: "Are these the same person?",
-    QuestionKind.TWO: "Is this one person or two?",
+    QuestionKind.WHO: marked("Who is this?"),
+    QuestionKind.SAME: marked("Are these the same person?"),
+    QuestionKind.TWO: marked("Is this one person or two?"),
 }
 
 _LIKENESS = {
-    EvidenceKind.VERY_ALIKE: "very alike",
-    EvidenceKind.ALIKE: "alike",
-    EvidenceKind.LITTLE_ALIKE: "a little alike",
-    EvidenceKind.UNLIKE: "unlike",
+    EvidenceKind.VERY_ALIKE: marked("very alike", "two faces"),
+    EvidenceKind.ALIKE: marked("alike", "two faces"),
+    EvidenceKind.LITTLE_ALIKE: marked("a little alike", "two faces"),
+    EvidenceKind.UNLIKE: marked("unlike", "two faces"),
+}
+
+_LOOK = {
+    EvidenceKind.VERY_ALIKE: marked("Look very alike", "two faces or people"),
+    EvidenceKind.ALIKE: marked("Look alike", "two faces or people"),
+    EvidenceKind.LITTLE_ALIKE: marked("Look a little alike", "two faces or people"),
+    EvidenceKind.UNLIKE: marked("Look unlike", "two faces or people"),
+}
+
+_LOOKS = {
+    EvidenceKind.VERY_ALIKE: marked("looks very alike", "somebody, after a number of photos"),
+    EvidenceKind.ALIKE: marked("looks alike", "somebody, after a number of photos"),
+    EvidenceKind.LITTLE_ALIKE: marked("looks a little alike", "somebody, after a number of photos"),
+    EvidenceKind.UNLIKE: marked("looks unlike", "somebody, after a number of photos"),
 }
 
 
 def question_text(question: Question) -> str:
     """Return what is asked: "Who is this?", "Is this Anna?"."""
     if question.kind is QuestionKind.OUTLIER:
-        return f"Is this really {question.sides[0].name}?"
+        return tr("Is this really {name}?").format(name=question.sides[0].name)
     if question.kind is QuestionKind.SUGGESTIONS:
         names = suggested_names(question)
-        return f"Is this {names[0]}?" if len(names) == 1 else "Are these right?"
-    return _QUESTIONS[question.kind]
+        if len(names) > 1:
+            return tr("Are these right?", "names suggested for faces")
+        return tr("Is this {name}?").format(name=names[0])
+    return tr(_QUESTIONS[question.kind])
 
 
 def suggested_names(question: Question) -> list[str]:
@@ -50,30 +67,35 @@ def suggested_names(question: Question) -> list[str]:
 def short_question_text(question: Question) -> str:
     """Return the question for a small place: "Same person?", "Is this Lena? 31 faces"."""
     if question.kind is QuestionKind.SAME:
-        return "Same person?"
+        return tr("Same person?")
     if question.kind is QuestionKind.TWO:
-        return "One person or two?"
+        return tr("One person or two?")
     if question.kind is QuestionKind.OUTLIER:
         return question_text(question)
-    return f"{question_text(question)} {count_text(len(question.sides[0].face_ids), 'face')}"
+    faces = count_text(len(question.sides[0].face_ids), "face")
+    text = tr("{question} {faces}", "a question and how many faces it is about")
+    return text.format(question=question_text(question), faces=faces)
 
 
 def evidence_text(evidence: Evidence) -> str:
     """Return a fact in a few words: "Look very alike", "Never in one photo together"."""
-    if evidence.kind in _LIKENESS:
-        return f"Look {likeness_words(evidence)}"
+    if evidence.kind in _LOOK:
+        return tr(_LOOK[evidence.kind], "two faces or people")
     return _FACTS[evidence.kind](evidence)
 
 
 def likeness_words(evidence: Evidence) -> str:
     """Return how alike two faces look: "very alike"; "" where the fact is about something else."""
-    return _LIKENESS.get(evidence.kind, "")
+    words = _LIKENESS.get(evidence.kind)
+    return tr(words, "two faces") if words else ""
 
 
 def guess_text(guess: Guess) -> str:
     """Return what is said beside the name of somebody it may be: "8 photos, looks alike"."""
-    photos, likeness = count_text(guess.photo_count, "photo"), likeness_words(guess.evidence)
-    return f"{photos}, looks {likeness}" if likeness else photos
+    parts = [count_text(guess.photo_count, "photo")]
+    if guess.evidence.kind in _LOOKS:
+        parts.append(tr(_LOOKS[guess.evidence.kind], "somebody, after a number of photos"))
+    return commas_text(parts)
 
 
 def effect_text(question: Question, without: int = 0) -> str:
@@ -84,7 +106,7 @@ def effect_text(question: Question, without: int = 0) -> str:
         without: how many of its faces are left out of the answer.
     """
     settled = max(0, question.settles - without)
-    return f"Settles {count_text(settled, 'face')}" if settled else ""
+    return tr("Settles %Ln face||Settles %Ln faces", "", settled) if settled else ""
 
 
 def side_name(side: Side) -> str:
@@ -92,14 +114,14 @@ def side_name(side: Side) -> str:
     if side.name:
         return side.name
     if side.group_id is None and side.face_count == 1:
-        return "Face without a name"
-    return "Group without a name"
+        return tr("Face without a name")
+    return tr("Group without a name")
 
 
 def side_text(side: Side) -> str:
     """Return how many faces a side has and when they were seen: "97 faces, 2011 to 2019"."""
-    faces, years = count_text(side.face_count, "face"), years_text(side)
-    return f"{faces}, {years}" if years else faces
+    years = years_text(side)
+    return commas_text([count_text(side.face_count, "face"), *([years] if years else [])])
 
 
 def years_text(side: Side) -> str:
@@ -107,45 +129,66 @@ def years_text(side: Side) -> str:
     if side.years is None:
         return ""
     first, last = side.years
-    return f"{first}" if first == last else f"{first} to {last}"
+    if first == last:
+        return f"{first}"
+    return tr("{first} to {last}", "years").format(first=first, last=last)
 
 
 def progress_text(settled: int, total: int) -> str:
     """Return how much is settled: "82 % of 9,412 faces settled"; whole only when it is."""
     share = 100 if total and settled >= total else min(99, round(100 * settled / max(1, total)))
-    return f"{share} % of {count_text(total, 'face')} settled"
+    text = tr("{percent} % of %Ln face settled||{percent} % of %Ln faces settled", "", total)
+    return text.format(percent=number_text(share))
 
 
 def _same_years(evidence: Evidence) -> str:
     first, last = evidence.numbers
     if first == last:
-        return f"Both seen in {first}"
+        return tr("Both seen in {year}").format(year=first)
     if last == first + 1:
-        return f"Both seen in {first} and {last}"
-    return f"Both seen from {first} to {last}"
+        return tr("Both seen in {first} and {last}", "years").format(first=first, last=last)
+    return tr("Both seen from {first} to {last}", "years").format(first=first, last=last)
 
 
-def _of(evidence: Evidence, words: str) -> str:
-    return f"{words} of {evidence.subject}" if evidence.subject else words
+def _years_apart(evidence: Evidence) -> str:
+    return tr("Seen %Ln year apart||Seen %Ln years apart", "", evidence.numbers[0])
+
+
+def _together(evidence: Evidence) -> str:
+    return tr("Together in %Ln photo||Together in %Ln photos", "", evidence.numbers[0])
+
+
+def _before_birth(evidence: Evidence) -> str:
+    if not evidence.subject:
+        return tr("Before they were born")
+    return tr("Before {name} was born").format(name=evidence.subject)
+
+
+def _few_examples(evidence: Evidence) -> str:
+    number = evidence.numbers[0]
+    if not evidence.subject:
+        return tr("Only %Ln confirmed face||Only %Ln confirmed faces", "", number)
+    text = tr("Only %Ln confirmed face of {name}||Only %Ln confirmed faces of {name}", "", number)
+    return text.format(name=evidence.subject)
+
+
+def _rejected(evidence: Evidence) -> str:
+    if not evidence.subject:
+        return tr("You said it is not this person")
+    return tr("You said it is not {name}").format(name=evidence.subject)
 
 
 _FACTS: dict[EvidenceKind, Callable[[Evidence], str]] = {
     EvidenceKind.SAME_YEARS: _same_years,
-    EvidenceKind.YEARS_APART: lambda e: f"Seen {count_text(e.numbers[0], 'year')} apart",
-    EvidenceKind.NEVER_TOGETHER: lambda _: "Never in one photo together",
-    EvidenceKind.TOGETHER: lambda e: f"Together in {count_text(e.numbers[0], 'photo')}",
-    EvidenceKind.BEFORE_BIRTH: lambda e: f"Before {e.subject or 'they'} {_was(e)} born",
-    EvidenceKind.SMALL: lambda _: "A small face",
-    EvidenceKind.BLURRED: lambda _: "A blurred face",
-    EvidenceKind.TURNED: lambda _: "Turned to the side",
-    EvidenceKind.CHILD: lambda _: "A child, whose face changes quickly",
-    EvidenceKind.FEW_EXAMPLES: lambda e: _of(
-        e, f"Only {count_text(e.numbers[0], 'confirmed face')}"
-    ),
-    EvidenceKind.RUNNER_UP: lambda e: f"{e.subject} looks nearly as alike",
-    EvidenceKind.REJECTED: lambda e: f"You said it is not {e.subject or 'this person'}",
+    EvidenceKind.YEARS_APART: _years_apart,
+    EvidenceKind.NEVER_TOGETHER: lambda _: tr("Never in one photo together"),
+    EvidenceKind.TOGETHER: _together,
+    EvidenceKind.BEFORE_BIRTH: _before_birth,
+    EvidenceKind.SMALL: lambda _: tr("A small face"),
+    EvidenceKind.BLURRED: lambda _: tr("A blurred face"),
+    EvidenceKind.TURNED: lambda _: tr("Turned to the side", "a face"),
+    EvidenceKind.CHILD: lambda _: tr("A child, whose face changes quickly"),
+    EvidenceKind.FEW_EXAMPLES: _few_examples,
+    EvidenceKind.RUNNER_UP: lambda e: tr("{name} looks nearly as alike").format(name=e.subject),
+    EvidenceKind.REJECTED: _rejected,
 }
-
-
-def _was(evidence: Evidence) -> str:
-    return "was" if evidence.subject else "were"
