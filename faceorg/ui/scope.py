@@ -4,33 +4,26 @@ from __future__ import annotations
 
 from typing import Literal
 
+from faceorg.ui.translation import marked, tr
+
 What = Literal["these", "all", "stranger", "not_person", "not_face", "ignore"]
 
-_BUTTON_ONE: dict[str, str] = {
-    "not_person": "Not {name}",
-    "not_face": "Not a face",
-    "ignore": "Ignore",
+_BUTTON = "button"
+_WITHIN = "within a sentence"
+_BUTTONS: dict[str, str] = {
+    "not_person": marked("Not {name}||%Ln are not {name}", "button"),
+    "not_face": marked("Not a face||%Ln are not faces", "button"),
+    "ignore": marked("Ignore||Ignore %Ln faces", "button"),
 }
-_BUTTON_MANY: dict[str, str] = {
-    "not_person": "{number} are not {name}",
-    "not_face": "{number} are not faces",
-    "ignore": "Ignore {number} faces",
+_SENTENCES: dict[str, str] = {
+    "not_person": marked("This face is not {name}||These %Ln faces are not {name}"),
+    "not_face": marked("This is not a face||These %Ln are not faces"),
+    "ignore": marked("Ignore this face||Ignore these %Ln faces"),
+    "stranger": marked("Ignore this face, a stranger||Ignore these %Ln faces, a stranger"),
 }
-_ONE: dict[str, str] = {
-    "these": "this face",
-    "not_person": "This face is not {name}",
-    "not_face": "This is not a face",
-    "ignore": "Ignore this face",
-    "stranger": "Ignore this face, a stranger",
-    "all": "the only face",
-}
-_MANY: dict[str, str] = {
-    "these": "these {number} faces",
-    "not_person": "These {number} faces are not {name}",
-    "not_face": "These {number} are not faces",
-    "ignore": "Ignore these {number} faces",
-    "stranger": "Ignore these {number} faces, a stranger",
-    "all": "all {number} faces",
+_PARTS: dict[str, str] = {
+    "these": marked("this face||these %Ln faces", "within a sentence"),
+    "all": marked("the only face||all %Ln faces", "within a sentence"),
 }
 
 
@@ -43,6 +36,11 @@ def scoped(what: What, number: int, name: str = "", *, button: bool = False) -> 
         name: of the person it is about.
         button: in few words, for what stands in a row of buttons.
     """
-    one, many = (_BUTTON_ONE, _BUTTON_MANY) if button else (_ONE, _MANY)
-    words = (one if number <= 1 else many)[what]
-    return words.format(number=f"{number:,}", name=name)
+    faces = max(number, 1)
+    if button and what in _BUTTONS:
+        words = tr(_BUTTONS[what], _BUTTON, faces)
+    elif what in _PARTS:
+        words = tr(_PARTS[what], _WITHIN, faces)
+    else:
+        words = tr(_SENTENCES[what], "", faces)
+    return words.format(name=name)

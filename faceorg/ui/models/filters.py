@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from faceorg.domain.filters import Word
 from faceorg.ui.dates import day_text, month_text
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,22 +54,27 @@ def condition_chips(filters: Filters, album: Callable[[AlbumId], str]) -> list[C
     add(f.has_dates, "calendar", dates_text(f.since, f.until), since=None, until=None)
     faces = faces_text(f.faces_min, f.faces_max)
     add(only_faces, "face", faces, faces_min=None, faces_max=None)
-    add(f.unnamed, "face", "Has unnamed faces", unnamed=False)
-    add(f.favourite, "heart", "Favourites", favourite=False)
+    add(f.unnamed, "face", tr("Has unnamed faces"), unnamed=False)
+    add(f.favourite, "heart", tr("Favourites", "a filter"), favourite=False)
     add(f.folder, "folder", folder_text(f.folder), folder=b"")
     add(f.camera, "camera", f.camera, camera="")
     add(f.near, "place", near_text(f.near) if f.near else "", near=None)
     add(f.album is not None, "album", album(f.album) if f.album is not None else "", album=None)
-    add(f.hidden, "hide", "Hidden photos", hidden=False)
-    add(f.text, "file", f"“{f.text}”", text="")
+    add(f.hidden, "hide", tr("Hidden photos"), hidden=False)
+    add(f.text, "file", quoted(f.text), text="")
     return chips
 
 
 def exactly_text(filters: Filters) -> str:
     """Return what "exactly" means with these people."""
     if not filters.people:
-        return "Nobody"
-    return "Alone" if filters.alone else "Nobody else"
+        return tr("Nobody", "a filter")
+    return tr("Alone", "a filter") if filters.alone else tr("Nobody else", "a filter")
+
+
+def quoted(text: str) -> str:
+    """Return words as somebody has typed them, in quotation marks."""
+    return tr("“{words}”", "quotation marks").format(words=text)
 
 
 def _of_alone(filters: Filters) -> dict[str, object]:
@@ -81,9 +88,11 @@ def dates_text(since: date | None, until: date | None) -> str:
         edge = since or until
         if edge is None:
             return ""
-        word = "since" if since is not None else "until"
         whole = edge == date(edge.year, 1, 1) if since is not None else _ends_year(edge)
-        return f"{word} {edge.year if whole else day_text(edge)}"
+        when = str(edge.year) if whole else day_text(edge)
+        if since is not None:
+            return tr("since {when}", "a filter").format(when=when)
+        return tr("until {when}", "a filter").format(when=when)
     if since == date(since.year, 1, 1) and _ends_year(until):
         return _between(str(since.year), str(until.year))
     if since.day == 1 and until.day == calendar.monthrange(until.year, until.month)[1]:
@@ -92,16 +101,22 @@ def dates_text(since: date | None, until: date | None) -> str:
 
 
 def _between(first: str, last: str) -> str:
-    return first if first == last else f"{first} to {last}"
+    if first == last:
+        return first
+    return tr("{first} to {last}", "two dates").format(first=first, last=last)
 
 
 def faces_text(least: int | None, most: int | None) -> str:
     """Return a number of faces as a chip says it."""
     if most is None:
-        return f"At least {count_text(least or 0, 'face')}"
+        return tr("At least %Ln face||At least %Ln faces", "", least or 0)
     if not least:
-        return "No faces" if most == 0 else f"At most {count_text(most, 'face')}"
-    return count_text(most, "face") if least == most else f"{least} to {most} faces"
+        if most == 0:
+            return tr("No faces", "a filter")
+        return tr("At most %Ln face||At most %Ln faces", "", most)
+    if least == most:
+        return count_text(least, "face")
+    return tr("{least} to %Ln faces||{least} to %Ln faces", "", most).format(least=least)
 
 
 def folder_text(folder: bytes) -> str:
@@ -113,7 +128,8 @@ def folder_text(folder: bytes) -> str:
 def near_text(near: tuple[float, float, float]) -> str:
     """Return a place and how far around it."""
     latitude, longitude, reach_km = near
-    return f"Within {reach_km:g} km of {latitude:g}, {longitude:g}"
+    place = f"{latitude:g}, {longitude:g}"  # as it is typed, too
+    return tr("Within {number} km of {place}").format(number=f"{reach_km:g}", place=place)
 
 
 def album_name(
@@ -122,9 +138,30 @@ def album_name(
     """Return a name for an album that keeps these filters: "Anna and Ben, 2019"."""
     people = ""
     for person in filters.people:
-        word = f" {person.word} " if people else "Without " if person.word == "without" else ""
-        people += word + name(person.person_id)
-    return ", ".join(filter(None, [people, *(chip.words for chip in chips)]))
+        people = joined(people, person.word, name(person.person_id))
+    return commas_text([part for part in [people, *(chip.words for chip in chips)] if part])
+
+
+def joined(before: str, word: Word, name: str) -> str:
+    """Return people with one more: "Anna and Ben", "Without Carl"."""
+    if not before:
+        return tr("Without {name}").format(name=name) if word is Word.WITHOUT else name
+    pattern = {
+        Word.AND: tr("{people} and {name}", "people in photos"),
+        Word.OR: tr("{people} or {name}", "people in photos"),
+        Word.WITHOUT: tr("{people} without {name}", "people in photos"),
+    }[word]
+    return pattern.format(people=before, name=name)
+
+
+def word_text(word: Word) -> str:
+    """Return the word between two people."""
+    words = {
+        Word.AND: tr("and", "between people in photos"),
+        Word.OR: tr("or", "between people in photos"),
+        Word.WITHOUT: tr("without", "between people in photos"),
+    }
+    return words[word]
 
 
 def _ends_year(day: date) -> bool:

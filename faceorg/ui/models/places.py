@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from faceorg.ui.translation import decimal_text, tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -44,17 +46,26 @@ def root_of(path: bytes, roots: Sequence[bytes]) -> bytes | None:
 def size_text(size_bytes: int) -> str:
     """Return a file's size as people write it: 5.1 MB."""
     if size_bytes < 1000:
-        return f"{size_bytes} bytes"
+        return tr("%Ln bytes||%Ln bytes", "", size_bytes)
     size = float(size_bytes)
     for unit in ("kB", "MB"):
         size /= 1000
         if size < 999.5:
-            return f"{size:.1f} {unit}" if size < 10 else f"{size:.0f} {unit}"
-    return f"{size / 1000:,.1f} GB"
+            return _in_unit(decimal_text(size, 1 if size < 10 else 0), unit)
+    return _in_unit(decimal_text(size / 1000), "GB")
+
+
+def _in_unit(number: str, unit: str) -> str:
+    return tr("{number} {unit}", "size of a file").format(number=number, unit=unit)
 
 
 def coordinates_text(latitude: float, longitude: float) -> str:
     """Return a place as degrees: 47.61 N, 9.42 E."""
-    north = "N" if latitude >= 0 else "S"
-    east = "E" if longitude >= 0 else "W"
-    return f"{abs(latitude):.2f} {north}, {abs(longitude):.2f} {east}"
+    north, east = f"{abs(latitude):.2f}", f"{abs(longitude):.2f}"
+    pattern = {
+        (True, True): tr("{latitude} N, {longitude} E"),
+        (True, False): tr("{latitude} N, {longitude} W"),
+        (False, True): tr("{latitude} S, {longitude} E"),
+        (False, False): tr("{latitude} S, {longitude} W"),
+    }[latitude >= 0, longitude >= 0]
+    return pattern.format(latitude=north, longitude=east)

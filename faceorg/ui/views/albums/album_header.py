@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 from faceorg.ui.widgets.name_edit import NameEdit
@@ -38,14 +39,14 @@ class AlbumHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = ElidedText("", "title")
-        self.edit = IconButton("edit", self.tr("Rename"), key="F2", size=28)
-        self.field = NameEdit(self.tr("Name of the album"))
+        self.edit = IconButton("edit", tr("Rename", "button"), key="F2", size=28)
+        self.field = NameEdit(tr("Name of the album"))
         self.count = Text("", "body", "text2")
-        self.put_back = QuietButton(self.tr("Put back"))
-        self.keep = PrimaryButton(self.tr("Keep changes"), icon="album")
-        self.zoom_out = IconButton("minus", self.tr("Smaller photos"), key="-", bordered=True)
-        self.zoom_in = IconButton("plus", self.tr("Larger photos"), key="+", bordered=True)
-        self.more = IconButton("more", self.tr("More"), bordered=True)
+        self.put_back = QuietButton(tr("Put back", "what was changed, button"))
+        self.keep = PrimaryButton(tr("Keep changes"), icon="album")
+        self.zoom_out = IconButton("minus", tr("Smaller photos"), key="-", bordered=True)
+        self.zoom_in = IconButton("plus", tr("Larger photos"), key="+", bordered=True)
+        self.more = IconButton("more", tr("More", "button"), bordered=True)
         self._names = QStackedLayout()
         self._lay_out()
         self.set_changed(changed=False)
@@ -76,8 +77,8 @@ class AlbumHeader(QWidget):
         """Return what else can be done; it deletes itself when closed."""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        menu.addAction(icons.icon("edit"), self.tr("Rename") + "\tF2", self.begin_naming)
-        menu.addAction(icons.icon("forget"), self.tr("Delete album"), self.delete_asked.emit)
+        menu.addAction(icons.icon("edit"), tr("Rename", "button") + "\tF2", self.begin_naming)
+        menu.addAction(icons.icon("forget"), tr("Delete album"), self.delete_asked.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

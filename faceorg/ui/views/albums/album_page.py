@@ -17,6 +17,7 @@ from faceorg.domain.filters import Filters
 from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.query import PhotoQuery, QueryFormatError, query_from_json
 from faceorg.ui.models.photo_pages import opened
+from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.albums.album_grid import AlbumGrid
 from faceorg.ui.views.albums.album_header import AlbumHeader
 from faceorg.ui.views.photo.photo_info import Line
@@ -85,13 +86,13 @@ class AlbumPage(QWidget):
         self.filters = FilterBar(session, thumbnails)
         self.nothing = EmptyState(
             "album",
-            self.tr("No photo in this album yet"),
-            self.tr("Drag photos onto its name, or select some and press A."),
+            tr("No photo in this album yet"),
+            tr("Drag photos onto its name, or select some and press A."),
         )
         self.no_match = EmptyState(
             "search",
-            self.tr("No photo answers this"),
-            self.tr("This album fills itself as soon as there is one."),
+            tr("No photo answers this"),
+            tr("This album fills itself as soon as there is one."),
         )
         self._stack = QStackedLayout()
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_MS)
@@ -136,7 +137,7 @@ class AlbumPage(QWidget):
         self.header.show_album(album)
         self.title_changed.emit(album.name)
         self.grid.album_id = None if album.is_smart else album.album_id
-        self.grid.setAccessibleName(self.tr("Photos of {}").format(album.name))
+        self.grid.setAccessibleName(tr("Photos of {name}").format(name=album.name))
         self.grid.show_opening(opening)
         self.filters.setVisible(album.is_smart)
         if self._changed is None:
@@ -168,9 +169,9 @@ class AlbumPage(QWidget):
     @Slot()
     def _say_count(self) -> None:
         shown, selected = self.grid.model.blocks.photos, self.grid.selected_count
-        words = f"{shown:,}"
+        words = number_text(shown)
         if selected > 1:
-            words += ", " + self.tr("{} selected").format(f"{selected:,}")
+            words = commas_text([words, tr("%Ln selected||%Ln selected", "photos", selected)])
         self.header.count.setText(words)
 
     # wishes --------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.painting import paint_circle, paint_focus_ring
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -44,7 +45,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if filled:
-            self.setToolTip(self.tr("Delete takes this filter away"))
+            self.setToolTip(tr("Delete takes this filter away"))
         theme.notifier().changed.connect(self.update)
 
     def set_portrait(self, face_id: FaceId | None, thumbnails: Thumbnails) -> None:
@@ -134,8 +135,8 @@ class WordButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(self.tr("Press to change: and, or, without"))
-        self.setAccessibleName(self.tr("{}, press to change").format(word))
+        self.setToolTip(tr("Press to change: and, or, without"))
+        self.setAccessibleName(tr("{word}, press to change").format(word=word))
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

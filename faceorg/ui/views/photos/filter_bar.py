@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from faceorg.domain.filters import Filters, Word
 from faceorg.ui import theme
-from faceorg.ui.models.filters import album_name, condition_chips
+from faceorg.ui.models.filters import album_name, condition_chips, quoted, word_text
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.views.photos.chips import Chip, WordButton
 from faceorg.ui.views.photos.filter_popup import FilterPopup
 from faceorg.ui.widgets import QuietButton, SecondaryButton, Text
@@ -49,11 +50,11 @@ class FilterBar(QWidget):
         self._years: tuple[int, int] | None = None
         self._flow = FlowLayout(spacing=theme.GAP_S)
         self._made: list[QWidget] = []
-        self.add = Chip(self.tr("Filter"), icon="plus", filled=False)
+        self.add = Chip(tr("Filter", "button"), icon="plus", filled=False)
         self.add.clicked.connect(self.open_popup)
-        self.clear = QuietButton(self.tr("Clear"), height=28)
+        self.clear = QuietButton(tr("Clear", "filters, button"), height=28)
         self.clear.clicked.connect(self.cleared)
-        self.keep = SecondaryButton(self.tr("Keep as album"), icon="album", height=28)
+        self.keep = SecondaryButton(tr("Keep as album"), icon="album", height=28)
         self.keep.clicked.connect(self.keep_asked)
         self.missed = Text("", "caption", "text2")
         self.missed.hide()
@@ -116,8 +117,8 @@ class FilterBar(QWidget):
 
     def show_missed(self, missed: Sequence[str]) -> None:
         """Say which words mean nothing here."""
-        words = ", ".join(f"“{word}”" for word in missed)
-        self.missed.setText(self.tr("Not known: {}").format(words) if missed else "")
+        words = commas_text([quoted(word) for word in missed])
+        self.missed.setText(tr("Not known: {words}").format(words=words) if missed else "")
         self.missed.setVisible(bool(missed))
         self.updateGeometry()
 
@@ -140,7 +141,7 @@ class FilterBar(QWidget):
         chip.show()
 
     def _append_word(self, person_id: PersonId, word: Word) -> None:
-        button = WordButton(word.value)
+        button = WordButton(word_text(word))
         button.clicked.connect(lambda: self._change(self.filters.with_next_word(person_id)))
         self._flow.addWidget(button)
         self._made.append(button)

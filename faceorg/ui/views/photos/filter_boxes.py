@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QComboBox
 
 from faceorg.ui import icons, theme
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -86,7 +87,7 @@ class ChoiceBox(QComboBox):
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _fill(self, rows: Sequence[tuple[str, Any]]) -> None:
-        rows = [*([(self.tr("Any"), None)] if self._anything else []), *rows]
+        rows = [*([(tr("Any", "choice"), None)] if self._anything else []), *rows]
         self._values = [value for _, value in rows]
         self.addItems([words for words, _ in rows])
 

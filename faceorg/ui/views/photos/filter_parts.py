@@ -14,6 +14,7 @@ from faceorg.domain.query_text import REACH_KM
 from faceorg.ui import theme
 from faceorg.ui.models.filter_choices import Offered, in_order, years_between
 from faceorg.ui.models.filters import folder_text
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photos.filter_boxes import ChoiceBox
 from faceorg.ui.widgets import Text
 from faceorg.ui.widgets.check import Check
@@ -45,11 +46,11 @@ class FilterParts(QWidget):
         self.first, self.last = (ChoiceBox(years_between(years)) for _ in range(2))
         self.least, self.most = (ChoiceBox(numbers) for _ in range(2))
         self.folder, self.camera, self.album = (ChoiceBox() for _ in range(3))
-        self.reach = ChoiceBox([(f"{km:g} km", km) for km in _REACHES_KM], anything=False)
+        self.reach = ChoiceBox([(_km(km), km) for km in _REACHES_KM], anything=False)
         self.place, self.name = QLineEdit(), QLineEdit()
-        self.unnamed = Check(self.tr("Has unnamed faces"))
-        self.favourite = Check(self.tr("Favourites"))
-        self.hidden = Check(self.tr("Hidden photos"))
+        self.unnamed = Check(tr("Has unnamed faces"))
+        self.favourite = Check(tr("Favourites", "a filter"))
+        self.hidden = Check(tr("Hidden photos"))
         self._say_names()
         self._lay_out(with_years=years is not None)
         self._show()
@@ -110,7 +111,7 @@ class FilterParts(QWidget):
             (self.most, f.faces_max),
         ):
             box.show_value(value, str)
-        self.reach.show_value(f.near[2] if f.near else REACH_KM, lambda km: f"{km:g} km")
+        self.reach.show_value(f.near[2] if f.near else REACH_KM, _km)
         self.place.setText(f"{f.near[0]:g}, {f.near[1]:g}" if f.near else "")
         self.name.setText(f.text)
         self.unnamed.setChecked(f.unnamed)
@@ -133,21 +134,21 @@ class FilterParts(QWidget):
 
     def _say_names(self) -> None:
         for widget, name in (
-            (self.first, self.tr("First year")),
-            (self.last, self.tr("Last year")),
-            (self.least, self.tr("Least number of faces")),
-            (self.most, self.tr("Greatest number of faces")),
-            (self.folder, self.tr("Folder")),
-            (self.camera, self.tr("Camera")),
-            (self.album, self.tr("Album")),
-            (self.place, self.tr("Latitude and longitude")),
-            (self.reach, self.tr("How far around")),
-            (self.name, self.tr("Part of the file name")),
+            (self.first, tr("First year")),
+            (self.last, tr("Last year")),
+            (self.least, tr("Least number of faces")),
+            (self.most, tr("Greatest number of faces")),
+            (self.folder, tr("Folder", "a filter")),
+            (self.camera, tr("Camera", "a filter")),
+            (self.album, tr("Album", "a filter")),
+            (self.place, tr("Latitude and longitude")),
+            (self.reach, tr("How far around")),
+            (self.name, tr("Part of the file name")),
         ):
             widget.setAccessibleName(name)
             widget.setFont(theme.font("body"))
         self.place.setPlaceholderText("48.137, 11.575")
-        self.name.setPlaceholderText(self.tr("Part of the name"))
+        self.name.setPlaceholderText(tr("Part of the name"))
 
     def _lay_out(self, *, with_years: bool) -> None:
         grid = QGridLayout(self)
@@ -157,13 +158,13 @@ class FilterParts(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, theme.scaled(_NAME_WIDTH_PX))
         rows: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
-            (self.tr("Years"), (self.first, Text(self.tr("to"), "caption", "text2"), self.last)),
-            (self.tr("Faces"), (self.least, Text(self.tr("to"), "caption", "text2"), self.most)),
-            (self.tr("Folder"), (self.folder,)),
-            (self.tr("Camera"), (self.camera,)),
-            (self.tr("Near"), (self.place, self.reach)),
-            (self.tr("Album"), (self.album,)),
-            (self.tr("File"), (self.name,)),
+            (tr("Years", "a filter"), (self.first, _to(), self.last)),
+            (tr("Faces", "a filter"), (self.least, _to(), self.most)),
+            (tr("Folder", "a filter"), (self.folder,)),
+            (tr("Camera", "a filter"), (self.camera,)),
+            (tr("Near", "a filter, a place"), (self.place, self.reach)),
+            (tr("Album", "a filter"), (self.album,)),
+            (tr("File", "a filter"), (self.name,)),
         )
         for number, (name, widgets) in enumerate(rows):
             if number or with_years:
@@ -171,6 +172,14 @@ class FilterParts(QWidget):
                 grid.addLayout(_row(widgets), number, 1)
         for number, check in enumerate((self.unnamed, self.favourite, self.hidden), len(rows)):
             grid.addWidget(check, number, 0, 1, 2)
+
+
+def _km(reach: float) -> str:
+    return tr("{number} km", "a distance").format(number=f"{reach:g}")
+
+
+def _to() -> Text:
+    return Text(tr("to", "between two numbers or years"), "caption", "text2")
 
 
 def _row(widgets: Sequence[QWidget]) -> QHBoxLayout:

@@ -17,6 +17,7 @@ from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
 from faceorg.ui.models.filter_choices import Offered, read_offered
 from faceorg.ui.models.photo_search import query_of
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_parts import FilterParts
 from faceorg.ui.views.photos.filter_rows import PersonRow, TwoWords
@@ -67,7 +68,7 @@ class FilterPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAccessibleName(self.tr("Filter photos"))
+        self.setAccessibleName(tr("Filter photos"))
         self.setFixedWidth(theme.scaled(_WIDTH))
         self._session = session
         self._thumbnails = thumbnails
@@ -76,11 +77,11 @@ class FilterPopup(QFrame):
         self._shown: list[PersonRow] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
-        self.field = SearchField(self.tr("Name"))
+        self.field = SearchField(tr("Name", "of a person"))
         self.field.textChanged.connect(self._list_people)
-        self.without = TwoWords(self.tr("With"), self.tr("Without"))
+        self.without = TwoWords(tr("With", "people"), tr("Without", "people"))
         self.without.changed.connect(self._count)
-        self.exactly = Check(self.tr("Nobody else in the photo"))
+        self.exactly = Check(tr("Nobody else in the photo"))
         self.exactly.setChecked(filters.exactly)
         self.exactly.toggled.connect(self._on_exactly)
         self.parts = FilterParts(filters, years)

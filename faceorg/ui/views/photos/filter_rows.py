@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.painting import paint_circle
+from faceorg.ui.translation import commas_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -100,7 +101,7 @@ class PersonRow(QAbstractButton):
     def set_photos(self, photos: int) -> None:
         """Say how many photos there would be."""
         self._photos = photos
-        self.setAccessibleName(f"{self._person.name}, {self.words}")
+        self.setAccessibleName(commas_text([self._person.name, self.words]))
         self.update()
 
     def sizeHint(self) -> QSize:

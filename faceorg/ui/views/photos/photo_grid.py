@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photo_pages import Standing
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.views.photos.photo_area import PhotoArea
 from faceorg.ui.views.photos.photo_drag import drag_photos, is_far
 from faceorg.ui.views.photos.photo_menu import FAVOURITE, photo_menu, wish_of_key
@@ -69,7 +70,7 @@ class PhotoGrid(PhotoArea):
         self.album_id: AlbumId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Photos"))
+        self.setAccessibleName(tr("Photos", "a page"))
 
     def standing(self, changed: Collection[PhotoId] | None = None) -> Standing:
         """Return what has to be found again when other photos come.
@@ -294,8 +295,8 @@ class PhotoGrid(PhotoArea):
         row, current = self._selection.row, self.current()
         if row is not None and current is not None:
             selected = self._selection.has(row, current)
-            spoken = [self.model.spoken(row), *([self.tr("selected")] if selected else [])]
-            self.setAccessibleDescription(", ".join(spoken))
+            spoken = [self.model.spoken(row), *([tr("selected", "a photo")] if selected else [])]
+            self.setAccessibleDescription(commas_text(spoken))
         if before != len(self._selection):
             self.selection_changed.emit(len(self._selection))
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from faceorg.ui import icons
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoTile
@@ -30,28 +31,28 @@ def photo_menu(grid: PhotoGrid, tile: PhotoTile) -> QMenu:
     menu = QMenu(grid)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     photo_id = tile.photo_id
-    menu.addAction(_tr("Open"), lambda: grid.opened.emit(photo_id))
+    menu.addAction(tr("Open", "photos"), lambda: grid.opened.emit(photo_id))
     menu.addAction(
         icons.icon("open-outside"),
-        _tr("Show in file manager"),
+        tr("Show in file manager"),
         lambda: grid.folder_asked.emit(photo_id),
     )
-    menu.addAction(_tr("Copy path"), lambda: grid.path_asked.emit(grid.selected()))
+    menu.addAction(tr("Copy path"), lambda: grid.path_asked.emit(grid.selected()))
     menu.addSeparator()
-    heart = menu.addAction(icons.icon("heart"), _tr("Favourite") + "\tL")
+    heart = menu.addAction(icons.icon("heart"), tr("Favourite", "a photo") + "\tL")
     heart.setCheckable(True)
     heart.setChecked(tile.favourite)
     heart.triggered.connect(lambda on: grid.favourite_asked.emit(grid.selected(), on))
-    _add(menu, grid, "album", _tr("Add to album…") + "\tA", INTO_ALBUM)
+    _add(menu, grid, "album", tr("Add to album…") + "\tA", INTO_ALBUM)
     if grid.album_id is not None:
-        _add(menu, grid, "minus", _tr("Remove from this album") + "\tDel", OUT_OF_ALBUM)
+        _add(menu, grid, "minus", tr("Remove from this album") + "\tDel", OUT_OF_ALBUM)
     if grid.shows_hidden:
-        _add(menu, grid, "eye", _tr("Show again") + "\tH", SHOW)
+        _add(menu, grid, "eye", tr("Show again", "photos") + "\tH", SHOW)
     else:
-        _add(menu, grid, "hide", _tr("Hide") + "\tH", HIDE)
-    _add(menu, grid, "calendar", _tr("Shift dates…") + "\tT", DATES)
+        _add(menu, grid, "hide", tr("Hide", "photos") + "\tH", HIDE)
+    _add(menu, grid, "calendar", tr("Shift dates…") + "\tT", DATES)
     menu.addSeparator()
-    _add(menu, grid, "open-outside", _tr("Share…") + "\tE", SHARE)
+    _add(menu, grid, "open-outside", tr("Share…") + "\tE", SHARE)
     return menu
 
 
@@ -67,7 +68,3 @@ def wish_of_key(grid: PhotoGrid, key: Qt.Key, modifiers: Qt.KeyboardModifier) ->
 
 def _add(menu: QMenu, grid: PhotoGrid, icon: str, text: str, wish: str) -> None:
     menu.addAction(icons.icon(icon), text, lambda: grid.asked.emit(wish, grid.selected()))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PhotoGrid", text)

@@ -17,6 +17,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.album_name import ask_album_name
 from faceorg.ui.models.photo_pages import opened
 from faceorg.ui.models.photo_search import asked_for, find_photos, query_of
+from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar
@@ -89,7 +90,7 @@ class PhotosPage(QWidget):
         PhotoActions(self.grid, session)
         self.filters = FilterBar(session, thumbnails)
         self.search = AskField(
-            self.tr("People, years, file names"),
+            tr("People, years, file names"),
             "Ctrl F",
             session,
             thumbnails,
@@ -97,22 +98,22 @@ class PhotosPage(QWidget):
             width=_SEARCH_WIDTH,
         )
         self.search.setToolTip(
-            self.tr("Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake")
+            tr("Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake")
         )
         self._count = Text("", "body", "text2")
-        self._zoom_out = IconButton("minus", self.tr("Smaller photos"), key="-", bordered=True)
-        self._zoom_in = IconButton("plus", self.tr("Larger photos"), key="+", bordered=True)
+        self._zoom_out = IconButton("minus", tr("Smaller photos"), key="-", bordered=True)
+        self._zoom_in = IconButton("plus", tr("Larger photos"), key="+", bordered=True)
         self.nothing = EmptyState(
             "photos",
-            self.tr("No photos yet"),
-            self.tr("Choose the folders that hold your photos. They are only read, never changed."),
-            self.tr("Choose folders"),
+            tr("No photos yet"),
+            tr("Choose the folders that hold your photos. They are only read, never changed."),
+            tr("Choose folders"),
         )
         self.no_match = EmptyState(
             "search",
-            self.tr("No photo answers this"),
-            self.tr("Only confirmed faces count here, not suggestions."),
-            self.tr("Clear the filters"),
+            tr("No photo answers this"),
+            tr("Only confirmed faces count here, not suggestions."),
+            tr("Clear the filters"),
         )
         self._stack = QStackedLayout()
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_DELAY_MS)
@@ -223,9 +224,12 @@ class PhotosPage(QWidget):
     @Slot()
     def _say_count(self) -> None:
         shown, selected = self.grid.model.blocks.photos, self.grid.selected_count
-        words = f"{shown:,} of {self._total:,}" if self._filtered else f"{shown:,}"
+        words = number_text(shown)
+        if self._filtered:
+            whole = number_text(self._total)
+            words = tr("{some} of {all}", "photos").format(some=words, all=whole)
         if selected > 1:
-            words += ", " + self.tr("{} selected").format(f"{selected:,}")
+            words = commas_text([words, tr("%Ln selected||%Ln selected", "photos", selected)])
         self._count.setText(words if self._total else "")
 
     # wishes ------------------------------------------------------------------------------
@@ -304,10 +308,10 @@ class PhotosPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
         top.setSpacing(theme.GAP_M)
-        top.addWidget(Text(self.tr("Photos"), "title"))
+        top.addWidget(Text(tr("Photos", "a page"), "title"))
         top.addWidget(self._count)
         top.addStretch(1)
-        tidy_up = QuietButton(self.tr("Tidy up…"))
+        tidy_up = QuietButton(tr("Tidy up…"))
         tidy_up.clicked.connect(self.tidy_up_asked)
         for part in (self.search, self._zoom_out, self._zoom_in, tidy_up):
             top.addWidget(part)

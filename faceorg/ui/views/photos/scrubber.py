@@ -6,11 +6,13 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.dates import short_month_name
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +86,7 @@ class Scrubber(QWidget):
         self._hovered: int | None = None
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Years"))
+        self.setAccessibleName(tr("Years", "a filter"))
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -193,8 +195,8 @@ class Scrubber(QWidget):
             return ""
         after = bisect_right(self._stops, value, key=lambda stop: stop.top)
         stop = self._stops[max(after - 1, 0)]
-        month = QLocale().standaloneMonthName(stop.month, QLocale.FormatType.ShortFormat)
-        return f"{month} {stop.year}"
+        name = short_month_name(stop.month)
+        return tr("{month} {year}", "a month").format(month=name, year=stop.year)
 
     def _height_of(self, value: int) -> int:
         return round(value / self._content * self._length()) + _PAD
