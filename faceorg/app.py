@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faceorg import __version__
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.files.keys import Key
     from faceorg.library.library import Library
+    from faceorg.ui.proving import Proof
     from faceorg.ui.reopening import Reopening
 
 FAULT = 3
@@ -93,6 +94,32 @@ def _show(
     window.deleteLater()
     session.deleteLater()
     return status, wanted
+
+
+def prove(library_dir: Path, folders: Sequence[bytes]) -> Proof:
+    """Show a window that goes through its pages by itself, and close it; for the smoke test.
+
+    Raises:
+        TimeoutError: something did not happen.
+        EnvironmentFaultError: the library can't be opened.
+    """
+    from faceorg.library.library import Library
+    from faceorg.ui.proving import prove as go_through
+
+    app = make_application()
+    defer_decoder()
+    library = Library(library_dir)
+    session = Session(library)
+    window = MainWindow(session)
+    window.show()
+    proof = go_through(session, window, folders)
+    window.close()
+    session.close()
+    library.close()
+    for gone in (window, session):
+        gone.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return proof
 
 
 def _show_icon(app: QApplication) -> None:

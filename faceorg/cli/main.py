@@ -36,6 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if library is not None:
         prepare_streams()
         return _command(lambda: window.open_window(library))
+    from faceorg.cli import smoke_test
     from faceorg.vision.decoding import decoder_process
     from faceorg.vision.providers import TRY_ARGUMENT
 
@@ -45,6 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from faceorg.vision import provider_trial
 
         return provider_trial.main()
+    if given[0] in (smoke_test.ARGUMENT, smoke_test.WINDOW_ARGUMENT):
+        prepare_streams()
+        return _command(lambda: smoke_test.main(given))
     from faceorg.cli.arguments import parse
     from faceorg.cli.passwords import name_password_file
 
