@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import GroupId
     from faceorg.library.database import Database
 
-# Counts are kept (see `library.counts`), and the best face is the first one of an index.
+# Counts are kept (see `library.counts`), and so are portraits (see `library.portraits`); the best
+# face is the first one of an index.
 # Photos whose files are gone are not counted, as no list of photos shows them; faces stay.
 _PEOPLE = """
     SELECT p.id, p.name, p.birth_date,
-        coalesce(p.cover_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
-            ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1)),
+        coalesce(p.cover_face_id,
+            (SELECT f.id FROM faces f WHERE f.id = p.portrait_face_id AND f.person_id = p.id),
+            (SELECT f.id FROM faces f WHERE f.person_id = p.id
+                ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1)),
         p.photos, p.faces, p.suggestions
     FROM people p
 """

@@ -300,6 +300,8 @@ _PHOTOS_WORTH_BROWSING = (
     "ALTER TABLE photos ADD COLUMN look INTEGER",
     "ALTER TABLE photos ADD COLUMN duration_s REAL",
     "ALTER TABLE faces ADD COLUMN moment_s REAL",
+    # No reference: what deletes a face would have to look through all people for it.
+    "ALTER TABLE people ADD COLUMN portrait_face_id INTEGER",
     """CREATE TABLE albums (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL CHECK (name <> ''),
@@ -333,6 +335,7 @@ _PHOTOS_WORTH_BROWSING = (
 def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
     from faceorg.library.counts import recount_all
     from faceorg.library.keeping import triggers
+    from faceorg.library.portraits import keep_portraits
     from faceorg.library.queries import touched
     from faceorg.library.recognition import looked
 
@@ -348,3 +351,4 @@ def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
         db.conn.execute(f"DROP TRIGGER {name}")
     for statement in triggers():
         db.conn.execute(statement)
+    keep_portraits(db.conn.execute)

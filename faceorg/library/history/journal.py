@@ -18,6 +18,7 @@ from faceorg.library.clock import now
 from faceorg.library.counts import counted_after
 from faceorg.library.history.edit import Edit
 from faceorg.library.history.images import BODIES, differences, key_of, restore, touched_of
+from faceorg.library.portraits import keep_portraits, people_in
 from faceorg.library.recognition.groupings import keep_apart
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class Journal:
             before, after = differences(edit.before, edit.after())
             if not before:
                 return
+            self._keep_portraits(before, after)
             self._note_touched((), before, after)
             self._db.run("DELETE FROM journal WHERE undone = 1")
             cursor = self._db.run(
@@ -130,10 +132,20 @@ class Journal:
                     key_of("separations", key) for key in images[1].get("separations", {})
                 )
                 cleared += keep_apart(self._db, [number for number, _ in kept_apart])
+            self._keep_portraits(*images)
             self._note_touched(cleared, *images)
             self._db.run("UPDATE journal SET undone = ? WHERE id = ?", (int(undone), edit_id))
         entry = JournalEntry(EditId(edit_id), at, verb, json.loads(summary), undone)
         return entry, _changes(edit_id, verb, *images) | Changes(face_ids=frozenset(cleared))
+
+    def _keep_portraits(self, *images: Image) -> None:
+        """Choose anew by which faces people are shown who may be shown by others now."""
+        people: set[int] = set()
+        for image in images:
+            people.update(map(int, image.get("people", {})))
+            people.update(row[2] for row in image.get("faces", {}).values() if row and row[2])
+        photos = [int(text) for text in images[0].get("photos", {})]
+        keep_portraits(self._db.run, people | people_in(self._db.run, photos))
 
     def _note_touched(self, cleared: Iterable[int], *images: Image) -> None:
         """Say which faces an edit has changed, and whose they were or are."""
