@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / "build" / "bundle-venv"
 FOLDER = ROOT / "dist" / "faceorg"
+ICONS = ROOT / "build" / "icons"
 PHOTOS = ROOT / "tests" / "data" / "photos"
 TOP = 12  # so many lines has the table
 MB = 1e6
@@ -42,6 +43,7 @@ def build() -> None:
     if not python.exists():
         run([sys.executable, "-m", "venv", str(VENV)])
     run([str(python), "-m", "pip", "install", "--quiet", "--editable", f"{ROOT}[bundle]"])
+    run([str(python), str(ROOT / "packaging" / "bundle" / "icons.py"), str(ICONS)])
     recipe = ROOT / "packaging" / "bundle" / "faceorg.spec"
     where = ["--distpath", str(FOLDER.parent), "--workpath", str(ROOT / "build" / "bundle")]
     command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *where]
