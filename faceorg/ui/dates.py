@@ -41,6 +41,11 @@ def weekday_text(day: date, *, year: bool = True) -> str:
     return pattern.format(**_names(day))
 
 
+def short_day_text(day: date) -> str:
+    """Return a day of this year: "4 May"."""
+    return tr("{day} {month}", "a date").format(**_names(day))
+
+
 def clock_text(moment: datetime, *, seconds: bool = False) -> str:
     """Return the time of the day: "18:04"."""
     return f"{moment:%H:%M:%S}" if seconds else f"{moment:%H:%M}"

@@ -6,15 +6,14 @@ what they need, are loaded when there is something to ask.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.library import Library
+from faceorg.ui.translation import marked, tr
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from faceorg.domain.safety import Backup
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 _ASKS = {FaultCode.LIBRARY_ENCRYPTED, FaultCode.WRONG_PASSWORD, FaultCode.KEY_FILE_DAMAGED}
 _DAMAGED = {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}
-_FINISHING = "Finishing what was cut off…"
+_FINISHING = marked("Finishing what was cut off…")
 
 
 def open_library(folder: Path, key: Key | None = None) -> Library | None:
@@ -64,23 +63,12 @@ def do_closed(folder: Path, key: Key | None, wanted: Reopening) -> Key | None:
     return result if isinstance(result, Key) else key
 
 
-def moment_text(moment: datetime, today: date | None = None) -> str:
-    """Return a time as one says it: "yesterday 18:04"."""
-    today = today or date.today()  # noqa: DTZ011 - the user's day
-    clock = f"{moment:%H:%M}"
-    if moment.date() == today:
-        return f"today {clock}"
-    if moment.date() == today - timedelta(days=1):
-        return f"yesterday {clock}"
-    return f"{moment.day} {moment:%B %Y} {clock}"
-
-
 def _finished(folder: Path, key: Key) -> Key:
     """Finish what was cut off; return the key that is right from then on."""
     from faceorg.engine.safety.encryption import finish
     from faceorg.ui.dialogs.waiting import run_waiting
 
-    return run_waiting(None, _FINISHING, partial(finish, folder, key))
+    return run_waiting(None, tr(_FINISHING), partial(finish, folder, key))
 
 
 def _tell(fault: EnvironmentFaultError) -> None:
@@ -120,7 +108,7 @@ def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -
         return False
     try:
         work = partial(restore_backup, folder, latest.path, key)
-        run_waiting(None, "Restoring the backup…", work)
+        run_waiting(None, tr("Restoring the backup…"), work)
     except EnvironmentFaultError as error:
         _tell(error)
         return False
@@ -129,17 +117,21 @@ def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -
 
 def backup_question(latest: Backup, fault: EnvironmentFaultError) -> Question:
     """Return the question that offers a backup in the place of a damaged library."""
+    from faceorg.ui.dates import recent_text
     from faceorg.ui.dialogs.question import Question
     from faceorg.ui.messages import count_text, fault_parts
     from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
-    when = moment_text(latest.made_at)
+    when = recent_text(latest.made_at)
+    consequence = tr(
+        "The latest backup is of {moment} and holds {people} and {faces}. What was done after it is"
+        " lost. The damaged file is kept beside the library."
+    )
+    people, faces = count_text(latest.people, "person"), count_text(latest.faces, "face")
+    restore = tr("Restore the backup of {moment}").format(moment=when)
     return Question(
         None,
         fault_parts(fault)[0],
-        f"The latest backup is of {when} and holds"
-        f" {count_text(latest.people, 'person')} and"
-        f" {count_text(latest.faces, 'face')}. What was done after it is lost. The damaged file is"
-        " kept beside the library.",
-        [PrimaryButton(f"Restore the backup of {when}"), SecondaryButton("Quit")],
+        consequence.format(moment=when, people=people, faces=faces),
+        [PrimaryButton(restore), SecondaryButton(tr("Quit", "button"))],
     )

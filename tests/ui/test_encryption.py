@@ -19,13 +19,14 @@ from faceorg.engine.safety.encryption import Protection, protection, recovery_te
 from faceorg.library.files import keys
 from faceorg.library.files.keys import KEY_NAME, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
+from faceorg.ui.dates import recent_text
 from faceorg.ui.dialogs import encryption as dialogs
 from faceorg.ui.dialogs import fault as fault_dialog
 from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.unlock import Asked, UnlockDialog, ask_key
 from faceorg.ui.dialogs.waiting import run_waiting
-from faceorg.ui.opening import moment_text, open_library
+from faceorg.ui.opening import open_library
 from faceorg.ui.session import Session
 from faceorg.ui.views.shell.window import MainWindow
 from faceorg.ui.widgets.passwords import PasswordField, strength_text
@@ -381,6 +382,6 @@ def test_a_damaged_library_without_a_backup_says_so(
 
 def test_moments_are_said_as_people_say_them() -> None:
     today = date(2026, 11, 22)
-    assert moment_text(datetime.fromisoformat("2026-11-22T09:05"), today) == "today 09:05"
-    assert moment_text(datetime.fromisoformat("2026-11-21T18:04"), today) == "yesterday 18:04"
-    assert moment_text(datetime.fromisoformat("2026-03-04T18:04"), today) == "4 March 2026 18:04"
+    assert recent_text(datetime.fromisoformat("2026-11-22T09:05"), today) == "today 09:05"
+    assert recent_text(datetime.fromisoformat("2026-11-21T18:04"), today) == "yesterday 18:04"
+    assert recent_text(datetime.fromisoformat("2026-03-04T18:04"), today) == "4 March 2026 18:04"

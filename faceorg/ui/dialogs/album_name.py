@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from faceorg.domain.people import NAME_LENGTH_MAX, clean_name
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:
@@ -27,10 +27,13 @@ class AlbumNameDialog(Question):
         self, parent: QWidget | None, heading: str, consequence: str, verb: str, name: str
     ) -> None:
         super().__init__(
-            parent, heading, consequence, [PrimaryButton(verb), SecondaryButton(_tr("Cancel"))]
+            parent,
+            heading,
+            consequence,
+            [PrimaryButton(verb), SecondaryButton(tr("Cancel", "button"))],
         )
         self.field = QLineEdit(name)
-        self.field.setAccessibleName(_tr("Name of the album"))
+        self.field.setAccessibleName(tr("Name of the album"))
         self.field.setMaxLength(NAME_LENGTH_MAX)
         self.field.setFont(theme.font("body"))
         self.field.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
@@ -60,18 +63,14 @@ def ask_album_name(
     Returns:
         The name; empty where nobody wants an album.
     """
-    smart = _tr("The album shows what answers this, also photos that come later.")
+    smart = tr("The album shows what answers this, also photos that come later.")
     dialog = AlbumNameDialog(
         parent,
-        _tr("What is the album called?"),
+        tr("What is the album called?"),
         photos or smart,
-        verb or _tr("Keep"),
+        verb or tr("Keep", "button: an album"),
         suggested,
     )
     dialog.exec()
     dialog.deleteLater()
     return clean_name(dialog.field.text()) if dialog.answer == 0 else ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AlbumNameDialog", text)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 
 from faceorg.ui import theme
+from faceorg.ui.dates import day_form
 from faceorg.ui.dialogs.question import Question
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.date_field import DateField
 
@@ -26,18 +28,18 @@ class BirthDateDialog(Question):
     """
 
     def __init__(self, parent: QWidget | None, name: str, known: date | None) -> None:
-        buttons: list[Button] = [PrimaryButton("Keep")]
+        buttons: list[Button] = [PrimaryButton(tr("Keep", "button: a date"))]
         if known is not None:
-            buttons.append(SecondaryButton("Remove"))
-        buttons.append(SecondaryButton("Cancel"))
+            buttons.append(SecondaryButton(tr("Remove", "button: a date")))
+        buttons.append(SecondaryButton(tr("Cancel", "button")))
         super().__init__(
             parent,
-            f"When was {name} born?",
-            "It shows how old people are in a photo. Nothing else depends on it.",
+            tr("When was {name} born?").format(name=name),
+            tr("It shows how old people are in a photo. Nothing else depends on it."),
             buttons,
         )
         shown = _qdate(known or date(1990, 1, 1)).startOfDay()
-        self.field = DateField(shown, "d MMMM yyyy", "Birth date")
+        self.field = DateField(shown, day_form(), tr("Birth date"))
         self.field.setDateRange(_qdate(_FIRST), QDate.currentDate())
         self.extra.addSpacing(theme.GAP_S)
         self.extra.addWidget(self.field)

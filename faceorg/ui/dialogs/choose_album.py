@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from faceorg.domain.people import NAME_LENGTH_MAX, clean_name, name_key
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.messages import count_text
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:
@@ -52,16 +52,23 @@ class ChooseAlbum(Question):
     """
 
     def __init__(self, parent: QWidget | None, albums: Sequence[Album], photos: int) -> None:
-        number = count_text(photos, "photo")
         super().__init__(
             parent,
-            _tr("Add to which album?"),
-            _tr("{} will be put at its end. The files stay where they are.").format(number),
-            [PrimaryButton(_tr("Add")), SecondaryButton(_tr("Cancel"))],
+            tr("Add to which album?"),
+            tr(
+                "%Ln photo will be put at its end. The files stay where they are.||"
+                "%Ln photos will be put at its end. The files stay where they are.",
+                "an album",
+                photos,
+            ),
+            [
+                PrimaryButton(tr("Add", "button: to an album")),
+                SecondaryButton(tr("Cancel", "button")),
+            ],
         )
         self._albums = albums
         self.rows = QListWidget()
-        self.rows.setAccessibleName(_tr("Albums"))
+        self.rows.setAccessibleName(tr("Albums", "a list"))
         self.rows.setFont(theme.font("body"))
         self.rows.setFixedHeight(theme.scaled(_ROW_PX) * _ROWS + 10)
         self.rows.setIconSize(QSize(*[theme.scaled(_ICON_PX)] * 2))
@@ -74,8 +81,8 @@ class ChooseAlbum(Question):
             " border-radius: 6px; padding: 4px; }"
         )
         self.field = _Field(self.rows)
-        self.field.setAccessibleName(_tr("Name of the album"))
-        self.field.setPlaceholderText(_tr("Find an album, or name a new one"))
+        self.field.setAccessibleName(tr("Name of the album"))
+        self.field.setPlaceholderText(tr("Find an album, or name a new one"))
         self.field.setMaxLength(NAME_LENGTH_MAX)
         self.field.setFont(theme.font("body"))
         self.field.setMinimumHeight(theme.scaled(theme.CONTROL_HEIGHT))
@@ -106,7 +113,7 @@ class ChooseAlbum(Question):
             if key in name_key(album.name):
                 self._add_row("album", album.name, album)
         if name and all(album.name != name for album in self._albums):
-            self._add_row("plus", _tr("New album “{}”").format(name), None)
+            self._add_row("plus", tr("New album “{name}”").format(name=name), None)
         self.rows.setCurrentRow(0)
         self.buttons[0].setEnabled(self.rows.count() > 0)
 
@@ -136,7 +143,3 @@ def choose_album(
     dialog.exec()
     dialog.deleteLater()
     return dialog.chosen() if dialog.answer == 0 else None
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ChooseAlbum", text)

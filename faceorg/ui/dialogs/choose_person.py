@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.names import PersonField
 
@@ -37,10 +38,13 @@ class ChoosePerson(Question):
     ) -> None:
         self._do = PrimaryButton(verb)
         super().__init__(
-            parent, heading, "Type the beginning of a name.", [self._do, SecondaryButton("Cancel")]
+            parent,
+            heading,
+            tr("Type the beginning of a name."),
+            [self._do, SecondaryButton(tr("Cancel", "button"))],
         )
         self.person: Person | None = None
-        self.field = PersonField(session, thumbnails, "Find a name")
+        self.field = PersonField(session, thumbnails, tr("Find a name"))
         self.field.person_chosen.connect(self._on_chosen)
         self.field.textEdited.connect(self._on_edited)
         self._do.setEnabled(False)

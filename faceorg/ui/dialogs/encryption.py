@@ -21,6 +21,7 @@ from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question, ask
 from faceorg.ui.dialogs.waiting import run_waiting
 from faceorg.ui.messages import fault_parts
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Text
@@ -34,19 +35,19 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
 
 _ENCRYPT = (
-    "Encrypt this library?",
-    (
+    marked("Encrypt this library?"),
+    marked(
         "Names, faces, thumbnails and history can then be read only by who can open it. Your photos"
         " stay as they are. One fresh, encrypted backup takes the place of the backups there are."
     ),
 )
-_KEYRING = (
+_KEYRING = marked(
     "Opens by itself while you are logged in to this computer; on another one, only with the"
     " recovery key."
 )
 _RECOVERY = (
-    "Write down the recovery key",
-    (
+    marked("Write down the recovery key"),
+    marked(
         "It opens the library if the password is forgotten or the keyring lost. It is shown only"
         " now. Without it and the password nobody can open the library, and nobody can help."
     ),
@@ -84,16 +85,16 @@ class LockDialog(Question):
                 before the dialog closes; what it raises is said in the dialog.
         """
         self.go_on = PrimaryButton(verb)
-        super().__init__(parent, *words, [self.go_on, SecondaryButton("Cancel")])
+        super().__init__(parent, *words, [self.go_on, SecondaryButton(tr("Cancel", "button"))])
         self._work = work
-        self.by_password = Radio("With a password")
-        self.by_keyring = Radio("With the system's keyring")
+        self.by_password = Radio(tr("With a password", "how the library is opened"))
+        self.by_keyring = Radio(tr("With the system's keyring", "how the library is opened"))
         self.by_password.setChecked(True)
         self._choice = QButtonGroup(self)
-        self.current = PasswordField("Password of now")
+        self.current = PasswordField(tr("Password of now"))
         self.current.setVisible(current)
         self.new = NewPassword()
-        self.about_keyring = Text(_KEYRING, "caption", "text2")
+        self.about_keyring = Text(tr(_KEYRING), "caption", "text2")
         self.about_keyring.setWordWrap(True)
         self.wrong = Text("", "body", "danger")
         self.wrong.setWordWrap(True)
@@ -136,7 +137,7 @@ class LockDialog(Question):
             current = self.current.text() if self._asks_current else None
             self.setEnabled(False)
             try:
-                run_waiting(self, "One moment…", partial(self._work, current, self.password()))
+                run_waiting(self, tr("One moment…"), partial(self._work, current, self.password()))
             except EnvironmentFaultError as fault:
                 self.wrong.setText(" ".join(fault_parts(fault)))
                 self.wrong.show()
@@ -160,15 +161,20 @@ class RecoveryDialog(Question):
 
     def __init__(self, parent: QWidget | None, text: str, verb: str) -> None:
         self.go_on = PrimaryButton(verb)
-        super().__init__(parent, *_RECOVERY, [self.go_on, SecondaryButton("Cancel")])
+        super().__init__(
+            parent,
+            tr(_RECOVERY[0]),
+            tr(_RECOVERY[1]),
+            [self.go_on, SecondaryButton(tr("Cancel", "button"))],
+        )
         self._text = text
         groups = text.split("-")
         lines = ["  ".join(groups[i : i + 5]) for i in range(0, len(groups), 5)]
         self.shown = Text("\n".join(lines), "heading")
         self.shown.setFont(_fixed_font())
-        self.shown.setAccessibleName("Recovery key: " + " ".join(groups))
-        self.copy = SecondaryButton("Copy")
-        self.kept = Check("I have kept it")
+        self.shown.setAccessibleName(tr("Recovery key: {key}").format(key=" ".join(groups)))
+        self.copy = SecondaryButton(tr("Copy", "button: to the clipboard"))
+        self.kept = Check(tr("I have kept it"))
         self.extra.setContentsMargins(0, theme.GAP_M, 0, 0)
         self.extra.setSpacing(theme.GAP_M)
         for part in (self.shown, self.copy, self.kept):
@@ -181,16 +187,20 @@ class RecoveryDialog(Question):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self.copy.set_text("Copied")
+        self.copy.set_text(tr("Copied", "to the clipboard"))
 
 
 def show_encrypt(parent: QWidget | None, session: Session) -> None:
     """Ask for a password or the keyring, show the recovery key, and encrypt."""
-    lock = LockDialog(parent, _ENCRYPT, "Continue", work=_try_keyring)
+    lock = LockDialog(
+        parent, (tr(_ENCRYPT[0]), tr(_ENCRYPT[1])), tr("Continue", "button"), work=_try_keyring
+    )
     key = Key.new()
-    if _accepted(lock) and _accepted(RecoveryDialog(parent, recovery_text(key), "Encrypt")):
+    if _accepted(lock) and _accepted(
+        RecoveryDialog(parent, recovery_text(key), tr("Encrypt", "button"))
+    ):
         work = partial(_encrypt, lock.password(), key)
-        session.reopen_after(work, "Encrypting the library…")
+        session.reopen_after(work, tr("Encrypting the library…"))
 
 
 def show_change_password(parent: QWidget | None, session: Session) -> None:
@@ -204,11 +214,13 @@ def show_change_password(parent: QWidget | None, session: Session) -> None:
         encryption.change_password(library.folder, key, new)
 
     words = (
-        "What shall open the library?",
-        "The former password opens it no longer; the recovery key stays as it is.",
+        tr("What shall open the library?"),
+        tr("The former password opens it no longer; the recovery key stays as it is."),
     )
     current = kind is Protection.PASSWORD
-    _accepted(LockDialog(parent, words, "Change", current=current, work=work))
+    _accepted(
+        LockDialog(parent, words, tr("Change", "button: a password"), current=current, work=work)
+    )
 
 
 def show_new_recovery_key(parent: QWidget | None, session: Session) -> None:
@@ -217,8 +229,8 @@ def show_new_recovery_key(parent: QWidget | None, session: Session) -> None:
     if library.key is None:
         return
     words = (
-        "Make a new recovery key?",
-        (
+        tr("Make a new recovery key?"),
+        tr(
             "The library is encrypted anew, and the recovery key of before opens nothing any more."
             " Choose what opens it from now on; it may be the same password."
         ),
@@ -229,23 +241,32 @@ def show_new_recovery_key(parent: QWidget | None, session: Session) -> None:
         unlock(library.folder, current)
         _try_keyring(current, new)
 
-    lock, key = LockDialog(parent, words, "Continue", current=current, work=work), Key.new()
-    if _accepted(lock) and _accepted(RecoveryDialog(parent, recovery_text(key), "Encrypt anew")):
-        session.reopen_after(partial(_renew, lock.password(), key), "Encrypting the library anew…")
+    lock, key = (
+        LockDialog(parent, words, tr("Continue", "button"), current=current, work=work),
+        Key.new(),
+    )
+    if _accepted(lock) and _accepted(
+        RecoveryDialog(parent, recovery_text(key), tr("Encrypt anew", "button"))
+    ):
+        session.reopen_after(
+            partial(_renew, lock.password(), key), tr("Encrypting the library anew…")
+        )
 
 
 def show_decrypt(parent: QWidget | None, session: Session) -> None:
     """Ask whether to make the library plain again, and do so."""
     sure = ask(
         parent,
-        "Remove the encryption?",
-        "Whoever can read this disk can then read the names and faces. One fresh backup that is"
-        " not encrypted takes the place of the backups there are.",
-        "Remove",
+        tr("Remove the encryption?"),
+        tr(
+            "Whoever can read this disk can then read the names and faces. One fresh backup that is"
+            " not encrypted takes the place of the backups there are."
+        ),
+        tr("Remove", "button: the encryption"),
         danger=True,
     )
     if sure:
-        session.reopen_after(_decrypt, "Removing the encryption…")
+        session.reopen_after(_decrypt, tr("Removing the encryption…"))
 
 
 def _accepted(dialog: QDialog) -> bool:

@@ -14,6 +14,7 @@ from faceorg import __version__
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.messages import fault_parts
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 def show_fault(parent: QWidget | None, error: EnvironmentFaultError) -> None:
     """Say what in the environment stopped FaceOrg, and the one thing to do."""
     sentence, action = fault_parts(error)
-    question = Question(parent, sentence, action, [PrimaryButton("Close")])
+    question = Question(parent, sentence, action, [PrimaryButton(tr("Close", "button"))])
     question.exec()
     question.deleteLater()
 
@@ -47,17 +48,20 @@ class CrashDialog(Question):
     def __init__(self, parent: QWidget | None, error: BaseException) -> None:
         super().__init__(
             parent,
-            "Something went wrong inside FaceOrg.",
-            "Your photos are untouched, and what was saved stays saved. Nothing is sent anywhere;"
-            " you can copy the report and hand it to the developers. It may hold folder names.",
-            [PrimaryButton("Copy report"), SecondaryButton("Close")],
+            tr("Something went wrong inside FaceOrg."),
+            tr(
+                "Your photos are untouched, and what was saved stays saved. Nothing is sent"
+                " anywhere; you can copy the report and hand it to the developers. It may hold"
+                " folder names."
+            ),
+            [PrimaryButton(tr("Copy report", "button")), SecondaryButton(tr("Close", "button"))],
         )
         self.report = crash_report(error)
         shown = QPlainTextEdit(self.report)
         shown.setReadOnly(True)
         shown.setFixedHeight(theme.scaled(140))
         shown.setFont(theme.font("caption"))
-        shown.setAccessibleName("Report")
+        shown.setAccessibleName(tr("Report", "of a fault"))
         self.extra.addSpacing(theme.GAP_S)
         self.extra.addWidget(shown)
 

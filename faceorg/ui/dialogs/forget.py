@@ -14,6 +14,7 @@ from faceorg.ui import forgetting_text as words
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.messages import refusal_text
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 
@@ -37,7 +38,7 @@ class ForgetDialog(Question):
     def __init__(
         self, parent: QWidget | None, session: Session, target: ForgetTarget, name: str = ""
     ) -> None:
-        self.forget = DangerButton("Forget", filled=True)
+        self.forget = DangerButton(tr("Forget", "button"), filled=True)
         self._session = session
         self._target = target
         self._name = name
@@ -45,9 +46,9 @@ class ForgetDialog(Question):
             parent,
             words.question_text(target, name),
             words.consequence_text(target, name),
-            [self.forget, SecondaryButton("Cancel")],
+            [self.forget, SecondaryButton(tr("Cancel", "button"))],
         )
-        self.counts = Text("Counting…", "body", "text2")
+        self.counts = Text(tr("Counting…"), "body", "text2")
         self.again = Text("", "body", "warning")
         self.again.hide()
         for text in (self.counts, self.again, Text(words.forever_text(), "body", "text2")):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.radio import Radio
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     ChangePack = Callable[[Library, str, CancelToken], Iterator[Progress]]
 
 STAGES = (Stage.EMBEDDING, Stage.GROUPING)
-_STAYS = "What you have decided stays. You can stop it, and change back at any time."
+_STAYS = marked("What you have decided stays. You can stop it, and change back at any time.")
 
 
 class ModelPart(QWidget):
@@ -55,7 +55,7 @@ class ModelPart(QWidget):
         self._packs: Sequence[PackChoice] = ()
         self._group = QButtonGroup(self)
         self.choices: list[Radio] = []
-        self.change = SecondaryButton("Change model")
+        self.change = SecondaryButton(tr("Change model"))
         self._told = Text("", "body", "text2")
         self._told.setWordWrap(True)
         self._rows = QVBoxLayout()
@@ -102,7 +102,7 @@ class ModelPart(QWidget):
         self.choices = []
         for number, pack in enumerate(packs):
             choice = Radio(pack.title)
-            choice.setAccessibleName(f"Model: {pack.title}")
+            choice.setAccessibleName(tr("Model: {name}").format(name=pack.title))
             self._group.addButton(choice, number)
             self._rows.addWidget(choice)
             self.choices.append(choice)
@@ -123,11 +123,11 @@ class ModelPart(QWidget):
         if self.change.isVisible():
             self.change_offered.emit()
         if changing:
-            self._told.setText("Faces are being read anew; Activity shows how far it is.")
+            self._told.setText(tr("Faces are being read anew; Activity shows how far it is."))
         elif busy:
-            self._told.setText("Photos are being read. The model can be changed after that.")
+            self._told.setText(tr("Photos are being read. The model can be changed after that."))
         elif not pack.current:
-            self._told.setText(f"{_effort(pack)} {_STAYS}")
+            self._told.setText(f"{_effort(pack)} {tr(_STAYS)}")
         else:
             self._told.setText(_current(pack, len(self._packs)))
 
@@ -140,20 +140,28 @@ class ModelPart(QWidget):
 
 def _effort(pack: PackChoice) -> str:
     if not pack.faces_missing:
-        return "All faces have been read with it before, so it takes a moment."
-    faces = count_text(pack.faces_missing, "face")
-    verb = "is" if pack.faces_missing == 1 else "are"
-    return f"{faces} {verb} read anew, which takes a while; until then the present model is used."
+        return tr("All faces have been read with it before, so it takes a moment.")
+    return tr(
+        "%Ln face is read anew, which takes a while; until then the present model is used.||"
+        "%Ln faces are read anew, which takes a while; until then the present model is used.",
+        "",
+        pack.faces_missing,
+    )
 
 
 def _current(pack: PackChoice, number: int) -> str:
-    missing = ""
+    alone = tr("It is the only model that is installed.")
+    told = [alone if number == 1 else tr("In use.", "a model")]
     if pack.faces_missing:
-        faces = count_text(pack.faces_missing, "face")
-        missing = f" {faces} could not be read with it yet, as their photos were not there."
-    if number == 1:
-        return f"It is the only model that is installed.{missing}"
-    return f"In use.{missing}"
+        told.append(
+            tr(
+                "%Ln face could not be read with it yet, as their photos were not there.||"
+                "%Ln faces could not be read with it yet, as their photos were not there.",
+                "a model",
+                pack.faces_missing,
+            )
+        )
+    return " ".join(told)
 
 
 def _packs(library: Library) -> Sequence[PackChoice]:

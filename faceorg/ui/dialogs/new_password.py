@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField, strength_text
 
@@ -27,8 +28,8 @@ class NewPassword(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first = PasswordField("New password")
-        self.again = PasswordField("The same again")
+        self.first = PasswordField(tr("New password"))
+        self.again = PasswordField(tr("The same again", "a password"))
         self.hint = Text("", "caption", "text2")
         self.hint.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -58,6 +59,8 @@ class NewPassword(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         differ = bool(self.again.text()) and not self.first.text().startswith(self.again.text())
-        self.hint.setText("The two differ." if differ else strength_text(self.first.text()))
+        self.hint.setText(
+            tr("The two differ.", "passwords") if differ else strength_text(self.first.text())
+        )
         self.first.line.setAccessibleDescription(self.hint.text())
         self.changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text
@@ -104,7 +105,7 @@ def ask(
         Whether the button with the verb was pressed.
     """
     do = DangerButton(verb, filled=True) if danger else PrimaryButton(verb)
-    question = Question(parent, heading, consequence, [do, SecondaryButton("Cancel")])
+    question = Question(parent, heading, consequence, [do, SecondaryButton(tr("Cancel", "button"))])
     question.exec()
     question.deleteLater()
     return question.answer == 0
@@ -120,12 +121,14 @@ def ask_same_person(parent: QWidget | None, known: str, typed: str) -> Same:
     """
     question = Question(
         parent,
-        f"Is this the same {known}?",
-        f"You typed “{typed}”, and you know somebody called “{known}”.",
+        tr("Is this the same {name}?").format(name=known),
+        tr("You typed “{typed}”, and you know somebody called “{known}”.").format(
+            typed=typed, known=known
+        ),
         [
-            SecondaryButton("Same person"),
-            SecondaryButton("Somebody else"),
-            SecondaryButton("Cancel"),
+            SecondaryButton(tr("Same person", "button")),
+            SecondaryButton(tr("Somebody else", "button")),
+            SecondaryButton(tr("Cancel", "button")),
         ],
     )
     question.exec()

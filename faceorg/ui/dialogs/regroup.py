@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from faceorg.engine import edits
 from faceorg.ui import theme
 from faceorg.ui.grouping_text import WHAT_STAYS, changes_anything, preview_text
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.focus import FocusRing
@@ -57,14 +58,14 @@ class RegroupDialog(QDialog):
         self.preview: GroupingPreview | None = None
         self.setWindowTitle("FaceOrg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAccessibleName("Group the faces again?")
+        self.setAccessibleName(tr("Group the faces again?"))
         self.setFixedWidth(theme.scaled(_WIDTH_PX))
-        self.do = PrimaryButton("Group again")
-        self.cancel = SecondaryButton("Cancel")
+        self.do = PrimaryButton(tr("Group again", "button"))
+        self.cancel = SecondaryButton(tr("Cancel", "button"))
         self.examples = FaceStrip(thumbnails, _FACE_PX, dashed=True)
-        self._numbers = Text("Looking at all faces that you have not decided about…")
-        self._stays = Text(WHAT_STAYS, "body", "text2")
-        self._moved = Text("Some of the faces that would move", "caption", "text2")
+        self._numbers = Text(tr("Looking at all faces that you have not decided about…"))
+        self._stays = Text(tr(WHAT_STAYS), "body", "text2")
+        self._moved = Text(tr("Some of the faces that would move"), "caption", "text2")
         self._lay_out()
         self._show_examples([])
         self.do.setEnabled(False)
@@ -86,19 +87,19 @@ class RegroupDialog(QDialog):
         self.preview = preview
         words, useful = preview_text(preview), changes_anything(preview)
         self._numbers.setText(
-            words if useful else "The groups are as good as they get: nothing would change."
+            words if useful else tr("The groups are as good as they get: nothing would change.")
         )
-        self.setAccessibleDescription(f"{words} {WHAT_STAYS}")
+        self.setAccessibleDescription(f"{words} {tr(WHAT_STAYS)}")
         self._show_examples(list(preview.examples))
         self.do.setEnabled(useful)
         (self.do if useful else self.cancel).setFocus()
         if not useful:
-            self.cancel.set_text("Close")
+            self.cancel.set_text(tr("Close", "button"))
         self.adjustSize()
 
     def _on_failed(self, _error: Exception) -> None:
-        self._numbers.setText("The faces could not be grouped. Nothing was changed.")
-        self.cancel.set_text("Close")
+        self._numbers.setText(tr("The faces could not be grouped. Nothing was changed."))
+        self.cancel.set_text(tr("Close", "button"))
 
     @Slot()
     def _on_do(self) -> None:
@@ -111,7 +112,7 @@ class RegroupDialog(QDialog):
         self._token.cancel()
 
     def _show_examples(self, faces: list[FaceId]) -> None:
-        self.examples.show_faces([(i, "") for i in faces], "Faces that would move")
+        self.examples.show_faces([(i, "") for i in faces], tr("Faces that would move"))
         self.examples.setVisible(bool(faces))
         self._moved.setVisible(bool(faces))
 
@@ -121,7 +122,7 @@ class RegroupDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(Text("Group the faces again?", "heading"))
+        column.addWidget(Text(tr("Group the faces again?"), "heading"))
         column.addWidget(self._numbers)
         column.addWidget(self._stays)
         column.addSpacing(theme.GAP_S)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Slot
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.dates import day_form, moment_text
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.messages import count_text, shift_text
+from faceorg.ui.messages import shift_text
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.date_field import DateField
 from faceorg.ui.widgets.labels import Text
@@ -18,7 +20,12 @@ from faceorg.ui.widgets.number import NumberField
 from faceorg.ui.widgets.radio import Radio
 from faceorg.ui.widgets.segments import Segments
 
-_UNITS = (("days", 86_400), ("hours", 3600), ("minutes", 60), ("seconds", 1))
+_UNITS = (
+    (marked("days", "above a number"), 86_400),
+    (marked("hours", "above a number"), 3600),
+    (marked("minutes", "above a number"), 60),
+    (marked("seconds", "above a number"), 1),
+)
 _MOST = 99_999
 
 
@@ -51,22 +58,29 @@ class ShiftDates(Question):
     def __init__(self, parent: QWidget | None, ends: Ends) -> None:
         super().__init__(
             parent,
-            _tr("Shift the dates of {}?").format(count_text(ends.photos, "photo")),
-            _tr(
+            tr("Shift the dates of %Ln photo?||Shift the dates of %Ln photos?", "", ends.photos),
+            tr(
                 "For a camera whose clock was wrong. It is noted in FaceOrg only: the files stay"
                 " as they are, and a file that is read again keeps its shift."
             ),
-            [PrimaryButton(_tr("Shift")), SecondaryButton(_tr("Cancel"))],
+            [PrimaryButton(tr("Shift", "button: dates")), SecondaryButton(tr("Cancel", "button"))],
         )
         self._ends = ends
-        self.by = Radio(_tr("By"))
-        single = _tr("So that it is of")
-        several = _tr("So that the one of {} is of").format(moment_text(ends.one))
+        self.by = Radio(tr("By", "shift dates by days, hours and so on"))
+        single = tr("So that it is of", "followed by a moment")
+        several = tr("So that the one of {moment} is of", "followed by another moment").format(
+            moment=_moment_text(ends.one)
+        )
         self.to = Radio(single if ends.photos == 1 else several)
-        self.numbers = [NumberField(_tr(unit), _tr(unit), 0, _MOST, 1) for unit, _ in _UNITS]
-        self.way = Segments(_tr("Direction"), _tr("Later"), _tr("Earlier"))
-        named = _tr("When this one was taken")
-        self.moment = DateField(_qt(ends.one), "d MMMM yyyy HH:mm:ss", named)
+        units = [tr(unit, "above a number") for unit, _ in _UNITS]
+        self.numbers = [NumberField(unit, unit, 0, _MOST, 1) for unit in units]
+        self.way = Segments(
+            tr("Direction", "of a shift in time"),
+            tr("Later", "a choice"),
+            tr("Earlier", "a choice"),
+        )
+        named = tr("When this one was taken")
+        self.moment = DateField(_qt(ends.one), f"{day_form()} HH:mm:ss", named)
         self._sum = Text("", "strong")
         self._shown: list[Text] = []
         self._lay_out()
@@ -107,9 +121,8 @@ class ShiftDates(Question):
         seconds = self.seconds()
         after = [_moved(moment, seconds) for moment in (self._ends.first, self._ends.last)]
         for label, moment in zip(self._shown, after, strict=False):  # one row for one photo
-            label.setText(moment_text(moment) if moment is not None else _tr("No such date"))
-        way = _tr("later") if seconds > 0 else _tr("earlier")
-        self._sum.setText(f"{shift_text(seconds)} {way}" if seconds else _tr("Nothing changes yet"))
+            label.setText(_moment_text(moment) if moment is not None else tr("No such date"))
+        self._sum.setText(_sum_text(seconds))
         self.buttons[0].setEnabled(bool(seconds) and None not in after)
 
     # parts ---------------------------------------------------------------------------------
@@ -144,16 +157,21 @@ class ShiftDates(Question):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_L)
         grid.setVerticalSpacing(theme.GAP_XS)
-        for column, words in enumerate((_tr("Now"), _tr("Then")), 1):
+        for column, words in enumerate(
+            (tr("Now", "a date before it is shifted"), tr("Then", "a date after it is shifted")), 1
+        ):
             grid.addWidget(Text(words, "caption", "text2"), 0, column)
-        ends = [(_tr("First"), self._ends.first), (_tr("Last"), self._ends.last)]
+        ends = [
+            (tr("First", "of some photos"), self._ends.first),
+            (tr("Last", "of some photos"), self._ends.last),
+        ]
         if self._ends.photos == 1:
-            ends = [(_tr("Date"), self._ends.first)]
+            ends = [(tr("Date", "of a photo"), self._ends.first)]
         for row, (words, moment) in enumerate(ends, 1):
             then = Text("", "body")
             self._shown.append(then)
             for column, label in enumerate(
-                (Text(words, "body", "text2"), Text(moment_text(moment), "body"), then)
+                (Text(words, "body", "text2"), Text(_moment_text(moment), "body"), then)
             ):
                 grid.addWidget(label, row, column)
         grid.setColumnStretch(2, 1)
@@ -168,10 +186,17 @@ def ask_shift(parent: QWidget | None, ends: Ends) -> int:
     return dialog.seconds() if dialog.answer == 0 else 0
 
 
-def moment_text(moment: datetime) -> str:
+def _moment_text(moment: datetime) -> str:
     """Return a moment as people read it: "14 July 2019, 15:30:05"."""
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMMM yyyy")
-    return f"{day}, {moment:%H:%M:%S}"
+    return moment_text(moment, seconds=True)
+
+
+def _sum_text(seconds: int) -> str:
+    """Return what would happen: "1 day, 2 hours later"."""
+    if not seconds:
+        return tr("Nothing changes yet")
+    text = tr("{time} later") if seconds > 0 else tr("{time} earlier")
+    return text.format(time=shift_text(seconds))
 
 
 def _moved(moment: datetime, seconds: int) -> datetime | None:
@@ -184,7 +209,3 @@ def _moved(moment: datetime, seconds: int) -> datetime | None:
 def _qt(moment: datetime) -> QDateTime:
     day = QDate(moment.year, moment.month, moment.day)
     return QDateTime(day, QTime(moment.hour, moment.minute, moment.second))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ShiftDates", text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from faceorg.ui import theme
 from faceorg.ui.dialogs.regroup import apply_grouping, preview_regroup
 from faceorg.ui.grouping_text import STRICTNESS_MAX, WHAT_STAYS, preview_text, strictness_text
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.labels import Text
@@ -56,9 +57,9 @@ class StrictnessPart(QWidget):
         self.slider = Steps(
             -STRICTNESS_MAX,
             STRICTNESS_MAX,
-            "How strictly faces are grouped, from looser to stricter",
+            tr("How strictly faces are grouped, from looser to stricter"),
         )
-        self.apply = SecondaryButton("Apply")
+        self.apply = SecondaryButton(tr("Apply", "button"))
         self.examples = FaceStrip(thumbnails, _FACE_PX, 1, dashed=True)
         self._name, self._leads_to = Text("", "strong"), Text("", "body", "text2")
         self._told = Text("")
@@ -88,9 +89,9 @@ class StrictnessPart(QWidget):
         self.slider.setAccessibleDescription(f"{name}. {leads_to}")
         self._forget()
         if step == self._saved:
-            self._told.setText("Faces are grouped like this now.")
+            self._told.setText(tr("Faces are grouped like this now."))
         else:
-            self._told.setText("Trying it on your own faces…")
+            self._told.setText(tr("Trying it on your own faces…"))
             self._timer.start()
 
     def _forget(self) -> None:
@@ -115,14 +116,14 @@ class StrictnessPart(QWidget):
     @Slot(object)
     def _on_preview(self, preview: GroupingPreview) -> None:
         self._token, self._preview = None, preview
-        self._told.setText(f"{preview_text(preview)} {WHAT_STAYS}")
-        self.examples.show_faces([(i, "") for i in preview.examples], "Faces that would move")
+        self._told.setText(f"{preview_text(preview)} {tr(WHAT_STAYS)}")
+        self.examples.show_faces([(i, "") for i in preview.examples], tr("Faces that would move"))
         self.examples.setVisible(bool(preview.examples))
         self.apply.setEnabled(True)
 
     def _on_failed(self, _error: Exception) -> None:
         self._token = None
-        self._told.setText("It could not be tried. Nothing was changed.")
+        self._told.setText(tr("It could not be tried. Nothing was changed."))
 
     @Slot()
     def _on_apply(self) -> None:
@@ -137,14 +138,14 @@ class StrictnessPart(QWidget):
         self._session.run_edit(edit)
         self._saved = step
         self._forget()
-        self._told.setText("Faces are grouped like this now. Ctrl Z takes the grouping back.")
+        self._told.setText(tr("Faces are grouped like this now. Ctrl Z takes the grouping back."))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(theme.GAP_M)
-        line.addWidget(Text("Looser", "body", "text2"))
+        line.addWidget(Text(tr("Looser", "how strictly faces are grouped"), "body", "text2"))
         line.addWidget(self.slider, 1)
-        line.addWidget(Text("Stricter", "body", "text2"))
+        line.addWidget(Text(tr("Stricter", "how strictly faces are grouped"), "body", "text2"))
         foot = QHBoxLayout()
         foot.setSpacing(theme.GAP_M)
         foot.addWidget(self._told, 1)

@@ -18,7 +18,8 @@ from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.waiting import run_waiting
 from faceorg.ui.messages import fault_parts
-from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from faceorg.ui.translation import marked, tr
+from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.files.keys import Key
 
-_TRYING = "Opening the library…"
+_TRYING = marked("Opening the library…")
 
 
 class Asked(Enum):
@@ -41,23 +42,24 @@ class Asked(Enum):
 
 
 _WORDS = {
-    Asked.PASSWORD: ("This library is encrypted.", "Enter its password.", "Open"),
-    Asked.KEYRING: ("This library is encrypted.", "Its key is in the system's keyring.", "Open"),
+    Asked.PASSWORD: (marked("This library is encrypted."), marked("Enter its password.")),
+    Asked.KEYRING: (
+        marked("This library is encrypted."),
+        marked("Its key is in the system's keyring."),
+    ),
     Asked.RECOVERY_KEY: (
-        "Open it with the recovery key",
-        (
+        marked("Open it with the recovery key"),
+        marked(
             "The letters and digits that were shown when the library was encrypted. Dashes, spaces"
             " and small letters make no difference."
         ),
-        "Open",
     ),
     Asked.NEW_PASSWORD: (
-        "Choose a new password",
-        (
+        marked("Choose a new password"),
+        marked(
             "The recovery key fits. From now on this password opens the library; the recovery key"
             " stays as it is."
         ),
-        "Keep",
     ),
 }
 
@@ -75,19 +77,21 @@ class UnlockDialog(Question):
     def __init__(
         self, folder: Path, asked: Asked, fault: EnvironmentFaultError | None = None
     ) -> None:
-        self.go_on = PrimaryButton("Open")
-        self.other = SecondaryButton("Use the recovery key")
-        self.quit = SecondaryButton("Quit")
-        super().__init__(None, *_WORDS[asked][:2], [self.go_on, self.other, self.quit])
+        self.go_on = PrimaryButton(tr("Open", "button: a library"))
+        self.other = SecondaryButton(tr("Use the recovery key", "button"))
+        self.quit = SecondaryButton(tr("Quit", "button"))
+        heading, consequence = _WORDS[asked]
+        buttons: list[Button] = [self.go_on, self.other, self.quit]
+        super().__init__(None, tr(heading), tr(consequence), buttons)
         self._folder = folder
         self._first = asked
         self._known: Key | None = None
         self.key: Key | None = None
-        self.password = PasswordField("Password")
+        self.password = PasswordField(tr("Password"))
         self.recovery = QLineEdit()
         self.recovery.setFont(theme.font("body"))
-        self.recovery.setPlaceholderText("Recovery key")
-        self.recovery.setAccessibleName("Recovery key")
+        self.recovery.setPlaceholderText(tr("Recovery key"))
+        self.recovery.setAccessibleName(tr("Recovery key"))
         self.new_password = NewPassword()
         self.wrong = Text("", "body", "danger")
         self.wrong.setWordWrap(True)
@@ -127,9 +131,12 @@ class UnlockDialog(Question):
 
     def _ask(self, asked: Asked) -> None:
         self.asked = asked
-        heading, consequence, verb = _WORDS[asked]
-        self.set_words(heading, consequence)
-        self.go_on.set_text(verb)
+        heading, consequence = _WORDS[asked]
+        self.set_words(tr(heading), tr(consequence))
+        keep = asked is Asked.NEW_PASSWORD
+        self.go_on.set_text(
+            tr("Keep", "button: a password") if keep else tr("Open", "button: a library")
+        )
         fields: dict[Asked, QWidget] = {
             Asked.PASSWORD: self.password,
             Asked.RECOVERY_KEY: self.recovery,
@@ -137,8 +144,14 @@ class UnlockDialog(Question):
         }
         for kind, field in fields.items():
             field.setVisible(kind is asked)
-        back = "Use the password" if self._first is Asked.PASSWORD else "Use the keyring"
-        self.other.set_text(back if asked is Asked.RECOVERY_KEY else "Use the recovery key")
+        back = (
+            tr("Use the password", "button")
+            if self._first is Asked.PASSWORD
+            else tr("Use the keyring", "button")
+        )
+        self.other.set_text(
+            back if asked is Asked.RECOVERY_KEY else tr("Use the recovery key", "button")
+        )
         only = self._first is Asked.RECOVERY_KEY or asked is Asked.NEW_PASSWORD
         self.other.setVisible(not only)
         self._on_typed()
@@ -149,7 +162,7 @@ class UnlockDialog(Question):
         """Open the library's key in a thread: a password takes half a second on purpose."""
         self.setEnabled(False)
         try:
-            key = run_waiting(self, _TRYING, self._work())
+            key = run_waiting(self, tr(_TRYING), self._work())
         except EnvironmentFaultError as fault:
             self.setEnabled(True)
             self._say(fault)
@@ -193,7 +206,7 @@ def ask_key(folder: Path) -> Key | None:
     try:
         kind = protection(folder)
         if kind is Protection.KEYRING:
-            return run_waiting(None, _TRYING, partial(unlock, folder))
+            return run_waiting(None, tr(_TRYING), partial(unlock, folder))
         dialog = UnlockDialog(folder, Asked.PASSWORD)
     except EnvironmentFaultError as fault:
         if fault.code not in {FaultCode.KEYRING_LOST, FaultCode.KEY_FILE_DAMAGED}:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class WaitingDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
-        note = Text("Please wait. Large libraries take some minutes.", "body", "text2")
+        note = Text(tr("Please wait. Large libraries take some minutes."), "body", "text2")
         for text in (Text(sentence, "heading"), note):
             text.setWordWrap(True)
             column.addWidget(text)

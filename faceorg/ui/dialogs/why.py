@@ -18,6 +18,7 @@ from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.why import read_why
 from faceorg.ui.painting import paint_circle
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import Button, SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.focus import FocusRing
@@ -73,11 +74,13 @@ class WhyDialog(QDialog):
         self._session, self._thumbnails, self._face_id = session, thumbnails, face_id
         self.why: Why | None = None
         self.photo_id: PhotoId | None = None
-        self.reject_button = SecondaryButton("Not this person", icon="close")
-        self.move_button = SecondaryButton("Move to…", icon="person")
-        self.photo_button = SecondaryButton("Show in photo", icon="photos")
-        self.close_button = SecondaryButton("Close")
-        self._verdict = Text("Looking at the faces around it…", "body", "text2")
+        self.reject_button = SecondaryButton(tr("Not this person", "button"), icon="close")
+        self.move_button = SecondaryButton(
+            tr("Move to…", "button: a face to a person"), icon="person"
+        )
+        self.photo_button = SecondaryButton(tr("Show in photo", "button"), icon="photos")
+        self.close_button = SecondaryButton(tr("Close", "button"))
+        self._verdict = Text(tr("Looking at the faces around it…"), "body", "text2")
         self._verdict.setWordWrap(True)
         self._body = QVBoxLayout()
         self._lay_out(in_photo=in_photo)
@@ -97,14 +100,18 @@ class WhyDialog(QDialog):
         self.setAccessibleDescription(why.verdict)
         self._body.addLayout(self._faces(why))
         if why.spoke_for:
-            self._body.addLayout(_facts("What spoke for it", "check", why.spoke_for))
+            self._body.addLayout(_facts(tr("What spoke for it"), "check", why.spoke_for))
         if why.spoke_against:
-            self._body.addLayout(_facts("What spoke against it", "minus", why.spoke_against))
+            self._body.addLayout(_facts(tr("What spoke against it"), "minus", why.spoke_against))
         if why.others:
             self._body.addLayout(self._others(why.others))
         self.reject_button.setVisible(why.refusable)
         short = 0 < len(why.name) <= _SHORT_NAME
-        self.reject_button.set_text(f"Not {why.name}" if short else "Not this person")
+        self.reject_button.set_text(
+            tr("Not {name}", "button").format(name=why.name)
+            if short
+            else tr("Not this person", "button")
+        )
         self.move_button.setEnabled(True)
         self.photo_button.setEnabled(True)
         self.adjustSize()
@@ -116,7 +123,7 @@ class WhyDialog(QDialog):
     def _faces(self, why: Why) -> QHBoxLayout:
         """Return the face and those that are most like it, side by side."""
         face = FaceStrip(self._thumbnails, _FACE_PX, 1, dashed=why.guessed)
-        face.show_faces([(why.face.face_id, "")], "The face")
+        face.show_faces([(why.face.face_id, "")], tr("The face"))
         face.setFixedWidth(_FACE_PX)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_S)
@@ -126,7 +133,7 @@ class WhyDialog(QDialog):
             column.addWidget(Text(why.near_words, "strong"))
             column.addWidget(near)
         else:
-            words = Text("There is nothing to compare it with.", "body", "text2")
+            words = Text(tr("There is nothing to compare it with."), "body", "text2")
             words.setWordWrap(True)
             column.addWidget(words)
         column.addStretch()
@@ -139,7 +146,7 @@ class WhyDialog(QDialog):
     def _others(self, others: Sequence[OtherPerson]) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_S)
-        column.addWidget(Text("Who else it may be", "strong"))
+        column.addWidget(Text(tr("Who else it may be"), "strong"))
         for other in others:
             row = QHBoxLayout()
             row.setSpacing(theme.GAP_M)
@@ -160,7 +167,13 @@ class WhyDialog(QDialog):
 
     @Slot()
     def _on_move(self) -> None:
-        person = choose_person(self, self._session, self._thumbnails, "Who is this?", "Move")
+        person = choose_person(
+            self,
+            self._session,
+            self._thumbnails,
+            tr("Who is this?"),
+            tr("Move", "button: a face to a person"),
+        )
         if person is None:
             return
         faces, name, whom = [self._face_id], person.name, person.person_id
@@ -179,7 +192,7 @@ class WhyDialog(QDialog):
     def _lay_out(self, *, in_photo: bool) -> None:
         self.setWindowTitle("FaceOrg")
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAccessibleName("Why is this face here?")
+        self.setAccessibleName(tr("Why is this face here?"))
         self.setFixedWidth(theme.scaled(_WIDTH_PX))
         self.reject_button.hide()
         self.move_button.setEnabled(False)
@@ -189,7 +202,7 @@ class WhyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(Text("Why is this face here?", "heading"))
+        column.addWidget(Text(tr("Why is this face here?"), "heading"))
         column.addWidget(self._verdict)
         column.addSpacing(theme.GAP_S)
         self._body.setSpacing(theme.GAP_L)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,8 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.dates import clock_text, weekday_text
+from faceorg.ui.messages import edit_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,10 +119,9 @@ class HistoryModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        undone = row.entry is not None and row.entry.undone
         parts: dict[int, object] = {
             Qt.ItemDataRole.DisplayRole: row.text,
-            Qt.ItemDataRole.AccessibleTextRole: f"{row.text}, taken back" if undone else row.text,
+            Qt.ItemDataRole.AccessibleTextRole: _spoken(row),
             EntryRole: row.entry,
             TimeRole: row.time,
             NumberRole: row.number,
@@ -149,27 +148,35 @@ def history_rows(
             if number:
                 actions = (RowAction(UNDO, "", "undo", _undo_tip(number)),)
             elif entry.edit_id == redo_id:
-                actions = (RowAction(REDO, "Redo", "redo"),)
+                actions = (RowAction(REDO, tr("Redo", "button"), "redo"),)
             sentence = edit_text(entry.verb, entry.summary)
-            clock = f"{_local(entry.at):%H:%M}"
+            clock = clock_text(_local(entry.at))
             rows.append(HistoryRow(sentence, clock, entry, actions, number))
     return rows
 
 
 def _undo_tip(number: int) -> str:
     if number == 1:
-        return "Undo (Ctrl+Z)"
-    return f"Takes back {count_text(number, 'edit')}, up to this one"
+        return tr("Undo (Ctrl+Z)")
+    return tr(
+        "Takes back %Ln edit, up to this one||Takes back %Ln edits, up to this one", "", number
+    )
+
+
+def _spoken(row: HistoryRow) -> str:
+    """Return a row as a screen reader says it."""
+    if row.entry is None or not row.entry.undone:
+        return row.text
+    return tr("{edit}, taken back").format(edit=row.text)
 
 
 def day_title(day: date, today: date) -> str:
     """Return a day as people call it: "Today", "Sunday 2 June", with the year when it is past."""
     if day == today:
-        return "Today"
+        return tr("Today", "heading: a day")
     if day == today - timedelta(days=1):
-        return "Yesterday"
-    shape = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
+        return tr("Yesterday", "heading: a day")
+    return weekday_text(day, year=day.year != today.year)
 
 
 def _local(at: str) -> datetime:

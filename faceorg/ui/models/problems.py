@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faceorg.domain.errors import ProblemCode
+from faceorg.ui.dates import day_text, short_day_text
 from faceorg.ui.messages import problem_text
-from faceorg.ui.models.history import day_title
 from faceorg.ui.models.places import file_text, folder_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -139,10 +140,13 @@ def since_text(moment: str, today: date) -> str:
         moment: ISO 8601, as the library has it.
         today: the day on the wall.
     """
-    title = day_title(datetime.fromisoformat(moment).astimezone().date(), today)
-    if title in ("Today", "Yesterday"):
-        return f"since {title.lower()}"
-    return f"since {title.partition(' ')[2]}"  # without the day of the week
+    day = datetime.fromisoformat(moment).astimezone().date()
+    if day == today:
+        return tr("since today")
+    if day == today - timedelta(days=1):
+        return tr("since yesterday")
+    text = day_text(day) if day.year != today.year else short_day_text(day)
+    return tr("since {day}").format(day=text)
 
 
 def _since(problem: Problem) -> str:
@@ -154,19 +158,21 @@ def _sentence(problem: Problem) -> str:
 
 
 def _actions(problem: Problem) -> tuple[RowAction, ...]:
-    show = RowAction(SHOW, "", "open-outside", "Show in folder")
+    show = RowAction(SHOW, "", "open-outside", tr("Show in folder", "button"))
     if problem.ignored:
-        return (RowAction(RESTORE, "Bring back"), show)
-    ignore = RowAction(IGNORE, "Ignore")
+        return (RowAction(RESTORE, tr("Bring back", "button: a problem")), show)
+    ignore = RowAction(IGNORE, tr("Ignore", "button: a problem"))
     if problem.code in HOPELESS:
         return (ignore, show)
-    return (RowAction(RETRY, "Retry", "retry"), ignore, show)
+    return (RowAction(RETRY, tr("Retry", "button"), "retry"), ignore, show)
 
 
 _PARTS: dict[int, Callable[[Problem], object]] = {
-    Qt.ItemDataRole.DisplayRole: lambda p: f"{file_text(p.path)}: {_sentence(p)}",
-    Qt.ItemDataRole.AccessibleTextRole: (
-        lambda p: f"{file_text(p.path)}, {_since(p)}: {_sentence(p)}"
+    Qt.ItemDataRole.DisplayRole: lambda p: tr("{file}: {problem}").format(
+        file=file_text(p.path), problem=_sentence(p)
+    ),
+    Qt.ItemDataRole.AccessibleTextRole: lambda p: tr("{file}, {since}: {problem}").format(
+        file=file_text(p.path), since=_since(p), problem=_sentence(p)
     ),
     ProblemRole: lambda p: p,
     FileRole: lambda p: file_text(p.path),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.ids import FaceId, PersonId, PhotoId, StrangerId
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.faces import FaceList, FaceTile
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -89,13 +90,13 @@ def _ignored(library: Library, keys: Sequence[int]) -> dict[int, FaceTile]:
         if stranger is None:
             found[key] = FaceTile(FaceId(0), PhotoId(0), stranger_id=StrangerId(-key), faces=0)
             continue
-        words = count_text(stranger.faces, "face")
+        told = [count_text(stranger.faces, "face")]
         if stranger.guessed:
-            words = f"{words}, {stranger.guessed:,} guessed"
+            told.append(tr("%Ln guessed||%Ln guessed", "faces", stranger.guessed))
         found[key] = FaceTile(
             stranger.face_id,
             stranger.photo_id,
-            words,
+            commas_text(told),
             stranger_id=StrangerId(-key),
             faces=stranger.faces,
         )
@@ -113,7 +114,7 @@ def _members(library: Library, stranger_id: StrangerId) -> FaceList:
             i: FaceTile(
                 FaceId(i),
                 photos.get(FaceId(i), PhotoId(0)),
-                "guessed" if i in guessed else "",
+                tr("guessed", "a face") if i in guessed else "",
                 guessed=i in guessed,
             )
             for i in some
@@ -139,7 +140,7 @@ def _rejections(library: Library) -> FaceList:
             key: FaceTile(
                 face_id,
                 photos.get(face_id, PhotoId(0)),
-                f"is not {names[person_id]}",
+                tr("is not {name}", "a face").format(name=names[person_id]),
                 person_id=person_id,
             )
             for key, (face_id, person_id) in pairs.items()

@@ -9,6 +9,7 @@ from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.faces import FaceState
 from faceorg.domain.review import EvidenceKind
 from faceorg.ui.question_text import evidence_text, guess_text, likeness_words
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -90,7 +91,7 @@ def read_why(library: Library, face_id: FaceId, explain: Explain) -> Why:
         explanation.person_id,
         name,
         [(near.face_id, likeness_words(near.evidence)) for near in explanation.near],
-        f"Confirmed faces of {name} most like it" if name else "Faces of its group most like it",
+        _near_words(name),
         _sentences(explanation.spoke_for),
         _sentences(explanation.spoke_against),
         others,
@@ -105,19 +106,42 @@ def verdict_text(face: Face, name: str) -> str:
         name: whom it is or may be; empty for nobody.
     """
     if face.state is FaceState.CONFIRMED:
-        return f"You said that this is {name}." if name else "You said who this is."
+        if not name:
+            return tr("You said who this is.")
+        return tr("You said that this is {name}.").format(name=name)
     if face.state is FaceState.IGNORED:
-        return "It is put aside as a stranger."
+        return tr("It is put aside as a stranger.", "a face")
     if face.state is FaceState.NOT_A_FACE:
-        return "You said that this is not a face."
+        return tr("You said that this is not a face.")
     if face.state is FaceState.SUGGESTED:
-        return f"FaceOrg thinks that this may be {name}. It is a guess until you say so."
-    where = "It was put into this group because" if face.group_id else "It is in no group:"
-    if face.group_id is not None:
-        nearest = f", and {name} comes nearest to it" if name else ""
-        return f"{where} it looks like the other faces there{nearest}. Nobody has named it."
-    nearest = f"even {name} is not like enough" if name else "nobody known is like enough"
-    return f"{where} {nearest}."
+        text = tr("FaceOrg thinks that this may be {name}. It is a guess until you say so.")
+        return text.format(name=name)
+    return _undecided_text(face, name)
+
+
+def _undecided_text(face: Face, name: str) -> str:
+    """Return where a face is that nobody has said anything about."""
+    if face.group_id is not None and name:
+        text = tr(
+            "It was put into this group because it looks like the other faces there, and {name}"
+            " comes nearest to it. Nobody has named it."
+        )
+    elif face.group_id is not None:
+        text = tr(
+            "It was put into this group because it looks like the other faces there. Nobody has"
+            " named it."
+        )
+    elif name:
+        text = tr("It is in no group: even {name} is not like enough.")
+    else:
+        text = tr("It is in no group: nobody known is like enough.")
+    return text.format(name=name)
+
+
+def _near_words(name: str) -> str:
+    if not name:
+        return tr("Faces of its group most like it")
+    return tr("Confirmed faces of {name} most like it").format(name=name)
 
 
 def _sentences(facts: Sequence[Evidence]) -> list[str]:

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from faceorg.ui import theme
+from faceorg.ui.dates import moment_text
 from faceorg.ui.dialogs.question import ask
-from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, row, wrapped
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, row, wrapped
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import size_text
+from faceorg.ui.translation import commas_text, listed_text, marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 
@@ -26,17 +28,17 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
-_EXPLAINED = (
+_EXPLAINED = marked(
     "Once a day, if anything has changed, FaceOrg copies what it knows and reads the copy back to"
     " see that it is whole. It keeps the latest three, and older ones of some weeks and months."
     " Backups lie beside the library; for the case that the disk fails, copy the library's folder"
     " to another one."
 )
 _REASONS = {
-    "daily": "Made by itself",
-    "asked": "Asked for",
-    "migration": "Before a new version of FaceOrg",
-    "restore": "Before going back",
+    "daily": marked("Made by itself", "why a backup was made"),
+    "asked": marked("Asked for", "why a backup was made"),
+    "migration": marked("Before a new version of FaceOrg", "why a backup was made"),
+    "restore": marked("Before going back", "why a backup was made"),
 }
 
 
@@ -59,16 +61,16 @@ class BackupsPage(SettingsPage):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Backups")
+        super().__init__(tr("Backups", "page of the settings"))
         self._session = session
         self.found: BackupsFound | None = None
         self._making = False
         self.restores: list[SecondaryButton] = []
-        self.make = SecondaryButton("Back up now", icon="album")
+        self.make = SecondaryButton(tr("Back up now", "button"), icon="album")
         self._told = Text("", "body", "text2")
         self._sheet = Sheet()
         self._sheet.hide()
-        self.add_text(_EXPLAINED)
+        self.add_text(tr(_EXPLAINED))
         self.column.addSpacing(theme.GAP_S)
         self.column.addLayout(row(self.make, self._told))
         self.column.addSpacing(theme.GAP_S)
@@ -95,7 +97,7 @@ class BackupsPage(SettingsPage):
             self._sheet.add_row(self._row(backup))
         self._sheet.setVisible(bool(found.backups))
         if not found.backups and not self._making:
-            self._told.setText("There is none yet.")
+            self._told.setText(tr("There is none yet.", "a backup"))
         before = self.make
         for button in self.restores:
             self.setTabOrder(before, button)
@@ -110,8 +112,10 @@ class BackupsPage(SettingsPage):
         line.setSpacing(theme.GAP_M)
         line.addLayout(words, 1)
         if not backup.problem:
-            button = SecondaryButton("Restore…")
-            button.setAccessibleName(f"Restore the backup of {when_text(backup)}")
+            button = SecondaryButton(tr("Restore…", "button: a backup"))
+            button.setAccessibleName(
+                tr("Restore the backup of {moment}").format(moment=when_text(backup))
+            )
             button.clicked.connect(partial(self._on_restore, backup))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
             self.restores.append(button)
@@ -122,56 +126,63 @@ class BackupsPage(SettingsPage):
         if self._making:  # not disabled meanwhile: that would send the keyboard elsewhere
             return
         self._making = True
-        self._told.setText("Copying, and reading the copy back…")
+        self._told.setText(tr("Copying, and reading the copy back…"))
         self._session.preview(_make, self._on_made, on_failed=self._on_failed)
 
     @Slot(object)
     def _on_made(self, backup: Backup) -> None:
         self._making = False
-        self._told.setText(f"Done: {size_text(backup.size_bytes)}, read back and found whole.")
+        text = tr("Done: {size}, read back and found whole.", "a backup")
+        self._told.setText(text.format(size=size_text(backup.size_bytes)))
         self._read()
 
     def _on_failed(self, _error: Exception) -> None:
         self._making = False
-        self._told.setText("No backup was made.")
+        self._told.setText(tr("No backup was made."))
 
     def _on_restore(self, backup: Backup) -> None:
         found = self.found
         if found is None:
             return
-        heading = f"Go back to {when_text(backup)}?"
-        if not ask(self.window(), heading, restore_text(backup, found), "Restore"):
+        heading = tr("Go back to {moment}?", "a backup").format(moment=when_text(backup))
+        if not ask(
+            self.window(), heading, restore_text(backup, found), tr("Restore", "button: a backup")
+        ):
             return
         work = partial(_restore, backup=backup.path)
-        self._session.reopen_after(work, "Going back to the backup…")
+        self._session.reopen_after(work, tr("Going back to the backup…"))
 
 
 def when_text(backup: Backup) -> str:
     """Return when a backup was made: "3 May 2026, 14:02"."""
-    return f"{day_text(backup.made_at)}, {backup.made_at:%H:%M}"
+    return moment_text(backup.made_at)
 
 
 def backup_text(backup: Backup) -> str:
     """Return why a backup was made and what it holds, or why it is of no use."""
-    why, size = _REASONS.get(backup.reason, "Asked for"), size_text(backup.size_bytes)
+    why = tr(_REASONS.get(backup.reason, _REASONS["asked"]), "why a backup was made")
+    size = size_text(backup.size_bytes)
     if backup.problem:
-        return f"{why}. {size}. It cannot be read, so it is of no use."
+        text = tr("{why}. {size}. It cannot be read, so it is of no use.", "a backup")
+        return text.format(why=why, size=size)
     people, faces = count_text(backup.people, "person"), count_text(backup.faces, "face")
-    return f"{why}. {people}, {faces}, {size}"
+    held = commas_text([people, faces, size])
+    return tr("{why}. {contents}", "a backup").format(why=why, contents=held)
 
 
 def restore_text(backup: Backup, now: BackupsFound) -> str:
     """Return what going back to a backup changes."""
 
     def held(people: int, faces: int) -> str:
-        return f"{count_text(people, 'person')} and {count_text(faces, 'face')}"
+        return listed_text([count_text(people, "person"), count_text(faces, "face")])
 
-    return (
-        f"FaceOrg will know {held(backup.people, backup.faces)}, as it did then; now it knows"
-        f" {held(now.people, now.faces)}. What you have named, answered or merged since is undone,"
+    text = tr(
+        "FaceOrg will know {then}, as it did then; now it knows"
+        " {now}. What you have named, answered or merged since is undone,"
         " and photos added since are read again. How it is now is kept as a backup, so you can"
         " come back. Photo files are not touched."
     )
+    return text.format(then=held(backup.people, backup.faces), now=held(now.people, now.faces))
 
 
 def read_backups(library: Library) -> BackupsFound:

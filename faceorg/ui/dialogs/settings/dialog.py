@@ -28,6 +28,7 @@ from faceorg.ui.dialogs.settings.privacy import PrivacyPage
 from faceorg.ui.dialogs.settings.recognition import RecognitionPage
 from faceorg.ui.dialogs.settings.speed import SpeedPage
 from faceorg.ui.dialogs.strictness import StrictnessPart
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.shell.sidebar import SidebarItem
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
@@ -42,13 +43,13 @@ if TYPE_CHECKING:
 _Page = TypeVar("_Page", bound="SettingsPage")
 _SIZE_PX, _LIST_PX, _SCREEN_PART = (760, 620), 176, 0.9
 _PAGES: Final = (
-    ("folders", "folder", "Folders"),
-    ("recognition", "face", "Recognition"),
-    ("speed", "play", "Speed"),
-    ("files", "file", "Files"),
-    ("backups", "album", "Backups"),
-    ("privacy", "private", "Privacy"),
-    ("appearance", "eye", "Appearance"),
+    ("folders", "folder", marked("Folders", "page of the settings")),
+    ("recognition", "face", marked("Recognition", "page of the settings")),
+    ("speed", "play", marked("Speed", "page of the settings")),
+    ("files", "file", marked("Files", "page of the settings")),
+    ("backups", "album", marked("Backups", "page of the settings")),
+    ("privacy", "private", marked("Privacy", "page of the settings")),
+    ("appearance", "eye", marked("Appearance", "page of the settings")),
 )
 
 
@@ -75,16 +76,18 @@ class SettingsDialog(QDialog):
         model: ModelPart | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings - FaceOrg")
+        self.setWindowTitle(tr("Settings - FaceOrg", "title of a window"))
         self._session = session
         self._thumbnails = thumbnails
         self._parts = strictness, model
         self.pages: dict[str, SettingsPage] = {}
-        self.items = {name: SidebarItem(icon, text) for name, icon, text in _PAGES}
+        self.items = {
+            name: SidebarItem(icon, tr(text, "page of the settings")) for name, icon, text in _PAGES
+        }
         self._page = ""
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
-        self._close = SecondaryButton("Close")
+        self._close = SecondaryButton(tr("Close", "button"))
         self._lay_out()
         self._connect()
         FocusRing(self)
@@ -258,7 +261,7 @@ class _List(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(theme.scaled(_LIST_PX))
-        self.setAccessibleName("Pages of the settings")
+        self.setAccessibleName(tr("Pages of the settings"))
         theme.notifier().changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -17,6 +17,7 @@ from faceorg.engine.safety.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
 from faceorg.ui.folder_text import days_text
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
-_LIMITS = (
+_LIMITS = marked(
     "A file that needs more is listed under Problems, and the others go on. What is changed here"
     " holds for photos read from now on; Retry in Activity tries those again that were refused."
 )
-_TRASH = (
+_TRASH = marked(
     "FaceOrg never deletes a photo. Where somebody else has, its faces and what you said about them"
     " are kept for a while, and are back as soon as the file is. Photos on drives that are not"
     " connected do not count as deleted."
@@ -50,12 +51,20 @@ class FilesPage(SettingsPage):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Files")
+        super().__init__(tr("Files", "page of the settings"))
         self._session = session
-        self.megapixels = NumberField("Largest picture", "megapixels", 1, 10_000, 50)
-        self.megabytes = NumberField("Largest file", "MB", 1, 100_000, 100)
-        self.seconds = NumberField("Longest time for one file", "seconds", 1, 3600, 10)
-        self.usual = SecondaryButton("As FaceOrg is made", icon="undo")
+        self.megapixels = NumberField(
+            tr("Largest picture"), tr("megapixels", "beside a number"), 1, 10_000, 50
+        )
+        self.megabytes = NumberField(
+            tr("Largest file"), tr("MB", "megabytes, beside a number"), 1, 100_000, 100
+        )
+        self.seconds = NumberField(
+            tr("Longest time for one file"), tr("seconds", "beside a number"), 1, 3600, 10
+        )
+        self.usual = SecondaryButton(
+            tr("As FaceOrg is made", "button: the usual settings"), icon="undo"
+        )
         self._menu = QMenu(self)
         self.kept = MenuButton("", self._menu)
         self._add_limits()
@@ -65,8 +74,8 @@ class FilesPage(SettingsPage):
         self._show_kept(trash_days(session.library))
 
     def _add_limits(self) -> None:
-        self.column.addWidget(Text("What one photo may cost", "heading"))
-        self.add_text(_LIMITS)
+        self.column.addWidget(Text(tr("What one photo may cost"), "heading"))
+        self.add_text(tr(_LIMITS))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_L)
         grid.setVerticalSpacing(theme.GAP_S)
@@ -85,15 +94,15 @@ class FilesPage(SettingsPage):
         self.usual.clicked.connect(self._on_usual)
 
     def _add_trash(self) -> None:
-        self.add_heading("Photos whose files are gone")
-        self.add_text(_TRASH)
+        self.add_heading(tr("Photos whose files are gone"))
+        self.add_text(tr(_TRASH))
         choices = QActionGroup(self)
         for days in _KEPT:
             action = self._menu.addAction(days_text(days))
             action.setCheckable(True)
             choices.addAction(action)
             action.triggered.connect(partial(self._on_kept_chosen, days))
-        self.column.addLayout(row(Text("Keep them for"), self.kept))
+        self.column.addLayout(row(Text(tr("Keep them for", "followed by a time")), self.kept))
 
     def _show(self) -> None:
         limits = self._limits
@@ -111,7 +120,7 @@ class FilesPage(SettingsPage):
 
     def _show_kept(self, days: int | None) -> None:
         self.kept.set_text(days_text(days))
-        self.kept.setAccessibleName(f"Photos of deleted files are kept for {days_text(days)}")
+        self.kept.setAccessibleName(_kept_text(days))
         for action, each in zip(self._menu.actions(), _KEPT, strict=True):
             action.setChecked(each == days)
 
@@ -149,3 +158,9 @@ class FilesPage(SettingsPage):
             return Changes()
 
         self._session.run_edit(edit)
+
+
+def _kept_text(days: int | None) -> str:
+    if days is None:
+        return tr("Photos of deleted files are kept for ever")
+    return tr("Photos of deleted files are kept for {time}").format(time=days_text(days))

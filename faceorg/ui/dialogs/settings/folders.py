@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.ui import theme
+from faceorg.ui.dates import day_text
 from faceorg.ui.dialogs.question import ask
 from faceorg.ui.dialogs.settings.missing import REMEMBERED, MissingDialog
-from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, day_text, flow, row, wrapped
+from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.folder_text import gone_text, remembered_text, state_text, take_out_text
 from faceorg.ui.models.places import path_text, root_of
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Glyph, Text
@@ -73,17 +75,17 @@ class FolderRow(QHBoxLayout):
         super().__init__()
         self.folder = folder
         path = path_text(folder.path)
-        self.watch = Check("Watch")
+        self.watch = Check(tr("Watch", "a folder, for changes"))
         self.watch.setChecked(folder.watched)
-        self.watch.setAccessibleName(f"Watch {path}")
-        self.watch.setToolTip("Notice new, changed and deleted photos by itself")
-        self.more = IconButton("more", f"More about {path}")
+        self.watch.setAccessibleName(tr("Watch {folder}").format(folder=path))
+        self.watch.setToolTip(tr("Notice new, changed and deleted photos by itself"))
+        self.more = IconButton("more", tr("More about {folder}").format(folder=path))
         self.menu = QMenu(parent)
-        self.look = self.menu.addAction("Look for new photos")
-        self.show_folder = self.menu.addAction("Show in folder")
+        self.look = self.menu.addAction(tr("Look for new photos", "button"))
+        self.show_folder = self.menu.addAction(tr("Show in folder", "button"))
         self.menu.addSeparator()
-        self.take_out = self.menu.addAction("Take out…")
-        self.forget = self.menu.addAction("Forget…")
+        self.take_out = self.menu.addAction(tr("Take out…", "menu: a folder"))
+        self.forget = self.menu.addAction(tr("Forget…", "menu: a folder"))
         self.more.clicked.connect(self._on_more)
         self.words = [wrapped(path, "strong", "text"), wrapped(state_text(folder, state))]
         if gone:
@@ -134,15 +136,15 @@ class FoldersPage(SettingsPage):
     left = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Folders")
+        super().__init__(tr("Folders", "page of the settings"))
         self._session = session
         self.rows: list[FolderRow] = []
         self.found: FoldersFound | None = None
-        self.add = SecondaryButton("Add a folder", icon="plus")
-        self.again = SecondaryButton("Look for new photos", icon="retry")
-        self.show_missing = SecondaryButton("Show them")
+        self.add = SecondaryButton(tr("Add a folder", "button"), icon="plus")
+        self.again = SecondaryButton(tr("Look for new photos", "button"), icon="retry")
+        self.show_missing = SecondaryButton(tr("Show them", "button: photos that are gone"))
         self._sheet = Sheet()
-        self._told = self.add_text("Being looked at…")
+        self._told = self.add_text(tr("Being looked at…", "folders"))
         self.column.addWidget(self._sheet)
         self.column.addSpacing(theme.GAP_XS)
         self.column.addLayout(flow(self.add, self.again))
@@ -181,7 +183,7 @@ class FoldersPage(SettingsPage):
         column = QVBoxLayout(self._gone)
         column.setContentsMargins(0, theme.GAP_L, 0, 0)
         column.setSpacing(theme.GAP_S)
-        column.addWidget(Text(REMEMBERED, "heading"))
+        column.addWidget(Text(tr(REMEMBERED), "heading"))
         column.addWidget(self._gone_text)
         column.addLayout(row(self.show_missing))
         self.column.addWidget(self._gone)
@@ -208,7 +210,9 @@ class FoldersPage(SettingsPage):
                 if (folder.path, number) == focused:
                     widget.setFocus(Qt.FocusReason.TabFocusReason)
         self._sheet.setVisible(bool(self.rows))
-        self._told.setText("" if self.rows else "None yet. Choose where your photos are.")
+        self._told.setText(
+            "" if self.rows else tr("None yet. Choose where your photos are.", "folders")
+        )
         self._told.setVisible(not self.rows)
         here = [photo.until for photo in found.missing if photo.photo_id not in found.taken_out]
         out = [photo.until for photo in found.missing if photo.photo_id in found.taken_out]
@@ -262,8 +266,10 @@ class FoldersPage(SettingsPage):
 
     def _on_take_out(self, folder: ChosenFolder) -> None:
         days = self.found.trash_days if self.found is not None else None
-        heading = f"Take {path_text(folder.path)} out of FaceOrg?"
-        if not ask(self.window(), heading, take_out_text(folder, days), "Take out"):
+        heading = tr("Take {folder} out of FaceOrg?").format(folder=path_text(folder.path))
+        if not ask(
+            self.window(), heading, take_out_text(folder, days), tr("Take out", "button: a folder")
+        ):
             return
 
         def edit(library: Library) -> Changes:

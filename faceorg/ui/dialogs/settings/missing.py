@@ -28,11 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.dialogs.settings.parts import day_text, wrapped
+from faceorg.ui.dates import day_text
+from faceorg.ui.dialogs.settings.parts import wrapped
 from faceorg.ui.folder_text import kept_text
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import file_text, path_text
 from faceorg.ui.painting import paint_focus_ring
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.card import Card
 from faceorg.ui.widgets.focus import FocusRing
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.engine.safety.trash import MissingPhoto
 
-REMEMBERED = "Gone, but remembered"
+REMEMBERED = marked("Gone, but remembered")
 FileRole = Qt.ItemDataRole.UserRole + 1
 FolderRole = Qt.ItemDataRole.UserRole + 2
 SentenceRole = Qt.ItemDataRole.UserRole + 3
@@ -82,7 +84,12 @@ class MissingModel(QAbstractListModel):
         if role == SentenceRole:
             return self._sentence(photo)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{file_text(photo.path)}, {folder_of(photo)}. {self._sentence(photo)}"
+            text = tr("{file}, {folder}. {sentence}", "a photo that is gone")
+            return text.format(
+                file=file_text(photo.path),
+                folder=folder_of(photo),
+                sentence=self._sentence(photo),
+            )
         return None
 
     def _sentence(self, photo: MissingPhoto) -> str:
@@ -104,9 +111,9 @@ class MissingDialog(QDialog):
         sentence: str,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Photos that are gone - FaceOrg")
+        self.setWindowTitle(tr("Photos that are gone - FaceOrg", "title of a window"))
         self.list = QListView()
-        self.list.setAccessibleName("Photos whose files are gone")
+        self.list.setAccessibleName(tr("Photos whose files are gone"))
         self.list.setModel(MissingModel(missing, taken_out, self))
         self.list.setItemDelegate(_Delegate(self.list))
         self.list.setUniformItemSizes(True)
@@ -115,7 +122,7 @@ class MissingDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setCurrentIndex(self.list.model().index(0, 0))
         self.list.viewport().setAutoFillBackground(False)
-        close = SecondaryButton("Close")
+        close = SecondaryButton(tr("Close", "button"))
         close.clicked.connect(self.accept)
         sheet = Card()
         inside = QVBoxLayout(sheet)
@@ -128,7 +135,7 @@ class MissingDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_M)
-        column.addWidget(Text(REMEMBERED, "title"))
+        column.addWidget(Text(tr(REMEMBERED), "title"))
         column.addWidget(wrapped(sentence))
         column.addWidget(sheet, 1000)
         column.addStretch(1)
@@ -189,6 +196,12 @@ def folder_of(photo: MissingPhoto) -> str:
 
 def missing_text(photo: MissingPhoto, *, taken_out: bool = False) -> str:
     """Return since when a file is gone or its folder taken out, and what is kept until when."""
-    since = "In no folder of FaceOrg since" if taken_out else "Gone since"
-    kept = f"{count_text(photo.faces, 'face')}, {kept_text([photo.until], day_text)}"
-    return f"{since} {day_text(photo.since.astimezone())}. {kept}."
+    if taken_out:
+        text = tr("In no folder of FaceOrg since {day}. {faces}, {kept}.")
+    else:
+        text = tr("Gone since {day}. {faces}, {kept}.")
+    return text.format(
+        day=day_text(photo.since.astimezone()),
+        faces=count_text(photo.faces, "face"),
+        kept=kept_text([photo.until], day_text),
+    )

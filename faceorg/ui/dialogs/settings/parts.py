@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,8 +14,6 @@ from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtGui import QPaintEvent, QShowEvent
 
 
@@ -134,8 +132,3 @@ def flow(*widgets: QWidget) -> FlowLayout:
     for widget in widgets:
         line.addWidget(widget)
     return line
-
-
-def day_text(when: date) -> str:
-    """Return a day as people write it: 3 May 2026."""
-    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMMM yyyy")

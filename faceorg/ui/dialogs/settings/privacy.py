@@ -25,6 +25,7 @@ from faceorg.ui.privacy_text import (
     part_text,
     protection_text,
 )
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
-_FORGETTING = (
+_FORGETTING = marked(
     "One person is forgotten from the menu of their page, one folder from its menu here under"
     " Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk,"
     " backups included; photo files always stay."
@@ -57,23 +58,23 @@ class PrivacyPage(SettingsPage):
     left = Signal()
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Privacy")
+        super().__init__(tr("Privacy", "page of the settings"))
         self._session = session
         self._folder = os.fsencode(session.library.folder)
         self.parts: list[StoredPart] = []
         self.protection: Protection | str | None = None
-        self.show_folder = SecondaryButton("Show in folder", icon="open-outside")
+        self.show_folder = SecondaryButton(tr("Show in folder", "button"), icon="open-outside")
         self.show_folder.clicked.connect(self._on_show_folder)
-        self.encrypt = SecondaryButton("Encrypt…", icon="private")
-        self.change_password = SecondaryButton("Change password…")
-        self.recovery_key = SecondaryButton("New recovery key…")
-        self.decrypt = SecondaryButton("Remove encryption…")
-        self.strangers = DangerButton("Forget strangers…")
-        self.everything = DangerButton("Forget everything…")
+        self.encrypt = SecondaryButton(tr("Encrypt…", "button"), icon="private")
+        self.change_password = SecondaryButton(tr("Change password…", "button"))
+        self.recovery_key = SecondaryButton(tr("New recovery key…", "button"))
+        self.decrypt = SecondaryButton(tr("Remove encryption…", "button"))
+        self.strangers = DangerButton(tr("Forget strangers…", "button"))
+        self.everything = DangerButton(tr("Forget everything…", "button"))
         self._add_promise()
         self._add_place()
-        self.add_heading("What is stored")
-        self._total = self.add_text("Being measured…")
+        self.add_heading(tr("What is stored"))
+        self._total = self.add_text(tr("Being measured…", "how much is stored"))
         self._sheet = Sheet()
         self._sheet.hide()
         self.column.addWidget(self._sheet)
@@ -86,22 +87,22 @@ class PrivacyPage(SettingsPage):
         return [label.text() for label in self._sheet.findChildren(Text)]
 
     def _add_promise(self) -> None:
-        promise = wrapped(NO_NETWORK, "strong", "text")
+        promise = wrapped(tr(NO_NETWORK), "strong", "text")
         line = row(Glyph("private", 24, "accent"), promise, stretch=1)
         line.setSpacing(theme.GAP_M)
         self.column.addLayout(line)
 
     def _add_place(self) -> None:
-        self.add_heading("Where it lies")
+        self.add_heading(tr("Where it lies", "what is stored"))
         path = wrapped(path_text(self._folder), "body", "text")
         path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line = row(path, self.show_folder, stretch=0)
         line.setSpacing(theme.GAP_M)
         self.column.addLayout(line)
-        self.add_text(ONLY_THERE)
+        self.add_text(tr(ONLY_THERE))
 
     def _add_encryption(self) -> None:
-        self.add_heading("Encryption")
+        self.add_heading(tr("Encryption", "heading"))
         self._protected = self.add_text("")
         buttons = (self.encrypt, self.change_password, self.recovery_key, self.decrypt)
         self.column.addLayout(flow(*buttons))
@@ -110,8 +111,8 @@ class PrivacyPage(SettingsPage):
             button.clicked.connect(partial(self._on_encryption, button))
 
     def _add_forgetting(self) -> None:
-        self.add_heading("Forgetting")
-        self.add_text(_FORGETTING)
+        self.add_heading(tr("Forgetting", "heading"))
+        self.add_text(tr(_FORGETTING))
         self.column.addLayout(flow(self.strangers, self.everything))
         self.strangers.clicked.connect(partial(self._on_forget, ForgetKind.STRANGERS))
         self.everything.clicked.connect(partial(self._on_forget, ForgetKind.EVERYTHING))
@@ -128,7 +129,7 @@ class PrivacyPage(SettingsPage):
             return
         self.parts = parts
         total = sum(part.size_bytes for part in parts)
-        self._total.setText(f"{size_text(total)} in all.")
+        self._total.setText(tr("{size} in all.").format(size=size_text(total)))
         self._sheet.clear()
         self._sheet.add_row(_table(parts))
         self._sheet.show()
@@ -140,7 +141,9 @@ class PrivacyPage(SettingsPage):
         told = protection_text(found) if isinstance(found, Protection) else found
         self._protected.setText(told)
         keyring = found is Protection.KEYRING
-        self.change_password.set_text("Use a password…" if keyring else "Change password…")
+        self.change_password.set_text(
+            tr("Use a password…", "button") if keyring else tr("Change password…", "button")
+        )
         self.encrypt.setVisible(plain)
         for button in (self.change_password, self.recovery_key, self.decrypt):
             button.setVisible(not plain)
@@ -188,7 +191,7 @@ def _table(parts: list[StoredPart]) -> QGridLayout:
     grid.setHorizontalSpacing(theme.GAP_L)
     grid.setVerticalSpacing(theme.GAP_M)
     grid.setColumnStretch(0, 1)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+    right = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop
     for number, part in enumerate(parts):
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 
 from faceorg.ui.dialogs.settings.parts import SettingsPage
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
@@ -22,11 +23,11 @@ class RecognitionPage(SettingsPage):
     """
 
     def __init__(self, strictness: StrictnessPart, model: ModelPart) -> None:
-        super().__init__("Recognition")
+        super().__init__(tr("Recognition", "page of the settings"))
         self.strictness, self.model = strictness, model
-        self.column.addWidget(Text("How strictly faces are grouped", "heading"))
+        self.column.addWidget(Text(tr("How strictly faces are grouped"), "heading"))
         self.column.addWidget(strictness)
-        self.add_heading("Model that compares faces")
+        self.add_heading(tr("Model that compares faces"))
         self.column.addWidget(model)
         once_placed = Qt.ConnectionType.QueuedConnection
         model.change_offered.connect(self._on_change_offered, once_placed)

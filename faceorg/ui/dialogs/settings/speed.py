@@ -14,6 +14,7 @@ from faceorg.engine.politeness import THREADS_MAX, Speed, set_speed, speed
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
 from faceorg.ui.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Text
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
-_THREADS = (
+_THREADS = marked(
     "As many as the computer has cores is fastest. Fewer leave more of it to other programs, and"
     " take less memory. A change holds for the next indexing."
 )
-_WAITING = "A job that waits says so under Activity, and goes on by itself."
-_IN_USE = "Until nobody has touched keyboard or mouse for two minutes."
-_COMPUTING = (
+_WAITING = marked("A job that waits says so under Activity, and goes on by itself.")
+_IN_USE = marked("Until nobody has touched keyboard or mouse for two minutes.")
+_COMPUTING = marked(
     "Graphics cards and the like are tried once on this computer, and used where they find the same"
     " and are faster. If one fails, the processor goes on."
 )
@@ -66,16 +67,18 @@ class SpeedPage(SettingsPage):
     """
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Speed")
+        super().__init__(tr("Speed", "page of the settings"))
         self._session = session
         self.facts: SpeedFacts | None = None
-        self.threads = NumberField("Photos read at once", "at once", 1, THREADS_MAX, 1)
-        self.usual = SecondaryButton("One for each core", icon="undo")
-        self.gentle = Check("Other programs go first")
-        self.battery_waits = Check("Wait while the computer runs on battery")
-        self.use_waits = Check("Wait while somebody uses the computer")
-        self.fastest = Radio("Whatever is fastest")
-        self.processor = Radio("Only the processor")
+        self.threads = NumberField(
+            tr("Photos read at once"), tr("at once", "photos, after a number"), 1, THREADS_MAX, 1
+        )
+        self.usual = SecondaryButton(tr("One for each core", "button"), icon="undo")
+        self.gentle = Check(tr("Other programs go first"))
+        self.battery_waits = Check(tr("Wait while the computer runs on battery"))
+        self.use_waits = Check(tr("Wait while somebody uses the computer"))
+        self.fastest = Radio(tr("Whatever is fastest"))
+        self.processor = Radio(tr("Only the processor"))
         self._chosen = speed(session.library.settings)
         self._add_threads()
         self._add_waiting()
@@ -89,25 +92,25 @@ class SpeedPage(SettingsPage):
         return [self._battery.text(), self._use.text(), self._computed.text()]
 
     def _add_threads(self) -> None:
-        self.column.addWidget(Text("While photos are read", "heading"))
-        self.add_text(_THREADS)
+        self.column.addWidget(Text(tr("While photos are read"), "heading"))
+        self.add_text(tr(_THREADS))
         name = Text(self.threads.accessibleName())
         name.setBuddy(self.threads)
         self.column.addLayout(row(name, self.threads, self.usual))
         self.column.addWidget(self.gentle)
 
     def _add_waiting(self) -> None:
-        self.add_heading("When indexing waits")
-        self.add_text(_WAITING)
+        self.add_heading(tr("When indexing waits"))
+        self.add_text(tr(_WAITING))
         self.column.addWidget(self.battery_waits)
         self._battery = self.add_text("")
         self.column.addWidget(self.use_waits)
-        self._use = self.add_text(_IN_USE)
+        self._use = self.add_text(tr(_IN_USE))
         self._battery.hide()
 
     def _add_computing(self) -> None:
-        self.add_heading("What computes")
-        self.add_text(_COMPUTING)
+        self.add_heading(tr("What computes"))
+        self.add_text(tr(_COMPUTING))
         group = QButtonGroup(self)
         for choice in (self.fastest, self.processor):
             group.addButton(choice)
@@ -146,9 +149,9 @@ class SpeedPage(SettingsPage):
     def _on_read(self, facts: SpeedFacts) -> None:
         self.facts = facts
         self.threads.show_value(self._chosen.threads or facts.cores)
-        self._battery.setText("" if facts.has_battery else NO_BATTERY)
+        self._battery.setText("" if facts.has_battery else tr(NO_BATTERY))
         self._battery.setVisible(not facts.has_battery)
-        self._use.setText(_IN_USE if facts.tells_use else USE_UNKNOWN)
+        self._use.setText(tr(_IN_USE if facts.tells_use else USE_UNKNOWN))
         self._show_computed()
 
     def _show_computed(self) -> None:
