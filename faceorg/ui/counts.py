@@ -9,7 +9,7 @@ from faceorg.ui.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_NOUNS: dict[str, Callable[[int], str]] = {
+NOUNS: dict[str, Callable[[int], str]] = {
     "album": lambda n: tr("%Ln album||%Ln albums", "", n),
     "backup": lambda n: tr("%Ln backup||%Ln backups", "", n),
     "confirmed face": lambda n: tr("%Ln confirmed face||%Ln confirmed faces", "", n),
@@ -48,4 +48,4 @@ def count_text(number: int, word: str) -> str:
         number: how many.
         word: the English noun for one.
     """
-    return _NOUNS[word](number)
+    return NOUNS[word](number)

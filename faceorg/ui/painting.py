@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 
 from faceorg.ui import theme
 from faceorg.ui.pixmap_cache import PixmapCache
+from faceorg.ui.translation import number_text, tr
 
 _SHAPED_BYTES = 32 * 1024 * 1024
 _SMALL_BYTES = 4 * 1024 * 1024
@@ -106,7 +107,7 @@ def is_cut(picture: QPixmap, box: QRect, ratio: float) -> bool:
 def _badge(number: int, height: int, ground: QColor, ratio: float) -> QPixmap:
     font = theme.font("caption")
     font.setWeight(font.Weight.DemiBold)
-    text = f"{number:,}?"
+    text = tr("{number}?", "faces that the program guesses").format(number=number_text(number))
     width = QFontMetrics(font).horizontalAdvance(text) + 18
     made = _empty(width, height, ratio)
     box, radius = QRectF(0, 0, width, height), (height - 2) / 2

@@ -11,19 +11,19 @@ What = Literal["these", "all", "stranger", "not_person", "not_face", "ignore"]
 _BUTTON = "button"
 _WITHIN = "within a sentence"
 _BUTTONS: dict[str, str] = {
-    "not_person": marked("Not {name}||%Ln are not {name}", "button"),
-    "not_face": marked("Not a face||%Ln are not faces", "button"),
-    "ignore": marked("Ignore||Ignore %Ln faces", "button"),
+    "not_person": marked("Not {name}||%Ln are not {name}", "button", 1),
+    "not_face": marked("Not a face||%Ln are not faces", "button", 1),
+    "ignore": marked("Ignore||Ignore %Ln faces", "button", 1),
 }
 _SENTENCES: dict[str, str] = {
-    "not_person": marked("This face is not {name}||These %Ln faces are not {name}"),
-    "not_face": marked("This is not a face||These %Ln are not faces"),
-    "ignore": marked("Ignore this face||Ignore these %Ln faces"),
-    "stranger": marked("Ignore this face, a stranger||Ignore these %Ln faces, a stranger"),
+    "not_person": marked("This face is not {name}||These %Ln faces are not {name}", "", 1),
+    "not_face": marked("This is not a face||These %Ln are not faces", "", 1),
+    "ignore": marked("Ignore this face||Ignore these %Ln faces", "", 1),
+    "stranger": marked("Ignore this face, a stranger||Ignore these %Ln faces, a stranger", "", 1),
 }
 _PARTS: dict[str, str] = {
-    "these": marked("this face||these %Ln faces", "within a sentence"),
-    "all": marked("the only face||all %Ln faces", "within a sentence"),
+    "these": marked("this face||these %Ln faces", "within a sentence", 1),
+    "all": marked("the only face||all %Ln faces", "within a sentence", 1),
 }
 
 

@@ -95,12 +95,14 @@ def tr(source: str, comment: str = "", n: int = -1, /) -> str:
     return form.replace(_NUMBER, number_text(n))
 
 
-def marked(source: str, comment: str = "", /) -> str:  # noqa: ARG001  # for who collects the texts
+def marked(source: str, comment: str = "", n: int = -1, /) -> str:
     """Return the source text as it is; `tr` is given it later, where it is shown.
 
     For tables that are made when a module is loaded, before a language is chosen. A comment given
-    here has to be given to `tr` as well.
+    here has to be given to `tr` as well; a text about a number has any number here, which tells
+    who collects the texts.
     """
+    del comment, n
     return source
 
 
