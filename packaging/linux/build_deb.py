@@ -25,7 +25,7 @@ TREE = ROOT / "build" / "deb"
 ICONS_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 # What the bundle leaves to the system; those for X11 are what Qt loads when there is such a screen.
 DEPENDS = (
-    "libc6 (>= 2.28), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3,"
+    "libc6 (>= {glibc}), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3,"
     " libxkbcommon0"
 )
 RECOMMENDS = (
@@ -94,7 +94,7 @@ def write_control(architecture: str) -> None:
         version=version(),
         architecture=architecture,
         kilobytes=size // 1024,
-        depends=DEPENDS,
+        depends=DEPENDS.format(glibc=output("getconf", "GNU_LIBC_VERSION").split()[-1]),
         recommends=RECOMMENDS,
     )
     (TREE / "DEBIAN").mkdir()
