@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoTile
@@ -200,3 +203,68 @@ def test_a_page_can_ask_for_years_at_every_size(grid: PhotoGrid, qtbot: QtBot) -
     settle(grid, qtbot)
     assert grid.level is Level.YEARS
     assert titles(grid)[0].startswith("2024, ")
+
+
+def press(grid: PhotoGrid, position: QPoint, qtbot: QtBot, modifiers: Qt.KeyboardModifier) -> None:
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, modifiers, position)
+
+
+def test_pressing_a_small_photo_or_its_year_goes_into_it(grid: PhotoGrid, qtbot: QtBot) -> None:
+    show(grid, photos(900, 12), qtbot)  # 2024 and 2023
+    grid.go_to_level(Level.YEARS)
+    settle(grid, qtbot)
+    small = grid.photo_rect(PhotoId(90))
+    press(grid, small.center(), qtbot, Qt.KeyboardModifier.NoModifier)
+    settle(grid, qtbot)
+    assert (grid.level, grid.current(), grid.selected()) == (Level.MONTHS, 90, [])
+    assert grid.viewport().rect().contains(grid.photo_rect(PhotoId(90)))
+    grid.go_to_level(Level.YEARS)
+    settle(grid, qtbot)
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    settle(grid, qtbot)
+    area, heading = grid._headings_seen()[-1]
+    first = grid.model.blocks.firsts[grid.model.blocks.first_of_month[heading.month]]
+    press(grid, area.center(), qtbot, Qt.KeyboardModifier.NoModifier)
+    settle(grid, qtbot)
+    assert grid.level is Level.MONTHS
+    assert grid.current() == first + 1
+
+
+def test_small_photos_are_selected_with_control(grid: PhotoGrid, qtbot: QtBot) -> None:
+    show(grid, photos(200, 12), qtbot)
+    grid.go_to_level(Level.YEARS)
+    settle(grid, qtbot)
+    where = grid.photo_rect(PhotoId(7)).center()
+    press(grid, where, qtbot, Qt.KeyboardModifier.ControlModifier)
+    assert (grid.level, grid.selected()) == (Level.YEARS, [7])
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert (grid.level, grid.current()) == (Level.MONTHS, 7)
+
+
+def wheel(grid: PhotoGrid, position: QPoint, turned: int) -> None:
+    event = QWheelEvent(
+        QPointF(position),
+        QPointF(grid.viewport().mapToGlobal(position)),
+        QPoint(),
+        QPoint(0, turned),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  # it has no name
+    )
+    QApplication.sendEvent(grid.viewport(), event)
+
+
+def test_a_wheel_zooms_where_the_mouse_is(grid: PhotoGrid, qtbot: QtBot) -> None:
+    show(grid, photos(3000, 1.7), qtbot)
+    grid.verticalScrollBar().setValue(4000)
+    settle(grid, qtbot)
+    row = grid._layout.between(4400, 4401).start
+    tile, before = grid.model.tile(row), grid._tile_rect(row)
+    assert tile is not None
+    wheel(grid, before.center(), 60)  # half a notch of a fine wheel
+    assert grid.row_height == 168
+    wheel(grid, before.center(), 60)
+    settle(grid, qtbot)
+    assert grid.row_height == 224
+    assert grid.photo_rect(tile.photo_id).top() == before.top()

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.filters import Filters, PersonFilter, Word
 from faceorg.domain.query import PhotoQuery, query_from_json
 from faceorg.engine import edits
 from faceorg.ui.dialogs.album_name import AlbumNameDialog
+from faceorg.ui.models.levels import Level
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.photos import photos_page
@@ -370,3 +372,57 @@ def test_the_size_of_photos_is_remembered(
     again = PhotosPage(session, thumbnails)
     qtbot.addWidget(again)
     assert again.grid.row_height == wanted
+
+
+def test_the_level_is_chosen_in_the_head_and_remembered(
+    page: PhotosPage, session: Session, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.zoom.levels.buttons[0], Qt.MouseButton.LeftButton)
+    assert page.grid.level is Level.YEARS
+    page.zoom.larger.click()
+    assert page.zoom.levels.choice == Level.MONTHS
+    qtbot.keyClick(page.search, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert page.zoom.levels.choice == Level.YEARS
+    wanted = page.grid.row_height
+    qtbot.waitUntil(lambda: session.library.settings.get("photo_row_height") == wanted)
+    again = PhotosPage(session, thumbnails)
+    qtbot.addWidget(again)
+    assert again.grid.level is Level.YEARS
+    assert again.zoom.levels.choice == Level.YEARS
+
+
+def test_other_grids_of_the_window_follow(
+    session: Session, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    both = QWidget()
+    qtbot.addWidget(both)
+    row = QHBoxLayout(both)
+    first, second = PhotosPage(session, thumbnails), PhotosPage(session, thumbnails)
+    row.addWidget(first)
+    row.addWidget(second)
+    second.grid.set_headings(Level.YEARS)
+    first.grid.zoom_in()
+    assert second.grid.row_height == first.grid.row_height
+    assert (first.grid.level, second.grid.level) == (Level.DAYS, Level.YEARS)
+
+
+@pytest.mark.parametrize("width", [1300, 800, 460])
+def test_the_head_takes_more_lines_where_it_is_narrow(
+    page: PhotosPage, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 900)
+    parts = [page.search, page.zoom]
+    qtbot.waitUntil(lambda: page.zoom.x() + page.zoom.width() <= width)
+    for part in parts:
+        assert part.width() >= part.sizeHint().width()
+        assert part.height() >= part.sizeHint().height()
+        assert part.mapTo(page, part.rect().topLeft()).x() >= 0
+        assert part.parentWidget().rect().contains(part.geometry())
+    assert not page.search.geometry().intersects(page.zoom.geometry())
+    assert page.width() == width
+
+
+def test_the_head_is_mirrored(page: PhotosPage, qtbot: QtBot) -> None:
+    assert page.search.x() < page.zoom.x()
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(lambda: page.search.x() > page.zoom.x())

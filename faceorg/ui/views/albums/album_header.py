@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.translation import tr
+from faceorg.ui.views.photos.page_head import HeadLayout
+from faceorg.ui.views.photos.zoom_control import ZoomControl
 from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 from faceorg.ui.widgets.name_edit import NameEdit
 
 if TYPE_CHECKING:
     from faceorg.domain.albums import Album
+    from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 _FIELD_PX = 320
 
@@ -28,7 +31,7 @@ class AlbumHeader(QWidget):
         delete_asked: it shall go.
         keep_asked, put_back_asked: what a smart album asks for was changed, and shall stay so or
             be as it was.
-        zoom_out, zoom_in: make photos smaller and larger.
+        zoom: how large photos are.
     """
 
     renamed = Signal(str)
@@ -36,7 +39,7 @@ class AlbumHeader(QWidget):
     keep_asked = Signal()
     put_back_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, grid: PhotoGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = ElidedText("", "title")
         self.edit = IconButton("edit", tr("Rename", "button"), key="F2", size=28)
@@ -44,8 +47,7 @@ class AlbumHeader(QWidget):
         self.count = Text("", "body", "text2")
         self.put_back = QuietButton(tr("Put back", "what was changed, button"))
         self.keep = PrimaryButton(tr("Keep changes"), icon="album")
-        self.zoom_out = IconButton("minus", tr("Smaller photos"), key="-", bordered=True)
-        self.zoom_in = IconButton("plus", tr("Larger photos"), key="+", bordered=True)
+        self.zoom = ZoomControl(grid)
         self.more = IconButton("more", tr("More", "button"), bordered=True)
         self._names = QStackedLayout()
         self._lay_out()
@@ -61,6 +63,7 @@ class AlbumHeader(QWidget):
         """Show its name."""
         self.name.setText(album.name)
         self.name.setToolTip(as_tooltip(album.name))
+        self.zoom.levels.setVisible(album.is_smart)  # photos in somebody's order have no months
 
     def set_changed(self, *, changed: bool) -> None:
         """Offer to keep what was changed, or to put it back."""
@@ -107,10 +110,9 @@ class AlbumHeader(QWidget):
             row.addStretch(1)
             self._names.addWidget(part)
         self.field.setFixedWidth(theme.scaled(_FIELD_PX))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
-        row.setSpacing(theme.GAP_M)
-        row.addLayout(self._names, 1)
-        for button in (self.put_back, self.keep, self.zoom_out, self.zoom_in, self.more):
-            row.addWidget(button)
-        self.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        title = QWidget()
+        title.setLayout(self._names)
+        head = HeadLayout(self)
+        for part in (title, self.put_back, self.keep, self.zoom, self.more):
+            head.addWidget(part)

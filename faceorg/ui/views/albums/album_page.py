@@ -82,7 +82,7 @@ class AlbumPage(QWidget):
         self._changed: Filters | None = None
         self.grid = AlbumGrid(session, thumbnails)
         PhotoActions(self.grid, session)
-        self.header = AlbumHeader()
+        self.header = AlbumHeader(self.grid)
         self.filters = FilterBar(session, thumbnails)
         self.nothing = EmptyState(
             "album",
@@ -259,8 +259,7 @@ class AlbumPage(QWidget):
         grid.selection_changed.connect(self._say_count)
         grid.order_asked.connect(self._on_order_asked)
         grid.photos_dropped.connect(self._on_dropped)
-        header.zoom_in.clicked.connect(grid.zoom_in)
-        header.zoom_out.clicked.connect(grid.zoom_out)
+        header.zoom.add_keys(self)
         header.renamed.connect(self._on_renamed)
         header.delete_asked.connect(self._on_delete)
         header.keep_asked.connect(self._on_keep)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.places import path_text
+from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.views.photos.photo_menu import DATES, HIDE, INTO_ALBUM, OUT_OF_ALBUM, SHARE, SHOW
 from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
-    from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 
 _ROW_HEIGHT = "photo_row_height"  # a setting of the library
@@ -39,7 +39,10 @@ class PhotoActions(QObject):
 
     @Slot(int)
     def keep_row_height(self, height: int) -> None:
-        """Let grids that are made later have rows as high."""
+        """Let all grids of the window have rows as high, and those that are made later."""
+        for other in self._grid.window().findChildren(PhotoGrid):
+            if other is not self._grid:
+                other.set_row_height(height)
         self._session.fetch(
             lambda library: library.settings.set(_ROW_HEIGHT, height), self._on_kept
         )

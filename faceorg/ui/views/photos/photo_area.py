@@ -9,14 +9,13 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCursor, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Slot
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
-from faceorg.ui.models.levels import FIRST_PLAIN, STEPS, Level, nearest_step, step_of
 from faceorg.ui.models.photos import heading_title
 from faceorg.ui.models.selection import Selection
 from faceorg.ui.translation import number_text
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
-    from faceorg.ui.views.photos.photo_scroll import Place
 
 _SCRUBBER_GAP = 8
 _NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
@@ -42,13 +40,7 @@ _RING_REACH = 4  # the focus ring is outside of its photo
 
 
 class PhotoArea(PhotoScroll):
-    """Shows photos by month; headings stay on top, a strip of years stands beside.
-
-    Attributes:
-        zoomed: the height of rows now.
-    """
-
-    zoomed = Signal(int)
+    """Shows photos by month; headings stay on top, a strip of years stands beside."""
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -90,59 +82,6 @@ class PhotoArea(PhotoScroll):
             widget.setParent(self.viewport())
             widget.show()
         self._lay_out()
-
-    # zoom --------------------------------------------------------------------------------
-
-    def zoom_in(self) -> None:
-        """Make the photos larger."""
-        self._zoom_to(self._zoom + 1)
-
-    def zoom_out(self) -> None:
-        """Make the photos smaller."""
-        self._zoom_to(self._zoom - 1)
-
-    def set_row_height(self, height: int) -> None:
-        """Use the step nearest to `height`; told to nobody."""
-        self._zoom_to(nearest_step(height), told=False)
-
-    def set_headings(self, level: Level | None) -> None:
-        """Let headings be of one level at every size of photos; None: as somebody zooms."""
-        super().set_headings(level)
-        self._zoom_to(self._zoom, told=False)
-
-    def go_to_level(self, level: Level) -> None:
-        """Zoom to where headings are such, unless they are."""
-        if level is not self.level:
-            self._zoom_to(step_of(level))
-
-    def _zoom_to(self, step: int, at: int | None = None, *, told: bool = True) -> None:
-        """Show photos in another size.
-
-        Args:
-            step: the number of the size; the nearest possible is taken.
-            at: the photo that stays where it is; without, the one under the mouse, or the first.
-            told: others shall follow.
-        """
-        lowest = 0 if self._headings is None else FIRST_PLAIN
-        step = min(max(step, lowest), len(STEPS) - 1)
-        if step == self._zoom:
-            return
-        place = self._place_of(at) or self._place()
-        self._zoom = step
-        self._hovered = None
-        self._divide()
-        self._anchor = place
-        self._lay_out(place)
-        if told:
-            self.zoomed.emit(self.row_height)
-
-    def _place_of(self, row: int | None) -> Place | None:
-        """Return where a photo is, or the one under the mouse."""
-        if row is None and self.viewport().underMouse():
-            row = self._row_at(self.viewport().mapFromGlobal(QCursor.pos()))
-        if row is None:
-            return None
-        return row, self._layout.rect(row).y - self.verticalScrollBar().value()
 
     # geometry ----------------------------------------------------------------------------
 
@@ -290,8 +229,13 @@ class PhotoArea(PhotoScroll):
 
     @Slot(int)
     def _on_photo_ready(self, number: int) -> None:
-        self._painter.forget(PhotoId(number))
-        self._repaint_row(self.model.row_of(PhotoId(number)))
+        photo_id = PhotoId(number)
+        self._painter.forget(photo_id)
+        row = self.model.row_of(photo_id)
+        if row is not None and self.step.overview:
+            size = self._tile_rect(row).size()
+            self._painter.cut(photo_id, size, self.viewport().devicePixelRatioF())
+        self._repaint_row(row)
 
     @Slot(QModelIndex)
     def _on_data_changed(self, _index: QModelIndex) -> None:

@@ -10,20 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from faceorg.ui.models.levels import Level, step_of
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photo_pages import Standing
 from faceorg.ui.translation import commas_text, tr
-from faceorg.ui.views.photos.photo_area import PhotoArea
 from faceorg.ui.views.photos.photo_drag import drag_photos, is_far
 from faceorg.ui.views.photos.photo_menu import FAVOURITE, photo_menu, wish_of_key
 from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect
+from faceorg.ui.views.photos.photo_zoom import PhotoZoom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
     import numpy as np
     from numpy.typing import NDArray
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QMenu, QWidget
 
     from faceorg.domain.ids import AlbumId, PhotoId
@@ -36,8 +37,8 @@ _ORDER_REACH = 100  # photos before and after one that is opened
 _HIT_GROWTH = 4  # discs of 24 are hit as if they were 32
 
 
-class PhotoGrid(PhotoArea):
-    """Photos by month, newest first.
+class PhotoGrid(PhotoZoom):
+    """Photos by date, newest first; pressing one that is too small to be looked at goes into it.
 
     Attributes:
         opened: a photo to be shown large.
@@ -66,7 +67,7 @@ class PhotoGrid(PhotoArea):
         self._asked = 0
         self._goal: tuple[int, Qt.KeyboardModifier, bool] | None = None
         self._pressed: tuple[QPoint, PhotoId] | None = None
-        self._choose_later = False
+        self._choose_later = self._entered = False
         self.album_id: AlbumId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -132,7 +133,12 @@ class PhotoGrid(PhotoArea):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._ring, self._pressed, self._choose_later = False, None, False
+        self._entered = False
         position = event.position().toPoint()
+        if self.step.overview and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._go_into(self._row_pointed_at(position))
+            self._entered = True
+            return
         row = self._row_at(position)
         if row is None:
             self._change_selection(self._selection.clear)
@@ -152,6 +158,13 @@ class PhotoGrid(PhotoArea):
             if not self._choose_later:
                 self._go(row, event.modifiers())
 
+    def _go_into(self, row: int | None) -> None:
+        """Show the photos around one in a size in which they can be looked at."""
+        if row is not None:
+            self._zoom_to(step_of(Level.MONTHS), row)
+            self._show_row(row)
+            self._go(row, Qt.KeyboardModifier.ControlModifier, by_key=True)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the photo that was pressed among others; the page below hears nothing of it."""
         pressed, self._pressed = self._pressed, None
@@ -165,7 +178,7 @@ class PhotoGrid(PhotoArea):
         """Open the photo."""
         position = event.position().toPoint()
         row = self._row_at(position)
-        if row is None or event.button() != Qt.MouseButton.LeftButton:
+        if row is None or event.button() != Qt.MouseButton.LeftButton or self._entered:
             return
         area, tile = self._tile_rect(row), self.model.tile(row)
         if tile is None:
@@ -197,14 +210,6 @@ class PhotoGrid(PhotoArea):
             self._hover(None)
         return bool(super().viewportEvent(event))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, zoom."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
-            event.accept()
-        else:
-            super().wheelEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the photo under the mouse, or the current one."""
         keyboard = event.reason() == event.Reason.Keyboard
@@ -227,6 +232,7 @@ class PhotoGrid(PhotoArea):
         return grown.contains(position)
 
     def _hover(self, row: int | None) -> None:
+        row = None if self.step.overview else row  # no room for tick and heart
         if row != self._hovered:
             self._repaint_row(self._hovered)
             self._hovered = row
@@ -327,16 +333,6 @@ class PhotoGrid(PhotoArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def _zoom_key(self, event: QKeyEvent) -> bool:
-        match event.key():
-            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom_in()
-            case Qt.Key.Key_Minus:
-                self.zoom_out()
-            case _:
-                return False
-        return True
-
     def _select_key(self, event: QKeyEvent) -> bool:
         current = self.current()
         if event.matches(QKeySequence.StandardKey.SelectAll):
@@ -346,7 +342,10 @@ class PhotoGrid(PhotoArea):
         elif current is None:
             return False
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(current)
+            if self.step.overview:
+                self._go_into(self._selection.row)
+            else:
+                self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Space:
             row = self._selection.row or 0
             self._change_selection(lambda: self._selection.toggle(current, row))

@@ -223,7 +223,9 @@ class PhotoScroll(QAbstractScrollArea):
         rows = self._layout.between(value, value + view)
         for block in self._pages.want([*seen, *beside], rows):
             self._layout.forget(block)
-        self._thumbnails.prefetch("photo", self._next_rows(rows))
+        # One screen of small photos is all that is kept of thumbnails.
+        ahead = [] if self.step.overview else self._next_rows(rows)
+        self._thumbnails.prefetch("photo", ahead)
 
     def _next_rows(self, seen: range) -> list[PhotoId]:
         """Return the photos of the screen that comes next as somebody scrolls, nearest first."""

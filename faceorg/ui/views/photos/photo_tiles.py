@@ -73,6 +73,12 @@ class TilePainter:
         if gone is not None:
             self._bytes -= _bytes(gone)
 
+    def cut(self, photo_id: PhotoId, size: QSize, ratio: float) -> None:
+        """Cut a photo now: of small ones more are in view than `Thumbnails` keeps."""
+        source = self._thumbnails.photo(photo_id)
+        if source is not None and not source.isNull():
+            self._keep(photo_id, _cut(source, size * ratio, ratio))
+
     def paint(self, painter: QPainter, area: QRect, tile: PhotoTile, look: TileLook) -> None:
         """Paint one tile in `area`."""
         picture = self._picture(tile.photo_id, area.size(), painter.device().devicePixelRatioF())

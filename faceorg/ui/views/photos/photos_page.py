@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.filters import Filters
 from faceorg.domain.ids import PhotoId
@@ -21,9 +21,11 @@ from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar
+from faceorg.ui.views.photos.page_head import HeadLayout
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
-from faceorg.ui.widgets import EmptyState, IconButton, QuietButton, Text
+from faceorg.ui.views.photos.zoom_control import ZoomControl
+from faceorg.ui.widgets import EmptyState, QuietButton, Text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -67,7 +69,7 @@ class PhotosPage(QWidget):
         photo_opened: a photo to be shown large, and the order of the photos shown here.
         tidy_up_asked: photos that are there twice are to be shown.
         folders_asked: there are no photos, and somebody wants to choose folders.
-        grid, filters, search: its parts.
+        grid, filters, search, zoom: its parts.
         nothing, no_match: what stands in place of the grid when it is empty.
     """
 
@@ -101,8 +103,7 @@ class PhotosPage(QWidget):
             tr("Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake")
         )
         self._count = Text("", "body", "text2")
-        self._zoom_out = IconButton("minus", tr("Smaller photos"), key="-", bordered=True)
-        self._zoom_in = IconButton("plus", tr("Larger photos"), key="+", bordered=True)
+        self.zoom = ZoomControl(self.grid)
         self.nothing = EmptyState(
             "photos",
             tr("No photos yet"),
@@ -305,19 +306,20 @@ class PhotosPage(QWidget):
     # parts -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
-        top.setSpacing(theme.GAP_M)
-        top.addWidget(Text(tr("Photos", "a page"), "title"))
-        top.addWidget(self._count)
-        top.addStretch(1)
+        title = QWidget()
+        words = QHBoxLayout(title)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(theme.GAP_M)
+        words.addWidget(Text(tr("Photos", "a page"), "title"))
+        words.addWidget(self._count)
+        words.addStretch(1)
         tidy_up = QuietButton(tr("Tidy up…"))
         tidy_up.clicked.connect(self.tidy_up_asked)
-        for part in (self.search, self._zoom_out, self._zoom_in, tidy_up):
-            top.addWidget(part)
         head = QWidget()
-        head.setLayout(top)
-        head.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        top = HeadLayout(head)
+        for part in (title, self.search, self.zoom, tidy_up):
+            top.addWidget(part)
         body = QWidget()
         body.setLayout(self._stack)
         for page in (self.grid, self.nothing, self.no_match):
@@ -334,8 +336,7 @@ class PhotosPage(QWidget):
         self.grid.opened.connect(self._on_opened)
         self.grid.outdated.connect(self._on_outdated)
         self.grid.selection_changed.connect(self._say_count)
-        self._zoom_in.clicked.connect(self.grid.zoom_in)
-        self._zoom_out.clicked.connect(self.grid.zoom_out)
+        self.zoom.add_keys(self)
         self.filters.filters_changed.connect(self._on_chips_changed)
         self.filters.keep_asked.connect(self._on_keep_asked)
         self.filters.cleared.connect(self._on_cleared)
