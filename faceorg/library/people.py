@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 _PEOPLE = """
     SELECT p.id, p.name, p.birth_date,
         coalesce(p.cover_face_id,
-            (SELECT f.id FROM faces f WHERE f.id = p.portrait_face_id AND f.person_id = p.id),
-            (SELECT f.id FROM faces f WHERE f.person_id = p.id
+            p.portrait_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
                 ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1)),
         p.photos, p.faces, p.suggestions
     FROM people p

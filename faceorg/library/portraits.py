@@ -1,7 +1,7 @@
 """The portrait of everybody who has none chosen by hand: kept, and chosen anew after edits.
 
-Runs within the transaction of an edit, on any thread. What is kept is a hint: whoever reads people
-takes it only while the face is still one of theirs (`library.people`).
+Runs within the transaction of an edit, on any thread: only edits change whose a face is. Where a
+face is deleted, a trigger of the schema lets go of it, and the best one stands for somebody.
 """
 
 from __future__ import annotations

@@ -302,6 +302,9 @@ _PHOTOS_WORTH_BROWSING = (
     "ALTER TABLE faces ADD COLUMN moment_s REAL",
     # No reference: what deletes a face would have to look through all people for it.
     "ALTER TABLE people ADD COLUMN portrait_face_id INTEGER",
+    """CREATE TRIGGER portrait_gone AFTER DELETE ON faces WHEN old.person_id IS NOT NULL BEGIN
+        UPDATE people SET portrait_face_id = NULL
+            WHERE id = old.person_id AND portrait_face_id = old.id; END""",
     """CREATE TABLE albums (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL CHECK (name <> ''),

@@ -51,6 +51,7 @@ _MENDING = (
     "DELETE FROM photos WHERE directory_id NOT IN (SELECT id FROM directories)",
     "DELETE FROM faces WHERE photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE people SET cover_face_id = NULL WHERE cover_face_id NOT IN (SELECT id FROM faces)",
+    "UPDATE people SET portrait_face_id = NULL",  # the best face stands for it
     "UPDATE albums SET cover_photo_id = NULL WHERE cover_photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE problems SET photo_id = NULL WHERE photo_id NOT IN (SELECT id FROM photos)",
     f"DELETE FROM settings WHERE key = '{EMBEDDED}'",  # vectors may be lost, and notes are others
