@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from faceorg.ui import icons, theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-_GLASS_PX = 16
+_GLASS_PX, _INSET_PX = 16, 11
 
 
 class SearchField(QLineEdit):
-    """A field with a glass on the left and its shortcut on the right; Escape empties it."""
+    """A field with a glass where one begins to read and its shortcut at the end.
+
+    Escape empties it.
+    """
 
     def __init__(
         self, placeholder: str, shortcut: str = "", parent: QWidget | None = None, width: int = 240
@@ -28,14 +31,23 @@ class SearchField(QLineEdit):
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        right = QFontMetrics(theme.font("caption")).horizontalAdvance(shortcut) + theme.GAP_S
-        self.setTextMargins(theme.scaled(_GLASS_PX) + theme.GAP_S, 0, right if shortcut else 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._leave_room()
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Return the width given and the height of a control."""
-        return QSize(theme.scaled(self._width), theme.scaled(theme.CONTROL_HEIGHT))
+        """Return the width given, or what the words need, and the height of a control."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        margins = self.textMargins()
+        needed = words + margins.left() + margins.right() + 2 * _INSET_PX
+        width = max(theme.scaled(self._width), needed)
+        return QSize(width, theme.scaled(theme.CONTROL_HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Empty the field on Escape, and leave it on a second one."""
@@ -51,15 +63,24 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, the glass and the shortcut."""
         super().paintEvent(event)
-        t = theme.tokens()
+        t, way = theme.tokens(), self.layoutDirection()
         with QPainter(self) as painter:
             side = theme.scaled(_GLASS_PX)
-            top = (self.height() - side) // 2
             glass = icons.pixmap("search", side, t.text2, self.devicePixelRatioF())
-            painter.drawPixmap(11, top, glass)
+            place = QRect(_INSET_PX, (self.height() - side) // 2, side, side)
+            painter.drawPixmap(QStyle.visualRect(way, self.rect(), place).topLeft(), glass)
             if self._shortcut and not self.text():
                 painter.setFont(theme.font("caption"))
                 painter.setPen(t.text2)
-                box = QRect(0, 0, self.width() - 11, self.height())
-                where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(box, where, self._shortcut)
+                box = self.rect().adjusted(_INSET_PX, 0, -_INSET_PX, 0)
+                end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box, QStyle.visualAlignment(way, end), self._shortcut)
+
+    def _leave_room(self) -> None:
+        """Keep the text between glass and shortcut."""
+        begin = theme.scaled(_GLASS_PX) + theme.GAP_S
+        words = QFontMetrics(theme.font("caption")).horizontalAdvance(self._shortcut)
+        end = words + theme.GAP_S if self._shortcut else 0
+        if self.isRightToLeft():
+            begin, end = end, begin
+        self.setTextMargins(begin, 0, end, 0)

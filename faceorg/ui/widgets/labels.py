@@ -13,7 +13,9 @@ from faceorg.ui.widgets.buttons import PrimaryButton
 from faceorg.ui.widgets.keycaps import key_cap_height, key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_SENTENCE_PX, _NARROW_PX = 420, 200  # as wide as the sentence of an empty page, and at least
 
 
 class Text(QLabel):
@@ -134,7 +136,8 @@ class EmptyState(QWidget):
         column.addWidget(Glyph(icon, 48, "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
         self.heading = Text(heading, "heading")
         self.sentence = Text(sentence, "body", "text2")
-        self.sentence.wrap_at(theme.scaled(420))
+        self.sentence.wrap_at(theme.scaled(_SENTENCE_PX))
+        self.heading.setWordWrap(True)
         for label in (self.heading, self.sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.GAP_S)
@@ -146,3 +149,15 @@ class EmptyState(QWidget):
             self.button.clicked.connect(self.pressed)
             column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a small width: the sentence takes more lines where there is little room."""
+        return QSize(theme.scaled(_NARROW_PX), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentence anew."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * theme.GAP_M
+        width = max(min(theme.scaled(_SENTENCE_PX), room), theme.scaled(_NARROW_PX // 2))
+        if width != self.sentence.width():
+            self.sentence.wrap_at(width)

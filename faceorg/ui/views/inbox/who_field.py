@@ -65,11 +65,13 @@ class WhoField(QLineEdit):
         return QSize(240, theme.scaled(_FIELD_PX))
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is typed."""
+        """Leave undo, redo and the overview of keys to the window while nothing is typed."""
         if event.type() == QEvent.Type.ShortcutOverride and not self.text():
             key = event
             undo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            if isinstance(key, QKeyEvent) and any(key.matches(which) for which in undo):
+            if isinstance(key, QKeyEvent) and (
+                key.text() == "?" or any(key.matches(which) for which in undo)
+            ):
                 event.ignore()
                 return False
         return super().event(event)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from faceorg import __version__
+from faceorg.ui.keys_text import cap_text
+from faceorg.ui.translation import tr
+from faceorg.ui.views.shell.places import page_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +47,8 @@ class Commands(QObject):
     Attributes:
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
-        add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted: one of
-            them was chosen.
+        add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted,
+            keys_wanted, tips_wanted: one of them was chosen.
     """
 
     add_wanted = Signal()
@@ -54,6 +57,8 @@ class Commands(QObject):
     redo_wanted = Signal()
     regroup_wanted = Signal()
     go_to_wanted = Signal()
+    keys_wanted = Signal()
+    tips_wanted = Signal()
 
     def __init__(self, window: QMainWindow, navigation: Navigation) -> None:
         super().__init__(window)
@@ -62,30 +67,18 @@ class Commands(QObject):
         self.by_name: dict[str, QAction] = {}
         self.menu_bar: QMenuBar = _MenuBar(window)
         window.setMenuBar(self.menu_bar)
-        file, edit, view = (self._menu(text) for text in ("&File", "&Edit", "&View"))
-        self._add(file, "add", "Add a folder…", "Ctrl+O", self.add_wanted)
-        self._add(file, "settings", "Settings…", "Ctrl+,", self.settings_wanted)
-        file.addSeparator()
-        self._add(file, "quit", "Quit", QKeySequence(QKeySequence.StandardKey.Quit), window.close)
-        self._add(edit, "undo", "Undo", "Ctrl+Z", self.undo_wanted)
-        self._add(edit, "redo", "Redo", "Ctrl+Shift+Z", self.redo_wanted)
-        edit.addSeparator()
-        self._add(edit, "regroup", "Group again…", "", self.regroup_wanted)
-        self._add(edit, "split", "Split…", "", navigation.split_here).setEnabled(False)
-        edit.addSeparator()
-        self._add(edit, "go_to", "Go to a person", "Ctrl+K", self.go_to_wanted)
-        for page, key in _PAGE_KEYS.items():
-            action = self._add(view, page, page.capitalize(), key, self._on_page_wanted)
-            action.setData(page)
-        self._add(view, "tidy_up", "Tidy up", "", navigation.go_to_tidy_up)
-        view.addSeparator()
-        self._add(view, "back", "Back", "Alt+Left", navigation.back)
-        self._add(view, "full_screen", "Full screen", "F11", self._on_full_screen)
-        self._add(None, "menu", "Menus", "F10", self.toggle_menu_bar)
-        file.addSeparator()
-        file.addAction(f"FaceOrg {__version__}").setEnabled(False)
+        self._fill_file(self._menu(tr("&File", "menu")))
+        self._fill_edit(self._menu(tr("&Edit", "menu")))
+        self._fill_view(self._menu(tr("&View", "menu")))
+        self._fill_help(self._menu(tr("&Help", "menu")))
+        self._add(None, "menu", tr("Menus", "menu entry"), "F10", self.toggle_menu_bar)
         self.menu_bar.setVisible(sys.platform == "darwin")
         self.menu_bar.triggered.connect(self.hide_menu_bar)
+
+    def with_keys(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return what can be done by key everywhere: what, and what stands on the caps."""
+        actions = [action for action in self.by_name.values() if action.shortcuts()]
+        return [(_words(action), _caps(action)) for action in actions]
 
     def toggle_menu_bar(self) -> None:
         """Show the menus and move the keyboard there, or hide them."""
@@ -101,6 +94,43 @@ class Commands(QObject):
         if shown:
             self.menu_bar.hide()
         return shown
+
+    def _fill_file(self, file: QMenu) -> None:
+        quit_keys = QKeySequence(QKeySequence.StandardKey.Quit)
+        self._add(file, "add", tr("Add a folder…", "menu entry"), "Ctrl+O", self.add_wanted)
+        self._add(file, "settings", tr("Settings…", "menu entry"), "Ctrl+,", self.settings_wanted)
+        file.addSeparator()
+        self._add(file, "quit", tr("Quit", "menu entry"), quit_keys, self._window.close)
+        file.addSeparator()
+        file.addAction(f"FaceOrg {__version__}").setEnabled(False)
+
+    def _fill_edit(self, edit: QMenu) -> None:
+        split = self._navigation.split_here
+        self._add(edit, "undo", tr("Undo", "menu entry"), "Ctrl+Z", self.undo_wanted)
+        self._add(edit, "redo", tr("Redo", "menu entry"), "Ctrl+Shift+Z", self.redo_wanted)
+        edit.addSeparator()
+        self._add(edit, "regroup", tr("Group again…", "menu entry"), "", self.regroup_wanted)
+        self._add(edit, "split", tr("Split…", "menu entry"), "", split).setEnabled(False)
+        edit.addSeparator()
+        self._add(edit, "go_to", tr("Go to a person", "menu entry"), "Ctrl+K", self.go_to_wanted)
+
+    def _fill_view(self, view: QMenu) -> None:
+        ways = self._navigation
+        for page, key in _PAGE_KEYS.items():
+            action = self._add(view, page, page_name(page), key, self._on_page_wanted)
+            action.setData(page)
+        self._add(view, "tidy_up", page_name("tidy_up"), "", ways.go_to_tidy_up)
+        view.addSeparator()
+        self._add(view, "back", tr("Back", "menu entry"), "Alt+Left", ways.back)
+        full = tr("Full screen", "menu entry")
+        self._add(view, "full_screen", full, "F11", self._on_full_screen)
+
+    def _fill_help(self, menu: QMenu) -> None:
+        keys = tr("Keyboard shortcuts", "menu entry")
+        overview = self._add(menu, "keys", keys, "?", self.keys_wanted)
+        overview.setShortcuts([QKeySequence("?"), QKeySequence("F1")])
+        tips = tr("Show the tips again", "menu entry")
+        self._add(menu, "tips", tips, "", self.tips_wanted)
 
     def _menu(self, text: str) -> QMenu:
         menu = QMenu(text, self.menu_bar)
@@ -132,3 +162,12 @@ class Commands(QObject):
     def _on_full_screen(self) -> None:
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def _words(action: QAction) -> str:
+    """Return what an action does, without what says that it asks first."""
+    return action.text().removesuffix("…")
+
+
+def _caps(action: QAction) -> tuple[str, ...]:
+    return tuple(cap_text(keys.toString()) for keys in action.shortcuts())

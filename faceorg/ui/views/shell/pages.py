@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from faceorg.domain.ids import AlbumId, GroupId, PersonId, PhotoId
+from faceorg.ui.translation import tr
+from faceorg.ui.views.shell.places import page_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,15 +23,6 @@ if TYPE_CHECKING:
     from faceorg.ui.views.shell.places import Place
     from faceorg.ui.views.split.split_page import SplitPage
 
-_BACK_WORDS = {
-    "people": "People",
-    "inbox": "Inbox",
-    "photos": "Photos",
-    "activity": "Activity",
-    "group": "Group",
-    "put_aside": "Put aside",
-    "tidy_up": "Tidy up",
-}
 _SHARED = {"group": "person", "split_group": "split"}  # one page for both
 
 
@@ -122,13 +115,13 @@ class Pages(QStackedWidget):
 
     def _show_photo(self, page: QWidget, place: Place, before: Place | None) -> None:
         photo: PhotoPage = page  # type: ignore[assignment]
-        words = _BACK_WORDS.get(before.page, "") if before is not None else ""
+        words = page_name(before.page) if before is not None else ""
         if before is not None and before.page == "person" and "person" in self.made:
             words = self.made["person"].title  # type: ignore[attr-defined]
         elif before is not None and before.page == "album":
             album = self._session.albums.album(AlbumId(before.subject))
             words = album.name if album is not None else ""
-        photo.set_back_text(words or "Back")
+        photo.set_back_text(words or tr("Back", "button"))
         photo_id = PhotoId(place.subject)
         photo.show_photo(photo_id, place.around or [photo_id])
 

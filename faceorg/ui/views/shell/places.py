@@ -5,17 +5,33 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faceorg.ui.translation import marked, tr
+
 if TYPE_CHECKING:
     from faceorg.ui.models.photo_order import PhotoOrder
 
 HISTORY_MAX = 100
 PAGES = ("people", "inbox", "photos", "activity")
+_NAMES = {
+    "people": marked("People", "page"),
+    "inbox": marked("Inbox", "page"),
+    "photos": marked("Photos", "page"),
+    "activity": marked("Activity", "page"),
+    "group": marked("Group", "page"),
+    "put_aside": marked("Put aside", "page"),
+    "tidy_up": marked("Tidy up", "page"),
+}
 _REACHED_FROM = {"tidy_up": "photos"}  # of pages that the sidebar does not have; else people
 
 
 def sidebar_page(page: str) -> str:
     """Return what the sidebar shows as selected while a page is shown."""
     return page if page in PAGES else _REACHED_FROM.get(page, "people")
+
+
+def page_name(page: str) -> str:
+    """Return what a page is called; "" where it is called by what it shows."""
+    return tr(_NAMES[page], "page") if page in _NAMES else ""
 
 
 @dataclass(frozen=True, slots=True)

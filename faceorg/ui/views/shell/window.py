@@ -17,18 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.domain.ids import AlbumId
-from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
+from faceorg.ui.translation import tr
 from faceorg.ui.views.shell.album_part import AlbumPart
 from faceorg.ui.views.shell.commands import Commands
+from faceorg.ui.views.shell.counting import Counting
 from faceorg.ui.views.shell.navigation import SPLIT_PAGES, Navigation
 from faceorg.ui.views.shell.pages import Pages
 from faceorg.ui.views.shell.places import PAGES, Place, sidebar_page
 from faceorg.ui.views.shell.remembering import recall, remember
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.ui.views.shell.telling import Telling, WindowStack
+from faceorg.ui.views.shell.tips import Tips
+from faceorg.ui.views.shell.window_dialogs import WindowDialogs
 from faceorg.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
@@ -42,17 +45,15 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
-    from faceorg.domain.changes import Changes
     from faceorg.domain.safety import ForgetTarget
-    from faceorg.library.library import Library
     from faceorg.ui.forgetting import Forgetter
     from faceorg.ui.session import Session
+    from faceorg.ui.views.shell.counting import Counts
     from faceorg.ui.views.shell.first_start_page import FirstStartPage
     from faceorg.ui.widgets.forget_bar import ForgetBar
     from faceorg.ui.widgets.toast import Toast
 
 _SMALLEST = (640, 480)
-_COUNTS_MS = 300
 _PAGES_MS = 300  # after the first paint
 _INBOX_MS = 1500  # after the first paint: questions need what a start must not load
 
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         inbox: reads the questions for the sidebar and for their page.
         thumbnails: of this window.
         navigation: where somebody is, and the ways from there.
-        sidebar, albums, first_start, pages, commands: its parts.
+        sidebar, albums, first_start, pages, commands, dialogs, tips: its parts.
         telling, toast: what tells of edits, and of what went wrong.
     """
 
@@ -90,7 +91,9 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.telling = Telling(session, self._stack, self)
         self.commands = Commands(self, self.navigation)
-        self._counts_timer = QTimer(self, singleShot=True, interval=_COUNTS_MS)
+        self.dialogs = WindowDialogs(self)
+        self.tips = Tips(session.library.settings, self._beside, self._column, self)
+        self._counting = Counting(session, self)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
         self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
         FocusRing(self)
@@ -156,7 +159,7 @@ class MainWindow(QMainWindow):
         """Ask for a folder and read it."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(self, "Choose a folder with photos")
+        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder with photos"))
         if chosen:
             self.add_folders([os.fsencode(chosen)])
 
@@ -257,7 +260,9 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the system font is another one."""
+        """Measure anew when the system font is another one; tell nothing on a full screen."""
+        if event.type() == QEvent.Type.WindowStateChange and "tips" in self.__dict__:
+            self.tips.look()
         if event.type() == QEvent.Type.ApplicationFontChange:
             theme.forget_fonts()
             theme.notifier().changed.emit()
@@ -270,7 +275,10 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
-        row.addWidget(self.pages, 1)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.pages, 1)
+        row.addLayout(self._beside, 1)
         self._stack.addWidget(self._body)
         both = QWidget()
         self._column = QVBoxLayout(both)
@@ -284,32 +292,31 @@ class MainWindow(QMainWindow):
         self.sidebar.page_wanted.connect(self.navigation.go_to_page)
         self.albums.album_wanted.connect(self.navigation.go_to_album)
         self.sidebar.person_wanted.connect(self.navigation.go_to_person)
-        self.sidebar.settings_wanted.connect(self.open_settings)
+        self.sidebar.settings_wanted.connect(self.dialogs.open_settings)
         self.navigation.shown.connect(self._show)
         self.pages.folders_asked.connect(self.choose_folders)
-        self.pages.regroup_asked.connect(self.group_again)
+        self.pages.regroup_asked.connect(self.dialogs.group_again)
         self.pages.title_changed.connect(self.set_subject_title)
         self._connect_commands()
-        self._counts_timer.timeout.connect(self._read_counts)
+        self._counting.counted.connect(self._on_counted)
         self._pages_timer.timeout.connect(self._on_first_painted)
         self._inbox_timer.timeout.connect(self.inbox.start)
         self.navigation.shown.connect(self.inbox.on_place)
-        self.inbox.count_changed.connect(self.sidebar.items["inbox"].set_count)
-        session.changed.connect(self._on_changed)
-        session.people_changed.connect(self._counts_timer.start)
+        self.inbox.count_changed.connect(self._on_questions)
         session.forget_wanted.connect(self._on_forget_wanted)
         session.reopen_wanted.connect(self._on_reopen_wanted)
         session.changed.connect(self.thumbnails.on_changed)
-        session.indexing_ended.connect(self._on_indexing_ended)
 
     def _connect_commands(self) -> None:
         commands = self.commands
         commands.add_wanted.connect(self.choose_folders)
-        commands.settings_wanted.connect(self.open_settings)
+        commands.settings_wanted.connect(self.dialogs.open_settings)
         commands.undo_wanted.connect(self.undo)
         commands.redo_wanted.connect(self.session.redo)
-        commands.regroup_wanted.connect(self.group_again)
+        commands.regroup_wanted.connect(self.dialogs.group_again)
         commands.go_to_wanted.connect(self.focus_go_to)
+        commands.keys_wanted.connect(self.dialogs.show_keys)
+        commands.tips_wanted.connect(self.tips.show_again)
 
     @Slot(object)
     def _show(self, place: Place) -> None:
@@ -328,6 +335,7 @@ class MainWindow(QMainWindow):
             self.set_subject_title("")
         self.commands.by_name["split"].setEnabled(place.page in SPLIT_PAGES)
         page.setFocus()
+        self.tips.visit(place)
 
     def _recall(self) -> None:
         """Restore size and page of the last time, or begin."""
@@ -338,7 +346,7 @@ class MainWindow(QMainWindow):
             self.first_start.setFocus()
         else:
             self.navigation.go_to_page(page if page in PAGES else "people")
-        self._read_counts()
+        self._counting.read()
 
     def _remember(self) -> None:
         pages = (place.page for place in self.navigation.places if place.page in PAGES)
@@ -349,35 +357,16 @@ class MainWindow(QMainWindow):
         if here is not None and here.page not in PAGES:
             self.navigation.back()
 
-    @Slot()
-    def open_settings(self) -> None:
-        """Open the settings."""
-        from faceorg.ui.dialogs.settings.dialog import SettingsDialog
-
-        dialog = SettingsDialog(self, self.session, self.thumbnails)
-        dialog.add_wanted.connect(self.choose_folders)
-        dialog.exec()
-        dialog.deleteLater()
-
-    @Slot()
-    def group_again(self) -> None:
-        """Ask whether to group all undecided faces again."""
-        from faceorg.ui.dialogs.regroup import show_regroup
-
-        show_regroup(self, self.session, self.thumbnails)
-
-    @Slot()
-    def _read_counts(self) -> None:
-        self.session.fetch(_counts, self._on_counts)
-
     @Slot(object)
-    def _on_counts(self, counts: tuple[int, int]) -> None:
-        self.sidebar.set_counts(*counts)
+    def _on_counted(self, counts: Counts) -> None:
+        self.sidebar.set_counts(counts.people, counts.photos)
+        self.tips.set_useful("people", useful=counts.groups > 0)
+        self.tips.set_useful("photos", useful=counts.photos > 0)
 
-    @Slot(object)
-    def _on_changed(self, _changes: Changes) -> None:
-        if not self._counts_timer.isActive():
-            self._counts_timer.start()
+    @Slot(int)
+    def _on_questions(self, number: int) -> None:
+        self.sidebar.items["inbox"].set_count(number)
+        self.tips.set_useful("inbox", useful=number > 0)
 
     @Slot()
     def undo(self) -> None:
@@ -393,15 +382,6 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self.close()
-
-    @Slot(str)
-    def _on_indexing_ended(self, _outcome: str) -> None:
-        self._read_counts()
-
-
-def _counts(library: Library) -> tuple[int, int]:
-    """Return how many people and photos there are."""
-    return library.people.count(), library.photos.count(PhotoState.DONE)
 
 
 def _folders(event: QDropEvent) -> list[bytes]:

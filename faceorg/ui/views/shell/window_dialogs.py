@@ -1,0 +1,46 @@
+"""What the window asks and shows in windows of their own. GUI thread only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+if TYPE_CHECKING:
+    from faceorg.ui.views.shell.window import MainWindow
+
+
+class WindowDialogs(QObject):
+    """Opens them, and loads what they are made of when they are first wanted."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from faceorg.ui.dialogs.settings.dialog import SettingsDialog
+
+        window = self._window
+        dialog = SettingsDialog(window, window.session, window.thumbnails)
+        dialog.add_wanted.connect(window.choose_folders)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def group_again(self) -> None:
+        """Ask whether to group all undecided faces again."""
+        from faceorg.ui.dialogs.regroup import show_regroup
+
+        show_regroup(self._window, self._window.session, self._window.thumbnails)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show what the keys do: those of the page first."""
+        from faceorg.ui.dialogs.keys import Line, show_keys
+
+        window = self._window
+        here = window.navigation.here
+        of_window = [Line(words, caps) for words, caps in window.commands.with_keys()]
+        show_keys(window, here.page if here is not None else "", of_window)
