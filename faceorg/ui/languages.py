@@ -25,12 +25,17 @@ def wanted_language(setting: object) -> str:
     """Return the code of the language to speak: the one chosen, else the system's, else English."""
     if setting in NAMES:
         return str(setting)
-    for code in QLocale.system().uiLanguages():
+    for code in system_languages():
         parts = code.replace("-", "_")
         for known in NAMES:
             if parts == known or parts.split("_")[0] == known.split("_")[0]:
                 return known
     return "en"
+
+
+def system_languages() -> list[str]:
+    """Return the languages that somebody has told the system to use, the dearest first."""
+    return QLocale.system().uiLanguages()
 
 
 def speak(app: QApplication, code: str) -> None:

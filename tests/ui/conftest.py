@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from faceorg.library.library import Library
-from faceorg.ui import theme
+from faceorg.ui import languages, theme
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from tests.helpers.libraries import make
@@ -54,6 +54,12 @@ def garbage_of_one_thread() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program speak English, whatever this computer does."""
+    monkeypatch.setattr(languages, "system_languages", lambda: ["en"])
 
 
 @pytest.fixture(autouse=True, scope="module")

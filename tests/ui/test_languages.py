@@ -10,18 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimer
+from PySide6.QtWidgets import QApplication
 
+from faceorg import app as program
 from faceorg.ui import dates, languages, translation
 from faceorg.ui.dialogs.settings.appearance import AppearancePage
+from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.translation import decimal_text, listed_text, number_text, tr
+from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
 DAY = date(2019, 7, 24)
@@ -150,15 +154,7 @@ def _qdate(day: date) -> QDate:
 def test_the_language_chosen_or_the_systems(
     setting: object, system: list[str], code: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Locale:
-        @staticmethod
-        def system() -> Locale:
-            return Locale()
-
-        def uiLanguages(self) -> list[str]:  # noqa: N802
-            return system
-
-    monkeypatch.setattr(languages, "QLocale", Locale)
+    monkeypatch.setattr(languages, "system_languages", lambda: system)
     assert languages.wanted_language(setting) == code
 
 
@@ -181,3 +177,40 @@ def test_a_language_is_chosen_and_the_window_opens_anew(session: Session, qtbot:
     again = AppearancePage(session)
     qtbot.addWidget(again)
     assert again.languages[0].isChecked()
+
+
+def test_the_program_opens_again_in_the_language_chosen(
+    library: Library, app: QApplication, resources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, rounds = library.folder, []
+    library.close()
+    monkeypatch.setattr(languages, "resources_dir", lambda: resources)
+    monkeypatch.setattr(program, "make_application", lambda: app)
+    monkeypatch.setattr("sys.excepthook", None)
+
+    def go_on() -> None:
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        window = next((w for w in windows if w.isVisible()), None)
+        if window is None or window.navigation.here is None:
+            return
+        rounds.append((languages.spoken(), tr("Open", "a button"), window.navigation.here.page))
+        if len(rounds) == 2:
+            window.close()
+            return
+        window.navigation.go_to_page("photos")
+        dialog = SettingsDialog(window, window.session, window.thumbnails)
+        dialog.show_page("appearance")
+        page = dialog.appearance
+        page.languages[list(languages.NAMES).index("de") + 1].click()
+        page.reopen.click()
+
+    timer = QTimer(interval=400)
+    timer.timeout.connect(go_on)
+    timer.start()
+    try:
+        assert program.run(folder, []) == 0
+    finally:
+        timer.stop()
+        languages.speak(app, "en")
+        app.setQuitOnLastWindowClosed(True)
+    assert rounds == [("en", "Open", "people"), ("de", "Öffnen", "photos")]
