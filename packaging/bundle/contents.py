@@ -42,7 +42,7 @@ _UNWANTED = re.compile(
     /plugins/platformthemes/libqgtk3 |
     ^/lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|atk-bridge-2\.0|atspi|pango(cairo|ft2)?-1\.0|cairo|
           cairo-gobject|epoxy|pixman-1|harfbuzz|thai|datrie|fribidi|graphite2)\.so |
-    /translations/(?!qtbase_(de|es|fr|zh_CN)) |
+    /translations/(?!qtbase_(de|es|fr|zh_CN)\b|faceorg_\w+\.qm) |
     /(sklearn|scipy|numpy|skimage)/.*/tests?/ |
     /sklearn/datasets/(data|descr|images)/
     """,
