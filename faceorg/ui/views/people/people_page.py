@@ -68,10 +68,10 @@ class PeoplePage(QWidget):
         self._nobody = EmptyState("search", "", "Nobody has a name like this.", "Show everybody")
         self.peek = Peek(session, thumbnails, self)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self.setFocusProxy(self.grid)  # before both are laid out: later, Tab never left the page
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self.setFocusProxy(self.grid)
         self.grid.expanded = {Section(i) for i in session.library.settings.get("expanded", [])}
 
     def focus_filter(self) -> None:
