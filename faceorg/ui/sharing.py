@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from faceorg.engine.jobs import Stage
 from faceorg.engine.sharing.wishes import Kind, Shared, Wish
 from faceorg.ui.sharing_text import shared_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
 
     from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.library.library import Library
@@ -37,11 +41,18 @@ class Sharer(QObject):
         self._work = work or share
         self._waiting: list[Wish] = []
         self._running: tuple[Wish, Shared] | None = None
+        self._window: QWidget | None = None
         session.jobs.ended.connect(self._on_ended)
 
-    def share(self, wish: Wish) -> bool:
-        """Begin, or wait for the end of the job that runs; return whether it has begun."""
+    def share(self, wish: Wish, window: QWidget | None = None) -> bool:
+        """Begin, or wait for the end of the job that runs; return whether it has begun.
+
+        Args:
+            wish: what is wanted.
+            window: over which is said what was left out; nowhere without it.
+        """
         self._waiting.append(wish)
+        self._window = window
         self._begin()
         return not self._waiting
 
@@ -59,11 +70,22 @@ class Sharer(QObject):
         ended, self._running = self._running, None
         if ended is not None:
             wish, shared = ended
-            stopped = self.tr("Stopped.") + " " if outcome == "cancelled" else ""
+            said = shared_text(shared, wish)
+            if outcome == "cancelled":
+                said = tr("Stopped. {sentences}").format(sentences=said)
             if outcome != "failed" or shared.files:
-                self._session.told.emit(stopped + shared_text(shared, wish))
+                self._session.told.emit(said)
+            self._list(shared)
             self.done.emit(wish, shared)
         self._begin()
+
+    def _list(self, shared: Shared) -> None:
+        """List what was left out, unless the window is about to close."""
+        window = self._window
+        if shared.left_out and window is not None and isValid(window) and window.isVisible():
+            from faceorg.ui.dialogs.share_left_out import LeftOutWindow
+
+            LeftOutWindow(window, shared.left_out).show()
 
 
 def sharer_of(session: Session) -> Sharer:

@@ -7,17 +7,26 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine.sharing.wishes import Kind, NotShared
-from faceorg.ui.messages import count_text, problem_text
+from faceorg.ui.messages import problem_text
+from faceorg.ui.translation import marked, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from faceorg.engine.sharing.wishes import LeftOut, Shared, Wish
 
 _NOT_SHARED = {
-    NotShared.CHANGED_SINCE: (
+    NotShared.CHANGED_SINCE: marked(
         "The file has changed since FaceOrg read it, so that nobody knows whose faces are in it."
         " Read its folder again first."
     ),
-    NotShared.NOT_READ_YET: "FaceOrg has not read this photo yet, so its faces are not known.",
+    NotShared.NOT_READ_YET: marked(
+        "FaceOrg has not read this photo yet, so its faces are not known."
+    ),
+    NotShared.NOT_SAFE: marked(
+        "However it was covered, FaceOrg still took something in it for somebody who is not to be"
+        " seen."
+    ),
 }
 
 
@@ -25,26 +34,56 @@ def left_out_text(left_out: LeftOut) -> str:
     """Return why a photo was not shared."""
     if isinstance(left_out.reason, ProblemCode):
         return problem_text(left_out.reason, left_out.detail)
-    return _NOT_SHARED[left_out.reason]
+    return tr(_NOT_SHARED[left_out.reason])
+
+
+def left_out_lines(left_out: Sequence[LeftOut]) -> str:
+    """Return a line for each photo that was left out, its path and why: to be read and copied."""
+    return "\n".join(
+        tr("{path}: {reason}", "a photo and why it was left out").format(
+            path=os.fsdecode(each.path).replace("\n", " "), reason=left_out_text(each)
+        )
+        for each in left_out
+    )
 
 
 def shared_text(shared: Shared, wish: Wish) -> str:
     """Return what was made, in a sentence or a few."""
-    folder = os.fsdecode(wish.target)
-    if wish.kind is Kind.COPIES:
-        parts = [f"{count_text(len(shared.files), 'photo')} written to {folder}."]
-    elif shared.files:
-        what = "The contact sheet" if wish.kind is Kind.SHEET else "The poster"
-        parts = [f"{what} was written to {os.fsdecode(shared.files[0])}."]
-    else:
-        parts = ["There was nothing to put on the page."]
+    parts = [_made_text(shared, wish)]
     if shared.covered:
-        parts.append(f"{count_text(shared.covered, 'face')} covered.")
+        parts.append(tr("%Ln face covered.||%Ln faces covered.", "", shared.covered))
     if shared.stills:
-        number = len(shared.stills)
-        what = "RAW or moving photo" if number == 1 else "RAW or moving photos"
-        parts.append(f"{number:,} {what}: a still was made of {'it' if number == 1 else 'each'}.")
+        parts.append(
+            tr(
+                "%Ln RAW or moving photo: a still was made of it."
+                "||%Ln RAW or moving photos: a still was made of each.",
+                "",
+                len(shared.stills),
+            )
+        )
     if shared.left_out:
-        verb = "was" if len(shared.left_out) == 1 else "were"
-        parts.append(f"{count_text(len(shared.left_out), 'photo')} {verb} left out.")
+        parts.append(left_out_number(len(shared.left_out)))
     return " ".join(parts)
+
+
+def left_out_number(number: int) -> str:
+    """Return how many photos were left out."""
+    return tr("%Ln photo was left out.||%Ln photos were left out.", "", number)
+
+
+def _made_text(shared: Shared, wish: Wish) -> str:
+    if wish.kind is Kind.COPIES:
+        said = tr(
+            "%Ln photo written to {folder}.||%Ln photos written to {folder}.",
+            "",
+            len(shared.files),
+        )
+        return said.format(folder=os.fsdecode(wish.target))
+    if not shared.files:
+        return tr("There was nothing to put on the page.")
+    said = (
+        tr("The contact sheet was written to {file}.")
+        if wish.kind is Kind.SHEET
+        else tr("The poster was written to {file}.")
+    )
+    return said.format(file=os.fsdecode(shared.files[0]))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     Pixels = NDArray[np.uint8]
@@ -24,6 +26,9 @@ BLOCKS_FEW = 2  # where five were not enough: hardly more than the colour of ski
 NOISE = 14.0
 KEPT_LARGER = 1.15  # of the box of a face that stays: chin and forehead belong to it
 PLAIN = (72, 76, 75)
+# The detector takes some patches for heads, and small dark faces are as like a dark patch as
+# they are like themselves: then another one is tried.
+OTHERS_PLAIN = ((148, 152, 151), (206, 209, 208), (24, 26, 25), (176, 150, 128), (104, 126, 150))
 
 
 class Covering(StrEnum):
@@ -34,45 +39,64 @@ class Covering(StrEnum):
     STRONG_BLUR = "strong_blur"
 
 
+class Claim(IntEnum):
+    """What a covered head takes of a face that stays, where they overlap."""
+
+    NOTHING = 0
+    """It may be no face at all."""
+    ITS_SIDE = 1
+    """Every pixel goes to the one whose middle it is nearer to, measured by the sizes of both."""
+    ITS_FACE = 2
+    """The face is covered whole, the hair beside it gives way."""
+    ALL = 3
+
+
 def covered(
     pixels: Pixels,
     boxes: Boxes,
     kept: Boxes,
     way: Covering,
-    *,
-    yielding: NDArray[np.bool_] | None = None,
+    claims: Sequence[Claim] | Claim = Claim.ITS_SIDE,
+    plain: tuple[int, int, int] = PLAIN,
 ) -> tuple[Pixels, NDArray[np.bool_]]:
     """Cover faces in a copy of a picture.
-
-    Where a covered face and one that stays overlap, every pixel goes to the one whose middle it is
-    nearer to, as measured by the sizes of both.
 
     Args:
         pixels: RGB uint8 (H, W, 3).
         boxes: float32 (n, 4), x, y, w, h in its pixels: what is covered, with what is around it.
         kept: float32 (m, 4): faces that stay as they are.
         way: how.
-        yielding: bool (n,), True for what may be no face at all and leaves kept ones alone.
+        claims: what each of the boxes, or all of them, takes of those.
+        plain: the colour of a patch, RGB.
 
     Returns:
         The copy, and bool (H, W): which pixels were covered.
     """
     made, done = pixels.copy(), np.zeros(pixels.shape[:2], np.bool_)
-    yields = np.zeros(len(boxes), np.bool_) if yielding is None else yielding
+    each = [claims] * len(boxes) if isinstance(claims, Claim) else claims
     rng = np.random.default_rng()  # the same noise twice would tell what is below it
-    for box, gives_way in zip(boxes, yields, strict=True):
+    for box, claim in zip(boxes, each, strict=True):
         x0, y0, x1, y1 = _reach(box, pixels.shape)
         if x0 >= x1 or y0 >= y1:
             continue
-        mask = _mask(box, kept, (x0, y0, x1, y1), yielding=bool(gives_way))
+        mask = _mask(box, kept, (x0, y0, x1, y1), claim)
         part = made[y0:y1, x0:x1]
         if way is Covering.COVER:
-            part[mask] = PLAIN
+            part[mask] = plain
         else:
             blocks = BLOCKS if way is Covering.BLUR else BLOCKS_FEW
             part[mask] = _blurred(pixels[y0:y1, x0:x1], blocks, rng)[mask]
         done[y0:y1, x0:x1] |= mask
     return made, done
+
+
+def faces_that_stay(shape: tuple[int, ...], kept: Boxes) -> NDArray[np.bool_]:
+    """Return which pixels of a picture, bool (H, W), belong to faces (n, 4) that stay."""
+    rows, columns = np.mgrid[: shape[0], : shape[1]].astype(np.float32)
+    inside = np.zeros(shape[:2], np.bool_)
+    for face in kept:
+        inside |= _distance(face, rows, columns) <= KEPT_LARGER**2
+    return inside
 
 
 def _reach(box: NDArray[np.float32], shape: tuple[int, ...]) -> tuple[int, int, int, int]:
@@ -94,8 +118,7 @@ def _mask(
     box: NDArray[np.float32],
     kept: Boxes,
     reach: tuple[int, int, int, int],
-    *,
-    yielding: bool,
+    claim: Claim,
 ) -> NDArray[np.bool_]:
     """Return which pixels of `reach` are covered for a box, bool (rows, columns)."""
     x0, y0, x1, y1 = reach
@@ -106,10 +129,14 @@ def _mask(
     ) ** 2
     mask: NDArray[np.bool_] = head <= 1.0
     own = _distance(box, rows, columns)
-    for face in kept:
+    for face in kept if claim is not Claim.ALL else ():
         theirs = _distance(face, rows, columns)
-        inside = theirs <= KEPT_LARGER**2
-        mask &= ~(inside if yielding else inside & (theirs < own))
+        stays = theirs <= KEPT_LARGER**2
+        if claim is not Claim.NOTHING:
+            stays &= theirs < own
+        if claim is Claim.ITS_FACE:
+            stays &= own > KEPT_LARGER**2
+        mask &= ~stays
     return mask
 
 

@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sharing.previewing import Preview
-from faceorg.engine.sharing.wishes import Faces, Kind, LeftOut, Shared, Wish
+from faceorg.engine.sharing.wishes import Faces, Kind, LeftOut, NotShared, Shared, Wish
 from faceorg.ui.dialogs.share import ShareDialog
+from faceorg.ui.dialogs.share_left_out import LeftOutWindow
 from faceorg.ui.models.sharing import SETTING, Choices
 from faceorg.ui.sharing import Sharer, sharer_of
+from faceorg.ui.sharing_text import left_out_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,6 +183,41 @@ def test_a_wish_waits_for_the_job_that_runs(
     work.go_on.set()
     qtbot.waitUntil(lambda: len(work.wishes) == 2)
     qtbot.waitUntil(lambda: not session.indexing)
+
+
+def test_what_was_left_out_is_listed_with_reasons(
+    qtbot: QtBot, session: Session, work: FakeWork
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    sharer_of(session).share(Wish((), b"/one"), window)
+    qtbot.waitUntil(lambda: bool(window.findChildren(LeftOutWindow)))
+    (listed,) = window.findChildren(LeftOutWindow)
+    assert listed.accessibleName() == "1 photo was left out."
+    assert listed.list.toPlainText() == "/photos/b.jpg: The file is damaged."
+    qtbot.mouseClick(listed.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == listed.list.toPlainText()
+    with qtbot.waitSignal(listed.destroyed):
+        qtbot.keyClick(listed.list, Qt.Key.Key_Escape)
+
+
+def test_nothing_is_listed_over_a_window_that_is_gone(
+    qtbot: QtBot, session: Session, work: FakeWork
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(sharer_of(session).done):
+        sharer_of(session).share(Wish((), b"/one"), window)
+    assert work.wishes
+    assert not window.findChildren(LeftOutWindow)
+
+
+def test_every_reason_to_leave_a_photo_out_is_a_sentence() -> None:
+    reasons = [*NotShared, ProblemCode.DAMAGED]
+    lines = left_out_lines([LeftOut(b"/a/%d.jpg" % n, r) for n, r in enumerate(reasons)])
+    assert len(lines.splitlines()) == len(reasons)
+    assert all(line.endswith(".") for line in lines.splitlines())
 
 
 def test_a_stop_is_told(qtbot: QtBot, session: Session, work: FakeWork) -> None:

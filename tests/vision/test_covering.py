@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from faceorg.vision.covering import BLOCKS, PLAIN, Covering, covered
+from faceorg.vision.covering import BLOCKS, PLAIN, Claim, Covering, covered, faces_that_stay
 
 BOX = np.array([[60, 50, 60, 80]], np.float32)
 NONE = np.zeros((0, 4), np.float32)
@@ -55,10 +55,30 @@ def test_what_may_be_no_face_leaves_a_kept_one_alone() -> None:
     kept = np.array([[60, 50, 60, 80]], np.float32)
     near = np.array([[70, 60, 40, 50]], np.float32)
     _, firm = covered(noise(), near, kept, Covering.COVER)
-    yields = np.ones(1, np.bool_)
-    _, mask = covered(noise(), near, kept, Covering.COVER, yielding=yields)
+    _, mask = covered(noise(), near, kept, Covering.COVER, Claim.NOTHING)
     assert firm[83:87, 88:92].all()
     assert not mask[60:120, 70:110].any()
+
+
+@pytest.mark.parametrize(
+    ("claim", "takes"),
+    [(Claim.NOTHING, False), (Claim.ITS_SIDE, False), (Claim.ITS_FACE, True), (Claim.ALL, True)],
+)
+def test_a_claim_says_whose_face_is_whole(claim: Claim, takes: bool) -> None:
+    kept = np.array([[100, 50, 60, 80]], np.float32)
+    _, mask = covered(noise(), BOX, kept, Covering.COVER, claim)
+    assert mask[85:95, 110:115].all() == takes  # the cheek of both
+    beyond_its_face = mask[70:90, 127:133]
+    assert beyond_its_face.any() == (claim is Claim.ALL)
+    assert mask[80:100, 70:80].all()
+
+
+def test_faces_that_stay_reach_to_the_chin() -> None:
+    stays = faces_that_stay((200, 240, 3), BOX)
+    assert stays[90, 90]
+    assert stays[132, 90]
+    assert not stays[150, 90]
+    assert not faces_that_stay((200, 240, 3), NONE).any()
 
 
 def test_boxes_beyond_the_picture_are_no_trouble() -> None:

@@ -3,7 +3,8 @@
 Everything that the models may take for a face is covered, at their lowest setting; a face stays
 only where somebody has confirmed that it is one of the chosen people. Then the result is looked at
 with the same models: what they still recognise, and what they find besides, is covered more
-strongly, and in the end plainly.
+strongly, and in the end plainly. Where even that does not help the picture is not safe, and whoever
+asked must not give it away.
 
 Any thread; infers, so never the GUI's.
 """
@@ -11,9 +12,11 @@ Any thread; infers, so never the GUI's.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+from faceorg.engine.sharing.judging import SAME_IOU, Chosen, Judge, Layers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,43 +24,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from faceorg.domain.geometry import Box
-    from faceorg.vision.covering import Covering
-    from faceorg.vision.detector import Detections
+    from faceorg.engine.sharing.judging import Finder, Mask, Verdict
+    from faceorg.vision.covering import Claim, Covering
 
     Pixels = NDArray[np.uint8]
     Boxes = NDArray[np.float32]
 
-SAME_IOU = 0.35  # a faint detection over a chosen face is that face, as loosely as it is drawn
-PART_SHARE = 0.6  # of a chosen face's side: what is smaller and within it is an eye or a mouth
-GIVES_WAY_AFTER = 2  # attempts to cover what overlaps a chosen face beside that face
-ROUNDS = 8  # what is covered may look like a face again; plain patches never do
-# A face is still somebody where it is half as like its own original as a suggestion needs: the
-# program knows people by several photos, and one of them may be nearer.
-SAFE_SHARE = 0.5
-# Looked at where it was, a covered face is "like" its original as far as both are like no face at
-# all: small and dark faces of `groups` are up to .8 like a plain patch. Only what is more than that
-# tells anything.
-PATCH_MARGIN = 0.1
-
-
-class Finder(Protocol):
-    """Finds all that may be a face; `vision.thorough.ThoroughFinder` does."""
-
-    def sure(self, pixels: Pixels) -> Boxes:
-        """Return the boxes of what indexing would take for faces."""
-        ...
-
-    def lowest(self, pixels: Pixels) -> Detections:
-        """Return all that the detector answers at its lowest setting."""
-        ...
-
-    def more(self, pixels: Pixels) -> Boxes:
-        """Return the boxes of what else may be a face."""
-        ...
-
-    def vectors(self, pixels: Pixels, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return the unit vectors of faces."""
-        ...
+ROUNDS = 8  # what is covered may look like a face again
+# After so many rounds that did not help, a face that surely is one is covered whole, and then with
+# the hair around it, though a chosen one overlaps it.
+FACE_AFTER, ALL_AFTER = 2, 4
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,12 +58,15 @@ class Covered:
         mask: bool (H, W), which of them were covered.
         faces: how many faces were covered.
         strengthened: how many of them had to be covered once more, as a blur was not enough.
+        safe: whether the models found nothing more to cover in just these pixels; where they did,
+            they must not be given away.
     """
 
     pixels: Pixels
-    mask: NDArray[np.bool_]
+    mask: Mask
     faces: int
     strengthened: int
+    safe: bool
 
 
 def cover_faces(
@@ -102,163 +81,87 @@ def cover_faces(
         way: what covered faces look like.
         suggestion_min: the cosine similarity from which the program suggests somebody.
     """
-    kept = _pixels_of(known.chosen, pixels)
     others = _pixels_of(known.others, pixels)
-    seen = finder.lowest(pixels)
-    sure = np.concatenate([others, _not_kept(finder.sure(pixels), kept, others)])
+    chosen = Chosen(_pixels_of(known.chosen, pixels), others)
+    seen, found = finder.lowest(pixels), finder.sure(pixels)
+    sure = np.concatenate([others, found[~chosen.fits(found)]])
+    chosen = Chosen(chosen.kept, sure)
     faint = np.concatenate([seen.boxes, finder.more(pixels)])
-    faint = _not_kept(faint, kept, others, parts=True)
-    cover = _Cover(pixels, kept, way, sure, faint)
-    judge = _Judge(finder, seen, cover, pixels, SAFE_SHARE * suggestion_min)
+    faint = faint[~chosen.fits_or_is_part(faint)]
+    cover = _Cover(pixels, chosen.kept, way, sure, faint)
+    judge = Judge(finder, chosen, seen, pixels, suggestion_min)
+    verdict = judge.look(cover.layers())
     for _ in range(ROUNDS):
-        if not cover.strengthen(*judge.recognised()):
+        if verdict.safe:
             break
-    made, mask = cover.made()
-    heads = _merged(np.concatenate([sure, faint]))
-    return Covered(made, mask, len(heads), cover.strengthened)
+        cover.strengthen(verdict)
+        verdict = judge.look(cover.layers())
+    heads = len(merged(np.concatenate([sure, faint])))
+    return Covered(cover.pixels, cover.mask, heads, cover.strengthened, verdict.safe)
 
 
 class _Cover:
-    """What is covered in one picture, and how; more comes where that was not enough."""
+    """What is covered in one picture, and how; more comes where that was not enough.
 
-    def __init__(self, pixels: Pixels, kept: Boxes, way: Covering, sure: Boxes, faint: Boxes):
-        self.kept = kept
-        self._pixels = pixels
-        self._way = way
-        self._sure = sure
-        self._boxes = np.concatenate([faint, sure])
-        self._yielding = np.arange(len(self._boxes)) < len(faint)
-        self._stronger: list[tuple[Boxes, Covering, Boxes]] = []
-        self._made: tuple[Pixels, NDArray[np.bool_]] | None = None
-
-    @property
-    def strengthened(self) -> int:
-        """How many faces are covered once more."""
-        return sum(len(boxes) for boxes, *_ in self._stronger[:1])
-
-    def made(self) -> tuple[Pixels, NDArray[np.bool_]]:
-        """Return the picture and which pixels of it are covered."""
-        from faceorg.vision.covering import covered
-
-        if self._made is None:
-            picture, mask = covered(
-                self._pixels, self._boxes, self.kept, self._way, yielding=self._yielding
-            )
-            for boxes, way, kept in self._stronger:
-                picture, more = covered(picture, boxes, kept, way)
-                mask |= more
-            self._made = picture, mask
-        return self._made
-
-    def plain(self) -> Pixels:
-        """Return the picture as it were with plain patches, which tell nothing."""
-        from faceorg.vision.covering import Covering, covered
-
-        return covered(self._pixels, self._boxes, self.kept, Covering.COVER)[0]
-
-    def strengthen(self, told: Boxes, bare: Boxes) -> bool:
-        """Cover some more strongly; return whether there was anything to cover.
-
-        Args:
-            told: can still be recognised. Where that does not help, even a chosen face gives way
-                to one that surely is another.
-            bare: has not been covered.
-        """
-        from faceorg.vision.covering import Covering
-        from faceorg.vision.thorough import overlap
-
-        blurred = self._way is not Covering.COVER and not self._stronger
-        way = Covering.STRONG_BLUR if blurred else Covering.COVER
-        surely = overlap(told, self._sure).max(axis=1, initial=0) >= SAME_IOU
-        late = len(self._stronger) >= GIVES_WAY_AFTER
-        over = surely & late
-        beside = np.concatenate([told[~over], bare])
-        for boxes, kept in ((told[over], self.kept[:0]), (beside, self.kept)):
-            if len(boxes):
-                self._stronger.append((_merged(boxes), way, kept))
-        self._made = None
-        return bool(len(told) or len(bare))
-
-
-class _Judge:
-    """Looks at a covered picture with the models."""
+    Attributes:
+        pixels: RGB uint8 (H, W, 3), as they would be given away.
+        mask: bool (H, W), which of them are covered.
+        strengthened: how many faces were covered once more.
+    """
 
     def __init__(
-        self, finder: Finder, seen: Detections, cover: _Cover, pixels: Pixels, limit: float
+        self, pixels: Pixels, kept: Boxes, way: Covering, sure: Boxes, faint: Boxes
     ) -> None:
-        self._finder, self._cover, self._limit = finder, cover, limit
-        _, mask = cover.made()
-        hidden = np.array([_share(mask, box) > 0.0 for box in seen.boxes], np.bool_)
-        hidden &= ~_is_kept(seen.boxes, cover.kept)
-        self._seen = seen.take(hidden)
-        self._original = finder.vectors(pixels, self._seen.landmarks)
-        self._like_patch = self._likeness(cover.plain()) if hidden.any() else np.zeros(0)
+        from faceorg.vision.covering import Claim, Covering, covered
 
-    def recognised(self) -> tuple[Boxes, Boxes]:
-        """Return the boxes of faces that could still be recognised, and of uncovered ones."""
-        from faceorg.vision.thorough import overlap
+        self._kept, self._way, self._sure, self._faint = kept, way, sure, faint
+        claims = [Claim.NOTHING] * len(faint) + [Claim.ITS_SIDE] * len(sure)
+        self.pixels, self.mask = covered(pixels, np.concatenate([faint, sure]), kept, way, claims)
+        self._plain = self.mask if way is Covering.COVER else np.zeros_like(self.mask)
+        self.strengthened = 0
+        self._rounds = 0
 
-        made, mask = self._cover.made()
-        seen, known = self._seen, [self._seen.boxes[:0]]
-        if len(seen):  # whoever knows where the face was looks just there
-            like = self._likeness(made)
-            told = (like >= self._limit) & (like >= self._like_patch + PATCH_MARGIN)
-            known.append(seen.boxes[told])
-        found = self._finder.lowest(made)
-        fresh = ~_is_kept(found.boxes, self._cover.kept)
-        bare = np.array([_share(mask, box) < 0.5 for box in found.boxes], np.bool_)
-        rest = fresh & ~bare
-        if rest.any() and len(seen):
-            again = self._finder.vectors(made, found.landmarks[rest])
-            near = overlap(found.boxes[rest], seen.boxes) > 0.1
-            likest = np.where(near, again @ self._original.T, -1.0).max(axis=1)
-            known.append(found.boxes[rest][likest >= self._limit])
-        return np.concatenate(known), found.boxes[fresh & bare]
+    def layers(self) -> Layers:
+        """Return the picture as it is now."""
+        from faceorg.vision.covering import Claim, Covering, covered
 
-    def _likeness(self, pixels: Pixels) -> NDArray[np.float32]:
-        """Return how like hidden faces are to what is in their places now, cosine (n,)."""
-        again = self._finder.vectors(pixels, self._seen.landmarks)
-        like: NDArray[np.float32] = (again * self._original).sum(axis=1)
-        return like
+        boxes = np.concatenate([self._faint, self._sure])
+        claims = [Claim.NOTHING] * len(self._faint) + [Claim.ITS_FACE] * len(self._sure)
+        patched = covered(self.pixels, boxes, self._kept, Covering.COVER, claims)[0]
+        return Layers(self.pixels, self.mask, self._plain, patched)
 
+    def strengthen(self, verdict: Verdict) -> None:
+        """Cover some more strongly: who was recognised, and what was not covered."""
+        from faceorg.vision.covering import OTHERS_PLAIN, PLAIN, Claim, Covering, covered
 
-def _share(mask: NDArray[np.bool_], box: NDArray[np.float32]) -> float:
-    """Return how much of a box (4,) lies in a mask, 0..1."""
-    x, y, w, h = (int(v) for v in box)
-    part = mask[max(0, y) : max(0, y + h), max(0, x) : max(0, x + w)]
-    return float(part.mean()) if part.size else 1.0
+        blurred = self._way is not Covering.COVER and not self._rounds
+        way = Covering.STRONG_BLUR if blurred else Covering.COVER
+        told, bare = merged(verdict.told), merged(verdict.bare)
+        boxes = np.concatenate([told, bare])
+        claims = [*(self._claim(box) for box in told), *[Claim.NOTHING] * len(bare)]
+        colour = [PLAIN, *OTHERS_PLAIN][self._rounds % (1 + len(OTHERS_PLAIN))]
+        self.pixels, more = covered(self.pixels, boxes, self._kept, way, claims, colour)
+        self.mask = self.mask | more
+        if way is Covering.COVER:
+            self._plain = self._plain | more
+        self.strengthened = self.strengthened or len(boxes)
+        self._rounds += 1
 
+    def _claim(self, told: NDArray[np.float32]) -> Claim:
+        """Return what somebody who is still recognised may take of a chosen face."""
+        from faceorg.vision.covering import Claim
+        from faceorg.vision.detector import box_iou
 
-def _not_kept(boxes: Boxes, kept: Boxes, others: Boxes, *, parts: bool = False) -> Boxes:
-    """Return the boxes that are no second look at a face that stays.
-
-    One that fits another known face better is that one's. With `parts` what lies within a kept
-    face and is much smaller is dropped as well: an eye, taken for a face.
-    """
-    from faceorg.vision.thorough import overlap
-
-    if not len(boxes) or not len(kept):
-        return boxes
-    mine = overlap(boxes, kept).max(axis=1)
-    theirs = overlap(boxes, others).max(axis=1) if len(others) else np.zeros(len(boxes))
-    drop = (mine >= SAME_IOU) & (mine >= theirs)
-    if parts:
-        middle = boxes[:, None, :2] + boxes[:, None, 2:] / 2
-        within = (middle >= kept[None, :, :2]) & (middle <= kept[None, :, :2] + kept[None, :, 2:])
-        small = boxes[:, None, 2:].max(axis=2) <= PART_SHARE * kept[None, :, 2:].max(axis=2)
-        drop |= (within.all(axis=2) & small).any(axis=1) & (theirs < SAME_IOU)
-    left: Boxes = boxes[~drop]
-    return left
+        surely = len(self._sure) and box_iou(told, self._sure).max() >= SAME_IOU
+        if not surely:
+            return Claim.NOTHING
+        overlaps = len(self._kept) and box_iou(told, self._kept).max() > 0
+        if not overlaps or self._rounds < FACE_AFTER:
+            return Claim.ITS_SIDE
+        return Claim.ITS_FACE if self._rounds < ALL_AFTER else Claim.ALL
 
 
-def _is_kept(boxes: Boxes, kept: Boxes) -> NDArray[np.bool_]:
-    """Return which boxes (n, 4) are faces that stay, or parts of them: bool (n,)."""
-    left = _not_kept(boxes, kept, np.zeros((0, 4), np.float32), parts=True)
-    known = {tuple(box) for box in left.tolist()}
-    return np.array([tuple(box) not in known for box in boxes.tolist()], np.bool_)
-
-
-def _merged(boxes: Boxes) -> Boxes:
+def merged(boxes: Boxes) -> Boxes:
     """Return the boxes with those left out that nearly equal a larger one."""
     from faceorg.vision.detector import kept_of
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.domain.photos import PhotoDetail
-    from faceorg.engine.sharing.covering import Finder
+    from faceorg.engine.sharing.judging import Finder
     from faceorg.library.library import Library
     from faceorg.vision.decoding.picture import Picture
 
@@ -108,7 +108,8 @@ class Pictures:
 
         Raises:
             PhotoProblemError: it can't be read.
-            NotSharedError: faces are to be covered, and what is known of them is no longer true.
+            NotSharedError: faces are to be covered, and what is known of them is no longer true,
+                or somebody would still be recognised.
             EnvironmentFaultError: a model is missing, or no process can be started.
         """
         detail = self._library.photos.detail(photo_id)
@@ -126,6 +127,8 @@ class Pictures:
         least = thresholds_of(self._library).suggestion_min
         known = self._known(photo_id)
         made = cover_faces(self._finder, picture.pixels, known, Covering(self._faces.value), least)
+        if not made.safe:
+            raise NotSharedError(NotShared.NOT_SAFE)
         return Ready(made.pixels, picture.exif, still, made.faces)
 
     def _known(self, photo_id: PhotoId) -> Known:

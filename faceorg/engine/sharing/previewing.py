@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PhotoId
     from faceorg.engine.jobs import CancelToken
-    from faceorg.engine.sharing.covering import Finder
+    from faceorg.engine.sharing.judging import Finder
     from faceorg.engine.sharing.wishes import Wish
     from faceorg.library.library import Library
     from faceorg.vision.decoding.picture import Picture

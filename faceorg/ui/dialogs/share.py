@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBo
 from faceorg.engine.sharing.wishes import Faces, Kind
 from faceorg.ui import theme
 from faceorg.ui.dialogs.share_preview import SharePreview
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.sharing import (
     SETTING,
     SIDES,
@@ -25,6 +24,7 @@ from faceorg.ui.models.sharing import (
 )
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.sharing import sharer_of
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.flow import FlowLayout
@@ -78,8 +78,8 @@ class ShareDialog(QDialog):
         self.preview = SharePreview(session, look=look)
         self.people: dict[PersonId, Check] = {}
         self._make_choices()
-        self.do = PrimaryButton(self.tr("Share"))
-        self.cancel = SecondaryButton(self.tr("Cancel"))
+        self.do = PrimaryButton(tr("Share", "button"))
+        self.cancel = SecondaryButton(tr("Cancel", "button"))
         self._lay_out()
         self._connect()
         self.do.setEnabled(False)
@@ -143,7 +143,7 @@ class ShareDialog(QDialog):
         self._folder = choices.folder or self._folder
         for person in data.people[:_PEOPLE_MAX]:
             box = Check(person.name)
-            box.setAccessibleName(self.tr("{} stays visible").format(person.name))
+            box.setAccessibleName(tr("{person} stays visible").format(person=person.name))
             box.setChecked(person.person_id in self._chosen)
             box.toggled.connect(self._show_choices)
             self.people[person.person_id] = box
@@ -174,9 +174,9 @@ class ShareDialog(QDialog):
         self._covered.setText(self._covering_text() if covering and not poster else "")
         self._covered.setVisible(covering and not poster)
         verbs = {
-            Kind.COPIES: self.tr("Write {}").format(count_text(number, "photo")),
-            Kind.SHEET: self.tr("Make the sheet"),
-            Kind.POSTER: self.tr("Make the poster"),
+            Kind.COPIES: tr("Write %Ln photo||Write %Ln photos", "button", number),
+            Kind.SHEET: tr("Make the sheet", "button"),
+            Kind.POSTER: tr("Make the poster", "button"),
         }
         self.do.set_text(verbs[choices.kind])
         self._where.setText(self.target)
@@ -187,8 +187,8 @@ class ShareDialog(QDialog):
 
     def _covering_text(self) -> str:
         if not self.people:
-            return self.tr("Nobody in these photos has a confirmed face, so all are covered.")
-        return self.tr(
+            return tr("Nobody in these photos has a confirmed face, so all are covered.")
+        return tr(
             "All other faces are covered, also those that nobody has named. Only faces that you"
             " have confirmed stay. Look through the result before you give it away."
         )
@@ -203,10 +203,11 @@ class ShareDialog(QDialog):
         copies = self.choices.kind is Kind.COPIES
         if folder != (self._folder if copies else os.path.dirname(self.target)):  # noqa: PTH120
             return
-        words = self.tr(
-            "This is among your photos, in {}: what is written there will be found as new photos."
+        words = tr(
+            "This is among your photos, in {folder}: what is written there will be found as new"
+            " photos."
         )
-        self.warning.setText(words.format(among) if among else "")
+        self.warning.setText(words.format(folder=among) if among else "")
         self.warning.setVisible(bool(among))
         self._fit()
 
@@ -231,12 +232,12 @@ class ShareDialog(QDialog):
     @Slot()
     def _on_choose(self) -> None:
         if self.choices.kind is Kind.COPIES:
-            asked = self.tr("Where shall the copies go?")
+            asked = tr("Where shall the copies go?")
             found = QFileDialog.getExistingDirectory(self, asked, self._folder)
             if found:
                 self.set_folder(found)
             return
-        asked, kinds = self.tr("Where shall it go?"), "PDF (*.pdf);;PNG (*.png)"
+        asked, kinds = tr("Where shall it go?"), "PDF (*.pdf);;PNG (*.png)"  # the same everywhere
         found, _ = QFileDialog.getSaveFileName(self, asked, self.target, kinds)
         if found:
             self.set_file(found)
@@ -247,49 +248,55 @@ class ShareDialog(QDialog):
         wish = wish_of(self._data, choices, self.visible, title, self.target)
         kept = choices.setting()
         self._session.fetch(lambda library: library.settings.set(SETTING, kept), _nothing)
-        if not sharer_of(self._session).share(wish):
-            self._session.told.emit(self.tr("This begins when the job that runs has ended."))
+        window = self.parentWidget()
+        if not sharer_of(self._session).share(wish, window.window() if window else None):
+            self._session.told.emit(tr("This begins when the job that runs has ended."))
         self.accept()
 
     # parts --------------------------------------------------------------------------------
 
     def _make_choices(self) -> None:
         self.kind = Segments(
-            self.tr("Make"),
-            self.tr("Copies"),
-            self.tr("Contact sheet"),
-            self.tr("Poster of people"),
+            tr("Make", "what is made of photos to share"),
+            tr("Copies", "of photos"),
+            tr("Contact sheet"),
+            tr("Poster of people"),
         )
         self.faces = Segments(
-            self.tr("Faces"), self.tr("As they are"), self.tr("Covered"), self.tr("Blurred")
+            tr("Faces", "what becomes of them in copies"),
+            tr("As they are", "faces"),
+            tr("Covered", "faces"),
+            tr("Blurred", "faces"),
         )
-        self.sizes = Segments(self.tr("Size"), self.tr("As it is"), self.tr("Smaller"))
-        self.side = NumberField(self.tr("Longest side"), self.tr("pixels"), *SIDES, 128)
-        self._unit = Text(self.tr("pixels"), "caption", "text2")
+        self.sizes = Segments(
+            tr("Size", "of copies"), tr("As it is", "size"), tr("Smaller", "size")
+        )
+        self.side = NumberField(tr("Longest side"), tr("pixels", "unit"), *SIDES, 128)
+        self._unit = Text(tr("pixels", "unit"), "caption", "text2")
         self._size_row = _in_a_row(self.sizes, self.side, self._unit)
-        self.bare = Check(self.tr("Leave out what files say besides the picture"))
-        self.names = Check(self.tr("Names below the pictures"))
+        self.bare = Check(tr("Leave out what files say besides the picture"))
+        self.names = Check(tr("Names below the pictures"))
         self.title = QLineEdit()
-        self.title.setPlaceholderText(self.tr("None"))
-        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(tr("None", "no title"))
+        self.title.setAccessibleName(tr("Title", "of a sheet or a poster"))
         self.title.setFont(theme.font("body"))
-        self.choose = SecondaryButton(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose where it goes"))
+        self.choose = SecondaryButton(tr("Choose…", "a folder or a file"))
+        self.choose.setAccessibleName(tr("Choose where it goes"))
         self._where = ElidedText("", "body")
         self.warning = Text("", "body", "warning")
         self.warning.hide()
         self._heading = Text("", "heading")
-        number = count_text(len(self._data.photo_ids), "photo")
-        self._heading.setText(self.tr("Share {}").format(number))
+        number = len(self._data.photo_ids)
+        self._heading.setText(tr("Share %Ln photo||Share %Ln photos", "heading", number))
         self.setAccessibleName(self._heading.text())
-        self._faces_name = Text(self.tr("Faces"), "caption", "text2")
-        self._size_name = Text(self.tr("Size"), "caption", "text2")
-        self._title_name = Text(self.tr("Title"), "caption", "text2")
-        self._target_name = Text(self.tr("Goes to"), "caption", "text2")
+        self._faces_name = Text(tr("Faces", "what becomes of them in copies"), "caption", "text2")
+        self._size_name = Text(tr("Size", "of copies"), "caption", "text2")
+        self._title_name = Text(tr("Title", "of a sheet or a poster"), "caption", "text2")
+        self._target_name = Text(tr("Goes to", "a folder or a file"), "caption", "text2")
         for name in (self._faces_name, self._size_name, self._title_name, self._target_name):
             name.setContentsMargins(0, theme.GAP_S, 0, 0)  # nearer to what it names
         self._bare_means = Text(
-            self.tr("Time, place, camera, descriptions, small previews."), "caption", "text2"
+            tr("Time, place, camera, descriptions, small previews."), "caption", "text2"
         )
         indent = theme.scaled(18) + theme.GAP_S  # below the words of the box
         self._bare_means.setContentsMargins(indent, 0, 0, 0)
@@ -299,7 +306,7 @@ class ShareDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_XS)
         self._people_row = FlowLayout(spacing=theme.GAP_M)
-        column.addWidget(Text(self.tr("Stays visible"), "caption", "text2"))
+        column.addWidget(Text(tr("Stays visible", "people"), "caption", "text2"))
         column.addLayout(self._people_row)
 
     def _lay_out(self) -> None:

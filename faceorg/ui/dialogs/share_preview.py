@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from faceorg.domain.errors import PhotoProblemError
 from faceorg.ui import theme
 from faceorg.ui.messages import problem_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class SharePreview(QWidget):
         self.words = ""
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("How it will look"))
+        self.setAccessibleName(tr("How it will look"))
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self._ask)
         theme.notifier().changed.connect(self.update)
@@ -77,7 +78,7 @@ class SharePreview(QWidget):
         wish, look = self._wish, self._look
         if wish is None:
             return
-        self._say(self.tr("Working it out…"))
+        self._say(tr("Working it out…"))
         self._token = self._session.preview(
             lambda library, token: _tried(look, library, wish, token), self._on_preview
         )
@@ -89,7 +90,7 @@ class SharePreview(QWidget):
             self._say(found)
             return
         self._take(found)
-        self._say("" if found is not None else self.tr("There is nothing to show."))
+        self._say("" if found is not None else tr("There is nothing to show."))
 
     def _take(self, found: Preview | None) -> None:
         self.preview, self._picture = found, QPixmap()

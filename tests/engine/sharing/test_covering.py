@@ -14,11 +14,11 @@ from faceorg.engine.sharing.pictures import Pictures
 from faceorg.engine.sharing.wishes import Faces
 from faceorg.vision.covering import Covering
 from faceorg.vision.decoding.images import decode
-from faceorg.vision.detector import Detections
 from faceorg.vision.packs import default_pack
 from faceorg.vision.reader import FaceReader
 from tests.engine.sharing.conftest import PHOTOS
 from tests.engine.sharing.test_export import ids
+from tests.helpers.finders import Blind, KnowsEverybody
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -87,29 +87,6 @@ def test_a_face_that_lies_on_its_side_is_covered(finder: ThoroughFinder, turns: 
     assert made.mask[np.rot90(mark, turns)].all()
 
 
-class Blind:
-    """Sees what it is told to, and knows nobody."""
-
-    def __init__(self, lowest: list[tuple[float, float, float, float]] | None = None) -> None:
-        self._lowest = np.array(lowest or [], np.float32).reshape(-1, 4)
-
-    def sure(self, _pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return np.zeros((0, 4), np.float32)
-
-    def lowest(self, pixels: NDArray[np.uint8]) -> Detections:
-        boxes = self._lowest if pixels.any() else np.zeros((0, 4), np.float32)
-        nothing = np.zeros(len(boxes), np.float32)
-        return Detections(boxes, np.zeros((len(boxes), 5, 2), np.float32), nothing, nothing)
-
-    def more(self, _pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return np.zeros((0, 4), np.float32)
-
-    def vectors(
-        self, _pixels: NDArray[np.uint8], landmarks: NDArray[np.float32]
-    ) -> NDArray[np.float32]:
-        return np.zeros((len(landmarks), 8), np.float32)
-
-
 def white() -> NDArray[np.uint8]:
     return np.full((200, 300, 3), 255, np.uint8)
 
@@ -134,6 +111,46 @@ def test_an_eye_of_a_chosen_face_is_not() -> None:
     made = cover_faces(finder, white(), Known(chosen=[chosen]), Covering.COVER, LEAST)
     assert not made.mask.any()
     assert made.faces == 0
+
+
+def test_what_is_given_away_was_looked_at() -> None:
+    finder = Blind([(100, 60, 40, 50)])
+    made = cover_faces(finder, white(), Known(), Covering.BLUR, LEAST)
+    assert made.safe
+    assert np.array_equal(finder.looked[-1], made.pixels)  # noise and all
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_who_is_recognised_whatever_is_done_is_not_safe(way: Covering) -> None:
+    finder = KnowsEverybody([(100, 60, 40, 50)])
+    made = cover_faces(finder, white(), Known(), way, LEAST)
+    assert not made.safe
+    assert 0 < len(finder.looked) < 20
+
+
+def test_what_is_drawn_around_a_chosen_face_is_that_face() -> None:
+    finder = KnowsEverybody([(40, 10, 200, 190)])  # far too large, its eyes on the face
+    chosen = Box.from_pixels(110, 70, 60, 70, width=300, height=200)
+    made = cover_faces(finder, white(), Known(chosen=[chosen]), Covering.COVER, LEAST)
+    assert made.safe
+    assert not made.mask[85:125, 122:158].any()
+
+
+def test_what_may_be_no_face_never_covers_a_chosen_one() -> None:
+    finder = KnowsEverybody([(60, 60, 90, 90)])  # nobody whom indexing finds
+    chosen = Box.from_pixels(120, 60, 80, 100, width=300, height=200)
+    made = cover_faces(finder, white(), Known(chosen=[chosen]), Covering.COVER, LEAST)
+    assert not made.mask[80:140, 135:185].any()
+    assert made.mask[80:140, 65:110].all()
+    assert made.safe  # nothing is left of it but the chosen face
+
+
+def test_another_face_over_a_chosen_one_is_covered_all_the_same() -> None:
+    finder = KnowsEverybody([(80, 50, 80, 100)])
+    chosen = Box.from_pixels(130, 50, 80, 100, width=300, height=200)
+    other = Box.from_pixels(80, 50, 80, 100, width=300, height=200)
+    made = cover_faces(finder, white(), Known([chosen], [other]), Covering.COVER, LEAST)
+    assert made.mask[70:130, 82:158].all()
 
 
 def test_cheek_by_cheek_each_has_their_side() -> None:

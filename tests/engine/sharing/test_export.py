@@ -24,9 +24,11 @@ from faceorg.domain.ids import PhotoId
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.sharing import writing
 from faceorg.engine.sharing.export import export
+from faceorg.engine.sharing.pictures import Pictures
 from faceorg.engine.sharing.wishes import Faces, NotShared, Shared, Wish
 from faceorg.vision.decoding.jpeg_parts import with_exif
 from tests.engine.sharing.conftest import BEHIND, COMMENT
+from tests.helpers.finders import KnowsEverybody
 from tests.helpers.pictures import (
     BLUE,
     RED,
@@ -231,6 +233,23 @@ def test_faces_of_a_changed_file_are_not_guessed(
         path.write_bytes(before)
     assert [left_out.reason for left_out in found.left_out] == [NotShared.CHANGED_SINCE]
     assert not found.files
+
+
+def test_a_photo_that_cannot_be_covered_safely_is_left_out(
+    library: Library, tmp_path: Path
+) -> None:
+    photo_ids = ids(library, "coffee_1.jpg") + ids(library, "obama_1.jpg")
+    found, wish = Shared(), Wish(photo_ids, os.fsencode(tmp_path / "out"), faces=Faces.BLUR)
+
+    def pictures(library: Library, wish: Wish) -> Pictures:
+        finder = KnowsEverybody([(10, 10, 40, 40)])
+        return Pictures(library, wish.faces, wish.visible, finder=lambda: finder)
+
+    for _ in export(library, wish, CancelToken(), found, pictures):
+        pass
+    assert [left.reason for left in found.left_out] == [NotShared.NOT_SAFE] * 2
+    assert not found.files
+    assert not list((tmp_path / "out").iterdir())
 
 
 def test_a_photo_that_was_not_read_yet_is_not_covered(library: Library, tmp_path: Path) -> None:
