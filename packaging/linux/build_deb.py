@@ -61,7 +61,7 @@ def main() -> int:
     write_control(architecture)
     target = ROOT / "dist" / f"faceorg_{version()}_{architecture}.deb"
     env = {**os.environ, "SOURCE_DATE_EPOCH": output("git", "log", "-1", "--format=%ct") or "0"}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(TREE), str(target)]
+    command = ["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", str(TREE), str(target)]
     subprocess.run(command, env=env, check=True)
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1e6:.0f} MB")
     return 0
