@@ -34,6 +34,8 @@ _FLAGS = (
     ("--alone", "nobody else is in it, and one face only"),
     ("--unnamed", "somebody unnamed is in it"),
     ("--favourite", "somebody has marked it"),
+    ("--videos", "it is a video"),
+    ("--undated", "nobody knows when it was taken"),
     ("--hidden", "it is hidden; such photos are in no other answer"),
 )
 
@@ -119,6 +121,8 @@ def _query(arguments: Namespace, library: Library) -> PhotoQuery:
         camera=arguments.camera,
         near=arguments.near,
         album=_album(arguments.album, library) if arguments.album else None,
+        undated=arguments.undated,
+        videos=arguments.videos,
         hidden=arguments.hidden,
     )
     return _asked(arguments.ask, query, library) if arguments.ask else query

@@ -58,6 +58,8 @@ class Filters:
     camera: str = ""
     near: tuple[float, float, float] | None = None
     album: AlbumId | None = None
+    undated: bool = False
+    videos: bool = False
     hidden: bool = False
 
     def __bool__(self) -> bool:

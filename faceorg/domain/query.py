@@ -38,6 +38,8 @@ class PhotoQuery:
         near: latitude and longitude in degrees (north and east positive) and how many kilometres
             from there the photo may have been taken.
         album: it was put into this album.
+        undated: True asks for photos of which nobody knows when they were taken.
+        videos: True asks for videos only.
         hidden: True asks for hidden photos only, False for those that are not hidden.
     """
 
@@ -58,6 +60,8 @@ class PhotoQuery:
     camera: str = ""
     near: tuple[float, float, float] | None = None
     album: AlbumId | None = None
+    undated: bool = False
+    videos: bool = False
     hidden: bool = False
 
 
@@ -136,7 +140,7 @@ def _path(value: Any) -> bytes:
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     **dict.fromkeys(("all_of", "any_of", "none_of", "or_with"), _ids),
-    **dict.fromkeys(("exactly", "unnamed", "favourite", "hidden"), _of(bool)),
+    **dict.fromkeys(("exactly", "unnamed", "favourite", "undated", "videos", "hidden"), _of(bool)),
     **dict.fromkeys(("since", "until"), date.fromisoformat),
     **dict.fromkeys(("text", "camera"), _of(str)),
     **dict.fromkeys(("group", "faces_min", "faces_max", "album"), _of(int)),

@@ -9,44 +9,39 @@ not matter. What is nobody and no condition is looked for in file names. Words:
     2019, 2015..2019, march 2019, 2019-07-14, since 2015, until 2019
     2 faces, 2+ faces, 2..4 faces, at least 2 faces, at most 3 faces, no faces
     folder:lake, camera:x100, album:"Lake summers", near:48.1,11.6,20km, person:may
-    file:strand, "exact words"
+    undated, videos, file:strand, "exact words"
+
+Those of other languages may stand beside them: `query_words.Words`.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, MINYEAR, date, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Protocol
 
 from faceorg.domain.filters import Filters, Word
 from faceorg.domain.people import name_key
+from faceorg.domain.query_dates import days, plain_dates, shifted
+from faceorg.domain.query_words import ENGLISH
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from faceorg.domain.ids import AlbumId
     from faceorg.domain.people import Person
+    from faceorg.domain.query_words import Words
 
 WORDS_MAX = 6  # of a name
 MEANT_MAX = 4  # people whom one word may mean; more are found by their names, as text
 _LOOKED_AT = 500  # people whose names begin so
 REACH_KM = 10.0  # "near" without a distance
 _TOKEN = re.compile(r'-?(?:\w+:)?"[^"]*"?|[^\s,"]+')
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
-_WITHOUT, _ONLY = {"without", "not", "no"}, {"only", "just", "exactly"}
-_JOINS = {"and": Word.AND, "&": Word.AND, "+": Word.AND, "or": Word.OR, "|": Word.OR}
-_FACES = {"face", "faces", "people", "persons"}
-_SINCE, _UNTIL = {"since", "from", "after"}, {"until", "to", "before", "till"}
-_FLAGS: Mapping[str, str] = {
-    **dict.fromkeys(("unnamed", "unknown"), "unnamed"),
-    **dict.fromkeys(("favourite", "favourites", "favorite", "favorites"), "favourite"),
-    "hidden": "hidden",
-}
+_JOINS = {"both": Word.AND, "either": Word.OR, "without": Word.WITHOUT}
+_FLAGS = ("unnamed", "favourite", "hidden", "undated", "videos")
+_LABELS = ("folder", "camera", "album", "near", "file", "person")
+_SIGNS = str.maketrans("，、：“”„«»", ',,:"""""')
 _NEAR = re.compile(r"(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(?:km)?)?")
 
 
@@ -91,17 +86,18 @@ class Understood:
     missed: tuple[str, ...] = ()
 
 
-def understood(text: str, known: Known) -> Understood:
-    """Return what somebody asks for."""
-    reader = _Reader(_TOKEN.findall(text), known)
-    return reader.read()
+def understood(text: str, known: Known, words: Words = ENGLISH) -> Understood:
+    """Return what somebody asks for, in the words that they may use."""
+    plain = plain_dates(text.translate(_SIGNS))
+    return _Reader(_TOKEN.findall(plain), known, words).read()
 
 
 class _Reader:
     """Reads a text from left to right, each time the longest piece that means something."""
 
-    def __init__(self, tokens: Sequence[str], known: Known) -> None:
+    def __init__(self, tokens: Sequence[str], known: Known, words: Words) -> None:
         self._tokens = list(tokens)
+        self._words = words
         self._known = known
         self._filters = Filters()
         self._texts: list[str] = []
@@ -136,7 +132,7 @@ class _Reader:
 
     def _labelled(self, at: int) -> int:
         label, colon, value = self._tokens[at].partition(":")
-        readers: dict[str, Callable[[str], bool]] = {
+        readers: dict[str | None, Callable[[str], bool]] = {
             "folder": self._folder,
             "camera": self._camera,
             "album": self._album,
@@ -145,70 +141,73 @@ class _Reader:
             "person": self._named,
         }
         without = label.startswith("-")
-        label = label.removeprefix("-").casefold()
+        typed = label.removeprefix("-")
+        thing = self._words.means(typed, *_LABELS)
         value = value.strip('"')
         taken = 1
-        if label == "near" and value:  # commas part words elsewhere
+        if thing == "near" and value:  # commas part words elsewhere
             parts = [value, *self._tokens[at + 1 : at + 3]]
             digits = [p for p in parts if re.fullmatch(r"-?[\d.]+(?:km)?", p)]
             taken = len(digits) if digits == parts[: len(digits)] else 1
             value = ",".join(parts[: max(taken, 1)])
-        if not colon or not value or label not in readers or (without and label != "person"):
+        if not colon or not value or thing is None or (without and thing != "person"):
             return 0
         self._word = Word.WITHOUT if without else self._word
-        if not readers[label](value):
-            self._missed.append(f"{label}:{value}")
+        if not readers[thing](value):
+            self._missed.append(f"{typed.casefold()}:{value}")
         return max(taken, 1)
 
     def _faces(self, at: int) -> int:
-        words = [token.casefold() for token in self._tokens[at : at + 4]]
-        sign = " ".join(words[:2]) if words[:2] in (["at", "least"], ["at", "most"]) else ""
-        start = 2 if sign else 0
-        if len(words) < start + 2 or words[start + 1] not in _FACES:
+        sign = self._words.begin(self._tokens[at:], "at_least", "at_most")
+        start = at + (sign[1] if sign else 0)
+        if len(self._tokens) < start + 2 or not self._words.means(self._tokens[start + 1], "faces"):
             return 0
-        span = number_span(words[start])
+        number = self._tokens[start].casefold()
+        span = number_span("0" if self._words.means(number, "none") else number)
         if span is None:
             return 0
         first, last = span
         if sign:
-            first, last = (first, None) if sign == "at least" else (None, first)
+            first, last = (first, None) if sign[0] == "at_least" else (None, first)
         self._filters = replace(self._filters, faces_min=first, faces_max=last)
-        return start + 2
+        return start + 2 - at
 
     def _dates(self, at: int) -> int:
-        word = self._tokens[at].casefold()
-        open_ended = word in _SINCE | _UNTIL
-        found = _days(self._tokens[at + open_ended :])
+        open_end = self._words.begin(self._tokens[at:], "since", "after", "until", "before")
+        word, skipped = open_end or ("", 0)
+        found = days(self._tokens[at + skipped :], self._words)
         if found is None:
             return 0
         (since, until), taken = found
-        if word in _SINCE:
-            self._filters = replace(self._filters, since=_from(word, since, until))
-        elif word in _UNTIL:
-            day = since if word == "before" else None
-            last = until if day is None else _shifted(day, -1)
+        if word in ("since", "after"):
+            first = shifted(until, 1) if word == "after" and until is not None else since
+            self._filters = replace(self._filters, since=first)
+        elif word:
+            last = shifted(since, -1) if word == "before" and since is not None else until
             self._filters = replace(self._filters, until=last)
         else:
             self._filters = replace(self._filters, since=since, until=until)
-        return taken + open_ended
+        return taken + skipped
 
     def _spoken(self, at: int) -> int:
-        word = self._tokens[at].casefold()
-        more = at + 1 < len(self._tokens)
-        if word in _JOINS and more:
-            self._word = _JOINS[word]
-        elif word in _WITHOUT and more:
-            self._word = Word.WITHOUT
-        elif word in _ONLY and more:
-            self._filters = replace(self._filters, exactly=True)
-        elif word == "alone":
-            self._alone = True
-        elif word in _FLAGS:
-            flag: dict[str, Any] = {_FLAGS[word]: True}
-            self._filters = replace(self._filters, **flag)
-        else:
+        left = len(self._tokens) - at
+        found = self._words.begin(self._tokens[at:], *_FLAGS, *_JOINS, "only", "alone")
+        if found is None:
             return 0
-        return 1
+        thing, taken = found
+        if thing in _JOINS or thing == "only":
+            if taken == left:  # of nobody
+                return 0
+            if thing == "only":
+                self._filters = replace(self._filters, exactly=True)
+            else:
+                self._word = _JOINS[thing]
+        elif thing == "alone":
+            self._alone = True
+        else:
+            flag: dict[str, Any] = {thing: True}
+            self._filters = replace(self._filters, **flag)
+        return taken
 
     def _person(self, at: int) -> int:
         tokens = self._tokens[at : at + WORDS_MAX]
@@ -289,10 +288,6 @@ class _Reader:
             self._filters = added
 
 
-def _from(word: str, since: date | None, until: date | None) -> date | None:
-    return since if word != "after" or until is None else _shifted(until, 1)
-
-
 def number_span(word: str) -> tuple[int | None, int | None] | None:
     """Return the least and the greatest number of "2", "2+", "2..4", "2-4" or "no"."""
     if word in {"no", "0"}:
@@ -310,57 +305,6 @@ def near(text: str) -> tuple[float, float, float] | None:
     if match is None or not -90 <= float(match[1]) <= 90:
         return None
     return float(match[1]), float(match[2]), float(match[3] or REACH_KM)
-
-
-def _days(words: Sequence[str]) -> tuple[tuple[date | None, date | None], int] | None:
-    """Return first and last day of the date that words begin with, and how many words it has."""
-    if not words:
-        return None
-    spelt = [word.casefold() for word in words[:3]]
-    for length, place in ((3, 1), (2, 0)):  # 14 march 2019, march 2019
-        if len(spelt) < length or not re.fullmatch(r"\d{4}", spelt[length - 1]):
-            continue
-        months = [i for i, name in enumerate(_MONTHS, 1) if _is_month(spelt[place], name)]
-        day = spelt[0] if length == 3 else ""
-        if len(months) == 1 and (not day or re.fullmatch(r"\d{1,2}", day)):
-            found = _span(f"{spelt[length - 1]}-{months[0]}" + (f"-{day}" if day else ""))
-            if found is not None:
-                return found, length
-    first, dots, last = spelt[0].partition("..")
-    years = re.fullmatch(r"(\d{4})[-–](\d{4})", spelt[0])
-    if years is not None:
-        first, dots, last = years[1], "..", years[2]
-    start, end = _span(first), _span(last) if dots else _span(first)
-    if (first and start is None) or ((last or not dots) and end is None) or not (first or last):
-        return None
-    return (start[0] if start else None, end[1] if end else None), 1
-
-
-def _is_month(word: str, name: str) -> bool:
-    return len(word) >= 3 and name.startswith(word.rstrip("."))
-
-
-def _span(text: str) -> tuple[date, date] | None:
-    """Return first and last day of "2019", "2019-7" or "2019-07-14"; None for anything else."""
-    match = re.fullmatch(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?", text)
-    if match is None or not 1800 <= int(match[1]) <= 2199:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    try:
-        first = date(year or 1, month or 1, day or 1)
-    except ValueError:
-        return None
-    if day is not None:
-        return first, first
-    if month is None:
-        return first, date(first.year, 12, 31)
-    after = date(first.year + month // 12, month % 12 + 1, 1)
-    return first, after - timedelta(1)
-
-
-def _shifted(day: date, days: int) -> date:
-    edge = MINYEAR if days < 0 else MAXYEAR
-    return day if day.year == edge else day + timedelta(days)
 
 
 def _folder_called(wanted: str, folders: Sequence[bytes]) -> bytes | None:

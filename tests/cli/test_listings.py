@@ -107,6 +107,7 @@ def test_a_path_that_is_no_utf8_survives_json(run: Run, on_library: OnLibrary) -
         (["--faces", "2..3"], ["0002"]),
         (["--favourite"], []),
         (["--hidden"], []),
+        (["--videos"], []),
         (["--folder", "/photos", "--text", "0004"], ["0004"]),
         (["--folder", "/elsewhere"], []),
         (["--camera", "none"], []),

@@ -51,6 +51,8 @@ class Shot:
     place: tuple[float, float] | None
     favourite: bool
     hidden: bool
+    dated: bool
+    video: bool
     people: list[int] = field(default_factory=list)
     groups: set[int] = field(default_factory=set)
     albums: set[int] = field(default_factory=set)
@@ -65,7 +67,7 @@ def shots(library: Library) -> list[Shot]:
         row[0]: Shot(*row[:5], None if row[5] is None else (row[5], row[6]), *map(bool, row[7:]))
         for row in rows(
             "SELECT p.id, taken_at, name_text, d.path, camera, latitude, longitude, favourite,"
-            " hidden FROM photos p JOIN directories d ON d.id = p.directory_id"
+            " hidden, dated, duration_s NOT NULL FROM photos p JOIN directories d ON d.id = p.directory_id"
             " WHERE state = 'done' AND missing = 0"
         )
     }
@@ -107,6 +109,8 @@ def answers(shot: Shot, query: PhotoQuery) -> bool:
         and (query.faces_min is None or shot.faces >= query.faces_min)
         and (query.faces_max is None or shot.faces <= query.faces_max)
         and (not query.favourite or shot.favourite)
+        and not (query.undated and shot.dated)
+        and (not query.videos or shot.video)
         and (
             not query.folder or (shot.directory + b"/").startswith(query.folder.rstrip(b"/") + b"/")
         )
@@ -136,8 +140,8 @@ FACE = (
 )
 PHOTO = (
     "INSERT INTO photos (directory_id, name, name_text, size_bytes, mtime_ns, state, width, height,"
-    " taken_at, dated, camera, latitude, longitude, favourite, hidden, missing)"
-    " VALUES (?, ?, ?, 1, 1, ?, ?, 300, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " taken_at, dated, camera, latitude, longitude, favourite, hidden, missing,"
+    " duration_s) VALUES (?, ?, ?, 1, 1, ?, ?, 300, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -174,6 +178,7 @@ def _add(library: Library, luck: random.Random) -> None:
         luck.random() < 0.3,
         luck.random() < 0.1,
         luck.random() < 0.1,
+        luck.choice((None, None, None, 0.0, 12.5)),
     )
     photo_id = library.database.run(PHOTO, row).lastrowid or 0
     for _ in range(luck.choice((0, 1, 1, 2, 2, 3, 5))):
@@ -272,6 +277,8 @@ queries = st.builds(
     camera=st.sampled_from(["", "", "", "x100", "É", "kamera", "new", "i"]),
     near=st.none() | st.none() | _near_places,
     album=st.none() | st.none() | st.integers(1, ALBUMS + 1).map(AlbumId),
+    undated=rarely,
+    videos=rarely,
     hidden=st.sampled_from([False] * 9 + [True]),
 )
 

@@ -59,6 +59,10 @@ def order(page: PhotosPage) -> list[PhotoId]:
     return ids
 
 
+def library_ids(library: Library) -> list[PhotoId]:
+    return [tile.photo_id for tile in library.photos.tiles()]
+
+
 def chips(page: PhotosPage) -> list[str]:
     flow = page.filters._flow
     widgets = [item.widget() for i in range(flow.count()) if (item := flow.itemAt(i))]
@@ -200,6 +204,28 @@ def test_every_kind_of_filter_is_in_the_popup(
     popup.exactly.click()
     assert (page.filters.filters.hidden, page.filters.filters.exactly) == (True, True)
     popup.close()
+
+
+def test_videos_and_photos_without_a_date_are_found(
+    page: PhotosPage, library: Library, qtbot: QtBot
+) -> None:
+    ids = order(page)[:4]
+    library.database.run_many("UPDATE photos SET dated = 0 WHERE id = ?", [(i,) for i in ids[:3]])
+    library.database.run_many(
+        "UPDATE photos SET state = 'done', duration_s = 9.5, favourite = NOT favourite"
+        " WHERE id = ?",
+        [(i,) for i in ids[2:]],
+    )
+    popup = popup_of(page, qtbot)
+    popup.parts.undated.click()
+    qtbot.waitUntil(lambda: set(ids[:3]) <= shown(page) < set(library_ids(library)))
+    popup.parts.videos.click()
+    qtbot.waitUntil(lambda: shown(page) == {ids[2]})
+    assert chips(page)[:2] == ["Videos", "Without a date"]
+    popup.close()
+    page.set_filters(Filters())
+    qtbot.keyClicks(page.search, "videos ")
+    qtbot.waitUntil(lambda: shown(page) == set(ids[2:]))
 
 
 def test_what_was_typed_is_found_again_in_the_popup(

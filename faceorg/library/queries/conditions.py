@@ -95,6 +95,10 @@ def _add_plain(
     if query.until is not None:
         parts.append("photos.taken_at < ?")
         values.append(query.until.isoformat() + "~")  # after any time of that day
+    if query.undated:
+        parts.append("photos.dated = 0")
+    if query.videos:
+        parts.append("photos.duration_s IS NOT NULL")
     if query.text:
         named = [has(f"f.person_id IN ({_marks(query.or_with)})")] if query.or_with else []
         parts.append(f"({' OR '.join([_TEXT, *named])})")

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 ASPECT_UNIT = 16_384  # of a stored aspect ratio: 3.2 is 52,429
 _ROWS_AT_ONCE = 50_000
 _SORTED_IN_MAX = 300  # photos put in their places one by one, 80 us each; more: read all again
-_FAVOURITE, _DATED = 2, 1
+_VIDEO, _FAVOURITE, _DATED = 4, 2, 1
 Key = tuple[str, int]  # when it was taken, and the id; newest first is largest first
 
 
@@ -37,7 +37,7 @@ class Shown(Column):
         months: their months, "2024-05", newest first.
         starts: int64 (months + 1,): the first row of each month, and n.
         aspects: uint16 (size,), width / height as `timeline.ASPECT`, in 1 / `ASPECT_UNIT`.
-        favourites, dated: bool (size,).
+        favourites, dated, videos: bool (size,).
     """
 
     ids: NDArray[np.int32]
@@ -47,14 +47,14 @@ class Shown(Column):
     def __init__(self, database: Database, aspect: str) -> None:
         super().__init__(database)
         self._value = (
-            f"id * 262144 + CAST(coalesce({aspect}, 1.0) * {ASPECT_UNIT} AS INTEGER) * 4"
-            f" + (favourite <> 0) * {_FAVOURITE} + (dated <> 0) * {_DATED}"
+            f"id * 524288 + CAST(coalesce({aspect}, 1.0) * {ASPECT_UNIT} AS INTEGER) * 8"
+            f" + (duration_s IS NOT NULL) * {_VIDEO} + (favourite <> 0) * {_FAVOURITE} + (dated <> 0) * {_DATED}"
         )
 
     def load(self, size: int) -> None:
         """Read all of them, by months."""
         self.aspects = np.zeros(size, np.uint16)
-        self.favourites, self.dated = (np.zeros(size, np.bool_) for _ in range(2))
+        self.favourites, self.dated, self.videos = (np.zeros(size, np.bool_) for _ in range(3))
         self._load_order()
         self._here = mask(size, [self.ids])
 
@@ -62,6 +62,7 @@ class Shown(Column):
         """Read some of them again, and put them where they belong."""
         self.aspects = grown(self.aspects, size)
         self.favourites, self.dated = grown(self.favourites, size), grown(self.dated, size)
+        self.videos = grown(self.videos, size)
         sql = f"SELECT {self._value} AS v FROM photos NOT INDEXED WHERE {SHOWN} AND id {_IN}"
         here = self._put(numbers(self._db, sql, (json.dumps(ids),)))
         rows = np.flatnonzero(touched.take(self.ids))
@@ -125,8 +126,9 @@ class Shown(Column):
 
     def _put(self, values: NDArray[np.int64]) -> NDArray[np.int64]:
         """Take in what was read; return the ids."""
-        ids = values >> 18
-        self.aspects[ids] = (values >> 2) & 65535
+        ids = values >> 19
+        self.aspects[ids] = (values >> 3) & 65535
+        self.videos[ids] = (values & _VIDEO) > 0
         self.favourites[ids] = (values & _FAVOURITE) > 0
         self.dated[ids] = (values & _DATED) > 0
         return ids

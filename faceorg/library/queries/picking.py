@@ -181,6 +181,10 @@ class Picker:
             found &= ~self._with(*query.none_of)
         if query.favourite:
             found &= shown.favourites
+        if query.undated:
+            found &= ~shown.dated
+        if query.videos:
+            found &= shown.videos
         self._ask_faces(query, found)
         self._ask_files(query, found)
         for sql, number in (

@@ -56,6 +56,8 @@ def condition_chips(filters: Filters, album: Callable[[AlbumId], str]) -> list[C
     add(only_faces, "face", faces, faces_min=None, faces_max=None)
     add(f.unnamed, "face", tr("Has unnamed faces"), unnamed=False)
     add(f.favourite, "heart", tr("Favourites", "a filter"), favourite=False)
+    add(f.videos, "play", tr("Videos", "a filter"), videos=False)
+    add(f.undated, "calendar", tr("Without a date"), undated=False)
     add(f.folder, "folder", folder_text(f.folder), folder=b"")
     add(f.camera, "camera", f.camera, camera="")
     add(f.near, "place", near_text(f.near) if f.near else "", near=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from faceorg.domain.query_text import Known, Understood, understood
 from faceorg.library.places import directories
 from faceorg.ui.models.completion import choices
 from faceorg.ui.models.known_people import KnownPeople
+from faceorg.ui.models.query_words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from faceorg.ui.models.completion import Choice
 
 _PEOPLE_MAX = 12  # people whose names hold what was typed; one letter may mean hundreds
+_LABEL = re.compile(r'([^\s:："]+)[:：]')
+_JOINS = {"without": Word.WITHOUT, "either": Word.OR, "both": Word.AND}
 _NAME_WORDS_MAX = 4  # of a name that is being typed
 
 
@@ -31,10 +35,11 @@ def asked_for(
     library: Library, filters: Filters, typed: str, people: Sequence[Person]
 ) -> Understood:
     """Return what filters and a text beside them ask for together."""
-    lowered = typed.casefold()
-    paths = directories(library.database) if "folder:" in lowered else ()
-    albums = [(a.album_id, a.name) for a in library.albums.all()] if "album:" in lowered else ()
-    found = understood(typed, Known(_known(people), paths, albums))
+    known = words()
+    labels = {known.means(label, "folder", "album") for label in _LABEL.findall(typed)}
+    paths = directories(library.database) if "folder" in labels else ()
+    albums = [(a.album_id, a.name) for a in library.albums.all()] if "album" in labels else ()
+    found = understood(typed, Known(_known(people), paths, albums), known)
     return Understood(filters.also(found.filters), found.missed)
 
 
@@ -104,6 +109,5 @@ def _joined(before: str, typed: str) -> tuple[str, Word, str]:
     if typed.startswith("-"):
         return before, Word.WITHOUT, typed[1:]
     head, _, last = before.rstrip().rpartition(" ")
-    joins = {"without": Word.WITHOUT, "not": Word.WITHOUT, "or": Word.OR, "and": Word.AND}
-    word = joins.get(last.casefold())
-    return (before, Word.AND, typed) if word is None else (head, word, typed)
+    thing = words().means(last, "without", "either", "both")
+    return (before, Word.AND, typed) if thing is None else (head, _JOINS[thing], typed)

@@ -50,6 +50,8 @@ class FilterParts(QWidget):
         self.place, self.name = QLineEdit(), QLineEdit()
         self.unnamed = Check(tr("Has unnamed faces"))
         self.favourite = Check(tr("Favourites", "a filter"))
+        self.videos = Check(tr("Videos", "a filter"))
+        self.undated = Check(tr("Without a date"))
         self.hidden = Check(tr("Hidden photos"))
         self._say_names()
         self._lay_out(with_years=years is not None)
@@ -73,6 +75,8 @@ class FilterParts(QWidget):
             faces_max=most,
             unnamed=self.unnamed.isChecked(),
             favourite=self.favourite.isChecked(),
+            videos=self.videos.isChecked(),
+            undated=self.undated.isChecked(),
             hidden=self.hidden.isChecked(),
             folder=self.folder.value or b"",
             camera=self.camera.value or "",
@@ -116,6 +120,8 @@ class FilterParts(QWidget):
         self.name.setText(f.text)
         self.unnamed.setChecked(f.unnamed)
         self.favourite.setChecked(f.favourite)
+        self.videos.setChecked(f.videos)
+        self.undated.setChecked(f.undated)
         self.hidden.setChecked(f.hidden)
 
     def _connect(self) -> None:
@@ -170,7 +176,8 @@ class FilterParts(QWidget):
             if number or with_years:
                 grid.addWidget(Text(name, "body"), number, 0)
                 grid.addLayout(_row(widgets), number, 1)
-        for number, check in enumerate((self.unnamed, self.favourite, self.hidden), len(rows)):
+        checks = (self.unnamed, self.favourite, self.videos, self.undated, self.hidden)
+        for number, check in enumerate(checks, len(rows)):
             grid.addWidget(check, number, 0, 1, 2)
 
 
