@@ -87,6 +87,14 @@ def years_between(born: date | None, day: date | None) -> int | None:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
+def months_between(born: date | None, day: date | None) -> int | None:
+    """Return somebody's age on a day in whole months; None as in `years_between`."""
+    years = years_between(born, day)
+    if years is None or born is None or day is None:
+        return None
+    return years * 12 + (day.month - born.month - (day.day < born.day)) % 12
+
+
 def _kept(character: str) -> str:
     """Return a character as it stands in a name: controls part words, invisible ones go."""
     category = unicodedata.category(character)

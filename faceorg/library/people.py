@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from faceorg.domain.faces import Rejection
-from faceorg.domain.ids import FaceId, PersonId
+from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.people import Group, Person, clean_name, keys_nearly_equal, name_key
 
 if TYPE_CHECKING:
@@ -35,6 +35,13 @@ _GROUPS = """
 """
 # Looked at for whom somebody is seen with: 7 ms of processor time for each thousand.
 SEEN_WITH_FACES = 4000
+
+
+class Seen(NamedTuple):
+    """A photo somebody is seen in, and its day."""
+
+    photo_id: PhotoId
+    day: date
 
 
 class People:
@@ -148,6 +155,20 @@ class People:
         )
         return [Rejection(FaceId(f), PersonId(p), name, at) for f, p, name, at in rows]
 
+    def seen(self, person_id: PersonId) -> tuple[Seen, Seen] | None:
+        """Return when somebody was first and last seen in a photo that a camera dated.
+
+        Photos that are hidden or gone are left out. 2 us for each photo.
+        """
+        text = "p.taken_at || ' ' || p.id"
+        [(first, last)] = self._db.rows(
+            f"SELECT min({text}), max({text}) FROM faces f CROSS JOIN photos p"
+            " ON p.id = f.photo_id WHERE f.person_id = ? AND p.dated AND p.state = 'done'"
+            " AND p.missing = 0 AND p.hidden = 0",
+            (person_id,),
+        )
+        return (_seen(first), _seen(last)) if first and last else None
+
     def seen_with(self, person_id: PersonId, limit: int = 5) -> Sequence[PersonId]:
         """Return the people most often confirmed in the same photos, most often first.
 
@@ -161,6 +182,11 @@ class People:
             (person_id, faces // SEEN_WITH_FACES + 1, limit),
         )
         return [PersonId(row[0]) for row in rows]
+
+
+def _seen(text: str) -> Seen:
+    moment, photo_id = text.split(" ")
+    return Seen(PhotoId(int(photo_id)), date.fromisoformat(moment[:10]))
 
 
 def _json(numbers: Sequence[int]) -> str:

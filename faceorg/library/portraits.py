@@ -112,7 +112,8 @@ def _mouth_width(landmarks: bytes, width: int, height: int) -> float:
     eyes = math.hypot(across, down)
     if not eyes:
         return 0.0
-    return ((xs[4] - xs[3]) * across + (ys[4] - ys[3]) * down) / eyes**2
+    width_along: float = (xs[4] - xs[3]) * across + (ys[4] - ys[3]) * down
+    return width_along / eyes**2
 
 
 def _years(day: str, latest: str) -> float:

@@ -65,7 +65,7 @@ def faces_tab(page: PersonPage, rows: list[int]) -> list[FaceId]:
 
 
 def entries(page: PersonPage) -> list[str]:
-    menu = page.header._more_menu
+    menu = page.menu
     return [a.text() for a in menu.actions() if a.isVisible() and a.text()]
 
 
@@ -75,6 +75,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Merge all 12 faces into…",
         "Split…",
         "Set birth date",
+        "Add relation…",
         "Share photos…",
         "Remove this person…",
         "Forget…",
@@ -103,7 +104,7 @@ def test_deleting_a_person_asks_and_is_undone(
         return answer
 
     monkeypatch.setattr(people_actions, "ask", ask)
-    page._delete.trigger()
+    page.menu.delete.trigger()
     assert asked == [
         (
             "Remove Anna?",
@@ -117,7 +118,7 @@ def test_deleting_a_person_asks_and_is_undone(
     assert session.library.people.get(ANNA) is not None
     answer = True
     with qtbot.waitSignals([session.edited, page.closed]):
-        page._delete.trigger()
+        page.menu.delete.trigger()
     assert session.library.people.get(ANNA) is None
     assert 12 in [g.face_count for g in session.library.people.groups()]
     with qtbot.waitSignal(session.edited):
@@ -133,7 +134,7 @@ def test_dissolving_a_group_asks(
         people_actions, "ask", lambda _p, heading, *_, **__: not asked.append(heading)
     )
     with qtbot.waitSignals([session.edited, group.closed]):
-        group._dissolve.trigger()
+        group.menu.dissolve.trigger()
     assert asked == ["Dissolve this group of 6 faces?"]
     assert len(session.library.people.groups()) == 2
 

@@ -17,7 +17,7 @@ from faceorg.engine import edits
 from faceorg.ui.dialogs import why as module
 from faceorg.ui.dialogs.why import WhyDialog
 from faceorg.ui.models.why import read_why, verdict_text
-from faceorg.ui.views.person import faces_tab, person_page
+from faceorg.ui.views.person import faces_tab, suggestion_actions
 from faceorg.ui.views.person.person_page import PersonPage
 from faceorg.ui.views.photo import face_menu
 from faceorg.ui.views.photo.photo_page import PhotoPage
@@ -257,7 +257,7 @@ def test_from_a_suggestion(
     reason: QContextMenuEvent.Reason,
 ) -> None:
     asked = Asked(None)
-    monkeypatch.setattr(person_page, "show_why", asked)
+    monkeypatch.setattr(suggestion_actions, "show_why", asked)
     strip = page.card.strip
     place = QPoint(40, 40)
     event = QContextMenuEvent(reason, place, strip.mapToGlobal(place))
@@ -287,7 +287,7 @@ def test_from_a_face_in_its_photo(
 
 def test_splitting_from_the_menu_of_a_person(page: PersonPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.split_wanted):
-        page._split.trigger()
+        page.menu.split.trigger()
     with qtbot.waitSignal(page.split_wanted):
         qtbot.mouseClick(page.header.split, LEFT)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import FaceSource, FaceState
-from faceorg.domain.people import years_between
+from faceorg.ui.ages import age_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,7 +31,7 @@ class FaceMark:
     face: Face
     name: str = ""
     person_id: PersonId | None = None
-    age: int | None = None
+    age: str = ""
 
     @property
     def face_id(self) -> FaceId:
@@ -87,7 +87,7 @@ def face_marks(
         if person is None:
             marks.append(FaceMark(face))
             continue
-        age = years_between(person.birth_date, day) if confirmed else None
+        age = age_text(person.birth_date, day) if confirmed else ""
         marks.append(FaceMark(face, person.name, person.person_id, age))
     return marks
 

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.query import PhotoQuery
+from faceorg.library.queries.on_this_day import on_this_day
 from faceorg.ui.dates import month_text
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.face_facts import face_words
 from faceorg.ui.models.faces import FIRST_READ, FaceList, FaceTile
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.photo_pages import opened
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import GroupId, PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.photos import PhotoTile
+    from faceorg.domain.relations import Relation
     from faceorg.library.library import Library
+    from faceorg.library.people import Seen
     from faceorg.ui.models.photo_pages import Opening, Standing
 
 _UNSURE_SHARE = 4  # the least sure quarter of the suggestions says so
@@ -85,19 +88,27 @@ class PersonMore:
     Attributes:
         years: first and last one in which a camera took some of the photos.
         seen_with: the people most often in the same photos.
+        seen: when and where they are first and last seen; of a person only.
+        related: their family: what each is to them.
+        on_this_day: how many photos there are of this day in former years, and of which years.
     """
 
     years: tuple[int, int] | None = None
     seen_with: Sequence[Person] = ()
+    seen: tuple[Seen, Seen] | None = None
+    related: Sequence[tuple[Relation, Person]] = ()
+    on_this_day: tuple[int, Sequence[int]] = (0, ())
 
 
 def counts_text(photos: int, years: tuple[int, int] | None) -> str:
     """Return how many photos, and from when to when: "1,284 photos, 1998 to 2024"."""
-    words = count_text(photos, "photo")
     if years is None:
-        return words
+        return tr("%Ln photo||%Ln photos", "", photos)
     first, last = years
-    return f"{words}, {first}" if first == last else f"{words}, {first} to {last}"
+    if first == last:
+        return tr("%Ln photo, {year}||%Ln photos, {year}", "", photos).format(year=first)
+    words = tr("%Ln photo, {first} to {last}||%Ln photos, {first} to {last}", "", photos)
+    return words.format(first=first, last=last)
 
 
 def read_person(
@@ -136,15 +147,33 @@ def read_group(
     return PersonData(None, group_id, FaceId(ids[0]), photos, faces)
 
 
-def read_more(library: Library, person_id: PersonId | None, group_id: GroupId | None) -> PersonMore:
-    """Read what the head of a page says later."""
+def read_more(
+    library: Library,
+    person_id: PersonId | None,
+    group_id: GroupId | None,
+    today: date | None = None,
+) -> PersonMore:
+    """Read what the head of a page says later.
+
+    Args:
+        library: the library.
+        person_id: a person, or None.
+        group_id: or a group.
+        today: the day of the user; None: nothing is said of this day.
+    """
     if person_id is None:
         return PersonMore(library.timeline.dated_years(PhotoQuery(group=group_id)))
-    others = library.people.seen_with(person_id)
-    people = {other.person_id: other for other in library.people.some(others)}
+    others, related = library.people.seen_with(person_id), library.relations.of(person_id)
+    wanted = {*others, *(r.person_id for r in related)}
+    people = {person.person_id: person for person in library.people.some(sorted(wanted))}
+    seen = library.people.seen(person_id)
+    day = on_this_day(library.database, today, person_id) if today is not None else None
     return PersonMore(
-        library.timeline.dated_years(PhotoQuery(all_of=(person_id,))),
+        (seen[0].day.year, seen[1].day.year) if seen is not None else None,
         [people[i] for i in others if i in people],
+        seen,
+        [(r.relation, people[r.person_id]) for r in related if r.person_id in people],
+        (len(day), day.years) if day is not None else (0, ()),
     )
 
 
@@ -182,7 +211,10 @@ def _suggested(library: Library, ids: Sequence[int], born: date | None) -> Liste
             )
             for f in faces
         }
-        return {i: found.get(i) or SuggestedFace(FaceId(i), PhotoId(0), "No date") for i in some}
+        return {
+            i: found.get(i) or SuggestedFace(FaceId(i), PhotoId(0), tr("No date", "of a photo"))
+            for i in some
+        }
 
     listed = Listed(ids, read)
     listed.read_ahead(0, min(FIRST_READ, len(listed)))
@@ -202,4 +234,6 @@ def _caption(tile: PhotoTile | None, unsure: bool) -> str:
     when = ""
     if tile is not None and tile.dated:
         when = f"{tile.taken_at.year}" if unsure else month_text(tile.taken_at)
-    return ", ".join(filter(None, ["Less sure" if unsure else "", when])) or "No date"
+    if unsure:
+        return tr("Less sure, {date}").format(date=when) if when else tr("Less sure", "a guess")
+    return when or tr("No date", "of a photo")

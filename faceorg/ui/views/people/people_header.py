@@ -10,8 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.on_this_day import on_this_day_text
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.scope import scoped
-from faceorg.ui.widgets.buttons import IconButton, MenuButton, PrimaryButton, SecondaryButton
+from faceorg.ui.translation import listed_text, number_text, tr
+from faceorg.ui.widgets.buttons import (
+    IconButton,
+    MenuButton,
+    PrimaryButton,
+    QuietButton,
+    SecondaryButton,
+)
 from faceorg.ui.widgets.fields import SearchField
 from faceorg.ui.widgets.labels import ElidedText, Text
 
@@ -40,19 +49,31 @@ class PeopleHeader(QWidget):
         row = header_row(self)
         self._more_menu = more_menu
         self.note = ElidedText("", "body", "text2")
-        self.filter = SearchField("Find a name", "Ctrl F")
-        self.sort = MenuButton("Most photos", sort_menu)
-        self.more = IconButton("more", "More", bordered=True)
+        self.filter = SearchField(tr("Find a name"), "Ctrl F")
+        self.sort = MenuButton(tr("Most photos", "order of people"), sort_menu)
+        self.more = IconButton("more", tr("More", "button"), bordered=True)
         self.more.clicked.connect(self._on_more)
-        row.addWidget(Text("People", "title"))
+        row.addWidget(Text(tr("People", "page"), "title"))
         row.addWidget(self.note)
         row.addStretch()
-        for widget in (self.filter, self.sort, self.more):
+        self.on_this_day = QuietButton(icon="photos")
+        self.on_this_day.hide()
+        for widget in (self.on_this_day, self.filter, self.sort, self.more):
             row.addWidget(widget)
 
     def set_counts(self, people: int, groups: int) -> None:
         """Show how many have a name, and how many groups have none."""
-        self.note.setText(f"{people:,} named, {count_text(groups, 'group')} to name")
+        words = tr(
+            "{people} named, %Ln group to name||{people} named, %Ln groups to name", "", groups
+        )
+        self.note.setText(words.format(people=number_text(people)))
+
+    def set_on_this_day(self, photos: int, years: Sequence[int]) -> None:
+        """Offer photos of this day in former years; nothing where there are none."""
+        self.on_this_day.setVisible(photos > 0)
+        words = tr("On this day: %Ln photo||On this day: %Ln photos", "", photos)
+        self.on_this_day.set_text(words)
+        self.on_this_day.setToolTip(as_tooltip(on_this_day_text(photos, years)))
 
     def _on_more(self) -> None:
         corner = self.more.rect().bottomLeft()
@@ -73,10 +94,10 @@ class SelectionBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         row = header_row(self)
-        close = IconButton("close", "Select nothing", key="Esc")
+        close = IconButton("close", tr("Select nothing"), key="Esc")
         self.title, self.note = Text("", "title"), ElidedText("", "body", "text2")
-        self.ignore = SecondaryButton("Ignore", icon="ignore", key="Del")
-        self.merge = PrimaryButton("Merge", icon="merge", key="M")
+        self.ignore = SecondaryButton(tr("Ignore", "button"), icon="ignore", key="Del")
+        self.merge = PrimaryButton(tr("Merge", "button"), icon="merge", key="M")
         close.clicked.connect(self.closed)
         self.ignore.clicked.connect(self.ignored)
         self.merge.clicked.connect(self.merged)
@@ -90,7 +111,7 @@ class SelectionBar(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Say what is selected and what can be done with it."""
-        self.title.setText(f"{len(entries):,} selected")
+        self.title.setText(tr("%Ln selected||%Ln selected", "people", len(entries)))
         self.note.setText(selection_words(entries))
         tiles = [e for e in entries if e.face_id is None]
         self.merge.set_text(merge_text(tiles, button=True))
@@ -111,11 +132,16 @@ def merge_text(entries: Sequence[Entry], *, button: bool = False) -> str:
     people = [e for e in tiles if e.person_id is not None]
     moved = sum(e.faces for e in tiles if not people or e is not people[0])
     if len(tiles) < 2:
-        return "Merge"
-    faces = count_text(moved, "face")
+        return tr("Merge", "button")
     if not people:
-        return f"Merge {faces}" if button else f"Merge all {faces}"
-    return f"Merge {f'{moved:,}' if button else faces} into {people[0].name}"
+        if button:
+            return tr("Merge %Ln face||Merge %Ln faces", "", moved)
+        return tr("Merge all %Ln face||Merge all %Ln faces", "", moved)
+    if button:
+        words = tr("Merge %Ln into {name}||Merge %Ln into {name}", "faces", moved)
+    else:
+        words = tr("Merge %Ln face into {name}||Merge %Ln faces into {name}", "", moved)
+    return words.format(name=people[0].name)
 
 
 def ignore_text(entries: Sequence[Entry], *, button: bool = False) -> str:
@@ -139,11 +165,14 @@ def _faces_of(entries: Sequence[Entry]) -> int:
 def selection_words(entries: Sequence[Entry]) -> str:
     """Return who is selected: "Jonas and 2 groups without a name"."""
     names = [e.name for e in entries if e.name]
-    shown = names if len(names) < 4 else [*names[:2], f"{len(names) - 2:,} others"]
+    shown = names if len(names) < 4 else names[:2]
+    rest = len(names) - len(shown)
+    if rest:
+        shown.append(tr("%Ln other||%Ln others", "people", rest))
     groups = sum(1 for e in entries if e.group_id is not None)
     faces = sum(1 for e in entries if e.face_id is not None and not e.name)
     if groups:
-        shown.append(f"{count_text(groups, 'group')} without a name")
+        shown.append(tr("%Ln group without a name||%Ln groups without a name", "", groups))
     if faces:
         shown.append(count_text(faces, "loose face"))
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""
+    return listed_text(shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout
 
 from faceorg.ui import icons
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.on_this_day import read_day
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
 from faceorg.ui.scope import scoped
 from faceorg.ui.views.people.peek import Peek
@@ -25,6 +27,8 @@ from faceorg.ui.views.people.people_header import (
 from faceorg.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from faceorg.domain.changes import Changes
@@ -42,18 +46,25 @@ class PeoplePage(QWidget):
         person_opened, group_opened: with the id.
         photo_opened: a photo and the photos around it.
         put_aside_wanted: the list of ignored faces and things that are none was asked for.
+        on_this_day_wanted: photos of this day in former years were asked for; with None.
     """
 
     person_opened = Signal(object)
     group_opened = Signal(object)
     photo_opened = Signal(object, object)
     put_aside_wanted = Signal()
+    on_this_day_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._today = session, today
         self._fresh_order = True
         self._order: Order = "photos"
         self._asked = 0  # a number for what was asked last
@@ -88,6 +99,10 @@ class PeoplePage(QWidget):
         """Put everything in order: a new visit."""
         super().showEvent(event)
         self.reload()
+        today = self._today()
+        self._session.fetch(
+            lambda library: read_day(library, today), self._on_day, kind="questions"
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete ignores, with Ctrl it says "not a face"; M merges."""
@@ -129,6 +144,7 @@ class PeoplePage(QWidget):
         people.entry_named.connect(self.model.settle)
         self.peek.photo_opened.connect(self.photo_opened)
         self.header.filter.textChanged.connect(self._on_filter_changed)
+        self.header.on_this_day.clicked.connect(self._on_day_wanted)
         self._nobody.pressed.connect(self.header.filter.clear)
         self.selection_bar.closed.connect(grid.clear_selection)
         self.selection_bar.ignored.connect(self._on_ignore_selected)
@@ -190,6 +206,14 @@ class PeoplePage(QWidget):
     def _on_reached_top(self) -> None:
         if not self.grid.editing:
             self.model.show(self.model.snapshot)
+
+    @Slot(object)
+    def _on_day(self, found: tuple[int, Sequence[int]]) -> None:
+        self.header.set_on_this_day(*found)
+
+    @Slot()
+    def _on_day_wanted(self) -> None:
+        self.on_this_day_wanted.emit(None)
 
     def _show_body(self) -> None:
         snapshot = self.model.snapshot

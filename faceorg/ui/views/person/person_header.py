@@ -20,6 +20,7 @@ from faceorg.ui.dates import day_text
 from faceorg.ui.models.person import PersonMore, counts_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
@@ -124,14 +125,14 @@ class PersonHeader(QWidget):
         self.portrait = PortraitButton(thumbnails, _PORTRAIT_PX)
         self.portrait.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.name = Text("", "display")
-        self.edit = IconButton("edit", "Rename", key="F2", size=28)
+        self.edit = IconButton("edit", tr("Rename", "a person"), key="F2", size=28)
         self.field = NameField(session, thumbnails, self, width=280)
         self.counts = Text("", "body", "text2")
         self.born = _BornButton("", icon="calendar", height=28)
-        self._with_words = Text("Often seen with", "caption", "text2")
+        self._with_words = Text(tr("Often seen with"), "caption", "text2")
         self._with = QHBoxLayout()
-        self.split = SecondaryButton("Split", icon="split")
-        self.more = IconButton("more", "More", bordered=True)
+        self.split = SecondaryButton(tr("Split", "button"), icon="split")
+        self.more = IconButton("more", tr("More", "button"), bordered=True)
         self._lay_out()
         self.edit.clicked.connect(self.begin_naming)
         self.field.name_chosen.connect(self._on_name_chosen)
@@ -152,7 +153,9 @@ class PersonHeader(QWidget):
         self.counts.setText(counts_text(self._photos, self._more.years))
         self.name.setText(person.name if person is not None else "")
         born = person.birth_date if person is not None else None
-        self.born.set_text(f"Born {day_text(born)}" if born else "Add birth date")
+        self.born.set_text(
+            tr("Born {date}").format(date=day_text(born)) if born else tr("Add birth date")
+        )
         self.born.setVisible(person is not None)
         self.split.setEnabled(len(data.faces) > 1)
         if not self.field.hasFocus():

@@ -2,48 +2,53 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
-from faceorg.ui import icons
+from faceorg.ui.ages import aged_text, year_note
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.forget import show_forget
+from faceorg.ui.dialogs.relation import ask_relation
 from faceorg.ui.dialogs.share import show_share
-from faceorg.ui.dialogs.why import show_why
-from faceorg.ui.messages import count_text
+from faceorg.ui.models.levels import Level
 from faceorg.ui.models.person import (
     PersonData,
     PersonMore,
-    SuggestedFace,
     read_group,
     read_more,
     read_person,
 )
 from faceorg.ui.models.sharing import photos_of
-from faceorg.ui.scope import scoped
+from faceorg.ui.translation import tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.faces_tab import FacesTab
+from faceorg.ui.views.person.person_facts import PersonFacts
 from faceorg.ui.views.person.person_header import PersonHeader
+from faceorg.ui.views.person.person_menu import PersonMenu
+from faceorg.ui.views.person.suggestion_actions import SuggestionActions
 from faceorg.ui.views.person.suggestion_card import SuggestionCard
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import GroupId
+    from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
+    from faceorg.library.queries.timeline import Month
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
@@ -59,6 +64,8 @@ class PersonPage(QWidget):
         closed: there is nothing to show any more.
         title_changed: the name to write on the window.
         split_wanted: the person or group is to be divided.
+        on_this_day_wanted: photos of this day, of this person.
+        menu, header, facts, tabs, photos, card, faces: its parts.
     """
 
     photo_opened = Signal(object, object)
@@ -66,12 +73,18 @@ class PersonPage(QWidget):
     closed = Signal()
     title_changed = Signal(str)
     split_wanted = Signal()
+    on_this_day_wanted = Signal(object)
 
     def __init__(
-        self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
+        self,
+        session: Session,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        *,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._today = session, today
         self._thumbnails = thumbnails
         self._person_id: PersonId | None = None
         self._group_id: GroupId | None = None
@@ -79,10 +92,15 @@ class PersonPage(QWidget):
         self._anew = True
         self.data: PersonData | None = None
         self.actions_on_people = PeopleActions(session, self)
-        self.header = PersonHeader(session, thumbnails, self._more_menu())
-        self.tabs = TabBar("Photos", "Faces")
+        self.menu = PersonMenu(self)
+        self.header = PersonHeader(session, thumbnails, self.menu)
+        self.facts = PersonFacts()
+        self.tabs = TabBar(tr("Photos", "tab"), tr("Faces", "tab"))
         self.photos = PhotoGrid(session, thumbnails)
+        self.photos.set_headings(Level.YEARS)
+        self.photos.set_notes(self._year_note, self._photo_note)
         self.card = SuggestionCard(thumbnails)
+        self._suggestions = SuggestionActions(self.card, session, thumbnails)
         self.card.hide()
         self.photos.set_header_widget(self.card)
         self.faces = FacesTab(session, thumbnails)
@@ -128,11 +146,14 @@ class PersonPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addWidget(self.facts)
         column.addWidget(self.tabs)
         column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
         PhotoActions(self.photos, self._session)
+        self._suggestions.photo_opened.connect(self.photo_opened)
+        self._connect_menu()
         self.tabs.chosen.connect(self._body.setCurrentIndex)
         self._timer.timeout.connect(self._read)
         self._session.changed.connect(self._on_changed)
@@ -140,47 +161,31 @@ class PersonPage(QWidget):
         self.header.birth_date_wanted.connect(self._on_birth_date_wanted)
         self.header.person_wanted.connect(self.person_opened)
         self.header.split_wanted.connect(self.split_wanted)
+        self.facts.photo_wanted.connect(self._on_photo_opened)
+        self.facts.person_wanted.connect(self.person_opened)
+        self.facts.relation_wanted.connect(self._on_relation_wanted)
+        self.facts.relation_removed.connect(self._on_relation_removed)
+        self.facts.on_this_day_wanted.connect(self._on_day_wanted)
         self.photos.opened.connect(self._on_photo_opened)
         self.photos.outdated.connect(self._timer.start)
-        self.card.confirmed.connect(self._on_confirmed)
-        self.card.rejected.connect(self._on_rejected)
-        self.card.photo_wanted.connect(self._on_suggestion_opened)
-        self.card.menu_wanted.connect(self._on_suggestion_menu)
         self.faces.photo_opened.connect(self._on_photo_opened)
         self.actions_on_people.group_named.connect(self._on_group_named)
 
-    def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
-        self._rename = menu.addAction(icons.icon("edit"), "Rename\tF2", self._on_rename)
-        self._merge = menu.addAction(icons.icon("merge"), "", self._on_merge_into)
-        self._split = menu.addAction(icons.icon("split"), "Split…")
-        self._split.triggered.connect(self.split_wanted)
-        self._birth = menu.addAction(
-            icons.icon("calendar"), "Set birth date", self._on_birth_date_wanted
-        )
-        self._share = menu.addAction(icons.icon("open-outside"), "Share photos…", self._on_share)
-        menu.addSeparator()
-        self._ignore = menu.addAction(icons.icon("ignore"), "", self._on_ignore)
-        self._not_faces = menu.addAction(icons.icon("not-face"), "", self._on_not_faces)
-        self._dissolve = menu.addAction(icons.icon("split"), "", self._on_dissolve)
-        self._delete = menu.addAction(icons.icon("close"), "Remove this person…", self._on_delete)
-        self._forget = menu.addAction(icons.icon("forget"), "Forget…", self._on_forget)
-        return menu
-
-    def _say_scope(self, faces: int, *, named: bool) -> None:
-        """Let every entry of the menu say how many faces it is about."""
-        everything = scoped("all", faces)
-        self._rename.setText("Rename\tF2" if named else "Name\tF2")
-        verb, where = ("Merge", "into") if named else ("Move", "to")
-        self._merge.setText(f"{verb} {everything} {where}…")
-        self._split.setEnabled(faces > 1)
-        self._ignore.setText(scoped("stranger", faces))
-        self._not_faces.setText(scoped("not_face", faces))
-        self._dissolve.setText(f"Dissolve this group of {count_text(faces, 'face')}…")
-        for action in (self._ignore, self._not_faces, self._dissolve):
-            action.setVisible(not named)
-        for action in (self._birth, self._share, self._delete, self._forget):
-            action.setVisible(named)
+    def _connect_menu(self) -> None:
+        for action, do in (
+            (self.menu.rename, self._on_rename),
+            (self.menu.merge, self._on_merge_into),
+            (self.menu.split, self.split_wanted),
+            (self.menu.birth, self._on_birth_date_wanted),
+            (self.menu.relate, self._on_relation_wanted),
+            (self.menu.share, self._on_share),
+            (self.menu.ignore, self._on_ignore),
+            (self.menu.not_faces, self._on_not_faces),
+            (self.menu.dissolve, self._on_dissolve),
+            (self.menu.delete, self._on_delete),
+            (self.menu.forget, self._on_forget),
+        ):
+            action.triggered.connect(do)
 
     # data --------------------------------------------------------------------------------
 
@@ -223,11 +228,15 @@ class PersonPage(QWidget):
             return
         name = data.person.name if data.person is not None else ""
         self.header.show_data(data)
-        self._say_scope(len(data.faces), named=data.person is not None)
+        self.facts.setVisible(data.person is not None)
+        if self._anew:
+            self.facts.show_more(PersonMore())
+        self.menu.say_scope(len(data.faces), named=data.person is not None)
         if self._anew and data.person is None:
             self.header.field.setFocus()
         self.card.set_suggestions(name, data.suggestions, anew=self._anew)
         self.card.setVisible(bool(data.suggestions))
+        self._suggestions.set_faces(tuple(data.suggestions.ids))
         if self._anew:
             self.photos.scroll_to_top()
         self.photos.show_opening(data.photos)
@@ -241,9 +250,10 @@ class PersonPage(QWidget):
     def _read_more(self) -> None:
         """Find out what takes longer, in a thread that keeps no other page waiting."""
         generation, person_id, group_id = self._generation, self._person_id, self._group_id
+        today = self._today()
 
         def read(library: Library) -> tuple[int, PersonMore]:
-            return generation, read_more(library, person_id, group_id)
+            return generation, read_more(library, person_id, group_id, today)
 
         self._session.fetch(read, self._on_more, kind="questions")
 
@@ -252,6 +262,19 @@ class PersonPage(QWidget):
         generation, more = result
         if generation == self._generation:
             self.header.show_more(more)
+            self.facts.show_more(more)
+
+    def _year_note(self, month: Month) -> str:
+        """Return how old somebody became in the year of a heading."""
+        person = self.data.person if self.data is not None else None
+        return year_note(person.birth_date if person is not None else None, month.year)
+
+    def _photo_note(self, tile: PhotoTile) -> str:
+        """Return how old somebody is on a photo."""
+        person = self.data.person if self.data is not None else None
+        if person is None or not tile.dated:
+            return ""
+        return aged_text(person.name, person.birth_date, tile.taken_at.date())
 
     # what was done -----------------------------------------------------------------------
 
@@ -283,12 +306,44 @@ class PersonPage(QWidget):
             self._session.run_edit(partial(_set_birth_date, person.person_id, day))
 
     @Slot()
+    def _on_relation_wanted(self) -> None:
+        person = self.data.person if self.data is not None else None
+        if person is None:
+            return
+        chosen = ask_relation(self.window(), self._session, self._thumbnails, person.name)
+        if chosen is not None:
+            relation, other = chosen
+            self._session.run_edit(
+                lambda library: edits.set_relation(
+                    library, other.person_id, relation, person.person_id
+                )
+            )
+
+    @Slot(object)
+    def _on_relation_removed(self, other_id: PersonId) -> None:
+        person_id = self._person_id
+        if person_id is not None:
+            self._session.run_edit(
+                lambda library: edits.remove_relation(library, person_id, other_id)
+            )
+
+    @Slot()
+    def _on_day_wanted(self) -> None:
+        self.on_this_day_wanted.emit(self._person_id)
+
+    @Slot()
     def _on_merge_into(self) -> None:
-        faces = count_text(len(self.data.faces) if self.data is not None else 0, "face")
-        heading = (
-            f"Merge {self.title}, {faces}, into whom?" if self.title else f"Who are these {faces}?"
-        )
-        verb = "Merge" if self.title else "Move"
+        number = len(self.data.faces) if self.data is not None else 0
+        if self.title:
+            words = tr(
+                "Merge {name}, %Ln face, into whom?||Merge {name}, %Ln faces, into whom?",
+                "",
+                number,
+            )
+            heading, verb = words.format(name=self.title), tr("Merge", "button")
+        else:
+            heading = tr("Who are these %Ln face?||Who are these %Ln faces?", "", number)
+            verb = tr("Move", "button")
         target = choose_person(self.window(), self._session, self._thumbnails, heading, verb)
         if target is None:
             return
@@ -341,47 +396,10 @@ class PersonPage(QWidget):
             target = ForgetTarget(ForgetKind.PERSON, person.person_id)
             show_forget(self.window(), self._session, target, person.name)
 
-    @Slot(object)
-    def _on_confirmed(self, face_ids: list[FaceId]) -> None:
-        self._session.run_edit(lambda library: edits.confirm_faces(library, face_ids))
-
-    @Slot(object)
-    def _on_rejected(self, face_ids: list[FaceId]) -> None:
-        self._session.run_edit(lambda library: edits.reject_faces(library, face_ids))
-
     @Slot(int)
     def _on_photo_opened(self, photo_id: int) -> None:
         order = self.photos.order_at(PhotoId(photo_id))
         self.photo_opened.emit(photo_id, order or [photo_id])
-
-    @Slot(object)
-    def _on_suggestion_opened(self, face: SuggestedFace) -> None:
-        ids = self.data.suggestions.ids if self.data is not None else ()
-
-        def read(library: Library) -> tuple[PhotoId, list[PhotoId]]:
-            photos = library.face_lists.photos_of(ids).values()
-            return face.photo_id, list(dict.fromkeys(photos))
-
-        self._session.fetch(read, self._on_photos_found)
-
-    @Slot(object)
-    def _on_photos_found(self, found: tuple[PhotoId, list[PhotoId]]) -> None:
-        self.photo_opened.emit(*found)
-
-    @Slot(object, QPoint)
-    def _on_suggestion_menu(self, face: SuggestedFace, where: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words = "Why is this face here?"
-        menu.addAction(icons.icon("question"), words, partial(self._explain, face))
-        menu.addAction(
-            icons.icon("photos"), "Show in photo", partial(self._on_suggestion_opened, face)
-        )
-        menu.popup(where)
-
-    def _explain(self, face: SuggestedFace) -> None:
-        if show_why(self.window(), self._session, self._thumbnails, face.face_id) is not None:
-            self._on_suggestion_opened(face)
 
 
 def _set_birth_date(person_id: PersonId, day: date | None, library: Library) -> Changes:

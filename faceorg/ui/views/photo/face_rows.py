@@ -181,4 +181,4 @@ def _state(mark: FaceMark) -> str:
         return "A suggestion"
     if mark.ignored:
         return ""
-    return "Confirmed" if mark.age is None else f"Confirmed, age {mark.age}"
+    return f"Confirmed, {mark.age}" if mark.age else "Confirmed"

@@ -10,24 +10,27 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
 from faceorg.ui.models.photos import heading_title
 from faceorg.ui.models.selection import Selection
+from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.translation import number_text
 from faceorg.ui.views.photos.photo_scroll import PhotoScroll
 from faceorg.ui.views.photos.photo_tiles import TileLook, TilePainter
 from faceorg.ui.views.photos.scrubber import Scrubber, Stop
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from faceorg.domain.photos import PhotoTile
+    from faceorg.library.queries.timeline import Month
     from faceorg.ui.models.month_layout import Heading
     from faceorg.ui.models.photo_pages import Opening
     from faceorg.ui.session import Session
@@ -51,6 +54,8 @@ class PhotoArea(PhotoScroll):
         self._header: QWidget | None = None
         self._hovered: int | None = None
         self._ring = False
+        self._heading_note: Callable[[Month], str] | None = None
+        self._photo_note: Callable[[PhotoTile], str] | None = None
         self._scrubber = Scrubber(self)
         self._stops_of, self._stops_height = self._layout, -1
         self._set_up()
@@ -82,6 +87,15 @@ class PhotoArea(PhotoScroll):
             widget.setParent(self.viewport())
             widget.show()
         self._lay_out()
+
+    def set_notes(self, heading: Callable[[Month], str], photo: Callable[[PhotoTile], str]) -> None:
+        """Say something beside each heading, and of each photo that the mouse rests on.
+
+        Args:
+            heading: of a month, or of a year; "" where there is nothing to say.
+            photo: of a photo.
+        """
+        self._heading_note, self._photo_note = heading, photo
 
     # geometry ----------------------------------------------------------------------------
 
@@ -208,7 +222,11 @@ class PhotoArea(PhotoScroll):
         painter.setFont(theme.font("body"))
         painter.setPen(colours.text2)
         x = theme.PAGE_MARGIN + metrics.horizontalAdvance(title) + theme.GAP_S
-        painter.drawText(x, base, number_text((day or month).photos))
+        number = number_text((day or month).photos)
+        painter.drawText(x, base, number)
+        if self._heading_note is not None and day is None:
+            x += QFontMetrics(painter.font()).horizontalAdvance(number) + theme.GAP_L
+            painter.drawText(x, base, self._heading_note(month))
 
     def _repaint_row(self, row: int | None) -> None:
         if row is not None and row < self.model.blocks.photos:
@@ -225,7 +243,17 @@ class PhotoArea(PhotoScroll):
         """Make room when the header comes, goes, or wants another height: its parent is told."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._lay_out(self._place())
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self._note_at(event.pos()), self.viewport())
+            return True
         return bool(super().viewportEvent(event))
+
+    def _note_at(self, position: QPoint) -> str:
+        """Return what is said of the photo at a place, as a tooltip."""
+        row = self._row_at(position) if self._photo_note is not None else None
+        tile = self.model.tile(row) if row is not None else None
+        note = self._photo_note(tile) if self._photo_note is not None and tile is not None else ""
+        return as_tooltip(note) if note else ""
 
     @Slot(int)
     def _on_photo_ready(self, number: int) -> None:

@@ -80,6 +80,11 @@ class Navigation(QObject):
         """Open the list of ignored faces and of things that are none."""
         self.go(Place("put_aside"))
 
+    @Slot(object)
+    def go_to_on_this_day(self, person_id: int | None) -> None:
+        """Open the photos of this day in former years, of a person or of all."""
+        self.go(Place("on_this_day", person_id or 0))
+
     @Slot()
     def go_to_tidy_up(self) -> None:
         """Open the photos that are there more than once."""

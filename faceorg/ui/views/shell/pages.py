@@ -57,6 +57,7 @@ class Pages(QStackedWidget):
             "person": self._make_person,
             "photo": self._make_photo,
             "put_aside": self._make_put_aside,
+            "on_this_day": self._make_on_this_day,
             "tidy_up": self._make_tidy_up,
             "split": self._make_split,
         }
@@ -77,6 +78,8 @@ class Pages(QStackedWidget):
             self._show_person(page, place)
         elif place.page in ("split", "split_group"):
             self._show_split(page, place)
+        elif place.page == "on_this_day":
+            page.show_day(PersonId(place.subject) if place.subject else None)  # type: ignore[attr-defined]
         elif place.page == "album":
             page.show_album(AlbumId(place.subject))  # type: ignore[attr-defined]
         if place.page == "photo":
@@ -133,6 +136,7 @@ class Pages(QStackedWidget):
         page.group_opened.connect(ways.go_to_group)
         page.photo_opened.connect(ways.go_to_photo)
         page.put_aside_wanted.connect(ways.go_to_put_aside)
+        page.on_this_day_wanted.connect(ways.go_to_on_this_day)
         return page
 
     def _make_inbox(self) -> QWidget:
@@ -177,6 +181,7 @@ class Pages(QStackedWidget):
         page.closed.connect(ways.leave_subject)
         page.title_changed.connect(self._on_person_title)
         page.split_wanted.connect(ways.split_here)
+        page.on_this_day_wanted.connect(ways.go_to_on_this_day)
         return page
 
     def _make_photo(self) -> QWidget:
@@ -192,6 +197,14 @@ class Pages(QStackedWidget):
         from faceorg.ui.views.people.put_aside_page import PutAsidePage
 
         page = PutAsidePage(self._session, self._thumbnails)
+        page.closed.connect(self._navigation.back)
+        page.photo_opened.connect(self._navigation.go_to_photo)
+        return page
+
+    def _make_on_this_day(self) -> QWidget:
+        from faceorg.ui.views.people.on_this_day_page import OnThisDayPage
+
+        page = OnThisDayPage(self._session, self._thumbnails)
         page.closed.connect(self._navigation.back)
         page.photo_opened.connect(self._navigation.go_to_photo)
         return page

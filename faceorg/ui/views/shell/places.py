@@ -20,6 +20,7 @@ _NAMES = {
     "group": marked("Group", "page"),
     "put_aside": marked("Put aside", "page"),
     "tidy_up": marked("Tidy up", "page"),
+    "on_this_day": marked("On this day", "page"),
 }
 _REACHED_FROM = {"tidy_up": "photos"}  # of pages that the sidebar does not have; else people
 

@@ -1,0 +1,58 @@
+"""What can be done with a whole person or group: the menu at the head of their page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from faceorg.ui import icons
+from faceorg.ui.scope import scoped
+from faceorg.ui.translation import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+
+class PersonMenu(QMenu):
+    """Entries for a person or for a group; whoever shows it connects them.
+
+    Attributes:
+        rename, merge, split: for both.
+        birth, relate, share, delete, forget: for a person.
+        ignore, not_faces, dissolve: for a group.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rename, self.merge = self._add("edit"), self._add("merge")
+        self.split = self._add("split", tr("Split…", "a person or group"))
+        self.birth = self._add("calendar", tr("Set birth date"))
+        self.relate = self._add("people", tr("Add relation…"))
+        self.share = self._add("open-outside", tr("Share photos…"))
+        self.addSeparator()
+        self.ignore, self.not_faces = self._add("ignore"), self._add("not-face")
+        self.dissolve = self._add("split")
+        self.delete = self._add("close", tr("Remove this person…"))
+        self.forget = self._add("forget", tr("Forget…"))
+
+    def say_scope(self, faces: int, *, named: bool) -> None:
+        """Let every entry say how many faces it is about."""
+        rename = tr("Rename", "a person") if named else tr("Name", "verb: a group")
+        self.rename.setText(f"{rename}\tF2")
+        into = tr("Merge {faces} into…") if named else tr("Move {faces} to…")
+        self.merge.setText(into.format(faces=scoped("all", faces)))
+        self.split.setEnabled(faces > 1)
+        self.ignore.setText(scoped("stranger", faces))
+        self.not_faces.setText(scoped("not_face", faces))
+        self.dissolve.setText(
+            tr("Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…", "", faces)
+        )
+        for action in (self.ignore, self.not_faces, self.dissolve):
+            action.setVisible(not named)
+        for action in (self.birth, self.relate, self.share, self.delete, self.forget):
+            action.setVisible(named)
+
+    def _add(self, icon: str, text: str = "") -> QAction:
+        return self.addAction(icons.icon(icon), text)
