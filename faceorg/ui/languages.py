@@ -18,6 +18,7 @@ NAMES = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", 
 SETTING = "language"  # a code, or nothing: as the computer has it
 _CONTEXT = ""  # texts belong to the program as a whole
 _SPOKEN = "faceorg_language"
+_installed: list[QTranslator] = []
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
 
 
@@ -47,15 +48,17 @@ def speak(app: QApplication, code: str) -> None:
         app: also turned round where the language is written from right to left.
         code: one of `NAMES`.
     """
-    if app.property(_SPOKEN) == code:
+    before = app.property(_SPOKEN)
+    if before == code:
         return
     app.setProperty(_SPOKEN, code)
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
     locale = _locale(code)
     QLocale.setDefault(locale)
+    if before is None and code == "en":  # as everything is when the program starts
+        return
     app.setLayoutDirection(locale.textDirection())
+    while _installed:
+        app.removeTranslator(_installed.pop())
     if code == "en":
         translation.use(translation.ENGLISH)
         return
@@ -100,9 +103,10 @@ def _calendar(locale: QLocale) -> translation.Calendar:
 
 
 def _install(app: QApplication, name: str, folder: str) -> None:
-    made = QTranslator(app)
+    made = QTranslator()
     if made.load(name, folder):
         app.installTranslator(made)
+        _installed.append(made)
 
 
 def _lookup(source: str, comment: str, n: int) -> str:
