@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 DAY_UNKNOWN = -1_000_000  # in `FaceTable.days`: the camera told no date
 
 
+MOMENT_S = 0.01  # less than a frame of a video takes
+
+
 class Decision(StrEnum):
     """A person's word about a face; no job ever changes it."""
 
@@ -69,6 +72,7 @@ class FaceReading:
         quality: 0..1, see `vision.quality`.
         vector: unit float32 (dim,), flip-averaged embedding of the pack that read it.
         crop_jpeg: portrait as JPEG bytes, framed as in the design (1.9 face heights).
+        moment_s: of a video, the second at which it is seen; None in photos.
     """
 
     box: Box
@@ -82,6 +86,7 @@ class FaceReading:
     quality: float
     vector: NDArray[np.float32]
     crop_jpeg: bytes
+    moment_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,7 @@ class Face:
     Attributes:
         stranger_id: which ignored group it was of, where the decision says ignored; without a
             decision the ignored group that has absorbed it, so that it counts as ignored.
+        moment_s: of a video, the second at which it is seen; None in photos.
     """
 
     face_id: FaceId
@@ -107,6 +113,7 @@ class Face:
     suggested_person_id: PersonId | None
     suggestion_score: float | None
     stranger_id: StrangerId | None = None
+    moment_s: float | None = None
 
     @property
     def absorbed(self) -> bool:
@@ -163,3 +170,8 @@ class FaceTable:
     yaw: NDArray[np.float32]
     days: NDArray[np.int32]
     vectors: AnyVectors
+
+
+def same_moment(one: float | None, other: float | None) -> bool:
+    """Whether two faces of a file are seen at the same time; all of a photo are."""
+    return one == other or (one is not None and other is not None and abs(one - other) < MOMENT_S)

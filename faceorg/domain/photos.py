@@ -77,6 +77,8 @@ class PhotoReading:
         fingerprint: of the file's content, see `decoding.fingerprint`; empty where it is not known.
         file: size and time of the file as it was read; None where it is not known.
         look: what it looks like from afar, see `vision.looks`; None where nobody has looked.
+        duration_s: how long a video is; None for photos.
+        moments: seconds of a video's stills, the one of the thumbnail first; none for photos.
     """
 
     width: int
@@ -88,6 +90,8 @@ class PhotoReading:
     fingerprint: bytes = b""
     file: FileFacts | None = None
     look: int | None = None
+    duration_s: float | None = None
+    moments: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +106,11 @@ class PhotoOutcome:
 
 @dataclass(frozen=True, slots=True)
 class PhotoTile:
-    """What a grid needs of a photo; width and height in pixels, oriented."""
+    """What a grid needs of a photo; width and height in pixels, oriented.
+
+    Attributes:
+        duration_s: how long a video is; None for photos.
+    """
 
     photo_id: PhotoId
     width: int
@@ -110,6 +118,7 @@ class PhotoTile:
     taken_at: datetime
     dated: bool
     favourite: bool = False
+    duration_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +129,8 @@ class PhotoDetail:
         path: bytes of the file system.
         taken_at: camera's time, or the file's where `dated` is False.
         hidden: somebody has hidden it.
+        duration_s: how long a video is; None for photos.
+        moments: seconds of a video's stills, the one of the thumbnail first; none for photos.
     """
 
     photo_id: PhotoId
@@ -134,3 +145,5 @@ class PhotoDetail:
     favourite: bool
     metadata: PhotoMetadata = field(default_factory=PhotoMetadata)
     hidden: bool = False
+    duration_s: float | None = None
+    moments: tuple[float, ...] = ()

@@ -10,7 +10,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from faceorg.domain.errors import EditRefusedError, PhotoProblemError, RefusalCode
-from faceorg.domain.faces import Decision
+from faceorg.domain.faces import Decision, same_moment
 from faceorg.domain.geometry import Box
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.engine.viewing import decode_for_people
@@ -81,6 +81,7 @@ def draw_face(
     name: str = "",
     person_id: PersonId | None = None,
     new_person: bool = False,
+    moment_s: float | None = None,
     open_reader: Callable[[Library], BoxReader] | None = None,
 ) -> Changes:
     """Add the face in a box, perhaps with its name.
@@ -95,6 +96,7 @@ def draw_face(
         name: whose face it is; empty where nobody is named.
         person_id: the person meant, when it is known.
         new_person: make a new person even where the name is taken.
+        moment_s: of a video, the second that was drawn on; the one of its thumbnail without it.
         open_reader: loads the models, those of the library's pack without it; called only where
             they are needed.
 
@@ -107,7 +109,10 @@ def draw_face(
 
     box = inside_photo(box)
     named = bool(name) or person_id is not None
-    known = face_at(library, photo_id, box)
+    detail = library.photos.detail(photo_id)
+    if moment_s is None and detail is not None and detail.moments:
+        moment_s = detail.moments[0]
+    known = face_at(library, photo_id, box, moment_s)
     if known is not None:
         ids = [known.face_id]
         if named:
@@ -115,7 +120,7 @@ def draw_face(
         if known.decision in _PUT_ASIDE:
             return edits.restore_faces(library, ids)
         raise EditRefusedError(RefusalCode.FACE_ALREADY_THERE, str(known.face_id))
-    picture = _decode(library, photo_id)
+    picture = _decode(library, photo_id, moment_s)
     if too_small(box, picture.width, picture.height):
         raise EditRefusedError(RefusalCode.BOX_TOO_SMALL)
     reader = (open_reader or _readers.of_library)(library)
@@ -129,6 +134,7 @@ def draw_face(
         name=name,
         person_id=person_id,
         new_person=new_person,
+        moment_s=moment_s,
     )
 
 
@@ -146,22 +152,35 @@ def too_small(box: Box, width: int, height: int) -> bool:
     return min(box.w * width, box.h * height) < SIDE_MIN_PX
 
 
-def face_at(library: Library, photo_id: PhotoId, box: Box) -> Face | None:
-    """Return the face of a photo that this box would be the second one of, if there is one."""
+def face_at(
+    library: Library, photo_id: PhotoId, box: Box, moment_s: float | None = None
+) -> Face | None:
+    """Return the face of a photo that this box would be the second one of, if there is one.
+
+    Args:
+        library: where.
+        photo_id: the photo, or the video.
+        box: in fractions of the oriented photo.
+        moment_s: of a video, the second that it is in.
+    """
     marked = library.faces.with_decision(Decision.NOT_A_FACE)  # `of_photo` leaves them out
     faces = [*library.faces.of_photo(photo_id), *(f for f in marked if f.photo_id == photo_id)]
-    same = [face for face in faces if face.box.iou(box) >= SAME_FACE_IOU]
+    same = [
+        face
+        for face in faces
+        if face.box.iou(box) >= SAME_FACE_IOU and same_moment(face.moment_s, moment_s)
+    ]
     return max(same, key=lambda face: face.box.iou(box), default=None)
 
 
-def _decode(library: Library, photo_id: PhotoId) -> Picture:
+def _decode(library: Library, photo_id: PhotoId, moment_s: float | None) -> Picture:
     from faceorg.engine.indexing.reading import DECODE_SIDE_PX
 
     path = library.photos.paths([photo_id]).get(photo_id)
     if path is None:
         raise EditRefusedError(RefusalCode.PHOTO_UNREADABLE, str(photo_id))
     try:
-        return decode_for_people(path, DECODE_SIDE_PX, decoding_limits(library))
+        return decode_for_people(path, DECODE_SIDE_PX, decoding_limits(library), moment_s)
     except PhotoProblemError as error:
         file = os.fsdecode(os.path.basename(path))  # noqa: PTH119 - bytes
         raise EditRefusedError(RefusalCode.PHOTO_UNREADABLE, file) from error

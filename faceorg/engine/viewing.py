@@ -87,15 +87,23 @@ _closer = _KeptDecoders(1)
 """One process, so that what it keeps of a photo is there for the next part or frame of it."""
 
 
-def decode_for_people(path: bytes, max_side: int, limits: DecodingLimits) -> Picture:
+def decode_for_people(
+    path: bytes, max_side: int, limits: DecodingLimits, moment_s: float | None = None
+) -> Picture:
     """Decode a photo that somebody looks at or draws on; may be called from any thread.
+
+    Args:
+        path: of the file, in bytes of the file system.
+        max_side: longest side wanted, in pixels; never enlarged.
+        limits: how much it may cost.
+        moment_s: of a video, the second that is wanted.
 
     Raises:
         PhotoProblemError: the photo cannot be read; the code says why.
         EnvironmentFaultError: no process can be started that would read it.
         CancelledError: the limits were changed meanwhile, or the program ends.
     """
-    return _decoders.with_limits(limits).decode(path, max_side)
+    return _decoders.with_limits(limits).decode(path, max_side, None, Look(moment_s=moment_s))
 
 
 def close_decoders() -> None:
@@ -104,21 +112,33 @@ def close_decoders() -> None:
     _closer.close()
 
 
-def load_photo(path: bytes, max_side: int, limits: DecodingLimits | None = None) -> Shown:
+def load_photo(
+    path: bytes,
+    max_side: int,
+    limits: DecodingLimits | None = None,
+    moment_s: float | None = None,
+) -> Shown:
     """Decode a photo for the screen; may be called from any thread.
 
     Args:
         path: of the file, in bytes of the file system.
         max_side: longest side wanted, in pixels; never enlarged.
         limits: how much it may cost; the usual ones without it.
+        moment_s: of a video, the second that is wanted.
 
     Raises:
         PhotoProblemError, EnvironmentFaultError, CancelledError: as `decode_for_people`.
     """
-    return _shown(decode_for_people(path, max_side, limits or DecodingLimits()))
+    return _shown(decode_for_people(path, max_side, limits or DecodingLimits(), moment_s))
 
 
-def load_part(path: bytes, max_side: int, part: Fractions, limits: DecodingLimits) -> Shown:
+def load_part(
+    path: bytes,
+    max_side: int,
+    part: Fractions,
+    limits: DecodingLimits,
+    moment_s: float | None = None,
+) -> Shown:
     """Decode a part of a photo; other parts at the same `max_side` cost little afterwards.
 
     Args:
@@ -126,11 +146,13 @@ def load_part(path: bytes, max_side: int, part: Fractions, limits: DecodingLimit
         max_side: longest side of the whole photo that this is to be a part of, in pixels.
         part: left, top, width and height in fractions 0..1 of the photo.
         limits: how much it may cost.
+        moment_s: of a video, the second that is wanted.
 
     Raises:
         PhotoProblemError, EnvironmentFaultError, CancelledError: as `decode_for_people`.
     """
-    return _shown(_closer.with_limits(limits).decode(path, max_side, None, Look(part=part)))
+    look = Look(part=part, moment_s=moment_s)
+    return _shown(_closer.with_limits(limits).decode(path, max_side, None, look))
 
 
 def load_frame(path: bytes, max_side: int, number: int, limits: DecodingLimits) -> Shown:

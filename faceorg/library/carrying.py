@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from faceorg.domain.faces import same_moment
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -22,12 +24,16 @@ QUALITY_MIN = 0.5  # what is blurred is like everything that is blurred
 
 
 def overlapping(known: Sequence[Face], readings: Iterable[FaceReading]) -> dict[int, int]:
-    """Return {index of reading: index of known face}, best overlaps first, each used once."""
+    """Return {index of reading: index of known face}, best overlaps first, each used once.
+
+    In a video whoever stands at the same place at another moment may be somebody else.
+    """
     overlaps = sorted(
         (
             (face.box.iou(reading.box), i, j)
             for i, reading in enumerate(readings)
             for j, face in enumerate(known)
+            if same_moment(face.moment_s, reading.moment_s)
         ),
         reverse=True,
     )

@@ -31,18 +31,18 @@ OF_MISSING = (
 
 _COLUMNS = (
     "id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, source, decision,"
-    " person_id, group_id, suggested_person_id, suggestion_score, stranger_id"
+    " person_id, group_id, suggested_person_id, suggestion_score, stranger_id, moment_s"
 )
 _BEST_FIRST = "ORDER BY quality DESC, photo_id, id"  # as the indexes have them
 _INSERT = (
     "INSERT INTO faces (id, photo_id, x, y, w, h, landmarks, score, second_score, quality,"
-    " sharpness, size_px, yaw, pitch, roll, norm, source)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    " sharpness, size_px, yaw, pitch, roll, norm, moment_s, source)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _UPDATE = (
     "UPDATE faces SET x = ?, y = ?, w = ?, h = ?, landmarks = ?, score = ?, second_score = ?,"
-    " quality = ?, sharpness = ?, size_px = ?, yaw = ?, pitch = ?, roll = ?, norm = ?"
-    " WHERE id = ?"
+    " quality = ?, sharpness = ?, size_px = ?, yaw = ?, pitch = ?, roll = ?, norm = ?,"
+    " moment_s = ? WHERE id = ?"
 )
 # How many days after 1970-01-01 the photo was taken, where the camera told.
 _DAY = "CASE WHEN p.dated THEN CAST(julianday(date(p.taken_at)) - 2440587.5 AS INTEGER) END"
@@ -341,7 +341,12 @@ class Faces:
 
 
 def insert_drawn(
-    database: Database, photo_id: PhotoId, box: Box, reading: FaceReading | None, pack: str
+    database: Database,
+    photo_id: PhotoId,
+    box: Box,
+    reading: FaceReading | None,
+    pack: str,
+    moment_s: float | None = None,
 ) -> FaceId:
     """Add a face that a person has drawn, and return its id. Part of a transaction.
 
@@ -351,9 +356,11 @@ def insert_drawn(
         box: as drawn, whatever the reading says.
         reading: what the models see there; None where they see no face.
         pack: the model pack that read it.
+        moment_s: of a video, where it was drawn.
     """
     values = _drawn_row(database, photo_id, box) if reading is None else _reading_row(reading)
-    row = (None, photo_id, box.x, box.y, box.w, box.h, *values[4:], FaceSource.DRAWN.value)
+    drawn = (*values[4:-1], moment_s, FaceSource.DRAWN.value)
+    row = (None, photo_id, box.x, box.y, box.w, box.h, *drawn)
     face_id = FaceId(database.run(_INSERT, row).lastrowid or 0)
     may_be_found_again(database, photo_id, box)
     if reading is not None:
@@ -369,12 +376,13 @@ def _drawn_row(database: Database, photo_id: PhotoId, box: Box) -> tuple[Any, ..
     pose = (0.0, 0.0, 0.0)
     score, second, norm = 1.0, None, 0.0
     size_px = box.h * height
-    return (*_box_row(box), landmarks, score, second, quality, sharpness, size_px, *pose, norm)
+    seen = (landmarks, score, second, quality, sharpness, size_px, *pose, norm)
+    return (*_box_row(box), *seen, None)
 
 
 def _face(row: tuple[Any, ...]) -> Face:
     face_id, photo_id, x, y, w, h, score, quality, size_px, yaw, pitch, roll, *rest = row
-    source, decision, person_id, group_id, suggested, suggestion_score, stranger_id = rest
+    source, decision, person_id, group_id, suggested, suggestion_score, *more = rest
     return Face(
         FaceId(face_id),
         PhotoId(photo_id),
@@ -389,7 +397,7 @@ def _face(row: tuple[Any, ...]) -> Face:
         group_id,
         suggested,
         suggestion_score,
-        stranger_id,
+        *more,
     )
 
 
@@ -407,6 +415,7 @@ def _reading_row(reading: FaceReading) -> tuple[Any, ...]:
         pose.pitch,
         pose.roll,
         reading.norm,
+        reading.moment_s,
     )
 
 

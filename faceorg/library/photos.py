@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from faceorg.domain.query import PhotoQuery
     from faceorg.library.database import Database
 
-TILE = "photos.id, width, height, taken_at, dated, favourite"
+TILE = "photos.id, width, height, taken_at, dated, favourite, duration_s"
 _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
 PENDING_PAGE = 500
 # Directories by path, each with its pending photos by name: two indexes, and nothing to sort.
@@ -190,7 +190,7 @@ class Photos:
         self._db.run(
             "UPDATE photos SET state = 'done', width = ?, height = ?, format = ?, taken_at = ?,"
             " dated = ?, camera = ?, exposure = ?, latitude = ?, longitude = ?, fingerprint = ?,"
-            " look = ? WHERE id = ?",
+            " look = ?, duration_s = ?, moments = ? WHERE id = ?",
             (
                 reading.width,
                 reading.height,
@@ -203,6 +203,8 @@ class Photos:
                 meta.longitude,
                 reading.fingerprint or None,
                 reading.look,
+                reading.duration_s,
+                json.dumps(reading.moments) if reading.moments else None,
                 photo_id,
             ),
         )
@@ -267,8 +269,8 @@ class Photos:
         rows = self._db.rows(
             "SELECT d.path, p.name, p.state, p.width, p.height, p.format, p.size_bytes,"
             " p.taken_at, p.dated, p.favourite, p.camera, p.exposure, p.latitude, p.longitude,"
-            " p.mtime_ns, p.hidden FROM photos p JOIN directories d ON d.id = p.directory_id"
-            " WHERE p.id = ?",
+            " p.mtime_ns, p.hidden, p.duration_s, p.moments"
+            " FROM photos p JOIN directories d ON d.id = p.directory_id WHERE p.id = ?",
             (photo_id,),
         )
         return _detail(photo_id, rows[0]) if rows else None
@@ -324,14 +326,16 @@ def shifted(moment: datetime, seconds: int) -> datetime:
 
 def tile_of(row: tuple[Any, ...]) -> PhotoTile:
     """Return a row of `TILE` as what a grid needs."""
-    photo_id, width, height, taken_at, dated, favourite = row
+    photo_id, width, height, taken_at, dated, favourite, duration_s = row
     when = datetime.fromisoformat(taken_at)
-    return PhotoTile(PhotoId(photo_id), width, height, when, bool(dated), bool(favourite))
+    return PhotoTile(
+        PhotoId(photo_id), width, height, when, bool(dated), bool(favourite), duration_s
+    )
 
 
 def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
     folder, name, state, width, height, kind, size, taken_at, dated, favourite, *more = row
-    camera, exposure, latitude, longitude, mtime_ns, hidden = more
+    camera, exposure, latitude, longitude, mtime_ns, hidden, duration_s, moments = more
     when = datetime.fromisoformat(taken_at) if taken_at else local_time(mtime_ns)
     return PhotoDetail(
         photo_id,
@@ -346,4 +350,6 @@ def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
         bool(favourite),
         PhotoMetadata(when if dated else None, camera, exposure, latitude, longitude),
         bool(hidden),
+        duration_s,
+        tuple(json.loads(moments)) if moments else (),
     )

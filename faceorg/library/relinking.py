@@ -34,13 +34,13 @@ _COPY_PHOTO = """
         taken_at = CASE WHEN o.dated THEN o.taken_at ELSE ?3 END,
         dated = o.dated, camera = o.camera, exposure = o.exposure, latitude = o.latitude,
         longitude = o.longitude, favourite = o.favourite, hidden = o.hidden, shift_s = o.shift_s,
-        look = o.look, duration_s = o.duration_s
+        look = o.look, duration_s = o.duration_s, moments = o.moments
     FROM photos o WHERE o.id = ?1 AND photos.id = ?2
 """
 _FACE = (
     "x, y, w, h, landmarks, score, second_score, quality, sharpness, size_px, yaw, pitch, roll,"
     " norm, source, decision, person_id, group_id, suggested_person_id, suggestion_score,"
-    " stranger_id, moment_s"
+    " stranger_id, moment_s, origin"
 )
 _COPY_FACE = f"INSERT INTO faces (photo_id, {_FACE}) SELECT ?, {_FACE} FROM faces WHERE id = ?"
 # Of each pair (face, its copy): vectors, and what people have said of it.

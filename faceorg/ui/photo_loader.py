@@ -78,15 +78,18 @@ class PhotoLoader(QObject):
         """Whether the file of a photo that is here holds more pictures than one."""
         return photo_id in self._several
 
-    def ask(self, photo_id: PhotoId, path: bytes, max_side: int) -> None:
+    def ask(
+        self, photo_id: PhotoId, path: bytes, max_side: int, moment_s: float | None = None
+    ) -> None:
         """Have a photo decoded unless it was already asked for at that size.
 
-        What is painted at the size it was decoded at need not be scaled by the GUI thread.
+        What is painted at the size it was decoded at need not be scaled by the GUI thread. Of a
+        video one moment is wanted, always the same.
         """
         side = min(max_side, FULL_SIDE_MAX)
         if photo_id in self._kept and self._sides.get(photo_id) != side:
             self._sides[photo_id] = side
-            self._pool.submit(self._decode, photo_id, path, side, self.limits)
+            self._pool.submit(self._decode, photo_id, path, side, self.limits, moment_s)
 
     def close(self) -> None:
         """Decode nothing more, not even what has begun, and wait for the threads."""
@@ -96,12 +99,19 @@ class PhotoLoader(QObject):
         close_decoders()
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _decode(self, photo_id: PhotoId, path: bytes, side: int, limits: DecodingLimits) -> None:
+    def _decode(
+        self,
+        photo_id: PhotoId,
+        path: bytes,
+        side: int,
+        limits: DecodingLimits,
+        moment_s: float | None,
+    ) -> None:
         """Decode one photo; in a thread of the pool."""
         from faceorg.engine.viewing import load_photo
 
         if photo_id in self._kept and self._sides.get(photo_id) == side:
-            result = _decoded(lambda: load_photo(path, side, limits))
+            result = _decoded(lambda: load_photo(path, side, limits, moment_s))
             self._decoded.emit(photo_id, side, result)
 
     @Slot(int, int, object)
@@ -129,6 +139,7 @@ class Wish:
         side: the longest side of the whole photo, or of the frame, in pixels.
         part: only this of the photo, in its fractions: left, top, width, height.
         frame: the number of a picture, where a file holds several.
+        moment_s: of a video, the second.
     """
 
     photo_id: PhotoId
@@ -136,6 +147,7 @@ class Wish:
     side: int
     part: Fractions | None = None
     frame: int | None = None
+    moment_s: float | None = None
 
 
 class CloserLoader(QObject):
@@ -205,10 +217,12 @@ def image_of(shown: Shown) -> QImage:
 
 
 def _look(wish: Wish, limits: DecodingLimits) -> Shown:
-    from faceorg.engine.viewing import load_frame, load_part
+    from faceorg.engine.viewing import load_frame, load_part, load_photo
 
     if wish.part is not None:
-        return load_part(wish.path, wish.side, wish.part, limits)
+        return load_part(wish.path, wish.side, wish.part, limits, wish.moment_s)
+    if wish.moment_s is not None:
+        return load_photo(wish.path, wish.side, limits, wish.moment_s)
     return load_frame(wish.path, wish.side, wish.frame or 0, limits)
 
 

@@ -51,6 +51,8 @@ class FaceReader:
 
     Attributes:
         pack_id: whose vectors it makes.
+        same_person_min: cosine similarity that one of 1,000 pairs of strangers reaches; few
+            people meet in a video.
     """
 
     def __init__(self, pack: Pack, providers: Providers | None = None) -> None:
@@ -74,6 +76,7 @@ class FaceReader:
         self._embedder = Embedder(open_session(pack.embedder, providers), pack.chip)
         self._embedding_size = pack.chip.embedding_size
         self._quality = pack.quality
+        self.same_person_min = pack.thresholds["same_person_far_1e-3"]
         self._score_min = pack.thresholds["face_score_min"]
         self._second_small = pack.thresholds["second_look_min_small"]
         self._second_large = pack.thresholds["second_look_min_large"]

@@ -119,7 +119,9 @@ class FakeReader:
     def read(self, path: bytes) -> PhotoReading:
         return reading(dataclasses.replace(face(), vector=self._vector(path)))
 
-    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def embed(
+        self, path: bytes, landmarks: NDArray[np.float32], moment_s: float | None = None
+    ) -> NDArray[np.float32]:
         return np.stack([self._vector(path) for _ in landmarks])
 
     def close(self) -> None:

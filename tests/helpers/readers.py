@@ -89,7 +89,9 @@ class FakeReader:
         shot = shot_of(path)
         return reading(*(self._face(i, int(word), shot) for i, word in enumerate(words)))
 
-    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def embed(
+        self, path: bytes, landmarks: NDArray[np.float32], moment_s: float | None = None
+    ) -> NDArray[np.float32]:
         """Return the vectors of those faces of the file that stand at the landmarks."""
         words = self._words(path, self.embeds)
         places = np.array([slot(i).x for i in range(len(words))])

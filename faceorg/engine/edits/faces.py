@@ -28,6 +28,7 @@ def add_drawn_face(
     name: str = "",
     person_id: PersonId | None = None,
     new_person: bool = False,
+    moment_s: float | None = None,
 ) -> Changes:
     """Add a face that somebody has drawn, perhaps with its name.
 
@@ -41,12 +42,13 @@ def add_drawn_face(
         name: whose face it is; empty where nobody is named.
         person_id: the person meant, when it is known.
         new_person: make a new person even where the name is taken.
+        moment_s: of a video, where it was drawn.
 
     Raises:
         EditRefusedError: the name is ambiguous or nearly taken, or the person unknown.
     """
     with library.journal.edit("draw") as edit:
-        face_id = edit.add_drawn(photo_id, box, reading, pack_id)
+        face_id = edit.add_drawn(photo_id, box, reading, pack_id, moment_s)
         edit.summary = {"faces": 1}
         if name or person_id is not None:
             person = person_for(library, edit, name, person_id, new_person=new_person)

@@ -126,7 +126,7 @@ def _embed(reader: PhotoReader, photo: PhotoToEmbed) -> _Embedded:
         return _Embedded(photo)
     marks = [np.frombuffer(raw, dtype="<f4").reshape(5, 2) for _, raw in photo.faces]
     try:
-        return _Embedded(photo, reader.embed(photo.path, np.stack(marks)))
+        return _Embedded(photo, reader.embed(photo.path, np.stack(marks), photo.moment_s))
     except PhotoProblemError as error:
         if error.code is ProblemCode.VANISHED:
             return _Embedded(photo)  # perhaps its drive is not connected; the scan will tell

@@ -14,6 +14,8 @@ from faceorg.engine.indexing.pool import cores
 from faceorg.engine.memory import give_back_large_blocks
 from faceorg.engine.politeness import Politeness
 from faceorg.engine.safety.limits import decoding_limits
+from faceorg.vision.decoding.picture import STILLS, WHOLE, Look
+from faceorg.vision.decoding.suffixes import is_video
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,12 +54,15 @@ class PhotoReader(Protocol):
         """
         ...
 
-    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def embed(
+        self, path: bytes, landmarks: NDArray[np.float32], moment_s: float | None = None
+    ) -> NDArray[np.float32]:
         """Return unit vectors float32 (n, dim) of faces that are known already.
 
         Args:
             path: of the photo.
             landmarks: float32 (n, 5, 2), fractions of the oriented photo, n >= 1.
+            moment_s: of a video, where they are.
 
         Raises:
             PhotoProblemError: the photo can't be read.
@@ -101,25 +106,31 @@ class ModelReader:
         from faceorg.metadata.exif import read_metadata
         from faceorg.vision.decoding.images import encode_jpeg, thumbnail
         from faceorg.vision.looks import look_of
+        from faceorg.vision.stills import Stills
 
-        picture = self._decoded(path)
+        picture = self._decoded(path, STILLS if is_video(path) else WHOLE)
         with self._looking:
-            small = thumbnail(picture.pixels, THUMBNAIL_SIDE_PX)
+            shown = Stills(picture, self._faces)
+            small = thumbnail(shown.best.pixels, THUMBNAIL_SIDE_PX)
             return PhotoReading(
                 width=picture.width,
                 height=picture.height,
                 format=picture.format,
                 metadata=read_metadata(picture.exif),
                 thumbnail_jpeg=encode_jpeg(small, THUMBNAIL_QUALITY),
-                faces=tuple(self._faces.read(picture)),
+                faces=shown.faces,
                 fingerprint=picture.fingerprint,
                 file=picture.file,
                 look=look_of(small),
+                duration_s=picture.duration_s if picture.moments else None,
+                moments=shown.moments,
             )
 
-    def embed(self, path: bytes, landmarks: NDArray[np.float32]) -> NDArray[np.float32]:
+    def embed(
+        self, path: bytes, landmarks: NDArray[np.float32], moment_s: float | None = None
+    ) -> NDArray[np.float32]:
         """Return unit vectors of faces that are known already."""
-        picture = self._decoded(path)
+        picture = self._decoded(path, Look(moment_s=moment_s))
         with self._looking:
             return self._faces.embed(picture, landmarks)
 
@@ -127,11 +138,11 @@ class ModelReader:
         """End the processes that decode."""
         self._decoders.close()
 
-    def _decoded(self, path: bytes) -> Picture:
+    def _decoded(self, path: bytes, look: Look) -> Picture:
         if self._begin is not None and not getattr(self._thread, "begun", False):
             self._thread.begun = True
             self._begin()
-        return self._decoders.decode(path, DECODE_SIDE_PX, self._drives.turn(path))
+        return self._decoders.decode(path, DECODE_SIDE_PX, self._drives.turn(path), look)
 
 
 def open_reader(

@@ -260,10 +260,15 @@ class Edit(RelationEdit):
     # whole faces -----------------------------------------------------------------------------
 
     def add_drawn(
-        self, photo_id: PhotoId, box: Box, reading: FaceReading | None, pack: str
+        self,
+        photo_id: PhotoId,
+        box: Box,
+        reading: FaceReading | None,
+        pack: str,
+        moment_s: float | None = None,
     ) -> FaceId:
         """Add a face that somebody has drawn; without a reading it has no vector."""
-        face_id = insert_drawn(self._db, photo_id, box, reading, pack)
+        face_id = insert_drawn(self._db, photo_id, box, reading, pack, moment_s)
         self.before["faces"][str(face_id)] = self.before[BODIES][str(face_id)] = None
         return face_id
 

@@ -35,11 +35,14 @@ _PUT = (
 
 @dataclass(frozen=True, slots=True)
 class PhotoToEmbed:
-    """A photo with faces that lack a vector; path, size and time as it was read.
+    """A photo, or a moment of a video, with faces that lack a vector.
+
+    Path, size and time are those as it was read.
 
     Attributes:
         faces: each with its landmarks, bytes of little-endian float32 (5, 2), fractions of the
             oriented photo.
+        moment_s: of a video; None for photos.
     """
 
     photo_id: PhotoId
@@ -47,6 +50,7 @@ class PhotoToEmbed:
     size_bytes: int
     mtime_ns: int
     faces: tuple[tuple[FaceId, bytes], ...]
+    moment_s: float | None = None
 
 
 def photos_to_embed(
@@ -97,18 +101,18 @@ def _lacking(database: Database, pack: str, among: list[int] | None) -> list[Pho
             " CROSS JOIN faces f ON f.photo_id = p.id"
         )
     rows = database.rows(
-        "SELECT p.id, d.path, p.name, p.size_bytes, p.mtime_ns, f.id, f.landmarks"
+        "SELECT p.id, d.path, p.name, p.size_bytes, p.mtime_ns, f.moment_s, f.id, f.landmarks"
         f" FROM {source} JOIN directories d ON d.id = p.directory_id"
         f" WHERE p.state = 'done' AND p.missing = 0 AND {_LACKING}"
         " ORDER BY d.path, p.name, f.id",
         (pack,) if among is None else (json.dumps(among), pack),
     )
     photos: dict[PhotoId, tuple[bytes, int, int]] = {}
-    faces: dict[PhotoId, list[tuple[FaceId, bytes]]] = {}
-    for photo_id, directory, name, size_bytes, mtime_ns, face_id, landmarks in rows:
+    faces: dict[tuple[PhotoId, float | None], list[tuple[FaceId, bytes]]] = {}
+    for photo_id, directory, name, size_bytes, mtime_ns, moment_s, face_id, landmarks in rows:
         photos[photo_id] = os.path.join(directory, name), size_bytes, mtime_ns
-        faces.setdefault(photo_id, []).append((FaceId(face_id), landmarks))
-    return [PhotoToEmbed(i, *facts, tuple(faces[i])) for i, facts in photos.items()]
+        faces.setdefault((photo_id, moment_s), []).append((FaceId(face_id), landmarks))
+    return [PhotoToEmbed(i, *photos[i], tuple(found), at) for (i, at), found in faces.items()]
 
 
 def count_to_embed(database: Database, pack: str) -> int:

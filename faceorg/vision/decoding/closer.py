@@ -9,12 +9,13 @@ from __future__ import annotations
 import os
 from contextlib import ExitStack, suppress
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 import numpy as np
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
-from faceorg.vision.decoding import images
+from faceorg.vision.decoding import images, videos
 from faceorg.vision.decoding.colours import to_srgb
 from faceorg.vision.decoding.exif_block import orientation_of
 from faceorg.vision.decoding.fingerprint import FINGERPRINT_BYTES
@@ -23,6 +24,7 @@ from faceorg.vision.decoding.photo_files import DECODER_ERRORS, decoding, facts_
 from faceorg.vision.decoding.picture import Fractions, Picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from numpy.typing import NDArray
@@ -34,6 +36,8 @@ DURATION_MAX_MS: Final = 60_000
 FRAMES_MAX: Final = 100_000
 
 _Mark = tuple[bytes, int, int]
+_Kept = tuple[_Mark, int, float | None]
+"""A file, the longest side that it was decoded at, and of a video the moment."""
 
 
 class Closer:
@@ -41,7 +45,7 @@ class Closer:
 
     def __init__(self, limits: DecodingLimits) -> None:
         self._limits = limits
-        self._whole: tuple[_Mark, int, Picture] | None = None
+        self._whole: tuple[_Kept, Picture] | None = None
         self._frames: tuple[_Mark, _Frames] | None = None
 
     def forget(self) -> None:
@@ -59,11 +63,26 @@ class Closer:
         Raises:
             PhotoProblemError: it cannot be read.
         """
-        mark = _mark_of(path)
-        if self._whole is None or self._whole[:2] != (mark, max_side):
+        decode = partial(images.decode, path, max_side, self._limits, room)
+        return self._part((_mark_of(path), max_side, None), part, decode)
+
+    def part_of_moment(
+        self, path: bytes, max_side: int, part: Fractions, moment_s: float | None
+    ) -> Picture:
+        """Return the same of a moment of a video.
+
+        Raises:
+            PhotoProblemError: it cannot be read.
+        """
+        decode = partial(videos.still, path, max_side, moment_s)
+        return self._part((_mark_of(path), max_side, moment_s), part, decode)
+
+    def _part(self, kept: _Kept, part: Fractions, decode: Callable[[], Picture]) -> Picture:
+        """Return a part of what is kept, or else decoded."""
+        if self._whole is None or self._whole[0] != kept:
             self.forget()
-            self._whole = mark, max_side, images.decode(path, max_side, self._limits, room)
-        whole = self._whole[2]
+            self._whole = kept, decode()
+        whole = self._whole[1]
         pixels, shown = _cut(whole.pixels, part)
         return replace(whole, pixels=pixels, part=shown, exif=b"")
 

@@ -19,6 +19,7 @@ from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.safety import DecodingLimits
 from faceorg.vision.decoding import framing
 from faceorg.vision.decoding.shared_pixels import Places
+from faceorg.vision.decoding.suffixes import is_video
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,12 +59,13 @@ class _Service:
     def __init__(
         self, requests: FileIO, replies: FileIO, limits: DecodingLimits, places: Places | None
     ) -> None:
-        from faceorg.vision.decoding import closer, images, photo_files  # slow to load
+        from faceorg.vision.decoding import closer, images, photo_files, videos  # slow to load
 
         images.use_one_thread()
         self._closer = closer.Closer(limits)
         self._decode = images.decode
         self._fetch = photo_files.fetch
+        self._videos = videos
         self._requests = requests
         self._replies = replies
         self._limits = limits
@@ -103,12 +105,24 @@ class _Service:
 
     def _picture(self, path: bytes, side: int, request: dict[str, Any]) -> Picture:
         """Return what was asked for: a part, a frame, or a photo with nothing kept of another."""
+        if is_video(path):
+            return self._of_video(path, side, request)
         if (part := request.get("part")) is not None:
             return self._closer.part(path, side, part, self._turn_of_big_one())
         if (frame := request.get("frame")) is not None:
             return self._closer.frame(path, side, int(frame))
         self._closer.forget()
         return self._decode(path, side, self._limits, self._turn_of_big_one())
+
+    def _of_video(self, path: bytes, side: int, request: dict[str, Any]) -> Picture:
+        """Return the stills of a video, or one of its moments."""
+        moment = None if request.get("moment_s") is None else float(request["moment_s"])
+        if (part := request.get("part")) is not None:
+            return self._closer.part_of_moment(path, side, part, moment)
+        self._closer.forget()
+        if request.get("stills"):
+            return self._videos.stills(path, side, self._limits, self._turn_of_big_one())
+        return self._videos.still(path, side, moment)
 
     def _send(self, picture: Picture, place: int | None) -> None:
         exif = picture.exif if len(picture.exif) <= EXIF_BYTES_MAX else b""
@@ -125,6 +139,8 @@ class _Service:
             "part": picture.part,
             "frames": picture.frames,
             "duration": picture.duration_ms,
+            "moments": picture.moments,
+            "length": picture.duration_s,
         }
         if picture.file is not None:
             header |= {"size": picture.file.size_bytes, "mtime": picture.file.mtime_ns}
@@ -139,7 +155,8 @@ class _Service:
         Raises:
             PhotoProblemError: it can't be opened.
         """
-        self._fetch(path, self._limits.file_bytes)
+        if not is_video(path):  # of which only a little is looked at
+            self._fetch(path, self._limits.file_bytes)
         framing.write(self._replies, {"kind": "read"})
 
     def _complain(self, code: ProblemCode, detail: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -25,13 +25,21 @@ class Look:
         part: only this of it; the process keeps the whole for the next part.
         frame: one picture of a file that holds several, from 0, the one that stands for the file
             first; behind the last one they begin anew. The process keeps the file open.
+        moment_s: this moment of a video; without one the middle of it.
+        stills: a few moments of a video, chosen by what they show.
     """
 
     part: Fractions | None = None
     frame: int | None = None
+    moment_s: float | None = None
+    stills: bool = False
 
+
+STILLS_MAX: Final = 16
+"""So many moments of a video are looked at, at most."""
 
 WHOLE: Final = Look()
+STILLS: Final = Look(stills=True)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +57,9 @@ class Picture:
         part: what of the photo the pixels are.
         frames: how many pictures the file holds, where one of them was asked for.
         duration_ms: how long this one is to be shown; 0 where nothing moves.
+        moments: of a video, the seconds of its stills, which lie beneath each other in `pixels`;
+            empty for photos.
+        duration_s: how long a video is; 0 for photos.
     """
 
     pixels: NDArray[np.uint8]
@@ -62,3 +73,15 @@ class Picture:
     part: Fractions = ALL
     frames: int = 1
     duration_ms: int = 0
+    moments: tuple[float, ...] = ()
+    duration_s: float = 0.0
+
+    def stills(self) -> list[Picture]:
+        """Return the stills of a video, in order, each with its own moment; else itself alone."""
+        if len(self.moments) < 2:
+            return [self]
+        high = self.pixels.shape[0] // len(self.moments)
+        return [
+            replace(self, pixels=self.pixels[i * high : (i + 1) * high], moments=(moment,))
+            for i, moment in enumerate(self.moments)
+        ]

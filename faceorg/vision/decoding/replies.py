@@ -12,7 +12,7 @@ from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.domain.photos import FileFacts
 from faceorg.vision.decoding.decoder_process import EXIF_BYTES_MAX
 from faceorg.vision.decoding.fingerprint import FINGERPRINT_BYTES
-from faceorg.vision.decoding.picture import ALL, Picture
+from faceorg.vision.decoding.picture import ALL, STILLS_MAX, Picture
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 SIDE_MAX: Final = 1_000_000
 NUMBER_MAX: Final = 2**63 - 1
-FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF", "RAW"})
+FORMATS: Final = frozenset({"JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF", "HEIF", "AVIF", "RAW"}) | {
+    *("MP4", "AVI", "MKV", "WMV", "MPEG", "MPEG-TS")
+}
 """What a process may claim; SIDE_MAX is that of `decoding.images`, times and sizes are SQLite's."""
 
 
@@ -43,7 +45,11 @@ def body_sizes(header: dict[str, Any], max_side: int) -> tuple[int, int]:
     """
     if header["kind"] != "picture":
         return 0, 0
-    rows, columns = _number(header, "rows", max_side), _number(header, "columns", max_side)
+    stills = max(len(_moments(header)), 1)
+    rows = _number(header, "rows", max_side * stills)
+    columns = _number(header, "columns", max_side)
+    if rows % stills:
+        raise ValueError("rows")
     pixels = 0 if is_shared(header) else rows * columns * 3
     return pixels, _number(header, "exif", EXIF_BYTES_MAX, least=0)
 
@@ -86,7 +92,26 @@ def picture_of(reply: Reply, pixels: NDArray[np.uint8], path: bytes) -> Picture:
         _part(header),
         _number(header, "frames", SIDE_MAX) if "frames" in header else 1,
         _number(header, "duration", SIDE_MAX, 0) if "duration" in header else 0,
+        _moments(header),
+        _seconds(header.get("length", 0.0)),
     )
+
+
+def _moments(header: dict[str, Any]) -> tuple[float, ...]:
+    """Return the seconds of the stills of a video; none for a photo."""
+    moments = header.get("moments", [])
+    if not isinstance(moments, list) or len(moments) > STILLS_MAX:
+        raise ValueError("moments")
+    seconds = tuple(_seconds(moment) for moment in moments)
+    if list(seconds) != sorted(set(seconds)):
+        raise ValueError("moments")
+    return seconds
+
+
+def _seconds(value: object) -> float:
+    if not isinstance(value, int | float) or not 0 <= value <= SIDE_MAX:
+        raise ValueError("seconds")
+    return float(value)
 
 
 def _part(header: dict[str, Any]) -> Fractions:
