@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from faceorg.domain.ids import AlbumId
+    from faceorg.domain.ids import AlbumId, PhotoId
 
 IN_NO_TIME = 0
 """The year and the month of photos that stand in somebody's own order, not in that of time."""
@@ -20,11 +20,13 @@ class Album:
         name: as typed; two albums may share it.
         query: of a smart album, what it asks for as `domain.query.query_from_json` reads it; None:
             its photos were put into it one by one.
+        cover: the photo that somebody chose to stand for it; None: nobody has.
     """
 
     album_id: AlbumId
     name: str
     query: str | None = None
+    cover: PhotoId | None = None
 
     @property
     def is_smart(self) -> bool:

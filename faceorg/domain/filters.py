@@ -126,6 +126,23 @@ class Filters:
         """Whether a `PhotoQuery` can say it: at most one choice between people."""
         return sum(len(p) > 1 and w is Word.AND for w, p in self._parts()) <= 1
 
+    @property
+    def contradictory(self) -> bool:
+        """Whether no photo can ever answer, whatever the library holds: "Anna and Ben", "alone"."""
+        wanted = [set(part) for word, part in self._parts() if word is not Word.WITHOUT]
+        surely = set().union(*(part for part in wanted if len(part) == 1))
+        others = any(not part & surely for part in wanted)  # one more: "Anna, and Ben or Mira"
+        people = len(surely) + others
+        least = max(people, self.faces_min or 0)
+        most = [number for number in (self.faces_max,) if number is not None]
+        if self.exactly and not people:
+            most.append(0)  # nobody, and no face that has no name
+        days = (self.since, self.until)
+        turned = None not in days and days[0] > days[1]  # type: ignore[operator]
+        nameless = self.unnamed and (self.exactly or self.faces_max == 0)
+        crowded = self.unnamed and self.faces_max is not None and people + 1 > self.faces_max
+        return turned or nameless or crowded or any(least > number for number in most)
+
     def query(self) -> PhotoQuery:
         """Return the question for the library; text is looked for in file names only."""
         all_of: list[PersonId] = []

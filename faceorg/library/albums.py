@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoTile
     from faceorg.library.database import Database
 
+_ALBUM = "id, name, query, cover_photo_id"
 _FROM = (
     "FROM album_photos a CROSS JOIN photos ON photos.id = a.photo_id"
     f" WHERE a.album_id = ? AND {SHOWN}"
@@ -35,13 +36,13 @@ class Albums:
 
     def all(self) -> list[Album]:
         """Return all albums, by name as people sort it, then by age."""
-        rows = self._db.rows("SELECT id, name, query FROM albums ORDER BY folded(name), id")
-        return [Album(AlbumId(i), name, query) for i, name, query in rows]
+        rows = self._db.rows(f"SELECT {_ALBUM} FROM albums ORDER BY folded(name), id")
+        return [Album(*row) for row in rows]
 
     def get(self, album_id: AlbumId) -> Album | None:
         """Return an album, or None where there is none (any more)."""
-        rows = self._db.rows("SELECT id, name, query FROM albums WHERE id = ?", (album_id,))
-        return Album(AlbumId(rows[0][0]), *rows[0][1:]) if rows else None
+        rows = self._db.rows(f"SELECT {_ALBUM} FROM albums WHERE id = ?", (album_id,))
+        return Album(*rows[0]) if rows else None
 
     def count(self, album_id: AlbumId) -> int:
         """Return how many photos were put into an album and are shown; 3 us for each."""

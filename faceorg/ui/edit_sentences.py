@@ -274,6 +274,7 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
         **_names(s)
     ),
     "rename_album": lambda s: tr("Renamed the album “{old}” to “{album}”").format(**_names(s)),
+    "set_album_cover": lambda s: tr("Set the cover of the album “{album}”").format(**_names(s)),
     "add_to_album": _added_to_album,
     "remove_from_album": _taken_out_of_album,
     "move_in_album": _moved_in_album,

@@ -181,6 +181,28 @@ def test_renaming_and_deleting(library: Library, photos: list[PhotoId]) -> None:
     assert library.photos.count() == len(photos)
 
 
+def test_a_photo_stands_for_an_album(library: Library, photos: list[PhotoId]) -> None:
+    album_id = made(edits.make_album(library, "Lake", photos))
+
+    def cover() -> PhotoId | None:
+        (album,) = library.albums.all()
+        assert album == library.albums.get(album_id)
+        return album.cover
+
+    assert cover() is None
+    change = lambda: edits.set_album_cover(library, album_id, photos[2])  # noqa: E731
+    check_edit(library, change, "set_album_cover")
+    assert cover() == photos[2]
+    edits.remove_from_album(library, album_id, photos[2:3])
+    assert cover() == photos[2]
+    library.database.run("DELETE FROM photos WHERE id = ?", (photos[2],))
+    assert cover() is None
+    unknown = lambda: edits.set_album_cover(library, album_id, PhotoId(99_999))  # noqa: E731
+    assert refused(library, unknown)[0] is RefusalCode.UNKNOWN_PHOTO
+    gone = lambda: edits.set_album_cover(library, AlbumId(77), photos[0])  # noqa: E731
+    assert refused(library, gone)[0] is RefusalCode.UNKNOWN_ALBUM
+
+
 def test_what_was_purged_meanwhile_stays_away(library: Library, photos: list[PhotoId]) -> None:
     album_id = made(edits.make_album(library, "Lake", photos[:2]))
     edits.delete_album(library, album_id)
@@ -373,6 +395,7 @@ def test_everything_is_taken_back_at_random_depth(library: Library) -> None:
         lambda: edits.move_in_album(library, album_id, photos[2:], photos[0]),
         lambda: edits.set_favourites(library, photos[1:], favourite=True),
         lambda: edits.rename_album(library, album_id, "Sea"),
+        lambda: edits.set_album_cover(library, album_id, photos[3]),
         lambda: edits.delete_album(library, album_id),
     ):
         states.append(people_state(library))

@@ -221,6 +221,46 @@ def test_an_album_of_a_later_version_is_empty_and_harms_nothing(
     assert page.header.name.text() == "Odd"
 
 
+def test_filters_that_contradict_each_other_say_so(
+    page: AlbumPage, library: Library, qtbot: QtBot
+) -> None:
+    anna, ben = (p.person_id for p in library.people.all()[:2])
+    alone = PhotoQuery(all_of=(anna, ben), exactly=True, faces_max=1)
+    page.show_album(made(edits.keep_album(library, "Both alone", alone)))
+    qtbot.waitUntil(page.no_match.isVisible)
+    assert "contradict" in page.no_match.sentence.text()
+    page.show_album(made(edits.keep_album(library, "None yet", PhotoQuery(text="nowhere"))))
+    qtbot.waitUntil(lambda: "fills itself" in page.no_match.sentence.text())
+
+
+def test_a_cover_is_chosen_and_shown(page: AlbumPage, library: Library, qtbot: QtBot) -> None:
+    photos = order(page)
+    qtbot.waitUntil(lambda: page.header.cover.photo_id == photos[0])
+    select(page.grid, [2], qtbot)
+    menu = page.grid.menu_for(page.grid.model.tile(2))
+    (action,) = [a for a in menu.actions() if a.text() == "Set as cover of this album"]
+    with qtbot.waitSignal(page._session.edited) as told:
+        action.trigger()
+    assert told.args[1] == "Set the cover of the album “Lake”"
+    qtbot.waitUntil(lambda: page.header.cover.photo_id == photos[2])
+    page._session.undo()
+    qtbot.waitUntil(lambda: page.header.cover.photo_id == photos[0])
+
+
+def test_a_long_name_keeps_its_room_where_changes_can_be_kept(
+    page: AlbumPage, library: Library, qtbot: QtBot
+) -> None:
+    name = "All the summers at the lake with everybody"
+    page.show_album(made(edits.keep_album(library, name, PhotoQuery(faces_min=1))))
+    page.resize(900, 700)
+    qtbot.waitUntil(page.filters.isVisible)
+    page.filters._change(Filters(faces_min=2))
+    qtbot.waitUntil(page.header.keep.isVisible)
+    wanted = page.header.name.sizeHint().width()
+    qtbot.waitUntil(lambda: page.header.name.width() >= wanted)
+    assert page.header.rect().contains(page.header.keep.geometry())
+
+
 # hiding, favourites, dates ---------------------------------------------------------------------
 
 

@@ -16,6 +16,7 @@ from faceorg.domain.query import PhotoQuery, query_from_json
 from faceorg.engine import edits
 from faceorg.ui.dialogs.album_name import AlbumNameDialog
 from faceorg.ui.models.levels import Level
+from faceorg.ui.models.photo_search import asked_for
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.photos import photos_page
@@ -452,3 +453,25 @@ def test_the_head_is_mirrored(page: PhotosPage, qtbot: QtBot) -> None:
     assert page.search.x() < page.zoom.x()
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: page.search.x() > page.zoom.x())
+
+
+@pytest.mark.parametrize(
+    ("typed", "contradictory"),
+    [
+        ("anna ben alone", True),
+        ("anna or ben alone", False),
+        ("anna 0 faces", True),
+        ("only unnamed", True),
+        ("anna -ben alone", False),
+        ("since 2020 until 2019", True),
+    ],
+)
+def test_filters_that_contradict_each_other_are_told(
+    page: PhotosPage, library: Library, qtbot: QtBot, typed: str, contradictory: bool
+) -> None:
+    filters = asked_for(library, Filters(), typed, library.people.all()).filters
+    assert filters.contradictory is contradictory
+    if contradictory:
+        page.set_filters(filters)
+        qtbot.waitUntil(page.no_match.isVisible)
+        assert "contradict" in page.no_match.sentence.text()

@@ -13,6 +13,7 @@ from faceorg.engine.edits.albums import (
     move_in_album,
     remove_from_album,
     rename_album,
+    set_album_cover,
 )
 from faceorg.engine.edits.deciding import (
     confirm_faces,
@@ -81,6 +82,7 @@ __all__ = [
     "rename_person",
     "restore_faces",
     "separate",
+    "set_album_cover",
     "set_birth_date",
     "set_cover",
     "set_favourites",

@@ -131,6 +131,20 @@ def move_in_album(
     return edit.changes
 
 
+def set_album_cover(library: Library, album_id: AlbumId, photo_id: PhotoId) -> Changes:
+    """Let a photo stand for an album.
+
+    Raises:
+        EditRefusedError: there is no such album, or the photo is unknown.
+    """
+    with library.journal.edit("set_album_cover") as edit:
+        album = known_album(library, album_id)
+        (cover,) = known_photos(library, [photo_id])
+        edit.set_album_cover(album_id, cover)
+        edit.summary = {"album": album.name}
+    return edit.changes
+
+
 def delete_album(library: Library, album_id: AlbumId) -> Changes:
     """Delete an album; its photos stay.
 

@@ -79,6 +79,11 @@ class PhotoEdit:
         self._note("albums", [(album_id,)])
         self._db.run("UPDATE albums SET query = ? WHERE id = ?", (query, album_id))
 
+    def set_album_cover(self, album_id: AlbumId, photo_id: PhotoId | None) -> None:
+        """Let a photo stand for an album, or none."""
+        self._note("albums", [(album_id,)])
+        self._db.run("UPDATE albums SET cover_photo_id = ? WHERE id = ?", (photo_id, album_id))
+
     def remove_album(self, album_id: AlbumId) -> None:
         """Remove an album; its photos stay where they are."""
         self._note("albums", [(album_id,)])

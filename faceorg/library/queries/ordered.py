@@ -48,7 +48,8 @@ class Shown(Column):
         super().__init__(database)
         self._value = (
             f"id * 524288 + CAST(coalesce({aspect}, 1.0) * {ASPECT_UNIT} AS INTEGER) * 8"
-            f" + (duration_s IS NOT NULL) * {_VIDEO} + (favourite <> 0) * {_FAVOURITE} + (dated <> 0) * {_DATED}"
+            f" + (duration_s IS NOT NULL) * {_VIDEO} + (favourite <> 0) * {_FAVOURITE}"
+            f" + (dated <> 0) * {_DATED}"
         )
 
     def load(self, size: int) -> None:

@@ -67,6 +67,13 @@ def condition_chips(filters: Filters, album: Callable[[AlbumId], str]) -> list[C
     return chips
 
 
+def no_match_text(*, contradictory: bool) -> str:
+    """Return why there may be no photo that answers."""
+    if contradictory:
+        return tr("The filters contradict each other: no photo can pass all of them.")
+    return tr("Only confirmed faces count here, not suggestions.")
+
+
 def exactly_text(filters: Filters) -> str:
     """Return what "exactly" means with these people."""
     if not filters.people:

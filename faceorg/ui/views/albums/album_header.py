@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, Q
 from faceorg.ui import icons, theme
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.translation import tr
+from faceorg.ui.views.albums.album_cover import AlbumCover
 from faceorg.ui.views.photos.page_head import HeadLayout
 from faceorg.ui.views.photos.zoom_control import ZoomControl
 from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
@@ -18,6 +19,8 @@ from faceorg.ui.widgets.name_edit import NameEdit
 
 if TYPE_CHECKING:
     from faceorg.domain.albums import Album
+    from faceorg.domain.ids import PhotoId
+    from faceorg.ui.thumbnails import Thumbnails
     from faceorg.ui.views.photos.photo_grid import PhotoGrid
 
 _FIELD_PX = 320
@@ -32,6 +35,7 @@ class AlbumHeader(QWidget):
         keep_asked, put_back_asked: what a smart album asks for was changed, and shall stay so or
             be as it was.
         zoom: how large photos are.
+        cover: the photo that stands for the album.
     """
 
     renamed = Signal(str)
@@ -39,8 +43,11 @@ class AlbumHeader(QWidget):
     keep_asked = Signal()
     put_back_asked = Signal()
 
-    def __init__(self, grid: PhotoGrid, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, grid: PhotoGrid, thumbnails: Thumbnails, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.cover = AlbumCover(thumbnails)
         self.name = ElidedText("", "title")
         self.edit = IconButton("edit", tr("Rename", "button"), key="F2", size=28)
         self.field = NameEdit(tr("Name of the album"))
@@ -59,8 +66,9 @@ class AlbumHeader(QWidget):
         self.put_back.clicked.connect(self.put_back_asked)
         self.more.clicked.connect(self._on_more)
 
-    def show_album(self, album: Album) -> None:
-        """Show its name."""
+    def show_album(self, album: Album, cover: PhotoId | None) -> None:
+        """Show its name, and the photo that stands for it."""
+        self.cover.show_photo(cover)
         self.name.setText(album.name)
         self.name.setToolTip(as_tooltip(album.name))
         self.zoom.levels.setVisible(album.is_smart)  # photos in somebody's order have no months
@@ -101,7 +109,8 @@ class AlbumHeader(QWidget):
 
     def _lay_out(self) -> None:
         shown, field = QWidget(), QWidget()
-        for part, widgets in ((shown, (self.name, self.edit, self.count)), (field, (self.field,))):
+        named = (self.cover, self.name, self.edit, self.count)
+        for part, widgets in ((shown, named), (field, (self.field,))):
             row = QHBoxLayout(part)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(theme.GAP_S)

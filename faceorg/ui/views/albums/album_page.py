@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from faceorg.domain.filters import Filters
 from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.query import PhotoQuery, QueryFormatError, query_from_json
+from faceorg.ui.models.filters import no_match_text
 from faceorg.ui.models.photo_pages import opened
 from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.albums.album_grid import AlbumGrid
@@ -47,12 +48,14 @@ class Shown:
         album: None where it is gone.
         query: of a smart album, as it was kept; None where it can't be read.
         opening: its photos.
+        cover: the photo that stands for it: the one chosen, or the first.
     """
 
     asked: int
     album: Album | None = None
     query: PhotoQuery | None = None
     opening: Opening | None = None
+    cover: PhotoId | None = None
 
 
 class AlbumPage(QWidget):
@@ -82,7 +85,7 @@ class AlbumPage(QWidget):
         self._changed: Filters | None = None
         self.grid = AlbumGrid(session, thumbnails)
         PhotoActions(self.grid, session)
-        self.header = AlbumHeader(self.grid)
+        self.header = AlbumHeader(self.grid, thumbnails)
         self.filters = FilterBar(session, thumbnails)
         self.nothing = EmptyState(
             "album",
@@ -92,7 +95,7 @@ class AlbumPage(QWidget):
         self.no_match = EmptyState(
             "search",
             tr("No photo answers this"),
-            tr("This album fills itself as soon as there is one."),
+            fills_itself_text(),
         )
         self._stack = QStackedLayout()
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_MS)
@@ -134,9 +137,10 @@ class AlbumPage(QWidget):
             return
         album, opening = shown.album, shown.opening
         self._kept = shown.query
-        self.header.show_album(album)
+        self.header.show_album(album, shown.cover)
         self.title_changed.emit(album.name)
         self.grid.album_id = None if album.is_smart else album.album_id
+        self.grid.shown_album = album.album_id
         self.grid.setAccessibleName(tr("Photos of {name}").format(name=album.name))
         self.grid.show_opening(opening)
         self.filters.setVisible(album.is_smart)
@@ -146,6 +150,10 @@ class AlbumPage(QWidget):
         self.header.set_changed(changed=self._changed is not None)
         self._say_count()
         empty = self.no_match if album.is_smart else self.nothing
+        if self.filters.filters.contradictory:
+            self.no_match.sentence.setText(no_match_text(contradictory=True))
+        else:
+            self.no_match.sentence.setText(fills_itself_text())
         self._stack.setCurrentWidget(self.grid if opening.answer.months else empty)
 
     @Slot(object)
@@ -273,6 +281,11 @@ class AlbumPage(QWidget):
         rename.activated.connect(header.begin_naming)
 
 
+def fills_itself_text() -> str:
+    """Return what a smart album without photos waits for."""
+    return tr("This album fills itself as soon as there is one.")
+
+
 def read_album(
     asked: int,
     album_id: AlbumId,
@@ -293,11 +306,20 @@ def read_album(
     album = library.albums.get(album_id)
     if album is None:
         return Shown(asked)
-    if album.query is None:
-        answer: PhotoAnswer = library.albums.in_order(album_id)
-        return Shown(asked, album, None, opened(answer, standing))
+    query, answer = _answer(library, album, wanted)
+    opening = opened(answer, standing)
+    first = answer.ids(0, 1).tolist() if album.cover is None else [album.cover]
+    return Shown(asked, album, query, opening, PhotoId(first[0]) if first else None)
+
+
+def _answer(
+    library: Library, album: Album, wanted: PhotoQuery | None
+) -> tuple[PhotoQuery | None, PhotoAnswer]:
+    """Return what a smart album was kept with, and the photos of an album."""
     try:
-        kept = query_from_json(album.query)
+        kept = query_from_json(album.query) if album.query is not None else None
     except QueryFormatError:
-        return Shown(asked, album, None, opened(library.albums.in_order(album_id), standing))
-    return Shown(asked, album, kept, opened(library.timeline.answer(wanted or kept), standing))
+        kept = None
+    if kept is None:
+        return None, library.albums.in_order(album.album_id)
+    return kept, library.timeline.answer(wanted or kept)

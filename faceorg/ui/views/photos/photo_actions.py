@@ -11,7 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.places import path_text
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
-from faceorg.ui.views.photos.photo_menu import DATES, HIDE, INTO_ALBUM, OUT_OF_ALBUM, SHARE, SHOW
+from faceorg.ui.views.photos.photo_menu import (
+    COVER,
+    DATES,
+    HIDE,
+    INTO_ALBUM,
+    OUT_OF_ALBUM,
+    SHARE,
+    SHOW,
+)
 from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
 if TYPE_CHECKING:
@@ -89,8 +97,17 @@ class PhotoActions(QObject):
             self._session.run_edit(
                 lambda library: edits.remove_from_album(library, album_id, photo_ids)
             )
+        elif wish == COVER:
+            self._set_cover(photo_ids[0])
         elif wish in (HIDE, SHOW):
             set_hidden(self._session, photo_ids, hidden=wish == HIDE)
+
+    def _set_cover(self, photo_id: PhotoId) -> None:
+        from faceorg.engine import edits
+
+        shown = self._grid.shown_album
+        if shown is not None:
+            self._session.run_edit(lambda library: edits.set_album_cover(library, shown, photo_id))
 
     def _share(self, photo_ids: list[PhotoId]) -> None:
         from faceorg.ui.dialogs.share import show_share

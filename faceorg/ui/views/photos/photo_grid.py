@@ -48,6 +48,7 @@ class PhotoGrid(PhotoZoom):
         path_asked: photos whose paths somebody wants to copy.
         asked: one of the wishes of `photo_menu`, and photos.
         album_id: the album filled by hand whose photos are shown; None elsewhere.
+        shown_album: the album whose photos are shown, of either kind.
 
     `PhotoActions` answers all that is asked.
     """
@@ -69,6 +70,7 @@ class PhotoGrid(PhotoZoom):
         self._pressed: tuple[QPoint, PhotoId] | None = None
         self._choose_later = self._entered = False
         self.album_id: AlbumId | None = None
+        self.shown_album: AlbumId | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(tr("Photos", "a page"))

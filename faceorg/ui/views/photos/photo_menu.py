@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 # What a grid asks for with `PhotoGrid.asked`; `PhotoActions` does it.
 INTO_ALBUM, OUT_OF_ALBUM, HIDE, SHOW, DATES = "into_album", "out_of_album", "hide", "show", "dates"
-FAVOURITE, SHARE = "favourite", "share"
+FAVOURITE, SHARE, COVER = "favourite", "share", "cover"
 _KEYS = {
     Qt.Key.Key_L: FAVOURITE,
     Qt.Key.Key_A: INTO_ALBUM,
@@ -46,6 +46,12 @@ def photo_menu(grid: PhotoGrid, tile: PhotoTile) -> QMenu:
     _add(menu, grid, "album", tr("Add to album…") + "\tA", INTO_ALBUM)
     if grid.album_id is not None:
         _add(menu, grid, "minus", tr("Remove from this album") + "\tDel", OUT_OF_ALBUM)
+    if grid.shown_album is not None:
+        menu.addAction(
+            icons.icon("photos"),
+            tr("Set as cover of this album"),
+            lambda: grid.asked.emit(COVER, [photo_id]),
+        )
     if grid.shows_hidden:
         _add(menu, grid, "eye", tr("Show again", "photos") + "\tH", SHOW)
     else:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal, Slot
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
@@ -60,6 +60,7 @@ class PhotoScroll(QAbstractScrollArea):
         self._down = True
         self._moving = False
         self._following: int | None = None
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self._pages.loaded.connect(self._on_loaded)
         self._pages.outdated.connect(self.outdated)
 

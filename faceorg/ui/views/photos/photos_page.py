@@ -15,6 +15,7 @@ from faceorg.domain.photos import PhotoState
 from faceorg.engine import edits
 from faceorg.ui import theme
 from faceorg.ui.dialogs.album_name import ask_album_name
+from faceorg.ui.models.filters import no_match_text
 from faceorg.ui.models.photo_pages import opened
 from faceorg.ui.models.photo_search import asked_for, find_photos, query_of
 from faceorg.ui.translation import commas_text, number_text, tr
@@ -113,7 +114,7 @@ class PhotosPage(QWidget):
         self.no_match = EmptyState(
             "search",
             tr("No photo answers this"),
-            tr("Only confirmed faces count here, not suggestions."),
+            no_match_text(contradictory=False),
             tr("Clear the filters"),
         )
         self._stack = QStackedLayout()
@@ -176,7 +177,8 @@ class PhotosPage(QWidget):
         self._total = found.total
         if self._entering and found.typed == self.search.text():
             self._take_typed(found.meant)
-        self._show(found.opening, filtered=bool(found.meant.filters))
+        filters = found.meant.filters
+        self._show(found.opening, filtered=bool(filters), contradictory=filters.contradictory)
         self.filters.show_missed(self.search.settled(found.meant.missed))
 
     def _take_typed(self, meant: Understood) -> None:
@@ -186,7 +188,7 @@ class PhotosPage(QWidget):
         self.search.setText("".join(f"{word} " for word in meant.missed))
         self._search_timer.stop()  # the answer is on its way to the grid already
 
-    def _show(self, opening: Opening, *, filtered: bool) -> None:
+    def _show(self, opening: Opening, *, filtered: bool, contradictory: bool) -> None:
         months = opening.answer.months
         self.grid.show_opening(opening)
         if not filtered and months:
@@ -194,6 +196,7 @@ class PhotosPage(QWidget):
         self._filtered = filtered
         self._say_count()
         empty = self.no_match if filtered else self.nothing
+        self.no_match.sentence.setText(no_match_text(contradictory=contradictory))
         self._stack.setCurrentWidget(self.grid if months else empty)
         self.filters.show_buttons(filtered=filtered)
         self.filters.add.setEnabled(bool(self._total))

@@ -225,7 +225,7 @@ class AlbumPart(QWidget):
         self._order_tabs()
 
     def _make(self, album: Album) -> AlbumItem:
-        item = self.items[album.album_id] = AlbumItem("album", album.name, album)
+        item = self.items[album.album_id] = AlbumItem(_icon_of(album), album.name, album)
         item.clicked.connect(self._on_clicked)
         item.rename_asked.connect(self._on_rename_asked)
         item.delete_asked.connect(self._on_delete_asked)
@@ -364,3 +364,8 @@ class AlbumPart(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return room for the heading and two names; the rest scrolls."""
         return QSize(100, theme.scaled(_HEADING_PX) + 2 * self.new.sizeHint().height())
+
+
+def _icon_of(album: Album) -> str:
+    """Return what tells an album that fills itself from one filled by hand."""
+    return "filter" if album.is_smart else "album"
