@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from faceorg.domain.review import EvidenceKind
 from faceorg.domain.weakness import weaknesses
+from faceorg.ui.translation import marked, tr
+
+# In this order they are the longest line of words.
+WEAK = {
+    EvidenceKind.SMALL: marked("small", "beneath a face"),
+    EvidenceKind.BLURRED: marked("blurred", "beneath a face"),
+    EvidenceKind.TURNED: marked("turned", "beneath a face"),
+    EvidenceKind.CHILD: marked("child", "beneath a face"),
+}
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,5 +33,5 @@ def face_words(face: Face, born: date | None = None, day: date | None = None) ->
         day: when the photo was taken, where it is known.
     """
     if face.quality == 0:
-        return ["never matched"]
-    return [kind.value for kind in weaknesses(face, born, day)]
+        return [tr("never matched", "beneath a face")]
+    return [tr(WEAK[kind], "beneath a face") for kind in weaknesses(face, born, day)]

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from faceorg.ui.models.face_facts import WEAK
 from faceorg.ui.models.listed import Listed
+from faceorg.ui.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 FaceIdRole = int(Qt.ItemDataRole.UserRole) + 1
 _READ_ALL_MAX = 1024  # up to here all words are read, in 20 ms, and known to be needed or not
 FIRST_READ = 64  # with the order: about a screen of tiles
-_ALL_WORDS = "small, blurred, turned, child"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,8 @@ class FaceList:
         listed = Listed(keys, read)
         if not worded or len(listed) > _READ_ALL_MAX:
             listed.read_ahead(0, min(FIRST_READ, len(listed)))
-            return cls(listed, (_ALL_WORDS,) if worded else ())
+            every = commas_text([tr(word, "beneath a face") for word in WEAK.values()])
+            return cls(listed, (every,) if worded else ())
         listed.read_ahead(0, len(listed))
         words = {listed.item(row).words for row in range(len(listed))} - {""}
         return cls(listed, tuple(words))
@@ -95,7 +97,7 @@ class FacesModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._faces = FaceList()
-        self._whose = "Face"
+        self._whose = ""
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of tiles."""
@@ -152,9 +154,12 @@ class FacesModel(QAbstractListModel):
     def spoken(self, row: int) -> str:
         """Return what a screen reader says of a row."""
         tile = self.tile(row)
-        place = f"{row + 1:,} of {self.rowCount():,}"
-        guess = "the program's guess" if tile.guessed else ""
-        return ", ".join(filter(None, [self._whose, place, tile.words, guess]))
+        place = tr("{number} of {all}", "place in a list").format(
+            number=number_text(row + 1), all=number_text(self.rowCount())
+        )
+        guess = tr("the program's guess") if tile.guessed else ""
+        parts = [self._whose or tr("Face", "spoken"), place, tile.words, guess]
+        return commas_text(list(filter(None, parts)))
 
     def show(self, faces: FaceList, whose: str) -> None:
         """Show tiles.

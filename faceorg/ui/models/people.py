@@ -19,6 +19,7 @@ from faceorg.domain.people import name_key
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,11 +99,12 @@ class Entry:
     def spoken(self) -> str:
         """What a screen reader says."""
         if self.section is Section.LOOSE:
-            return f"Loose face, {self.name}" if self.name else "Loose face without a name"
-        parts = [self.name or "Group without a name", self.caption]
+            loose = tr("Loose face, {name}").format(name=self.name)
+            return loose if self.name else tr("Loose face without a name")
+        parts = [self.name or tr("Group without a name"), self.caption]
         if self.suggestions:
             parts.append(count_text(self.suggestions, "suggestion"))
-        return ", ".join(parts)
+        return commas_text(parts)
 
 
 Key = tuple[Section, int]

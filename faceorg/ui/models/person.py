@@ -18,7 +18,7 @@ from faceorg.ui.models.face_facts import face_words
 from faceorg.ui.models.faces import FIRST_READ, FaceList, FaceTile
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.photo_pages import opened
-from faceorg.ui.translation import tr
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -227,7 +227,7 @@ def _days(tiles: Mapping[PhotoId, PhotoTile]) -> dict[PhotoId, date]:
 
 def _words(face: Face, born: date | None, days: Mapping[PhotoId, date]) -> str:
     """Return what makes a face hard to recognise; "" for one that isn't."""
-    return ", ".join(face_words(face, born, days.get(face.photo_id)))
+    return commas_text(face_words(face, born, days.get(face.photo_id)))
 
 
 def _caption(tile: PhotoTile | None, unsure: bool) -> str:

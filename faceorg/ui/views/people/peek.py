@@ -12,6 +12,7 @@ from faceorg.domain.ids import GroupId, PersonId
 from faceorg.ui import theme
 from faceorg.ui.models.people import Section
 from faceorg.ui.painting import paint_rounded
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -57,7 +58,7 @@ class Peek(QWidget):
         self._photos = photos[: _COLUMNS * _ROWS]
         if not self._photos:
             return
-        self.setAccessibleName(f"Photos of {self._words}")
+        self.setAccessibleName(tr("Photos of {name}").format(name=self._words))
         self._place()
         self.show()
         self.raise_()

@@ -11,6 +11,7 @@ from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.people import clean_name
 from faceorg.ui.dialogs.question import Same, ask, ask_same_person
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import listed_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -178,7 +179,7 @@ class PeopleActions(QObject):
         if len(people) + len(groups) < 2:
             return False
         heading, consequence = merge_words(parts)
-        if not ask(self._window, heading, consequence, "Merge"):
+        if not ask(self._window, heading, consequence, tr("Merge", "button")):
             return False
         self._merge([e.person_id for e in people if e.person_id is not None], groups)
         return True
@@ -189,8 +190,9 @@ class PeopleActions(QObject):
             swap = moved.person_id is not None and target.person_id is None
             self.merge_entries([moved, target] if swap else [target, moved])
         elif target.person_id is not None:
-            question = f"Is this {target.name}?"
-            if ask(self._window, question, f"The face joins {target.name}.", "Yes"):
+            question = tr("Is this {name}?").format(name=target.name)
+            joins = tr("The face joins {name}.").format(name=target.name)
+            if ask(self._window, question, joins, tr("Yes", "answer")):
                 self.name_faces([moved.face_id], target.name, target.person_id, new_person=False)
 
     def merge_people(self, target: PersonId, other: PersonId) -> bool:
@@ -199,9 +201,15 @@ class PeopleActions(QObject):
         if target == other or target not in people or other not in people:
             return False
         a, b = people[target], people[other]
-        faces = count_text(b.face_count, "face")
-        consequence = f"{faces} of {b.name} join {a.name}. The name “{b.name}” goes."
-        if not ask(self._window, f"Merge {b.name} into {a.name}?", consequence, "Merge"):
+        names = {"other": b.name, "name": a.name}
+        heading = tr("Merge {other} into {name}?").format(**names)
+        consequence = tr(
+            "%Ln face of {other} join {name}. The name “{other}” goes."
+            "||%Ln faces of {other} join {name}. The name “{other}” goes.",
+            "",
+            b.face_count,
+        ).format(**names)
+        if not ask(self._window, heading, consequence, tr("Merge", "button")):
             return False
         self._merge([target, other], [])
         return True
@@ -213,7 +221,9 @@ class PeopleActions(QObject):
     def _merge_with_namesake(
         self, person_id: PersonId, old: str, other: PersonId, name: str
     ) -> None:
-        answer = ask_same_person(self._window, name, f"{name}” for “{old}")
+        # Within the quotes of the question.
+        typed = tr("{name}” for “{old}", "a name typed for another one").format(name=name, old=old)
+        answer = ask_same_person(self._window, name, typed)
         if answer is Same.SAME_PERSON:
             self._merge([other, person_id], [])
         elif answer is Same.SOMEBODY_ELSE:
@@ -227,31 +237,38 @@ class PeopleActions(QObject):
 
     def delete_person(self, person: Person) -> bool:
         """Ask, then let a person's faces be a group without a name."""
-        faces = count_text(person.face_count, "face")
-        become = "becomes" if person.face_count == 1 else "become"
-        consequence = (
-            f"{person.name} has no faces."
-            if not person.face_count
-            else f"The {faces} of {person.name} {become} a group without a name."
-        )
-        heading = f"Remove {person.name}?"
-        consequence += (
-            " No photo is deleted, and you can take it back."
-            " To leave nothing of them in FaceOrg, choose Forget instead."
-        )
-        if not ask(self._window, heading, consequence, "Remove this person", danger=True):
+        if person.face_count:
+            consequence = tr(
+                "The %Ln face of {name} becomes a group without a name. No photo is deleted, and"
+                " you can take it back. To leave nothing of them in FaceOrg, choose Forget"
+                " instead.||The %Ln faces of {name} become a group without a name. No photo is"
+                " deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget"
+                " instead.",
+                "",
+                person.face_count,
+            )
+        else:
+            consequence = tr(
+                "{name} has no faces. No photo is deleted, and you can take it back. To leave"
+                " nothing of them in FaceOrg, choose Forget instead."
+            )
+        heading = tr("Remove {name}?").format(name=person.name)
+        verb = tr("Remove this person")
+        if not ask(self._window, heading, consequence.format(name=person.name), verb, danger=True):
             return False
         self._session.run_edit(partial(_delete_person, person.person_id))
         return True
 
     def dissolve_group(self, group_id: GroupId, faces: int) -> bool:
         """Ask, then let all faces of a group be loose."""
-        heading = f"Dissolve this group of {count_text(faces, 'face')}?"
-        consequence = (
+        heading = tr(
+            "Dissolve this group of %Ln face?||Dissolve this group of %Ln faces?", "", faces
+        )
+        consequence = tr(
             "Each face is on its own then, and no two of them come into one group again."
             " No photo is deleted."
         )
-        if not ask(self._window, heading, consequence, "Dissolve"):
+        if not ask(self._window, heading, consequence, tr("Dissolve", "button")):
             return False
         self._session.run_edit(partial(_dissolve_group, group_id))
         return True
@@ -291,16 +308,27 @@ def merge_words(entries: Sequence[Entry]) -> tuple[str, str]:
     groups = len(entries) - len(people)
     faces = count_text(sum(e.faces for e in entries), "face")
     if not people:
-        return f"Merge {groups} groups, {faces}?", "They become one group, still without a name."
+        heading = tr("Merge %Ln group, {faces}?||Merge %Ln groups, {faces}?", "", groups)
+        words = tr("They become one group, still without a name.")
+        return heading.format(faces=faces), words
     target = people[0].name
-    moved = count_text(sum(e.faces for e in entries if e is not people[0]), "face")
+    moved = sum(e.faces for e in entries if e is not people[0])
     if len(people) == 1:
-        what = count_text(groups, "group")
-        joins = "joins" if moved.startswith("1 ") else "join"
-        return f"Merge {what} into {target}?", f"{moved} {joins} {target}, who will have {faces}."
-    heading = f"Merge {len(entries)} people, {faces}?"
-    gone = " and ".join(f"“{e.name}”" for e in people[1:])
-    return heading, f"All become {target}. The {'name' if len(people) == 2 else 'names'} {gone} go."
+        heading = tr("Merge %Ln group into {name}?||Merge %Ln groups into {name}?", "", groups)
+        words = tr(
+            "%Ln face joins {name}, who will have {faces}."
+            "||%Ln faces join {name}, who will have {faces}.",
+            "",
+            moved,
+        )
+        return heading.format(name=target), words.format(name=target, faces=faces)
+    heading = tr("Merge %Ln person, {faces}?||Merge %Ln people, {faces}?", "", len(entries))
+    gone = listed_text([tr("“{name}”").format(name=e.name) for e in people[1:]])
+    if len(people) == 2:
+        words = tr("All become {name}. The name {gone} go.")
+    else:
+        words = tr("All become {name}. The names {gone} go.")
+    return heading.format(faces=faces), words.format(name=target, gone=gone)
 
 
 def _name_group(group_id: GroupId, library: Library, **name: object) -> Changes:

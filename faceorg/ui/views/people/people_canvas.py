@@ -19,6 +19,7 @@ from faceorg.ui.models.people_layout import PeopleLayout
 from faceorg.ui.models.tile_selection import TileSelection
 from faceorg.ui.pixmap_cache import PixmapCache
 from faceorg.ui.tile_pictures import AHEAD_MS, FRAME_S, TilePictures
+from faceorg.ui.translation import tr
 from faceorg.ui.views.people import people_tiles as tiles
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class PeopleCanvas(QAbstractScrollArea):
         self.expanded: set[Section] = set()
         self._thumbnails = thumbnails
         self._pictures = TilePictures(thumbnails, self)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self._painted: PixmapCache[object] = PixmapCache(_PAINTED_BYTES)
         self._plan = PeopleLayout(tiles.measures())
         self._current: Key | None = None
@@ -79,7 +81,7 @@ class PeopleCanvas(QAbstractScrollArea):
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("People")
+        self.setAccessibleName(tr("People", "page"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
@@ -218,9 +220,9 @@ class PeopleCanvas(QAbstractScrollArea):
                 total = max(total, self.model.snapshot.loose_total)
             in_order = self.model.groups_in_order
             title, note = tiles.section_words(block.section, total, in_order=in_order)
-            link = "Show all" if block.shown < block.count else ""
+            link = tr("Show all", "tiles") if block.shown < block.count else ""
             if block.section in self.expanded and self._is_long(block.section):
-                link = "Show fewer"
+                link = tr("Show fewer", "tiles")
             box = tiles.paint_heading(
                 painter,
                 block.heading,

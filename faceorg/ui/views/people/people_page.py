@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from faceorg.ui import icons
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.on_this_day import read_day
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
 from faceorg.ui.scope import scoped
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.people.peek import Peek
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.people.people_grid import PeopleGrid
@@ -36,7 +36,10 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _REFRESH_MS = 150
-_ORDERS: dict[Order, str] = {"photos": "Most photos", "name": "Name"}
+_ORDERS: dict[Order, str] = {
+    "photos": marked("Most photos", "order of people"),
+    "name": marked("Name", "order of people"),
+}
 
 
 class PeoplePage(QWidget):
@@ -74,9 +77,13 @@ class PeoplePage(QWidget):
         self.header = PeopleHeader(self._sort_menu(), self._more_menu())
         self.selection_bar = SelectionBar()
         self.empty = EmptyState(
-            "people", "No people yet", "They appear here while your photos are being read."
+            "people",
+            tr("No people yet"),
+            tr("They appear here while your photos are being read."),
         )
-        self._nobody = EmptyState("search", "", "Nobody has a name like this.", "Show everybody")
+        self._nobody = EmptyState(
+            "search", "", tr("Nobody has a name like this."), tr("Show everybody")
+        )
         self.peek = Peek(session, thumbnails, self)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self.setFocusProxy(self.grid)  # before both are laid out: later, Tab never left the page
@@ -153,7 +160,9 @@ class PeoplePage(QWidget):
     def _sort_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
         for order, words in _ORDERS.items():
-            action = QAction(words, self, checkable=True, checked=order == "photos")
+            action = QAction(
+                tr(words, "order of people"), self, checkable=True, checked=order == "photos"
+            )
             action.setData(order)
             group.addAction(action)
             menu.addAction(action)
@@ -162,7 +171,7 @@ class PeoplePage(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction("What you have put aside", self.put_aside_wanted.emit)
+        menu.addAction(tr("What you have put aside"), self.put_aside_wanted.emit)
         return menu
 
     def _add_shortcuts(self) -> None:
@@ -220,10 +229,11 @@ class PeoplePage(QWidget):
         self.header.set_counts(snapshot.people_total, snapshot.groups_total)
         nothing = not (snapshot.people_total or snapshot.groups_total or snapshot.loose_total)
         if nothing and not self._session.indexing:
-            self.empty.sentence.setText("No faces were found in your photos.")
+            self.empty.sentence.setText(tr("No faces were found in your photos."))
         wanted: QWidget = self.empty if nothing else self.grid
         if not nothing and self.header.filter.text() and not self.model.rowCount():
-            self._nobody.heading.setText(f"Nobody is called “{self.header.filter.text()}”")
+            words = tr("Nobody is called “{name}”").format(name=self.header.filter.text())
+            self._nobody.heading.setText(words)
             wanted = self._nobody
         self._body.setCurrentWidget(wanted)
 
@@ -260,7 +270,7 @@ class PeoplePage(QWidget):
     @Slot(QAction)
     def _on_order_chosen(self, action: QAction) -> None:
         order: Order = action.data()
-        self.header.sort.set_text(_ORDERS[order])
+        self.header.sort.set_text(tr(_ORDERS[order], "order of people"))
         self._order = order
         self.reload()
 
@@ -303,11 +313,19 @@ class PeoplePage(QWidget):
             action.triggered.connect(do)
 
         if entry.face_id is None:
-            add("person", "Open", "Enter", lambda: self._on_opened(entry))
-        named = "Rename" if entry.name else f"Name {scoped('these', entry.faces)}"
+            add(
+                "person",
+                tr("Open", "a person or group"),
+                tr("Enter", "key"),
+                lambda: self._on_opened(entry),
+            )
+        if entry.name:
+            named = tr("Rename", "a person")
+        else:
+            named = tr("Name {faces}", "verb").format(faces=scoped("these", entry.faces))
         add("edit", named, "F2", lambda: self.grid.edit_name(entry.key))
-        add("eye", "Look at the photos", "Space", lambda: self.grid.peek(entry.key))
-        add("check", "Select", "Ctrl+Space", lambda: self.grid.toggle(entry.key))
+        add("eye", tr("Look at the photos"), tr("Space", "key"), lambda: self.grid.peek(entry.key))
+        add("check", tr("Select", "a tile"), "Ctrl+Space", lambda: self.grid.toggle(entry.key))
         if len([e for e in chosen if e.face_id is None]) > 1:
             add("merge", f"{merge_text(chosen)}…", "M", self._merge_selected)
         menu.addSeparator()
@@ -323,13 +341,17 @@ class PeoplePage(QWidget):
     def _add_taking_apart(self, menu: QMenu, entry: Entry) -> None:
         group_id = entry.group_id
         if group_id is not None and entry.faces > 1:
-            words = f"Dissolve this group of {count_text(entry.faces, 'face')}…"
+            words = tr(
+                "Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…",
+                "",
+                entry.faces,
+            )
             apart = menu.addAction(icons.icon("split"), words)
             apart.triggered.connect(
                 lambda: self.actions_on_people.dissolve_group(group_id, entry.faces)
             )
         elif entry.person_id is not None:
-            delete = menu.addAction(icons.icon("forget"), "Remove this person…")
+            delete = menu.addAction(icons.icon("forget"), tr("Remove this person…"))
             delete.triggered.connect(lambda: self._delete(entry))
 
     def _delete(self, entry: Entry) -> None:

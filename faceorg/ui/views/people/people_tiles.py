@@ -18,6 +18,7 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
+from faceorg.ui.translation import number_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -153,12 +154,17 @@ def section_words(section: Section, number: int, *, in_order: bool = True) -> tu
         in_order: whether groups stand by size; while more are found the new ones come last.
     """
     if section is Section.NAMED:
-        return "Named", f"{number:,}"
+        return tr("Named", "heading: people"), number_text(number)
     if section is Section.GROUPS:
-        noun = "group" if number == 1 else "groups"
-        return "To name", f"{number:,} {noun}, {'largest first' if in_order else 'new ones last'}"
-    noun = "face that is" if number == 1 else "faces that are"
-    return "Loose faces", f"{number:,} {noun} like no other yet"
+        if in_order:
+            note = tr("%Ln group, largest first||%Ln groups, largest first", "", number)
+        else:
+            note = tr("%Ln group, new ones last||%Ln groups, new ones last", "", number)
+        return tr("To name", "heading: groups"), note
+    note = tr(
+        "%Ln face that is like no other yet||%Ln faces that are like no other yet", "", number
+    )
+    return tr("Loose faces", "heading"), note
 
 
 def _paint_ground(painter: QPainter, tile: QRect, state: TileState) -> QColor:
@@ -192,7 +198,7 @@ def _paint_name(painter: QPainter, tile: QRect, entry: Entry) -> None:
     painter.drawRoundedRect(field.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
     painter.setFont(theme.shared_font("body"))
     painter.setPen(t.text2)
-    painter.drawText(field, Qt.AlignmentFlag.AlignCenter, "Who is this?")
+    painter.drawText(field, Qt.AlignmentFlag.AlignCenter, tr("Who is this?"))
 
 
 def _paint_caption(painter: QPainter, tile: QRect, text: str) -> None:

@@ -13,9 +13,9 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.forget import show_forget
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.put_aside import PutAside, faces_behind, read_put_aside, rejection_of
 from faceorg.ui.scope import scoped
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import DangerButton, QuietButton, SecondaryButton
@@ -34,15 +34,23 @@ if TYPE_CHECKING:
 
 IGNORED, NOT_A_FACE, NOT_THEM = range(3)
 _EMPTY = (
-    ("ignore", "Nobody is ignored", "Strangers that you ignore are kept here."),
-    ("not-face", "Nothing is marked", "What you mark as not a face is kept here."),
-    ("close", "Nobody was rejected", "When you say that a face is not somebody, it is kept here."),
+    ("ignore", marked("Nobody is ignored"), marked("Strangers that you ignore are kept here.")),
+    ("not-face", marked("Nothing is marked"), marked("What you mark as not a face is kept here.")),
+    (
+        "close",
+        marked("Nobody was rejected"),
+        marked("When you say that a face is not somebody, it is kept here."),
+    ),
 )
-_WHOSE = ("Ignored face", "Not a face", "Rejected face")
+_WHOSE = (
+    marked("Ignored face", "spoken"),
+    marked("Not a face", "spoken"),
+    marked("Rejected face", "spoken"),
+)
 _HINTS = (
-    "A circle is a stranger with all their faces: Enter shows them.",
-    "Select what is a face after all.",
-    "FaceOrg never suggests these again. Select what may be them after all.",
+    marked("A circle is a stranger with all their faces: Enter shows them."),
+    marked("Select what is a face after all."),
+    marked("FaceOrg never suggests these again. Select what may be them after all."),
 )
 
 
@@ -66,13 +74,17 @@ class PutAsidePage(QWidget):
         self._data = PutAside()
         self._tab = IGNORED
         self._stranger: StrangerId | None = None
-        self.tabs = TabBar("Ignored", "Not a face", "Not this person")
+        self.tabs = TabBar(
+            tr("Ignored", "tab"), tr("Not a face", "tab"), tr("Not this person", "tab")
+        )
         self.grid = FaceGrid(thumbnails)
-        self.restore = SecondaryButton("Bring back", icon="undo", key="B")
-        self.forget = DangerButton("Forget these strangers…")
-        self.everybody = QuietButton("All ignored", icon="back")
+        self.restore = SecondaryButton(tr("Bring back", "button"), icon="undo", key="B")
+        self.forget = DangerButton(tr("Forget these strangers…"))
+        self.everybody = QuietButton(tr("All ignored", "button: faces"), icon="back")
         self._words = ElidedText("", "body", "text2")
-        self._empties = [EmptyState(*words) for words in _EMPTY]
+        self._empties = [
+            EmptyState(icon, tr(heading), tr(words)) for icon, heading, words in _EMPTY
+        ]
         self._lay_out()
         self.tabs.chosen.connect(self._on_tab_chosen)
         self.grid.selection_changed.connect(self._on_selection_changed)
@@ -104,11 +116,11 @@ class PutAsidePage(QWidget):
     def _lay_out(self) -> None:
         head = QWidget()
         row = header_row(head)
-        back = QuietButton("People", icon="back")
+        back = QuietButton(tr("People", "page"), icon="back")
         back.clicked.connect(self.closed)
         row.setContentsMargins(theme.PAGE_MARGIN - 8, 0, theme.PAGE_MARGIN, 0)
         row.addWidget(back)
-        row.addWidget(Text("Put aside", "title"))
+        row.addWidget(Text(tr("Put aside", "page"), "title"))
         row.addStretch()
         self._bar = bar = QHBoxLayout()
         bar.setSpacing(theme.GAP_M)
@@ -168,7 +180,7 @@ class PutAsidePage(QWidget):
 
     def _show(self) -> None:
         tiles, alone = self._shown(), self._alone
-        self.grid.model.show(tiles, _WHOSE[self._tab])
+        self.grid.model.show(tiles, tr(_WHOSE[self._tab], "spoken"))
         self.everybody.setVisible(alone)
         self.forget.setVisible(self._tab == IGNORED and not alone)
         inset = theme.scaled(self.everybody.padding) if alone else 0  # its icon keeps the margin
@@ -195,9 +207,9 @@ class PutAsidePage(QWidget):
     @Slot()
     def _on_selection_changed(self) -> None:
         number = self._number(self.grid.selection.keys)
-        words = f"{self._counted(number)} selected" if number else _HINTS[self._tab]
+        words = self._selected_text(number) if number else tr(_HINTS[self._tab])
         if not number and self._alone:
-            words = f"A stranger, {count_text(len(self._shown()), 'face')}"
+            words = tr("A stranger, %Ln face||A stranger, %Ln faces", "", len(self._shown()))
         self._words.setText(words)
         self.restore.set_text(self._restore_text(number))
         self.restore.setEnabled(number > 0)
@@ -205,12 +217,17 @@ class PutAsidePage(QWidget):
     def _number(self, keys: list[int]) -> int:
         return self._data.faces_of(keys)
 
-    def _counted(self, number: int) -> str:
-        return count_text(number, "rejection" if self._tab == NOT_THEM else "face")
+    def _selected_text(self, number: int) -> str:
+        if self._tab == NOT_THEM:
+            return tr("%Ln rejection selected||%Ln rejections selected", "", number)
+        return tr("%Ln face selected||%Ln faces selected", "", number)
 
     def _restore_text(self, number: int) -> str:
-        verb = "Take back" if self._tab == NOT_THEM else "Bring back"
-        return f"{verb} {self._counted(number)}" if number else verb
+        if self._tab == NOT_THEM:
+            many = tr("Take back %Ln rejection||Take back %Ln rejections", "", number)
+            return many if number else tr("Take back", "button")
+        many = tr("Bring back %Ln face||Bring back %Ln faces", "", number)
+        return many if number else tr("Bring back", "button")
 
     @Slot(int)
     def _on_opened(self, row: int) -> None:
@@ -265,9 +282,11 @@ class PutAsidePage(QWidget):
         menu, keys = QMenu(self), self.grid.selected_keys()
         row = self.grid.model.row_of(keys[0]) if len(keys) == 1 else None
         if row is not None:
-            words = "Show the photo"
+            words = tr("Show the photo")
             if self.grid.model.tile(row).stranger_id is not None:
-                words = f"Show {scoped('all', self._number(keys))} of this stranger"
+                words = tr("Show {faces} of this stranger").format(
+                    faces=scoped("all", self._number(keys))
+                )
             menu.addAction(icons.icon("eye"), f"{words}\tEnter", lambda: self._on_opened(row))
         words = self._restore_text(self._number(keys))
         menu.addAction(icons.icon("undo"), f"{words}\tB", self._on_restore)

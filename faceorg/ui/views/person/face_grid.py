@@ -69,12 +69,12 @@ class FaceGrid(QAbstractScrollArea):
         self._down = True
         self._hurried = False  # somebody scrolls: the next frame comes first
         self._current = 0
-        self._hovered = -1
-        self._focus_shown = False
+        self._hovered, self._focus_shown = -1, False
         self._words_width = 0  # of the longest words beneath a face
         self._measured_for, self._measures = (-1, 0, 0), (1, 1.0, 1)
         self._ahead_timer = QTimer(self, singleShot=True, interval=AHEAD_MS)
         self._ahead_timer.timeout.connect(self._look_ahead)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setFrameShape(self.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

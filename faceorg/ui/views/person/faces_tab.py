@@ -15,6 +15,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.why import show_why
 from faceorg.ui.scope import scoped
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     FacesEdit = Callable[[Library, list[FaceId]], Changes]
 
-BEST, ODD = "Best first", "Least alike first"
+BEST, ODD = marked("Best first", "order"), marked("Least alike first", "order")
 
 
 class FacesTab(QWidget):
@@ -55,15 +56,16 @@ class FacesTab(QWidget):
         self._thumbnails = thumbnails
         self._data: PersonData | None = None
         self._odd: list[FaceId] | None = None  # the order found for this person
+        self._order = BEST
         self._people = PeopleActions(session, self)
         self.grid = FaceGrid(thumbnails)
-        self._words = Text("Select faces that belong elsewhere.", "body", "text2")
+        self._words = Text(tr("Select faces that belong elsewhere."), "body", "text2")
         self.not_this = SecondaryButton("", icon="close")
         self.not_a_face = SecondaryButton("", icon="not-face", key="Ctrl Del")
         self.ignore = SecondaryButton("", icon="ignore", key="Del")
-        self.cover = SecondaryButton("Set as cover", icon="person")
-        self.field = NameField(session, thumbnails, self, "Somebody else?", width=180)
-        self.order = MenuButton(BEST, self._order_menu())
+        self.cover = SecondaryButton(tr("Set as cover"), icon="person")
+        self.field = NameField(session, thumbnails, self, tr("Somebody else?"), width=180)
+        self.order = MenuButton(tr(BEST, "order"), self._order_menu())
         self._lay_out()
         self.not_this.clicked.connect(self._on_not_this)
         self.not_a_face.clicked.connect(self._on_not_a_face)
@@ -106,6 +108,7 @@ class FacesTab(QWidget):
         return person.name if person is not None else ""
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.grid)  # set later, Tab would not find the way here
         bar = QWidget()
         flow = FlowLayout(bar)
         buttons = (self.order, self.not_this, self.not_a_face, self.ignore, self.cover)
@@ -120,7 +123,6 @@ class FacesTab(QWidget):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.grid, 1)
-        self.setFocusProxy(self.grid)
         for before, after in pairwise([*buttons, self.field, self.grid]):
             self.setTabOrder(before, after)
 
@@ -129,7 +131,8 @@ class FacesTab(QWidget):
     def _order_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
         for words in (BEST, ODD):
-            group.addAction(menu.addAction(words))
+            action = group.addAction(menu.addAction(tr(words, "order")))
+            action.setData(words)
         for action in group.actions():
             action.setCheckable(True)
         group.triggered.connect(self._on_order_chosen)
@@ -137,25 +140,26 @@ class FacesTab(QWidget):
         return menu
 
     def _set_order(self, words: str) -> None:
-        self.order.set_text(words)
-        self.order.setAccessibleName(f"Order: {words}")
+        self._order = words
+        self.order.set_text(tr(words, "order"))
+        self.order.setAccessibleName(tr("Order: {order}").format(order=tr(words, "order")))
         for action in self._orders.actions():
-            action.setChecked(action.text() == words)
+            action.setChecked(action.data() == words)
 
     @Slot(QAction)
     def _on_order_chosen(self, action: QAction) -> None:
         """Find the odd ones anew on each choice, but not while somebody works through them."""
-        self._set_order(action.text())
+        self._set_order(action.data())
         self._odd = None
         person_id = self._person_id
-        if action.text() == ODD and person_id is not None:
+        if self._order == ODD and person_id is not None:
             self._session.fetch(partial(_read_outliers, person_id), self._on_outliers)
         self._show_tiles()
 
     @Slot(object)
     def _on_outliers(self, found: tuple[PersonId, list[FaceId]]) -> None:
         person_id, order = found
-        if person_id == self._person_id and self.order.text() == ODD:
+        if person_id == self._person_id and self._order == ODD:
             self._odd = order
             self._show_tiles()
             self.grid.verticalScrollBar().setValue(0)
@@ -166,9 +170,8 @@ class FacesTab(QWidget):
         faces = self._data.faces
         if self._odd is not None:
             faces = faces.in_order(self._odd)
-        self.grid.model.show(
-            faces, f"Face of {self._name}" if self._name else "Face without a name"
-        )
+        whose = tr("Face of {name}").format(name=self._name)
+        self.grid.model.show(faces, whose if self._name else tr("Face without a name"))
 
     # what is done ------------------------------------------------------------------------
 
@@ -215,8 +218,10 @@ class FacesTab(QWidget):
     @Slot()
     def _on_move(self) -> None:
         faces = self.grid.selected()
-        heading = f"Move {scoped('these', len(faces))} to whom?"
-        target = choose_person(self.window(), self._session, self._thumbnails, heading, "Move")
+        heading = tr("Move {faces} to whom?").format(faces=scoped("these", len(faces)))
+        target = choose_person(
+            self.window(), self._session, self._thumbnails, heading, tr("Move", "button")
+        )
         if target is not None:
             self._give(faces, target.name, target.person_id, new_person=False)
 
@@ -267,11 +272,12 @@ class FacesTab(QWidget):
 
         if self._name:
             add("close", scoped("not_person", number, self._name), "", self._on_not_this)
-        add("person", f"Move {scoped('these', number)} to…", "", self._on_move)
+        move = tr("Move {faces} to…").format(faces=scoped("these", number))
+        add("person", move, "", self._on_move)
         if self._name and number == 1:
-            add("person", "Set this face as cover", "", self._on_cover)
+            add("person", tr("Set this face as cover"), "", self._on_cover)
         if number == 1:
-            add("question", "Why is this face here?", "", self._on_why)
+            add("question", tr("Why is this face here?"), "", self._on_why)
         menu.addSeparator()
         add("ignore", scoped("ignore", number), "Del", self._on_ignore)
         add("not-face", scoped("not_face", number), "Ctrl+Del", self._on_not_a_face)

@@ -173,7 +173,7 @@ class PersonPage(QWidget):
 
     def _connect_menu(self) -> None:
         for action, do in (
-            (self.menu.rename, self._on_rename),
+            (self.menu.rename, self.header.begin_naming),
             (self.menu.merge, self._on_merge_into),
             (self.menu.split, self.split_wanted),
             (self.menu.birth, self._on_birth_date_wanted),
@@ -293,17 +293,14 @@ class PersonPage(QWidget):
             self.person_opened.emit(person_id)
 
     @Slot()
-    def _on_rename(self) -> None:
-        self.header.begin_naming()
-
-    @Slot()
     def _on_birth_date_wanted(self) -> None:
         person = self.data.person if self.data is not None else None
         if person is None:
             return
         wanted, day = ask_birth_date(self.window(), person.name, person.birth_date)
+        whom = person.person_id
         if wanted and day != person.birth_date:
-            self._session.run_edit(partial(_set_birth_date, person.person_id, day))
+            self._session.run_edit(lambda library: edits.set_birth_date(library, whom, day))
 
     @Slot()
     def _on_relation_wanted(self) -> None:
@@ -357,15 +354,16 @@ class PersonPage(QWidget):
 
     @Slot()
     def _on_ignore(self) -> None:
-        if self.data is not None:
-            faces = [FaceId(i) for i in self.data.faces.listed.ids]
-            self._session.run_edit(lambda library: edits.ignore_faces(library, faces))
+        self._put_aside(edits.ignore_faces)
 
     @Slot()
     def _on_not_faces(self) -> None:
+        self._put_aside(edits.mark_not_a_face)
+
+    def _put_aside(self, edit: Callable[[Library, list[FaceId]], Changes]) -> None:
         if self.data is not None:
             faces = [FaceId(i) for i in self.data.faces.listed.ids]
-            self._session.run_edit(lambda library: edits.mark_not_a_face(library, faces))
+            self._session.run_edit(lambda library: edit(library, faces))
 
     @Slot()
     def _on_dissolve(self) -> None:
@@ -400,7 +398,3 @@ class PersonPage(QWidget):
     def _on_photo_opened(self, photo_id: int) -> None:
         order = self.photos.order_at(PhotoId(photo_id))
         self.photo_opened.emit(photo_id, order or [photo_id])
-
-
-def _set_birth_date(person_id: PersonId, day: date | None, library: Library) -> Changes:
-    return edits.set_birth_date(library, person_id, day)

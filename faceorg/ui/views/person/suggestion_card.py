@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.domain.ids import FaceId
 from faceorg.ui import icons, theme
 from faceorg.ui.models.listed import Listed
-from faceorg.ui.painting import paint_badge, paint_dashed, paint_focus_ring, paint_rounded
+from faceorg.ui.painting import paint_dashed, paint_focus_ring, paint_rounded
+from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.views.person.suggestion_badge import SuggestionBadge
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import ElidedText, Text
 
@@ -53,6 +55,7 @@ class SuggestionStrip(QWidget):
         self._hovered: tuple[int, str] = (-1, "")
         self._expanded = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         thumbnails.face_ready.connect(self._on_face_ready)
@@ -195,7 +198,7 @@ class SuggestionStrip(QWidget):
             self._paint_button(painter, number, "no")
         else:
             said = QRect(tile.x(), words.bottom() + 1, tile.width(), theme.scaled(_BUTTON_PX))
-            painter.drawText(said, Qt.AlignmentFlag.AlignCenter, "Yes" if answer else "No")
+            painter.drawText(said, Qt.AlignmentFlag.AlignCenter, _answer_text(yes=answer))
 
     def _paint_button(self, painter: QPainter, number: int, part: str) -> None:
         t, box = theme.tokens(), self.button_rect(number, part)
@@ -203,7 +206,7 @@ class SuggestionStrip(QWidget):
         hovered = self._hovered == (number, part)
         painter.setBrush(t.hover if hovered else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        words, icon = ("Yes", "check") if part == "yes" else ("No", "close")
+        words, icon = _answer_text(yes=part == "yes"), "check" if part == "yes" else "close"
         painter.setFont(theme.font("caption"))
         painter.setPen(t.text)
         width = painter.fontMetrics().horizontalAdvance(words)
@@ -244,8 +247,10 @@ class SuggestionStrip(QWidget):
     def _go_to(self, number: int) -> None:
         self._current = number
         face = self.shown[number]
-        place = f"Suggestion {number + 1} of {len(self.shown)}"
-        self.setAccessibleName(", ".join(filter(None, [place, face.caption, face.words])))
+        place = tr("Suggestion {number} of {all}").format(
+            number=number_text(number + 1), all=number_text(len(self.shown))
+        )
+        self.setAccessibleName(commas_text(list(filter(None, [place, face.caption, face.words]))))
         self.update()
 
     def _columns(self) -> int:
@@ -308,9 +313,9 @@ class SuggestionCard(QWidget):
         super().__init__()
         self.strip = SuggestionStrip(thumbnails)
         self._title = Text("", "heading")
-        self._badge = _Badge()
+        self._badge = SuggestionBadge()
         note = ElidedText(
-            "Least sure first. A name counts only after your Yes.", "caption", "text2"
+            tr("Least sure first. A name counts only after your Yes."), "caption", "text2"
         )
         self.show_all = QuietButton("")
         self.yes_to_these = SecondaryButton("", key="Shift Y")
@@ -340,7 +345,7 @@ class SuggestionCard(QWidget):
     def set_suggestions(self, name: str, faces: Listed[SuggestedFace], *, anew: bool) -> None:
         """Show the suggestions for somebody; see `SuggestionStrip.set_faces`."""
         self._total = len(faces)
-        self._title.setText(f"Is this {name}?")
+        self._title.setText(tr("Is this {name}?").format(name=name))
         self._badge.set_number(len(faces))
         self.strip.set_faces(faces, anew=anew)
         self._show_numbers()
@@ -367,9 +372,9 @@ class SuggestionCard(QWidget):
     @Slot()
     def _show_numbers(self) -> None:
         left = len(self.strip.unanswered())
-        self.yes_to_these.set_text(f"Yes to these {left:,}" if left != 1 else "Yes to this one")
+        self.yes_to_these.set_text(tr("Yes to this one||Yes to these %Ln", "suggestions", left))
         self.yes_to_these.setEnabled(left > 0)
-        self.show_all.set_text(f"Show all {self._total:,}")
+        self.show_all.set_text(tr("Show all %Ln||Show all %Ln", "suggestions", self._total))
         self.show_all.setVisible(self._total > left)
 
     @Slot(object, bool)
@@ -378,23 +383,5 @@ class SuggestionCard(QWidget):
         (self.confirmed if yes else self.rejected).emit([face_id])
 
 
-class _Badge(QWidget):
-    """The pill "14?"."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._number = 0
-        self.setFixedSize(theme.scaled(44), theme.scaled(26))
-
-    def set_number(self, number: int) -> None:
-        """Show another number."""
-        self._number = number
-        self.setFixedWidth(theme.scaled(34) + 8 * len(f"{number:,}"))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the pill."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            middle = self.height() // 2
-            paint_badge(painter, self.width() - 2, middle, self._number, theme.tokens().surface)
+def _answer_text(*, yes: bool) -> str:
+    return tr("Yes", "answer") if yes else tr("No", "answer")
