@@ -11,7 +11,8 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
-from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.messages import edit_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,16 +87,21 @@ def undone_to(library: Library, edit_id: EditId) -> EditResult:
         raise EditRefusedError(RefusalCode.NOTHING_TO_UNDO)
     entry = turned[-1][0]
     changes = reduce(or_, (step for _, step in turned))
-    what = edit_text(entry.verb, entry.summary)
-    if len(turned) > 1:
-        what = f"{count_text(len(turned), 'edit')}, down to {what}"
-    return EditResult(changes, entry, f"Taken back: {what}", None)
+    what, number = edit_text(entry.verb, entry.summary), len(turned)
+    words = tr("Taken back: {what}")
+    if number > 1:
+        words = tr(
+            "Taken back: %Ln edit, down to {what}||Taken back: %Ln edits, down to {what}",
+            "",
+            number,
+        )
+    return EditResult(changes, entry, words.format(what=what), None)
 
 
 def _turned(turned: tuple[JournalEntry, Changes] | None, nothing: RefusalCode) -> EditResult:
     if turned is None:
         raise EditRefusedError(nothing)
     entry, changes = turned
-    word = "Taken back" if entry.undone else "Done again"
-    sentence = f"{word}: {edit_text(entry.verb, entry.summary)}"
+    words = tr("Taken back: {what}") if entry.undone else tr("Done again: {what}")
+    sentence = words.format(what=edit_text(entry.verb, entry.summary))
     return EditResult(changes, entry, sentence, None)

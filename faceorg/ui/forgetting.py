@@ -20,6 +20,7 @@ from faceorg.engine.safety import forgetting
 from faceorg.ui.forgetting_text import done_text, keep_text, waiting_text
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import fault_parts
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.workers import Workers
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _TICK_MS = 1000
 _AGAIN_S = 5.0  # after a fault
 _CLOSE_S = 30.0
-_DISK_TEXT = "What was forgotten is being removed from the disk."
+_DISK_TEXT = marked("What was forgotten is being removed from the disk.")
 
 
 class Forgetter(QObject):
@@ -77,13 +78,22 @@ class Forgetter(QObject):
     def text(self) -> str:
         """What is to be said now; "" where nothing waits."""
         if self._running:
-            return _DISK_TEXT
+            return tr(_DISK_TEXT)
         if not self.waiting:
-            return f"{_DISK_TEXT} {self._trouble()}".strip() if self._half_done else ""
+            return f"{tr(_DISK_TEXT)} {self._trouble()}".strip() if self._half_done else ""
         last = self.waiting[-1]
         text = waiting_text(last, self._seconds(last))
         more = len(self.waiting) - 1
-        return " ".join(filter(None, (text, f"And {more} more." if more else "", self._trouble())))
+        return " ".join(
+            filter(
+                None,
+                (
+                    text,
+                    tr("And %Ln more.||And %Ln more.", "", more) if more else "",
+                    self._trouble(),
+                ),
+            )
+        )
 
     @property
     def keep(self) -> str:
@@ -207,7 +217,7 @@ class Forgetter(QObject):
         for one in due[-1:]:
             self.done.emit(done_text(one.target, one.name))
         if any(one.target.kind is ForgetKind.EVERYTHING for one in due):
-            self._session.reopen_after(lambda _folder, _key: None, "FaceOrg begins anew.")
+            self._session.reopen_after(lambda _folder, _key: None, tr("FaceOrg begins anew."))
             return
         self._read()
 

@@ -29,7 +29,7 @@ ROOMS = {
     "person": ("person",),
     "inbox": ("inbox",),
     "photos": ("photos",),
-    "album": ("albums", "photos/photo_grid.py", "photos/photo_menu.py"),
+    "album": ("albums", "photos/photo_*.py"),
     "photo": ("photo",),
     "activity": ("activity",),
     "tidy_up": ("tidy",),
@@ -73,8 +73,7 @@ def named_in_code(page: str) -> set[str]:
     """Return the plain keys that the modules of a page name."""
     found: set[str] = set()
     for room in ROOMS[page]:
-        path = VIEWS / room
-        for file in [path] if path.is_file() else path.glob("*.py"):
+        for file in VIEWS.glob(room if room.endswith(".py") else f"{room}/*.py"):
             text = file.read_text(encoding="utf-8")
             found |= {NAMES.get(key, key) for key in re.findall(r"\bKey\.Key_(\w+)", text)}
             found |= {

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine import edits
@@ -330,3 +330,20 @@ def test_every_page_without_folders_can_ask_for_one(
     for name in ("photos", "activity"):
         first.pages.page(name).folders_asked.emit()
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["people", "inbox", "photos", "activity", "person", "split", "put_aside", "tidy_up", "photo"],
+)
+def test_tab_goes_from_every_page_to_the_sidebar(
+    window: MainWindow, qtbot: QtBot, page: str
+) -> None:
+    window.navigation.go(Place(page, 2 if page in ("person", "split") else 0))
+    of_page, widget = window.pages.page(page), window.sidebar.settings
+    seen: list[object] = []
+    while widget not in seen:
+        seen.append(widget)
+        widget = widget.nextInFocusChain()  # type: ignore[assignment]
+    assert of_page in seen
+    assert all(child in seen for child in of_page.findChildren(QAbstractButton))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.review import Inbox, QuestionKind
+from faceorg.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -29,12 +30,17 @@ _PAGE = QuestionKind.SUGGESTIONS  # many faces, each of which can be answered fo
 class Filter(StrEnum):
     """The kinds of question that one chip stands for."""
 
-    ALL = "All"
-    WHO = "Who is this?"
-    SAME = "Same person?"
-    SUGGESTIONS = "Suggestions"
-    LOOSE = "Loose faces"
-    DOUBTFUL = "Doubtful"
+    ALL = marked("All", "filter of questions")
+    WHO = marked("Who is this?", "filter of questions")
+    SAME = marked("Same person?", "filter of questions")
+    SUGGESTIONS = marked("Suggestions", "filter of questions")
+    LOOSE = marked("Loose faces", "filter of questions")
+    DOUBTFUL = marked("Doubtful", "filter of questions")
+
+    @property
+    def text(self) -> str:
+        """What the chip says."""
+        return tr(self.value, "filter of questions")
 
     def takes(self, question: Question) -> bool:
         """Return whether a question is of these kinds."""

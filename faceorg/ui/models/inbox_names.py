@@ -9,6 +9,7 @@ from faceorg.domain.review import EvidenceKind
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
 from faceorg.ui.question_text import guess_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,9 @@ class NameRow:
     @property
     def words(self) -> str:
         """What the row says."""
-        return f"New person “{self.name}”" if self.person_id is None else self.name
+        if self.person_id is not None:
+            return self.name
+        return tr("New person “{name}”").format(name=self.name)
 
 
 def name_rows(guesses: Sequence[Guess], people: Sequence[Person], typed: str) -> list[NameRow]:

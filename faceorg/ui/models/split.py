@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from faceorg.domain.review import ProposedParts
-from faceorg.ui.messages import count_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -41,14 +41,18 @@ class SplitSubject:
     @property
     def title(self) -> str:
         """What the page is for."""
-        return f"Split {self.name or 'this group'}"
+        if self.name:
+            return tr("Split {name}", "heading").format(name=self.name)
+        return tr("Split this group", "heading")
 
     def span(self, face_ids: Iterable[FaceId]) -> str:
         """Return from when to when: "2014 to 2024", "" where no date is known."""
         years = sorted({self.years[i] for i in face_ids if i in self.years})
         if not years:
             return ""
-        return f"{years[0]}" if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
+        if years[0] == years[-1]:
+            return f"{years[0]}"
+        return tr("{first} to {last}", "years").format(first=years[0], last=years[-1])
 
     def portrait(self, face_ids: Sequence[FaceId]) -> FaceId | None:
         """Return the face that stands for some of the faces."""
@@ -154,12 +158,19 @@ def scope_text(going: int, staying: int, name: str) -> tuple[str, str]:
         name: of who gets them; empty for a group without a name.
     """
     if not going:
-        return "Nothing to split yet.", "Move the faces of somebody else to the other side."
+        return (
+            tr("Nothing to split yet."),
+            tr("Move the faces of somebody else to the other side."),
+        )
     if not staying:
-        return "Nobody would be left.", "Move the faces that stay back."
-    verb = "moves" if going == 1 else "move"
-    where = f"{verb} to {name}" if name else f"{verb} to a group without a name"
-    return (
-        f"{count_text(going, 'face')} {where}.",
-        "No photo is changed, and Ctrl Z takes it back.",
-    )
+        return tr("Nobody would be left."), tr("Move the faces that stay back.")
+    if name:
+        words = tr("%Ln face moves to {name}.||%Ln faces move to {name}.", "", going)
+        words = words.format(name=name)
+    else:
+        words = tr(
+            "%Ln face moves to a group without a name.||%Ln faces move to a group without a name.",
+            "",
+            going,
+        )
+    return words, tr("No photo is changed, and Ctrl Z takes it back.")

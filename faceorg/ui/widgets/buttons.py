@@ -132,7 +132,7 @@ class Button(QAbstractButton):
         return colour if self.isEnabled() else theme.tokens().disabled
 
     def _parts(self) -> list[tuple[str, str]]:
-        """Return what stands on the button from left to right: (kind, value)."""
+        """Return what stands on the button as one reads: (kind, value)."""
         parts = [("icon", self._icon), ("text", self.text()), ("key", self._key)]
         return [part for part in parts if part[1]]
 
@@ -148,8 +148,11 @@ class Button(QAbstractButton):
         return sum(widths) + theme.GAP_S * max(0, len(widths) - 1)
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
-        x, height = (self.width() - self._content_width()) / 2, self.height()
-        for kind, value in self._parts():
+        parts, height = self._parts(), self.height()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            parts.reverse()
+        x = (self.width() - self._content_width()) / 2
+        for kind, value in parts:
             width = self._part_width(kind, value)
             if kind == "icon":
                 picture = icons.pixmap(value, width, ink, self.devicePixelRatioF())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from faceorg.ui import icons, theme
+from faceorg.ui.painting import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -53,7 +54,8 @@ class Check(QAbstractButton):
         t, side = theme.tokens(), theme.scaled(_SIDE_PX)
         live, on = self.isEnabled(), self.isChecked()
         fill = t.accent if live else t.disabled
-        box = QRectF(1, (self.height() - side) / 2 + 1, side - 2, side - 2)
+        square = mirrored(self, QRect(0, (self.height() - side) // 2, side, side))
+        box = QRectF(square).adjusted(1, 1, -1, -1)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(fill if on else t.control, 1.5))
@@ -63,8 +65,8 @@ class Check(QAbstractButton):
             if on:
                 inner = side - 4
                 tick = icons.pixmap("check", inner, t.on_accent, self.devicePixelRatioF())
-                painter.drawPixmap(2, (self.height() - inner) // 2, tick)
+                painter.drawPixmap(square.topLeft() + QPoint(2, 2), tick)
             painter.setPen(t.text if live else t.disabled)
             painter.setFont(self.font())
-            words = QRect(side + theme.GAP_S, 0, self.width(), self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            words = self.rect().adjusted(side + theme.GAP_S, 0, 0, 0)
+            painter.drawText(mirrored(self, words), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -12,6 +12,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import Choice, choices, typed_part
 from faceorg.ui.painting import paint_circle
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ class CompletionPopup(QWidget):
         self.rows: list[Choice] = []
         self.hide()
         self.setMouseTracking(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         field.destroyed.connect(self.deleteLater)
         thumbnails.face_ready.connect(self.update)
 
@@ -118,7 +120,7 @@ class CompletionPopup(QWidget):
             corner.setY(max(0, corner.y() - height - field.height() - 8))
         corner.setX(max(0, min(corner.x(), window.width() - width - theme.GAP_S)))
         self.setGeometry(QRect(corner.x(), corner.y(), width, height))
-        self.setAccessibleName(", ".join(self._words(row) for row in rows))
+        self.setAccessibleName(commas_text([self._words(row) for row in rows]))
         self.show()
         self.raise_()
         self.update()
@@ -215,7 +217,9 @@ class CompletionPopup(QWidget):
             x += metrics.horizontalAdvance(shown)
 
     def _words(self, choice: Choice) -> str:
-        return f"New person “{choice.name}”" if choice.person is None else choice.name
+        if choice.person is not None:
+            return choice.name
+        return tr("New person “{name}”").format(name=choice.name)
 
     def _row_height(self) -> int:
         return theme.scaled(_ROW_PX)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_dashed, paint_rounded
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,8 +59,9 @@ class FaceStrip(QWidget):
     def show_faces(self, faces: Sequence[tuple[FaceId, str]], spoken: str) -> None:
         """Show faces; `spoken` is what a screen reader says of all of them."""
         self.faces = list(faces)
-        words = ", ".join(words for _, words in self.faces if words)
-        self.setAccessibleName(f"{spoken}: {words}" if words else spoken)
+        words = commas_text([words for _, words in self.faces if words])
+        both = tr("{what}: {faces}", "spoken").format(what=spoken, faces=words)
+        self.setAccessibleName(both if words else spoken)
         self._fit()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
@@ -30,7 +31,7 @@ class ForgetBar(QWidget):
         self._forgetter = forgetter
         self._text = Text("", "body")
         self._text.setWordWrap(True)
-        self.keep = SecondaryButton("Keep", icon="undo", key="Ctrl Z")
+        self.keep = SecondaryButton(tr("Keep", "button"), icon="undo", key="Ctrl Z")
         self.keep.clicked.connect(forgetter.take_back)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_S, theme.PAGE_MARGIN, theme.GAP_S)

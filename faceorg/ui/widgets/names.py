@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.completion import PersonCompleter
 from faceorg.ui.widgets.fields import SearchField
 
@@ -36,11 +37,12 @@ class NameField(QLineEdit):
         session: Session,
         thumbnails: Thumbnails,
         parent: QWidget | None = None,
-        placeholder: str = "Who is this?",
+        placeholder: str = "",
         width: int = 140,
     ) -> None:
         super().__init__(parent)
         self._width = width
+        placeholder = placeholder or tr("Who is this?")
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)

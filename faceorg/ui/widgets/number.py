@@ -9,6 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from faceorg.ui import theme
+from faceorg.ui.translation import number_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -42,7 +43,11 @@ class NumberField(QLineEdit):
         self._least, self._most, self._step = least, most, step
         self._value = least
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{unit}, from {least:,} to {most:,}")
+        self.setAccessibleDescription(
+            tr("{unit}, from {least} to {most}").format(
+                unit=unit, least=number_text(least), most=number_text(most)
+            )
+        )
         self.setFont(theme.font("body"))
         self.setValidator(QIntValidator(0, most, self))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import IconButton
 
 _STRONG_LENGTH = 16
@@ -42,7 +43,7 @@ class PasswordField(QWidget):
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.show_button = IconButton("eye", f"Show: {name}", bordered=True)
+        self.show_button = IconButton("eye", tr("Show: {name}").format(name=name), bordered=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_S)
@@ -67,7 +68,8 @@ class PasswordField(QWidget):
         hidden = self.line.echoMode() is QLineEdit.EchoMode.Password
         mode = QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
-        words = f"{'Hide' if hidden else 'Show'}: {self._name}"
+        words = tr("Hide: {name}") if hidden else tr("Show: {name}")
+        words = words.format(name=self._name)
         self.show_button.set_icon_name("hide" if hidden else "eye")
         self.show_button.setAccessibleName(words)
         self.show_button.setToolTip(words)
@@ -76,11 +78,14 @@ class PasswordField(QWidget):
 def strength_text(password: str) -> str:
     """Return what a password is worth, in words; any is taken."""
     if not password:
-        return f"At least {ADVISED_PASSWORD_LENGTH} characters are advised; a few words are best."
+        advised = ADVISED_PASSWORD_LENGTH
+        return tr("At least {number} characters are advised; a few words are best.").format(
+            number=advised
+        )
     if len(password) < ADVISED_PASSWORD_LENGTH or len(set(password)) < 5:
-        return "Weak: it can be found by trying."
+        return tr("Weak: it can be found by trying.")
     if password.isdigit():
-        return "Weak: digits alone can be found by trying."
+        return tr("Weak: digits alone can be found by trying.")
     if len(password) < _STRONG_LENGTH:
-        return "Good, unless it is used elsewhere or can be guessed by who knows you."
-    return "Strong, unless it is used elsewhere or is a known saying."
+        return tr("Good, unless it is used elsewhere or can be guessed by who knows you.")
+    return tr("Strong, unless it is used elsewhere or is a known saying.")

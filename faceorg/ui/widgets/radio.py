@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QRadioButton
 
 from faceorg.ui import theme
+from faceorg.ui.painting import mirrored
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -47,7 +48,8 @@ class Radio(QRadioButton):
         t, side = theme.tokens(), theme.scaled(_SIDE_PX)
         ink = t.text if self.isEnabled() else t.disabled
         chosen = t.accent if self.isEnabled() else t.disabled
-        middle = QPointF(side / 2, self.height() / 2)
+        square = QRectF(mirrored(self, QRect(0, (self.height() - side) // 2, side, side)))
+        middle = square.center()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on = self.isChecked()
@@ -62,5 +64,5 @@ class Radio(QRadioButton):
                 painter.drawEllipse(middle, side / 4, side / 4)
             painter.setPen(ink)
             painter.setFont(self.font())
-            words = QRect(side + theme.GAP_S, 0, self.width(), self.height())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            words = self.rect().adjusted(side + theme.GAP_S, 0, 0, 0)
+            painter.drawText(mirrored(self, words), Qt.AlignmentFlag.AlignVCenter, self.text())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import commas_text, number_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -31,8 +32,8 @@ class Tab(QAbstractButton):
 
     def set_number(self, number: int) -> None:
         """Show a number beside the words."""
-        self._number = f"{number:,}"
-        self.setAccessibleName(f"{self.text()}, {self._number}")
+        self._number = number_text(number)
+        self.setAccessibleName(commas_text([self.text(), self._number]))
         self.updateGeometry()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import Text
 
@@ -30,10 +31,10 @@ class Toast(QWidget):
 
     action_triggered = Signal()
 
-    def __init__(self, parent: QWidget, action: str = "Undo", key: str = "Ctrl Z") -> None:
+    def __init__(self, parent: QWidget, action: str = "", key: str = "Ctrl Z") -> None:
         super().__init__(parent)
         self._label = Text("", "body", "toast_text")
-        self._action = _ToastAction(action, key)
+        self._action = _ToastAction(action or tr("Undo", "button"), key)
         self._action.clicked.connect(self._on_action)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)

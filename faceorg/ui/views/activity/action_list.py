@@ -67,6 +67,7 @@ class ActionList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)
         self.hovered: tuple[int, str] | None = None

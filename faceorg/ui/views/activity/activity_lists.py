@@ -17,6 +17,7 @@ from faceorg.ui.models.problems import (
     SentenceRole,
     SinceRole,
 )
+from faceorg.ui.translation import tr
 from faceorg.ui.views.activity.action_list import ActionDelegate
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class ProblemDelegate(ActionDelegate):
 
     def _paint_place(self, painter: QPainter, room: QRect, folder: str, since: str) -> None:
         """Paint the folder, cut where it is long, and since when it has been a problem."""
-        since = f", {since}"
+        since = tr(", {since}", "since when, after a folder").format(since=since)
         width = QFontMetrics(theme.font("caption")).horizontalAdvance(since) + 1
         used = _draw(painter, room.adjusted(0, 0, -width, 0), folder, "caption")
         _draw(painter, room.adjusted(used, 0, 0, 0), since, "caption")

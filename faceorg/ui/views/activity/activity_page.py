@@ -22,10 +22,12 @@ from faceorg.ui.dialogs.question import ask
 from faceorg.ui.messages import count_text, fault_parts
 from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel, NumberRole
 from faceorg.ui.models.problems import ProblemList, read_problems
+from faceorg.ui.translation import tr
 from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import HistoryDelegate
 from faceorg.ui.views.activity.job_card import RestingCard, RunningCard
 from faceorg.ui.views.activity.problems_part import ProblemsPart
+from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets import Text
 
 if TYPE_CHECKING:
@@ -67,9 +69,9 @@ class ActivityPage(QWidget):
         self.resting = RestingCard()
         self.history_model = HistoryModel(self)
         self.problems = ProblemsPart(session)
-        self.history = ActionList(HistoryDelegate(), self.tr("History"))
+        self.history = ActionList(HistoryDelegate(), tr("History", "of edits"))
         self.history.setModel(self.history_model)
-        self._undo_hint = Text(self.tr("Undo the last: Ctrl Z"), "caption", "text2")
+        self._undo_hint = Text(tr("Undo the last: Ctrl Z"), "caption", "text2")
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
         self._connect()
@@ -122,22 +124,24 @@ class ActivityPage(QWidget):
     def _show_resting(self, found: ProblemList, counts: dict[str, int]) -> None:
         done, waiting = counts[PhotoState.DONE.value], counts[PhotoState.PENDING.value]
         photos, faces = count_text(done, "photo"), count_text(counts["faces"], "face")
-        look = self.tr("Look for new photos")
+        look = tr("Look for new photos", "button")
         self.resting.regroup.setVisible(counts["faces"] > 0)
         if not found.folders:
-            title, sentence = self.tr("No folders yet"), self.tr("Choose where your photos are.")
-            self.resting.show_text(title, sentence, self.tr("Choose folders"))
+            title, sentence = tr("No folders yet"), tr("Choose where your photos are.")
+            self.resting.show_text(title, sentence, tr("Choose folders"))
         elif self._fault is not None:
             title, sentence = fault_parts(self._fault)
-            self.resting.show_text(title.rstrip("."), sentence, self.tr("Try again"))
+            self.resting.show_text(title.rstrip("."), sentence, tr("Try again", "button"))
         elif waiting:
-            title = self.tr("{} still to be read").format(count_text(waiting, "photo"))
-            sentence = self.tr("{} and {} are in the library.").format(photos, faces)
-            self.resting.show_text(title, sentence, self.tr("Go on"))
+            title = tr("%Ln photo still to be read||%Ln photos still to be read", "", waiting)
+            sentence = tr("{photos} and {faces} are in the library.")
+            sentence = sentence.format(photos=photos, faces=faces)
+            self.resting.show_text(title, sentence, tr("Go on", "button"))
         else:
             where = count_text(len(found.folders), "folder")
-            sentence = self.tr("{} and {} from {}.").format(photos, faces, where)
-            self.resting.show_text(self.tr("Everything is up to date"), sentence, look)
+            sentence = tr("{photos} and {faces} from {folders}.")
+            sentence = sentence.format(photos=photos, faces=faces, folders=where)
+            self.resting.show_text(tr("Everything is up to date"), sentence, look)
 
     def _show_card(self) -> None:
         indexing = self._session.indexing
@@ -172,13 +176,17 @@ class ActivityPage(QWidget):
             self._session.undo_to(entry.edit_id)
 
     def _ask_to_take_back(self, sentence: str, number: int) -> bool:
-        others = count_text(number - 1, "edit")
-        consequence = f"“{sentence}” is taken back, and so are the {others} made after it."
-        if number == 2:
-            consequence = f"“{sentence}” is taken back, and so is the edit made after it."
-        again = "Ctrl Shift Z does them again, one after another."
-        heading = f"Take back {count_text(number, 'edit')}?"
-        return ask(self.window(), heading, f"{consequence} {again}", "Take back")
+        consequence = tr(
+            "“{edit}” is taken back, and so is the edit made after it."
+            " Ctrl Shift Z does them again, one after another."
+            "||“{edit}” is taken back, and so are the %Ln edits made after it."
+            " Ctrl Shift Z does them again, one after another.",
+            "",
+            number - 1,
+        )
+        heading = tr("Take back %Ln edit?||Take back %Ln edits?", "", number)
+        words = consequence.format(edit=sentence)
+        return ask(self.window(), heading, words, tr("Take back", "button"))
 
     @Slot()
     def _on_more_edits(self) -> None:
@@ -234,7 +242,7 @@ class ActivityPage(QWidget):
         columns.addLayout(self._right_column(), _HISTORY_WIDTH)
         title = QHBoxLayout()
         title.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
-        title.addWidget(Text(self.tr("Activity"), "title"))
+        title.addWidget(Text(page_name("activity"), "title"))
         head = QWidget()
         head.setLayout(title)
         head.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
@@ -272,7 +280,7 @@ class ActivityPage(QWidget):
 
     def _right_column(self) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(Text(self.tr("History"), "heading"), 1)
+        head.addWidget(Text(tr("History", "of edits"), "heading"), 1)
         head.addWidget(self._undo_hint)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_XS)

@@ -14,6 +14,7 @@ from faceorg.ui import theme
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.messages import count_text, time_left_text
 from faceorg.ui.speed_text import waiting_text
+from faceorg.ui.translation import marked, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.card import Card
@@ -24,20 +25,20 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _TITLES = {
-    Stage.READING_FOLDERS: "Reading folders",
-    Stage.FINDING_FACES: "Finding faces",
-    Stage.EMBEDDING: "Reading faces anew",
-    Stage.REMEMBERING: "Remembering what files hold",
-    Stage.GROUPING: "Grouping faces",
-    Stage.SHARING: "Sharing photos",
-    Stage.COMPARING_LOOKS: "Looking for photos that are alike",
+    Stage.READING_FOLDERS: marked("Reading folders", "task"),
+    Stage.FINDING_FACES: marked("Finding faces", "task"),
+    Stage.EMBEDDING: marked("Reading faces anew", "task"),
+    Stage.REMEMBERING: marked("Remembering what files hold", "task"),
+    Stage.GROUPING: marked("Grouping faces", "task"),
+    Stage.SHARING: marked("Sharing photos", "task"),
+    Stage.COMPARING_LOOKS: marked("Looking for photos that are alike", "task"),
 }
 _SIGN = 20
-_USE_MEANWHILE = (
+_USE_MEANWHILE = marked(
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
 )
-_SHARING = "You can use everything meanwhile. What has been written stays if you stop it."
-_ANEW = (
+_SHARING = marked("You can use everything meanwhile. What has been written stays if you stop it.")
+_ANEW = marked(
     "You can use everything meanwhile. Until it has finished the present model is used; after a"
     " stop, changing to the other one goes on from there."
 )
@@ -46,9 +47,9 @@ _ANEW = (
 class StageState(Enum):
     """How far a stage of the job is."""
 
-    WAITING = "waiting"
-    RUNNING = "running"
-    DONE = "done"
+    WAITING = marked("waiting", "task")
+    RUNNING = marked("running", "task")
+    DONE = marked("done", "task")
 
 
 class RunningCard(Card):
@@ -67,11 +68,11 @@ class RunningCard(Card):
         self._done = Text("", "body")
         self._left = Text("", "strong")
         self._bar = Bar()
-        self._note = Text(_USE_MEANWHILE, "caption", "text2")
+        self._note = Text(tr(_USE_MEANWHILE), "caption", "text2")
         self._note.setWordWrap(True)
-        self.pause = SecondaryButton(self.tr("Pause"), icon="pause")
-        self.stop = SecondaryButton(self.tr("Stop"), icon="stop")
-        self._stages = {stage: StageRow(_TITLES[stage]) for stage in Stage}
+        self.pause = SecondaryButton(tr("Pause", "button"), icon="pause")
+        self.stop = SecondaryButton(tr("Stop", "button"), icon="stop")
+        self._stages = {stage: StageRow(tr(_TITLES[stage], "task")) for stage in Stage}
         self._lay_out()
 
     def begin(self, folders: int, stages: Sequence[Stage] = INDEXING) -> None:
@@ -89,24 +90,22 @@ class RunningCard(Card):
 
     def show_paused(self, *, paused: bool) -> None:
         """Say whether the job waits."""
-        self.pause.set_text(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.set_text(tr("Resume", "button") if paused else tr("Pause", "button"))
         self.pause.set_icon_name("play" if paused else "pause")
-        self._left.setText(self.tr("Paused") if paused else "")
+        self._left.setText(tr("Paused", "task") if paused else "")
 
     def show_progress(self, step: Progress) -> None:
         """Show a step of the job."""
         self._last[step.stage] = step
-        self._title.setText(_TITLES[step.stage])
+        self._title.setText(tr(_TITLES[step.stage], "task"))
         self._done.setText(_done_text(step))
         self._left.setText(
             waiting_text(step.waiting) if step.waiting else time_left_text(step.seconds_left)
         )
         self._bar.set_part(step.done / step.total if step.total else 0.0)
-        unit = "face" if step.stage is Stage.EMBEDDING else "photo"
-        rate = f"{count_text(round(step.rate_per_s), unit)} a second. " if step.rate_per_s else ""
         notes = {Stage.EMBEDDING: _ANEW, Stage.SHARING: _SHARING}
         note = next((notes[stage] for stage in self._order if stage in notes), _USE_MEANWHILE)
-        self._note.setText(rate + note)
+        self._note.setText(" ".join(filter(None, (_rate_text(step), tr(note)))))
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
 
@@ -138,14 +137,15 @@ class RunningCard(Card):
         last = self._last.get(stage)
         if stage is Stage.READING_FOLDERS:
             folders = count_text(self._folders, "folder")
-            return f"{count_text(last.done, 'photo')} in {folders}" if last else folders
+            photos = count_text(last.done, "photo") if last else ""
+            words = tr("{photos} in {folders}", "found so far")
+            return words.format(photos=photos, folders=folders) if last else folders
         if stage is Stage.FINDING_FACES:
-            return f"{count_text(last.faces, 'face')} so far" if last else ""
+            return tr("%Ln face so far||%Ln faces so far", "", last.faces) if last else ""
         if last is None or not last.total:
             often = stage is Stage.GROUPING and Stage.FINDING_FACES in self._order
-            return "Now and then, and at the end" if often else ""
-        unit = "face" if stage in (Stage.EMBEDDING, Stage.GROUPING) else "photo"
-        return f"{last.done:,} of {count_text(last.total, unit)}"
+            return tr("Now and then, and at the end") if often else ""
+        return _part_text(last, faces=stage in (Stage.EMBEDDING, Stage.GROUPING))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -187,7 +187,7 @@ class RestingCard(Card):
         for text in (self._title, self._sentence):
             text.setWordWrap(True)
         self._button: Button = PrimaryButton("")
-        self.regroup = QuietButton(self.tr("Group again…"))
+        self.regroup = QuietButton(tr("Group again…", "button"))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_XS)
         column.addWidget(self._title)
@@ -247,7 +247,7 @@ class Bar(QWidget):
     def set_part(self, part: float) -> None:
         """Show how much is done, 0..1."""
         self._part = min(max(part, 0.0), 1.0)
-        self.setAccessibleName(self.tr("{} percent done").format(round(self._part * 100)))
+        self.setAccessibleName(tr("{number} percent done").format(number=round(self._part * 100)))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -293,7 +293,10 @@ class StageRow(QWidget):
         self._sign.set_state(state)
         self._title.setFont(theme.font("strong" if state is StageState.RUNNING else "body"))
         self._result.setText(result)
-        self.setAccessibleName(f"{self._title.text()}: {state.value}. {result}")
+        spoken = tr("{task}: {state}. {result}").format(
+            task=self._title.text(), state=tr(state.value, "task"), result=result
+        )
+        self.setAccessibleName(spoken)
 
 
 class StageSign(QWidget):
@@ -340,9 +343,30 @@ class StageSign(QWidget):
 
 def _done_text(step: Progress) -> str:
     if step.stage is Stage.GROUPING:
-        return "Putting faces of the same person together"
+        return tr("Putting faces of the same person together")
     if step.stage is Stage.EMBEDDING:
-        return f"{step.done:,} of {count_text(step.total, 'face')}" if step.total else ""
-    if not step.total:
-        return f"{count_text(step.done, 'photo')} so far" if step.done else "Looking for photos"
-    return f"{step.done:,} of {count_text(step.total, 'photo')}"
+        return _part_text(step, faces=True) if step.total else ""
+    if step.total:
+        return _part_text(step, faces=False)
+    if step.done:
+        return tr("%Ln photo so far||%Ln photos so far", "", step.done)
+    return tr("Looking for photos", "task")
+
+
+def _part_text(step: Progress, *, faces: bool) -> str:
+    """Return how much of all is done: "1,284 of 2,000 photos"."""
+    if faces:
+        words = tr("{done} of %Ln face||{done} of %Ln faces", "", step.total)
+    else:
+        words = tr("{done} of %Ln photo||{done} of %Ln photos", "", step.total)
+    return words.format(done=number_text(step.done))
+
+
+def _rate_text(step: Progress) -> str:
+    """Return how fast it goes, "" where that is not known."""
+    rate = round(step.rate_per_s) if step.rate_per_s else -1
+    if rate < 0:
+        return ""
+    if step.stage is Stage.EMBEDDING:
+        return tr("%Ln face a second.||%Ln faces a second.", "", rate)
+    return tr("%Ln photo a second.||%Ln photos a second.", "", rate)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.engine.problems import ignore_kind, ignore_problem, retry_problems
 from faceorg.ui import theme
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import root_of
 from faceorg.ui.models.problems import (
     HOPELESS,
@@ -20,6 +19,7 @@ from faceorg.ui.models.problems import (
     ProblemListModel,
     ProblemRole,
 )
+from faceorg.ui.translation import tr
 from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import ProblemDelegate
 from faceorg.ui.views.activity.reason_chips import ReasonChips
@@ -60,12 +60,12 @@ class ProblemsPart(QWidget):
         self._with_ignored = False
         self._retry_later: set[bytes] = set()
         self.model = ProblemListModel(self)
-        self.view = ActionList(ProblemDelegate(self.model), self.tr("Problems"))
+        self.view = ActionList(ProblemDelegate(self.model), tr("Problems"))
         self.view.setModel(self.model)
         self.chips = ReasonChips()
-        self.retry_all = QuietButton(self.tr("Retry all"), icon="retry")
-        self.ignore_all = QuietButton(self.tr("Ignore all"))
-        self.show_ignored = LinkButton(self.tr("Show"))
+        self.retry_all = QuietButton(tr("Retry all", "button"), icon="retry")
+        self.ignore_all = QuietButton(tr("Ignore all", "button"))
+        self.show_ignored = LinkButton(tr("Show", "what was ignored"))
         self._count = ElidedText("", "body", "text2")
         self._ignored_count = Text("", "caption", "text2")
         self._card = Card()
@@ -84,16 +84,20 @@ class ProblemsPart(QWidget):
             self._code = None
         self.model.set_problems(found, self._code)
         number = sum(found.counts.values())
-        rest = self.tr("{}, the rest goes on").format(count_text(number, "file"))
-        self._count.setText(rest if number else self.tr("None"))
+        rest = tr("%Ln file, the rest goes on||%Ln files, the rest goes on", "", number)
+        self._count.setText(rest if number else tr("None", "problems"))
         self.chips.setVisible(len(found.counts) > 1)
         self.chips.show_counts(found.counts, self._code)
         self.retry_all.setVisible(number > 0 and self._code not in HOPELESS)
         self.ignore_all.setVisible(self._code is not None)
         self._card.setVisible(bool(found.problems))
         self._fit()
-        self._ignored_count.setText(self.tr("{} ignored earlier.").format(f"{found.ignored:,}"))
-        self.show_ignored.setText(self.tr("Hide") if self._with_ignored else self.tr("Show"))
+        self._ignored_count.setText(
+            tr("%Ln ignored earlier.||%Ln ignored earlier.", "problems", found.ignored)
+        )
+        self.show_ignored.setText(
+            tr("Hide", "what was ignored") if self._with_ignored else tr("Show", "what was ignored")
+        )
         for part in (self._ignored_count, self.show_ignored):
             part.setVisible(found.ignored > 0)
 
@@ -187,7 +191,7 @@ class ProblemsPart(QWidget):
         inside.addWidget(self.view)
         head, foot = QHBoxLayout(), QHBoxLayout()
         head.setSpacing(theme.GAP_S)
-        head.addWidget(Text(self.tr("Problems"), "heading"))
+        head.addWidget(Text(tr("Problems"), "heading"))
         head.addWidget(self._count, 1)
         head.addWidget(self.retry_all)
         head.addWidget(self.ignore_all)

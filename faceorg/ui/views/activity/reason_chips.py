@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy,
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text, problem_kind
 from faceorg.ui.painting import paint_focus_ring
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ReasonChips(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Problems by reason"))
+        self.setAccessibleName(tr("Problems by reason"))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._flow = FlowLayout(self, theme.GAP_S)
         self._group = QButtonGroup(self)
@@ -82,7 +83,7 @@ class ReasonChips(QWidget):
 
     def _lines(self, shown: list[ReasonChip], hidden: list[ReasonChip]) -> int:
         """Return how many lines these need, with the word for those that are hidden."""
-        self.more.set_words(self.tr("{} more").format(len(hidden)))
+        self.more.set_words(tr("%Ln more||%Ln more", "reasons", len(hidden)))
         lines, x, gap = 1, 0, self._flow.spacing()
         for chip in [*shown, self.more] if hidden else shown:
             width = chip.sizeHint().width()
@@ -141,9 +142,11 @@ class ReasonChip(QAbstractButton):
 
     def show_count(self, number: int) -> None:
         """Show how many there are."""
-        name = self.tr("All") if self.kind is None else problem_kind(self.kind)
-        self.set_words(f"{name}  {number:,}")
-        self.setAccessibleName(f"{name}: {count_text(number, 'file')}")
+        name = tr("All", "problems") if self.kind is None else problem_kind(self.kind)
+        self.set_words(f"{name}  {number_text(number)}")
+        self.setAccessibleName(
+            tr("{name}: {count}").format(name=name, count=count_text(number, "file"))
+        )
 
     def set_words(self, text: str) -> None:
         """Show these words."""

@@ -17,6 +17,7 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
+from faceorg.ui.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -84,6 +85,7 @@ class FaceTiles(QWidget):
         self._expanded = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -261,7 +263,7 @@ class FaceTiles(QWidget):
         line = QRect(whole.x(), whole.bottom() - height + 1, whole.width(), height)
         painter.setFont(theme.font("caption"))
         metrics = painter.fontMetrics()
-        text = f"Not {tile.name}" if out else tile.name
+        text = tr("Not {name}").format(name=tile.name) if out else tile.name
         side = 0 if out else theme.scaled(_PORTRAIT)
         before = 0 if out else side + 6
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - before)
@@ -283,7 +285,7 @@ class FaceTiles(QWidget):
         painter.setPen(t.text)
         painter.setFont(theme.font("body"))
         left = len(self._tiles) - number
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{left:,}")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, f"+{number_text(left)}")
         if self.hasFocus() and number == self._current:
             paint_focus_ring(painter, frame.adjusted(1, 1, -1, -1), theme.RADIUS_POPUP)
 
@@ -355,15 +357,18 @@ class FaceTiles(QWidget):
         if not self._tiles:
             return
         if self._current == self._more_at():
-            self.setAccessibleName(f"{len(self._tiles) - self._current:,} more faces")
+            left = len(self._tiles) - self._current
+            self.setAccessibleName(tr("%Ln more face||%Ln more faces", "", left))
             return
         tile = self._tiles[self._current]
         before = sum(t.face_id in self._gone for t in self._tiles[: self._current])
         total = len(self._tiles) - len(self._gone)
-        parts = [f"Face {self._current + 1 - before} of {total:,}"]
-        parts += [f"is this {tile.name}?"] if tile.name else []
-        parts += ["left out"] if tile.face_id in self._out else []
-        self.setAccessibleName(", ".join(parts))
+        which = tr("Face {number} of {total}")
+        number = number_text(self._current + 1 - before)
+        parts = [which.format(number=number, total=number_text(total))]
+        parts += [tr("is this {name}?", "a face").format(name=tile.name)] if tile.name else []
+        parts += [tr("left out", "a face")] if tile.face_id in self._out else []
+        self.setAccessibleName(commas_text(parts))
 
 
 def is_letter(event: QKeyEvent) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 from faceorg.domain.review import EvidenceKind
 from faceorg.ui import theme
 from faceorg.ui.question_text import evidence_text
+from faceorg.ui.translation import commas_text
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Glyph, Text
@@ -86,7 +87,7 @@ class Facts(QWidget):
         clear(self._flow)
         for fact in facts:
             self._flow.addWidget(_Fact(fact))
-        self.setAccessibleName(", ".join(evidence_text(fact) for fact in facts))
+        self.setAccessibleName(commas_text([evidence_text(fact) for fact in facts]))
         self.setVisible(bool(facts))
         self.updateGeometry()
 

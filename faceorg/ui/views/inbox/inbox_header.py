@@ -20,6 +20,8 @@ from faceorg.ui import theme
 from faceorg.ui.models.inbox import Filter
 from faceorg.ui.painting import paint_focus_ring
 from faceorg.ui.question_text import progress_text
+from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import ElidedText, Text
 
@@ -46,7 +48,7 @@ class InboxHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.chips = {which: FilterChip(which.value) for which in Filter}
+        self.chips = {which: FilterChip(which.text) for which in Filter}
         self.settled = Text("", "body")
         self.today = Text("", "body", "text2")
         self._bar = _Bar()
@@ -73,7 +75,9 @@ class InboxHeader(QWidget):
         """Show how much is settled."""
         self.settled.setText(progress_text(inbox.settled, inbox.total))
         today = inbox.settled_today
-        self.today.setText(f"{today:,} settled today" if today else "")
+        self.today.setText(
+            tr("%Ln settled today||%Ln settled today", "faces", today) if today else ""
+        )
         self._bar.set_share(inbox.settled / inbox.total if inbox.total else 0.0)
         self._bar.setAccessibleName(self.settled.text())
 
@@ -85,8 +89,9 @@ class InboxHeader(QWidget):
     def _lay_out(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(theme.GAP_M)
-        title.addWidget(Text("Inbox", "title"))
-        self._note = ElidedText("Most useful question first", "body", "text2")
+        self._title = Text(page_name("inbox"), "title")
+        title.addWidget(self._title)
+        self._note = ElidedText(tr("Most useful question first"), "body", "text2")
         title.addWidget(self._note, 1)
         chips = QWidget()
         self._flow = FlowLayout(chips, theme.GAP_M)
@@ -110,7 +115,8 @@ class InboxHeader(QWidget):
 
     def _turn(self) -> None:
         room = self.width() - 2 * theme.PAGE_MARGIN
-        needed = self._flow.sizeHint().width() + theme.scaled(110) + self._note.sizeHint().width()
+        parts = (self._flow, self._title, self._note)
+        needed = sum(part.sizeHint().width() for part in parts) + 2 * theme.GAP_M
         direction = QBoxLayout.Direction.LeftToRight
         if needed > room:
             direction = QBoxLayout.Direction.TopToBottom
@@ -140,9 +146,9 @@ class FilterChip(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show a number beside the words."""
-        if f"{count:,}" != self._count:
-            self._count = f"{count:,}"
-            self.setAccessibleName(f"{self.text()}, {self._count}")
+        if number_text(count) != self._count:
+            self._count = number_text(count)
+            self.setAccessibleName(commas_text([self.text(), self._count]))
             self.updateGeometry()
             self.update()
 

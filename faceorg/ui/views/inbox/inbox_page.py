@@ -19,6 +19,7 @@ from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
 from faceorg.ui.models.inbox import Filter, InboxQueue, subjects
 from faceorg.ui.models.inbox_feed import InboxFeed
+from faceorg.ui.views.inbox.empties import empty_states
 from faceorg.ui.views.inbox.inbox_answers import InboxAnswers
 from faceorg.ui.views.inbox.inbox_header import InboxHeader
 from faceorg.ui.views.inbox.next_pills import NextPills
@@ -27,7 +28,6 @@ from faceorg.ui.views.inbox.photo_cells import PhotoFace, PhotoLook, photos_of
 from faceorg.ui.views.inbox.question_card import Fade, QuestionCard
 from faceorg.ui.views.inbox.suggestions_card import SuggestionsCard
 from faceorg.ui.views.inbox.who_card import WhoCard
-from faceorg.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
@@ -88,18 +88,7 @@ class InboxPage(QWidget):
         self.pair = PairCard(session, thumbnails)
         self.next = NextPills(thumbnails)
         self._cards: tuple[QuestionCard, ...] = (self.who, self.suggestions, self.pair)
-        self._empties = {
-            "reading": EmptyState(
-                "inbox", "Looking for questions", "In a large library this takes a moment."
-            ),
-            "indexing": EmptyState("inbox", "No questions yet", "They come as people are found."),
-            "empty": EmptyState(
-                "inbox", "Nothing to decide", "New questions come with new photos."
-            ),
-            "other": EmptyState(
-                "inbox", "No such questions", "There are others.", "Show all questions"
-            ),
-        }
+        self._empties = empty_states()
         self._lay_out()
         self.look = PhotoLook(thumbnails, self)
         self._connect()

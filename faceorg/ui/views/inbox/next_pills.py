@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
-from faceorg.ui.painting import paint_circle, paint_focus_ring, paint_rounded
+from faceorg.ui.painting import mirrored, paint_circle, paint_focus_ring, paint_rounded
 from faceorg.ui.question_text import short_question_text
+from faceorg.ui.translation import tr
 from faceorg.ui.views.inbox.flows import CentredFlow
 from faceorg.ui.widgets.labels import Text
 
@@ -41,7 +42,7 @@ class NextPills(QWidget):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         flow = CentredFlow(self, theme.GAP_M)
-        flow.addWidget(Text("Next", "body", "text2"))
+        flow.addWidget(Text(tr("Next", "question"), "body", "text2"))
         self.pills = [QuestionPill(thumbnails) for _ in range(_PILLS)]
         for pill in self.pills:
             pill.clicked.connect(self._on_clicked)
@@ -78,7 +79,7 @@ class QuestionPill(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Ask this now")
+        self.setToolTip(tr("Ask this now"))
         thumbnails.face_ready.connect(self.update)
         theme.notifier().changed.connect(self.update)
 
@@ -86,7 +87,7 @@ class QuestionPill(QAbstractButton):
         """Show a question."""
         self.question = question
         self.setText(short_question_text(question))
-        self.setAccessibleName(f"Next: {self.text()}")
+        self.setAccessibleName(tr("Next: {question}").format(question=self.text()))
         self.updateGeometry()
         self.update()
 
@@ -114,7 +115,7 @@ class QuestionPill(QAbstractButton):
             self._paint_portraits(painter)
             painter.setFont(self.font())
             painter.setPen(t.text)
-            words = self.rect().adjusted(self._words_x(), 0, 0, 0)
+            words = mirrored(self, self.rect().adjusted(self._words_x(), 0, 0, 0))
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
             if self.hasFocus():
                 inner = QRectF(self.rect()).adjusted(4, 4, -4, -4)
@@ -124,7 +125,7 @@ class QuestionPill(QAbstractButton):
         x, side = theme.GAP_M, theme.scaled(_PORTRAIT_PX)
         single = self.question is not None and self.question.kind is QuestionKind.OUTLIER
         for face_id in self._faces():
-            box = QRect(x, (self.height() - side) // 2, side, side)
+            box = mirrored(self, QRect(x, (self.height() - side) // 2, side, side))
             picture = self._thumbnails.face(face_id)
             if single:
                 paint_rounded(painter, box, theme.RADIUS_CONTROL, picture)

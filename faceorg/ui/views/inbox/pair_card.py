@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.question_text import question_text, side_name, side_text, years_text
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
 from faceorg.ui.views.inbox.pictures import FaceStrip, Portrait
 from faceorg.ui.views.inbox.question_card import QuestionCard
@@ -45,10 +45,10 @@ class PairCard(QuestionCard):
         self.sides = (SidePanel(thumbnails), SidePanel(thumbnails))
         self.facts = Facts()
         self.answers = Answers(
-            Answer("yes", "Same person", "check", "Y"),
-            Answer("no", "Two people", "close", "N"),
-            Answer("skip", "Skip", "skip", "Right", quiet=True),
-            Answer("photos", "Look at the photos", "", "Space", quiet=True),
+            Answer("yes", tr("Same person", "button"), "check", "Y"),
+            Answer("no", tr("Two people", "button"), "close", "N"),
+            Answer("skip", tr("Skip", "button"), "skip", "Right", quiet=True),
+            Answer("photos", tr("Look at the photos", "button"), "", "Space", quiet=True),
         )
         self.answers.given.connect(self.answered)
         row = QHBoxLayout()
@@ -79,7 +79,8 @@ class PairCard(QuestionCard):
             if outlier and number == 0:
                 panel.show_face(side)
             elif question.kind is QuestionKind.TWO:
-                name = side.name or ("Other part" if number else "One part")
+                part = tr("Other part", "of a group") if number else tr("One part", "of a group")
+                name = side.name or part
                 panel.show_side(side, side.face_ids[0], name)
             else:
                 panel.show_side(side, self._cover(side), side_name(side))
@@ -124,16 +125,17 @@ class SidePanel(QWidget):
 
     def show_face(self, side: Side) -> None:
         """Show the one face in doubt."""
-        self._show(side, side.face_ids[0], "This face", years_text(side), square=True)
+        self._show(side, side.face_ids[0], tr("This face"), years_text(side), square=True)
 
     def _show(
         self, side: Side, cover: FaceId | None, name: str, words: str, *, square: bool
     ) -> None:
         self.name.setText(name)
         self.words.setText(words)
-        self.portrait.show_face(cover, f"{name}, {words}", square=square)
+        self.portrait.show_face(cover, commas_text([name, words]), square=square)
         others = [i for i in side.face_ids if i != cover][:_FACES]
-        self.faces.show_faces(others, f"{count_text(len(others), 'face')} of {name}")
+        spoken = tr("%Ln face of {name}||%Ln faces of {name}", "", len(others))
+        self.faces.show_faces(others, spoken.format(name=name))
 
 
 class _Rule(QWidget):
@@ -153,7 +155,8 @@ class _Rule(QWidget):
 def _words(question: Question) -> tuple[str, str]:
     """Return what stands on Y and on N."""
     if question.kind is QuestionKind.TWO:
-        return "Yes, two people", "No, one person"
+        return tr("Yes, two people", "button"), tr("No, one person", "button")
     if question.kind is QuestionKind.OUTLIER:
-        return f"Yes, it is {question.sides[0].name}", "No, somebody else"
-    return "Same person", "Two people"
+        yes = tr("Yes, it is {name}", "button").format(name=question.sides[0].name)
+        return yes, tr("No, somebody else", "button")
+    return tr("Same person", "button"), tr("Two people", "button")

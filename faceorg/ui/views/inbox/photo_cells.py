@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_focus_ring
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_height, key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class PhotoCells(QWidget):
         self._thumbnails = thumbnails
         self._current = 0
         self.photos: list[PhotoFace] = []
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         thumbnails.photo_ready.connect(self.update)
         theme.notifier().changed.connect(self.update)
@@ -117,7 +119,11 @@ class PhotoCells(QWidget):
 
     def _go_to(self, number: int) -> None:
         self._current = number
-        self.setAccessibleName(f"Photo {number + 1} of {len(self.photos)}")
+        self.setAccessibleName(
+            tr("Photo {number} of {total}").format(
+                number=number_text(number + 1), total=number_text(len(self.photos))
+            )
+        )
         self.update()
 
 
@@ -162,7 +168,13 @@ class PhotoStrip(PhotoCells):
             super().mouseReleaseEvent(event)
 
     def _all_width(self) -> int:
-        return max(_ALL_PX, key_cap_width("Space") + 2 * theme.GAP_L)
+        words = theme.metrics("body").horizontalAdvance(self._all_words())
+        return max(_ALL_PX, max(key_cap_width("Space"), words) + 2 * theme.GAP_L)
+
+    def _all_words(self) -> str:
+        if self._number > 1:
+            return tr("All %Ln||All %Ln", "photos", self._number)
+        return tr("Look", "at the photos")
 
     def _paint_ground(self, painter: QPainter) -> None:
         t, box = theme.tokens(), QRectF(self.all_cell()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -174,7 +186,7 @@ class PhotoStrip(PhotoCells):
         height = painter.fontMetrics().height()
         top = box.center().y() - (height + theme.GAP_S + key_cap_height()) / 2
         words = QRectF(box.x(), top, box.width(), height)
-        text = f"All {self._number:,}" if self._number > 1 else "Look"
+        text = self._all_words()
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
         left = box.center().x() - key_cap_width("Space") / 2
         middle = top + height + theme.GAP_S + key_cap_height() / 2

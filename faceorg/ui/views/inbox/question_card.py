@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWi
 
 from faceorg.ui import theme
 from faceorg.ui.question_text import effect_text
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.widgets.labels import Glyph, Text
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ class QuestionCard(QWidget):
 
     def set_number(self, number: int, total: int) -> None:
         """Say which of how many this is."""
-        self.number.setText(f"{number:,} of {total:,}")
+        words = tr("{number} of {total}", "questions")
+        self.number.setText(words.format(number=number_text(number), total=number_text(total)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.question_text import question_text, suggested_names
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
 from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
 from faceorg.ui.views.inbox.pictures import Portrait
@@ -54,10 +54,10 @@ class SuggestionsCard(QuestionCard):
         self.hint.setWordWrap(True)
         self.facts = Facts()
         self.answers = Answers(
-            Answer("yes", "Yes", "check", "Y"),
-            Answer("no", "No", "close", "N"),
-            Answer("skip", "Skip", "skip", "Right", quiet=True),
-            Answer("photos", "Look at the photos", "", "Space", quiet=True),
+            Answer("yes", tr("Yes", "button"), "check", "Y"),
+            Answer("no", tr("No", "button"), "close", "N"),
+            Answer("skip", tr("Skip", "button"), "skip", "Right", quiet=True),
+            Answer("photos", tr("Look at the photos", "button"), "", "Space", quiet=True),
             centred=False,
         )
         self.answers.given.connect(self.answered)
@@ -151,20 +151,31 @@ class SuggestionsCard(QuestionCard):
         if question is None or question.kind is not QuestionKind.SUGGESTIONS:
             return
         total, out = len(question.sides[0].face_ids), len(self.without())
-        yes = "Yes" if total == 1 else f"Yes to all {total:,}"
-        if out:
-            yes = f"Yes to {total - out:,}, no to {out:,}" if out < total else "No to all"
-        self.answers.set_text("yes", yes)
-        self.answers.set_text("no", "No" if total == 1 else "No to all")
-        self.hint.setText(f"{count_text(total, 'suggestion')}. {self._how()}.")
+        all_no = tr("No to all", "button")
+        self.answers.set_text("yes", _yes_text(total, out) if out < total else all_no)
+        self.answers.set_text("no", tr("No", "button") if total == 1 else all_no)
+        number = tr("%Ln suggestion.||%Ln suggestions.", "", total)
+        self.hint.setText(
+            tr("{number} {how}", "two sentences").format(number=number, how=self._how())
+        )
 
     def _how(self) -> str:
         """Return what the keyboard and the mouse do now."""
         if self.name.face_id is not None:
-            return "Enter names this face, Escape goes back to the others"
+            return tr("Enter names this face, Escape goes back to the others.")
         if self.tiles.hasFocus():
-            return "Type a name on a wrong face, or Space to leave it out. Enter answers"
-        return "Click a face that is wrong, or press Down and choose it"
+            return tr("Type a name on a wrong face, or Space to leave it out. Enter answers.")
+        return tr("Click a face that is wrong, or press Down and choose it.")
+
+
+def _yes_text(total: int, out: int) -> str:
+    """Return what stands on Yes: to so many faces, of which some are left out."""
+    if out:
+        words = tr("Yes to {taken}, no to {out}", "button, numbers of faces")
+        return words.format(taken=number_text(total - out), out=number_text(out))
+    if total == 1:
+        return tr("Yes", "button")
+    return tr("Yes to all %Ln||Yes to all %Ln", "button, faces", total)
 
 
 def _whom(question: Question) -> dict[FaceId, PersonId]:

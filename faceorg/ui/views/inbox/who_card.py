@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QPainter
@@ -12,6 +12,7 @@ from faceorg.ui import theme
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.inbox_names import name_rows
 from faceorg.ui.question_text import question_text, side_name, years_text
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
 from faceorg.ui.views.inbox.flows import Answer, Answers
 from faceorg.ui.views.inbox.photo_cells import PhotoStrip, photos_of
@@ -54,12 +55,12 @@ class WhoCard(QuestionCard):
         self.names = NameList(thumbnails)
         self.photos = PhotoStrip(thumbnails)
         self.answers = Answers(
-            Answer("ignore", "Ignore, a stranger", "ignore", "Delete"),
-            Answer("not_a_face", "Not a face", "not-face", "Ctrl Delete"),
-            Answer("skip", "Skip", "skip", "Right"),
+            Answer("ignore", tr("Ignore, a stranger", "button"), "ignore", "Delete"),
+            Answer("not_a_face", tr("Not a face", "button"), "not-face", "Ctrl Delete"),
+            Answer("skip", tr("Skip", "button"), "skip", "Right"),
             centred=False,
         )
-        self.give = Answers(Answer("name", "Name", "", "Enter", primary=True))
+        self.give = Answers(Answer("name", tr("Name", "button"), "", "Enter", primary=True))
         self._lay_out()
         self._connect()
 
@@ -70,7 +71,9 @@ class WhoCard(QuestionCard):
         self.field.setText("")
         super().show_question(question)
         self.title.setText(question_text(question))
-        self.setAccessibleName(f"{question_text(question)} {side_name(side)}")
+        self.setAccessibleName(
+            tr("{question} {who}").format(question=question_text(question), who=side_name(side))
+        )
         self.name.setText(side_name(side))
         self.words[0].setText(_where(side))
         self.words[1].setText(years_text(side))
@@ -151,7 +154,7 @@ class WhoCard(QuestionCard):
         right.addWidget(self.names)
         right.addStretch()
         right.addSpacing(theme.GAP_M)
-        right.addWidget(Text("From these photos", "body", "text2"))
+        right.addWidget(Text(tr("From these photos"), "body", "text2"))
         right.addSpacing(theme.GAP_S)
         right.addWidget(self.photos)
         body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -229,19 +232,48 @@ class WhoCard(QuestionCard):
         if self.question is None:
             return
         total, taken = len(self.question.sides[0].face_ids), self._taken()
-        whole = taken == total
-        number = f"{taken:,}" if whole else f"{taken:,} of {total:,}"
-        faces = "this face" if total == 1 else f"{number} {'face' if total == 1 else 'faces'}"
-        self.give.set_text("name", f"Name {faces}")
+        words = _whole_words(total) if taken == total else _part_words(taken, total)
+        self.give.set_text("name", words.name)
         self.give.buttons["name"].setEnabled(self.names.current() is not None and taken > 0)
-        every = "Enter names it" if total == 1 else f"Enter names all {total:,}"
-        self.field.set_hint(every if whole else f"Enter names {taken:,}")
-        ignore = "Ignore, a stranger" if whole else f"Ignore all {total:,}"
-        self.answers.set_text("ignore", ignore)
-        none = "Not a face" if total == 1 else "Not faces"
-        self.answers.set_text("not_a_face", none if whole else f"{none}, all {total:,}")
+        self.field.set_hint(words.hint)
+        self.answers.set_text("ignore", words.ignore)
+        self.answers.set_text("not_a_face", words.not_a_face)
+
+
+class _Words(NamedTuple):
+    """What stands on the buttons, and in the field."""
+
+    name: str
+    hint: str
+    ignore: str
+    not_a_face: str
+
+
+def _whole_words(total: int) -> _Words:
+    """Return the words for all faces of a question."""
+    ignore = tr("Ignore, a stranger", "button")
+    if total == 1:
+        name, hint = tr("Name this face", "button"), tr("Enter names it", "hint in a field")
+        return _Words(name, hint, ignore, tr("Not a face", "button"))
+    return _Words(
+        tr("Name %Ln face||Name %Ln faces", "button", total),
+        tr("Enter names all %Ln||Enter names all %Ln", "hint in a field, faces", total),
+        ignore,
+        tr("Not faces", "button"),
+    )
+
+
+def _part_words(taken: int, total: int) -> _Words:
+    """Return the words where some faces are left out of the name; the others take all."""
+    name = tr("Name {taken} of %Ln face||Name {taken} of %Ln faces", "button", total)
+    return _Words(
+        tr("Name this face", "button") if total == 1 else name.format(taken=number_text(taken)),
+        tr("Enter names %Ln||Enter names %Ln", "hint in a field, faces", taken),
+        tr("Ignore all %Ln||Ignore all %Ln", "button, faces", total),
+        tr("Not a face, all %Ln||Not faces, all %Ln", "button, faces", total),
+    )
 
 
 def _where(side: Side) -> str:
     faces, photos = count_text(side.face_count, "face"), count_text(side.photo_count, "photo")
-    return f"{faces} in {photos}"
+    return tr("{faces} in {photos}").format(faces=faces, photos=photos)

@@ -12,6 +12,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.models.completion import typed_part
 from faceorg.ui.models.inbox_names import ROWS_MAX
 from faceorg.ui.painting import paint_circle
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class WhoField(QLineEdit):
         self._hint = ""
         self.setFont(theme.font("heading"))
         self._apply_font()
-        self.setPlaceholderText("Type a name")
-        self.setAccessibleName("Who is this?")
+        self.setPlaceholderText(tr("Type a name"))
+        self.setAccessibleName(tr("Who is this?"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self._apply_font)
 
@@ -56,7 +57,9 @@ class WhoField(QLineEdit):
         """Say at the right end what Enter does."""
         self._hint = text
         room = QFontMetrics(theme.font("caption")).horizontalAdvance(text) + 2 * theme.GAP_S
-        self.setTextMargins(4, 0, room, 0)
+        self.setTextMargins(
+            room if self.isRightToLeft() else 4, 0, 4 if self.isRightToLeft() else room, 0
+        )
         self.setAccessibleDescription(text)
         self.update()
 
@@ -138,6 +141,7 @@ class NameList(QWidget):
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self._thumbnails = thumbnails
         self._typed = ""
         self._row = -1
@@ -263,7 +267,7 @@ class NameList(QWidget):
 
     def _speak(self) -> None:
         row = self.current()
-        words = f"{row.words}, {row.detail}" if row is not None and row.detail else ""
-        self.setAccessibleName(words or (row.words if row is not None else "Likely people"))
+        parts = [row.words, row.detail] if row is not None else [tr("Likely people")]
+        self.setAccessibleName(commas_text([part for part in parts if part]))
         self.update()
         self.current_changed.emit()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayo
 
 from faceorg.ui import icons, theme
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.shell.sidebar import SidebarItem
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.name_edit import NameEdit
@@ -73,10 +74,12 @@ class AlbumItem(SidebarItem):
     def menu(self) -> QMenu:
         """Return what can be done with it; it deletes itself when closed."""
         menu = QMenu(self)
-        menu.addAction(self.tr("Open"), self.click)
-        menu.addAction(icons.icon("edit"), self.tr("Rename") + "\tF2", self.rename_asked.emit)
+        menu.addAction(tr("Open", "menu entry"), self.click)
         menu.addAction(
-            icons.icon("forget"), self.tr("Delete album") + "\tDel", self.delete_asked.emit
+            icons.icon("edit"), tr("Rename", "menu entry") + "\tF2", self.rename_asked.emit
+        )
+        menu.addAction(
+            icons.icon("forget"), tr("Delete album", "menu entry") + "\tDel", self.delete_asked.emit
         )
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
@@ -140,10 +143,11 @@ class AlbumItem(SidebarItem):
         self.setText(metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, width))
 
     def _say(self, count: int | None = None) -> None:
-        kind = self.tr("smart album") if self.album and self.album.is_smart else self.tr("album")
+        smart = self.album is not None and self.album.is_smart
+        kind = tr("smart album", "spoken") if smart else tr("album", "spoken")
         parts = [self._name, *([kind] if self.album is not None else [])]
-        parts += [f"{count:,}"] if count is not None else []
-        self.setAccessibleName(", ".join(parts))
+        parts += [number_text(count)] if count is not None else []
+        self.setAccessibleName(commas_text(parts))
 
 
 class AlbumPart(QWidget):
@@ -164,9 +168,9 @@ class AlbumPart(QWidget):
         self._waiting: list[PhotoId] = []
         self._renaming: AlbumId | None = None
         self.items: dict[AlbumId, AlbumItem] = {}
-        self.new = AlbumItem("plus", self.tr("New album"))
+        self.new = AlbumItem("plus", tr("New album"))
         self.new.setCheckable(False)
-        self.field = NameEdit(self.tr("Name of the album"), self.tr("Name of the album"))
+        self.field = NameEdit(tr("Name of the album"), tr("Name of the album"))
         self._in_place = QWidget()  # as high as an item: nothing below it moves
         self._in_place.hide()
         self._column = QVBoxLayout()
@@ -328,7 +332,7 @@ class AlbumPart(QWidget):
     # parts ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        heading = Text(self.tr("Albums"), "caption", "text2")
+        heading = Text(tr("Albums", "heading"), "caption", "text2")
         font = heading.font()
         font.setWeight(font.Weight.DemiBold)
         heading.setFont(font)

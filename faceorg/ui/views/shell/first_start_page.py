@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
@@ -18,15 +19,19 @@ if TYPE_CHECKING:
 _PROMISES = (
     (
         "private",
-        "Stays on this computer",
-        "FaceOrg never uses the network. No account is needed.",
+        marked("Stays on this computer"),
+        marked("FaceOrg never uses the network. No account is needed."),
     ),
     (
         "photos",
-        "Photos stay untouched",
-        "It only reads them. Nothing is moved, renamed or deleted.",
+        marked("Photos stay untouched"),
+        marked("It only reads them. Nothing is moved, renamed or deleted."),
     ),
-    ("people", "Useful from the start", "Photos and people appear while it works. Stop any time."),
+    (
+        "people",
+        marked("Useful from the start"),
+        marked("Photos and people appear while it works. Stop any time."),
+    ),
 )
 _ICON_PX, _TEXT_WIDTH_PX, _COLUMN_PX = 96, 560, 224
 
@@ -44,7 +49,7 @@ class FirstStartPage(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.choose = _BigButton("Choose folders")
+        self.choose = _BigButton(tr("Choose folders"))
         self.choose.clicked.connect(self.choose_wanted)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -59,7 +64,7 @@ class FirstStartPage(QScrollArea):
         column.addSpacing(theme.GAP_2XL)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.GAP_L)
-        drop = Text("or drop folders into this window", "body", "text2")
+        drop = Text(tr("or drop folders into this window"), "body", "text2")
         column.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(56)
         column.addLayout(_promises())
@@ -68,10 +73,12 @@ class FirstStartPage(QScrollArea):
         self.setFocusProxy(self.choose)
 
     def _words(self) -> tuple[Text, Text]:
-        heading = Text("Find the people in your photos", "display")
+        heading = Text(tr("Find the people in your photos"), "display")
         sentence = Text(
-            "Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one"
-            " person together, and asks you for the names.",
+            tr(
+                "Choose the folders that hold your photos. FaceOrg finds the faces, puts those of"
+                " one person together, and asks you for the names."
+            ),
             "heading",
             "text2",
         )
@@ -132,7 +139,7 @@ def _promises() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.GAP_4XL)
     for icon, title, words in _PROMISES:
-        row.addLayout(_promise(icon, title, words))
+        row.addLayout(_promise(icon, tr(title), tr(words)))
     column.addLayout(row)
     outer = QHBoxLayout()
     outer.addStretch()

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
 from faceorg.ui.messages import short_time_text
+from faceorg.ui.painting import mirrored
 from faceorg.ui.speed_text import WAITING_WORDS
+from faceorg.ui.translation import commas_text, marked, number_text, tr
+from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets.names import PersonField
 
 if TYPE_CHECKING:
@@ -23,13 +26,13 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 STAGE_WORDS = {
-    Stage.READING_FOLDERS: "Reading folders",
-    Stage.FINDING_FACES: "Finding faces",
-    Stage.EMBEDDING: "Reading anew",
-    Stage.REMEMBERING: "Remembering",
-    Stage.GROUPING: "Grouping faces",
-    Stage.SHARING: "Sharing photos",
-    Stage.COMPARING_LOOKS: "Looking for likes",
+    Stage.READING_FOLDERS: marked("Reading folders", "task"),
+    Stage.FINDING_FACES: marked("Finding faces", "task"),
+    Stage.EMBEDDING: marked("Reading anew", "task"),
+    Stage.REMEMBERING: marked("Remembering", "task"),
+    Stage.GROUPING: marked("Grouping faces", "task"),
+    Stage.SHARING: marked("Sharing photos", "task"),
+    Stage.COMPARING_LOOKS: marked("Looking for likes", "task"),
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
 
@@ -56,14 +59,14 @@ class SidebarItem(QAbstractButton):
 
     def set_count(self, count: int) -> None:
         """Show a number on the right."""
-        self._count = f"{count:,}" if count or not self._pill else ""
-        self.setAccessibleName(f"{self.text()}, {count:,}")
+        self._count = number_text(count) if count or not self._pill else ""
+        self.setAccessibleName(commas_text([self.text(), number_text(count)]))
         self.update()
 
     def set_progress(self, task: str, left: str, share: float) -> None:
         """Show a task, its time left and how much of it is done, 0..1."""
         self._progress = (task, left, share)
-        self.setAccessibleName(f"{self.text()}, {task}, {left or 'time not known yet'}")
+        self.setAccessibleName(commas_text([self.text(), task, left or tr("time not known yet")]))
         self.updateGeometry()
         self.update()
 
@@ -96,12 +99,14 @@ class SidebarItem(QAbstractButton):
                 painter.drawRoundedRect(self.rect(), 6, 6)
             if self.isChecked():
                 painter.setBrush(t.accent)
-                painter.drawRoundedRect(QRectF(0, 6, 3, self.height() - 12), 1.5, 1.5)
+                bar = mirrored(self, QRect(0, 6, 3, self.height() - 12))
+                painter.drawRoundedRect(QRectF(bar), 1.5, 1.5)
             ink = t.accent if self.isChecked() else t.text2
             line = self._line()
             side = theme.scaled(_ICON_PX)
             picture = icons.pixmap(self._icon, side, ink, self.devicePixelRatioF())
-            painter.drawPixmap(10, line.center().y() - side // 2 + 1, picture)
+            place = QRect(10, line.center().y() - side // 2 + 1, side, side)
+            painter.drawPixmap(mirrored(self, place).topLeft(), picture)
             painter.setPen(t.text)
             painter.setFont(theme.font("strong" if self.isChecked() else "body"))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -112,7 +117,8 @@ class SidebarItem(QAbstractButton):
         height = theme.scaled(_ITEM_PX)
         left = 10 + theme.scaled(_ICON_PX) + theme.GAP_M
         width = self.width() - left - 10
-        return QRect(left, 0, width, height if self._progress is None else height - 2)
+        line = QRect(left, 0, width, height if self._progress is None else height - 2)
+        return mirrored(self, line)
 
     def _paint_count(self, painter: QPainter, line: QRect) -> None:
         font = theme.font("caption")
@@ -133,7 +139,7 @@ class SidebarItem(QAbstractButton):
         painter.setFont(font)
         width = max(height, painter.fontMetrics().horizontalAdvance(self._count) + 16)
         top = line.center().y() - height // 2 + 1
-        pill = QRect(line.right() - width + 1, top, width, height)
+        pill = mirrored(self, QRect(self.width() - 10 - width, top, width, height))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.accent)
         painter.drawRoundedRect(pill, height / 2, height / 2)
@@ -178,15 +184,15 @@ class Sidebar(QWidget):
         super().__init__()
         self._session = session
         self.setFixedWidth(max(theme.SIDEBAR_WIDTH, theme.scaled(theme.SIDEBAR_WIDTH * 0.85)))
-        self.go_to = PersonField(session, thumbnails, "Go to a person", "Ctrl K")
+        self.go_to = PersonField(session, thumbnails, tr("Go to a person"), "Ctrl K")
         self.go_to.person_chosen.connect(self._on_person_chosen)
         self.items = {
-            "people": SidebarItem("people", "People"),
-            "inbox": SidebarItem("inbox", "Inbox", pill=True),
-            "photos": SidebarItem("photos", "Photos"),
-            "activity": SidebarItem("activity", "Activity"),
+            "people": SidebarItem("people", page_name("people")),
+            "inbox": SidebarItem("inbox", page_name("inbox"), pill=True),
+            "photos": SidebarItem("photos", page_name("photos")),
+            "activity": SidebarItem("activity", page_name("activity")),
         }
-        self.settings = SidebarItem("settings", "Settings")
+        self.settings = SidebarItem("settings", tr("Settings", "page"))
         self.settings.setCheckable(False)
         self._lay_out()
         for name, item in self.items.items():
@@ -251,11 +257,12 @@ class Sidebar(QWidget):
     def _on_progress(self, step: Progress) -> None:
         left = short_time_text(step.seconds_left or 0)
         share = step.done / step.total if step.total else 0.0
-        words, left = STAGE_WORDS[step.stage], f"{left} left" if left else ""
+        words = tr(STAGE_WORDS[step.stage], "task")
+        left = tr("{time} left").format(time=left) if left else ""
         if self._session.paused:
-            words, left = "Paused", ""
+            words, left = tr("Paused", "task"), ""
         elif step.waiting:
-            words, left = "Waiting", WAITING_WORDS[step.waiting]
+            words, left = tr("Waiting", "task"), tr(WAITING_WORDS[step.waiting])
         self.items["activity"].set_progress(words, left, share)
 
     @Slot()

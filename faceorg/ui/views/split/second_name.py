@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from faceorg.domain.people import clean_name
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets.names import NameField
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class SecondName(NameField):
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__(
-            session, thumbnails, placeholder="Who is this? Empty for no name", width=_FIELD_PX
+            session, thumbnails, placeholder=tr("Who is this? Empty for no name"), width=_FIELD_PX
         )
-        self.setAccessibleName("Name of the second person")
+        self.setAccessibleName(tr("Name of the second person"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(theme.scaled(_FIELD_PX))
         self._session = session

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
@@ -32,8 +33,8 @@ class SplitHead(QWidget):
 
     def __init__(self, ways: Sequence[str]) -> None:
         super().__init__()
-        self.back = IconButton("back", "Back", key="Esc")
-        self.divide = Segments("Divide", *ways)
+        self.back = IconButton("back", tr("Back", "button"), key="Esc")
+        self.divide = Segments(tr("Divide", "a group, in two ways"), *ways)
         self._title = Text("", "title")
         self._about = ElidedText("", "body", "text2")
         self._ways, self._top = QHBoxLayout(), QHBoxLayout()
@@ -69,7 +70,7 @@ class SplitHead(QWidget):
         title.addStretch()
         self._ways.setSpacing(theme.GAP_M)
         self._ways.setContentsMargins(_AIR, 0, 0, 0)
-        self._ways.addWidget(Text("Divide", "body", "text2"))
+        self._ways.addWidget(Text(tr("Divide", "a group, in two ways"), "body", "text2"))
         self._ways.addWidget(self.divide)
         self._ways.addStretch()
         self._top.addLayout(title, 1)
@@ -93,8 +94,8 @@ class SplitFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cancel = SecondaryButton("Cancel", key="Esc")
-        self.split = PrimaryButton("Split", icon="split", key="Ctrl Enter")
+        self.cancel = SecondaryButton(tr("Cancel", "button"), key="Esc")
+        self.split = PrimaryButton(tr("Split", "button"), icon="split", key="Ctrl Enter")
         self._scope, self._rest = Text("", "body"), Text("", "body", "text2")
         self._words, self._row = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
@@ -157,9 +158,15 @@ def _turn(box: QBoxLayout, *, down: bool) -> None:
 def _hint() -> QBoxLayout:
     """Return the line that tells how it is done."""
     flow = FlowLayout(spacing=theme.GAP_XS)
-    flow.addWidget(Text("Click a face to select it, then drag it across or press", "body", "text2"))
-    flow.addWidget(KeyCap("Enter"))
-    flow.addWidget(Text("to move it to the other side.", "body", "text2"))
+    words = tr(
+        "Click a face to select it, then drag it across or press {key} to move it to the other"
+        " side."
+    )
+    for number, part in enumerate(words.split("{key}")):
+        if number:
+            flow.addWidget(KeyCap("Enter"))
+        if part.strip():
+            flow.addWidget(Text(part.strip(), "body", "text2"))
     row = QHBoxLayout()
     row.setContentsMargins(_AIR, 0, 0, 0)
     row.addLayout(flow, 1)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.question import Same, ask, ask_same_person
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.split import (
     SplitData,
     SplitSides,
@@ -26,6 +25,7 @@ from faceorg.ui.models.split import (
     read_subject,
     scope_text,
 )
+from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.split.second_name import SecondName
 from faceorg.ui.views.split.split_bars import SplitFoot, SplitHead
 from faceorg.ui.views.split.split_engine import propose_parts, split_edit
@@ -48,9 +48,9 @@ if TYPE_CHECKING:
     SplitEdit = Callable[[Library], Changes]
 
 _WAYS: tuple[tuple[By, str], ...] = (
-    ("likeness", "By likeness"),
-    ("year", "By year"),
-    ("hand", "By hand"),
+    ("likeness", marked("By likeness")),
+    ("year", marked("By year")),
+    ("hand", marked("By hand")),
 )
 _REFRESH_MS = 150
 _NARROW_PX = 640
@@ -88,13 +88,13 @@ class SplitPage(QWidget):
         self._way = 0
         self._subject: SplitSubject | None = None
         self._sides = SplitSides()
-        self.head = SplitHead([words for _, words in _WAYS])
+        self.head = SplitHead([tr(words) for _, words in _WAYS])
         self.foot = SplitFoot()
         self._both = QHBoxLayout()
         self._first_name = ElidedText("", "heading")
         self.name = SecondName(session, thumbnails)
-        self.first = SplitSide(thumbnails, self._first_name, "Faces that stay", "Keeps")
-        self.second = SplitSide(thumbnails, self.name, "Faces that go", "Gets")
+        self.first = SplitSide(thumbnails, self._first_name, tr("Faces that stay"), _keeps)
+        self.second = SplitSide(thumbnails, self.name, tr("Faces that go"), _gets)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._lay_out()
         self._connect()
@@ -136,7 +136,7 @@ class SplitPage(QWidget):
     def _show(self, person_id: PersonId | None, group_id: GroupId | None) -> None:
         self._person_id, self._group_id = person_id, group_id
         self._subject = None
-        self.head.set_text("Split", "")
+        self.head.set_text(tr("Split", "page"), "")
         self.name.reset()
         self.head.divide.choose(0)
         self._way = 0
@@ -150,7 +150,7 @@ class SplitPage(QWidget):
         person_id, group_id, propose = self._person_id, self._group_id, self._propose
         way = _WAYS[self.head.divide.choice][0]
         self._sides = SplitSides()
-        self.first.clear("Looking for two people…")
+        self.first.clear(tr("Looking for two people…"))
         self.second.clear("")
         self._show_scope()
 
@@ -168,14 +168,18 @@ class SplitPage(QWidget):
         self._subject, self._sides = data.subject, SplitSides(data.parts)
         self._sides.keep(data.subject.photos)
         subject = data.subject
-        faces = count_text(len(subject.photos), "face")
-        self.head.set_text(subject.title, f"{faces} that may be two people")
-        self._first_name.setText(subject.name or "Group without a name")
+        about = tr(
+            "%Ln face that may be two people||%Ln faces that may be two people",
+            "",
+            len(subject.photos),
+        )
+        self.head.set_text(subject.title, about)
+        self._first_name.setText(subject.name or tr("Group without a name"))
         self._show_sides()
 
     def _on_failed(self, error: Exception) -> None:
         self._token = None
-        self.first.clear("The faces could not be divided. Try another way.")
+        self.first.clear(tr("The faces could not be divided. Try another way."))
         if isinstance(error, EditRefusedError):
             self.gone.emit()
 
@@ -183,8 +187,8 @@ class SplitPage(QWidget):
         if self._subject is None:
             return
         stay, go = self._sides.sides
-        self.first.grid.empty_text = "Nobody is left here."
-        self.second.grid.empty_text = (
+        self.first.grid.empty_text = tr("Nobody is left here.")
+        self.second.grid.empty_text = tr(
             "Nobody here yet. Select faces on the other side and press Enter, or drag them here."
         )
         self.first.show_faces(self._subject, stay, self._sides.unsure)
@@ -198,7 +202,8 @@ class SplitPage(QWidget):
         if self._subject is None or not (stay or go):
             scope, rest = "", ""
         elif own:
-            scope, rest = f"{self.name.name} is on the other side already.", "Type another name."
+            scope = tr("{name} is on the other side already.").format(name=self.name.name)
+            rest = tr("Type another name.")
         else:
             scope, rest = scope_text(len(go), len(stay), self.name.name)
         self.foot.set_text(scope, rest)
@@ -251,9 +256,14 @@ class SplitPage(QWidget):
         moved = len(self._sides.moved)
         if moved and not ask(
             self.window(),
-            "Divide anew?",
-            f"{count_text(moved, 'face')} that you have moved will be sorted again.",
-            "Divide anew",
+            tr("Divide anew?"),
+            tr(
+                "%Ln face that you have moved will be sorted again."
+                "||%Ln faces that you have moved will be sorted again.",
+                "",
+                moved,
+            ),
+            tr("Divide anew", "button"),
         ):
             self.head.divide.choose(self._way)
             return
@@ -265,10 +275,14 @@ class SplitPage(QWidget):
         moved = len(self._sides.moved)
         if not moved or ask(
             self.window(),
-            "Leave without splitting?",
-            f"{count_text(moved, 'face')} that you have moved will be back where "
-            f"{'it was' if moved == 1 else 'they were'}.",
-            "Leave",
+            tr("Leave without splitting?"),
+            tr(
+                "%Ln face that you have moved will be back where it was."
+                "||%Ln faces that you have moved will be back where they were.",
+                "",
+                moved,
+            ),
+            tr("Leave", "button"),
         ):
             self._sides.moved.clear()
             self.closed.emit()
@@ -314,8 +328,9 @@ class SplitPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         other = 1 if side is self.first else 0
-        words = f"Move {count_text(len(faces), 'face')} to the other side\tEnter"
-        menu.addAction(icons.icon("split"), words, partial(self._move, faces, other))
+        number = len(faces)
+        words = tr("Move %Ln face to the other side||Move %Ln faces to the other side", "", number)
+        menu.addAction(icons.icon("split"), f"{words}\tEnter", partial(self._move, faces, other))
         menu.popup(where)
 
     # building ----------------------------------------------------------------------------
@@ -355,3 +370,13 @@ class SplitPage(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._on_split)
+
+
+def _keeps(number: int) -> str:
+    """Return how many faces stay, in words."""
+    return tr("Keeps %Ln face||Keeps %Ln faces", "somebody", number)
+
+
+def _gets(number: int) -> str:
+    """Return how many faces go to the other side, in words."""
+    return tr("Gets %Ln face||Gets %Ln faces", "somebody", number)

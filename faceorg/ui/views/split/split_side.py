@@ -9,15 +9,15 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.painting import paint_dashed
+from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.person.person_header import PortraitButton
 from faceorg.ui.views.split.split_grid import SplitGrid, dragged_faces
 from faceorg.ui.widgets.card import Card
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from collections.abc import Set as AbstractSet
 
     from PySide6.QtGui import (
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 _PORTRAIT_PX = 64
 _FRAME_PX = 2  # the line of the card, as thick as it gets
-_LEAST_SURE = "Least sure, shown first"
 
 
 class SplitSide(Card):
@@ -46,17 +45,19 @@ class SplitSide(Card):
 
     dropped = Signal(object)
 
-    def __init__(self, thumbnails: Thumbnails, head: QWidget, name: str, verb: str) -> None:
+    def __init__(
+        self, thumbnails: Thumbnails, head: QWidget, name: str, counted: Callable[[int], str]
+    ) -> None:
         """Make a side.
 
         Args:
             thumbnails: for the faces.
             head: says or asks who it is.
             name: of the grid, for screen readers.
-            verb: what happens to the faces: "Keeps" or "Gets".
+            counted: what happens to so many faces, in words.
         """
         super().__init__()
-        self._verb = verb
+        self._counted = counted
         self.grid = SplitGrid(thumbnails, name)
         self._portrait = PortraitButton(thumbnails, _PORTRAIT_PX)
         self._portrait.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -87,15 +88,15 @@ class SplitSide(Card):
         self._portrait.show_face(subject.portrait(face_ids))
         here = unsure & set(face_ids)
         self.grid.show_faces(face_ids, subject.photos, here)
-        parts = [f"{self._verb} {count_text(len(face_ids), 'face')}", subject.span(face_ids)]
-        self._counts.setText(", ".join(filter(None, parts)))
+        parts = [self._counted(len(face_ids)), subject.span(face_ids)]
+        self._counts.setText(commas_text([part for part in parts if part]))
         self._legend.setVisible(bool(here))
         self._show_how_many()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Leave the portrait and some words out, or show them."""
         self._portrait.setVisible(not narrow)
-        self._legend.set_text("Least sure" if narrow else _LEAST_SURE)
+        self._legend.set_text(tr("Least sure", "faces") if narrow else _least_sure())
 
     def clear(self, text: str) -> None:
         """Show no faces, and say why."""
@@ -156,12 +157,17 @@ class SplitSide(Card):
     @Slot()
     def _show_how_many(self) -> None:
         number, shown = self.grid.model.rowCount(), self.grid.shown_until()
-        some = f"{shown:,} of {number:,}"
-        more = f"{some}, scroll for more"
+        both = {"shown": number_text(shown), "number": number_text(number)}
+        some = tr("{shown} of {number}", "faces").format(**both)
+        more = tr("{shown} of {number}, scroll for more", "faces").format(**both)
         room = self.width() - self._legend.sizeHint().width() - 3 * theme.GAP_XL
         words = (more, some) if shown < number else ()
         measure = self._shown.fontMetrics().horizontalAdvance
         self._shown.setText(next((text for text in words if measure(text) <= room), ""))
+
+
+def _least_sure() -> str:
+    return tr("Least sure, shown first", "faces")
 
 
 class _Legend(QWidget):
@@ -169,7 +175,7 @@ class _Legend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = _LEAST_SURE
+        self._text = _least_sure()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.notifier().changed.connect(self.update)
 
