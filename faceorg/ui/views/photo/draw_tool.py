@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainterPath
 
 from faceorg.domain.geometry import Box
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.face_outlines import LABEL_GAP, label_height, paint_frame
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class DrawTool(QObject):
         self._words = ""
         self.active = False
         self.box: Box | None = None
-        self.hint = self.tr(
+        self.hint = tr(
             "Drag a box around the face, or move one with the arrow keys."
             " Shift and arrows resize, Enter takes it, Escape leaves."
         )

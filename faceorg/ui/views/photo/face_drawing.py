@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.engine import drawing
 from faceorg.ui.dialogs.question import Same, ask_same_person
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes
@@ -30,6 +31,7 @@ class FaceDrawing(QObject):
 
     Attributes:
         face_found: the box lies on a face that is known already; the keyboard is on that face.
+        moment_s: of a video, the second that is drawn on.
     """
 
     face_found = Signal(int)
@@ -40,6 +42,7 @@ class FaceDrawing(QObject):
         self._canvas = canvas
         self._field = field
         self._detail: PhotoDetail | None = None
+        self.moment_s: float | None = None
         canvas.draw.drawn.connect(self._on_drawn)
         field.box_named.connect(self._on_named)
         field.box_dropped.connect(canvas.draw.stop)
@@ -48,6 +51,14 @@ class FaceDrawing(QObject):
     def set_photo(self, detail: PhotoDetail) -> None:
         """Draw on another photo from now on."""
         self._detail = detail
+
+    def set_moment(self, moment_s: float | None) -> None:
+        """Draw on another moment of a video from now on; a box on the one before goes."""
+        if moment_s != self.moment_s:
+            self.moment_s = moment_s
+            if self._canvas.draw.box is not None:
+                self._field.leave()
+                self._canvas.draw.stop()
 
     def toggle(self, *, with_box: bool) -> None:
         """Begin to draw, or draw no more."""
@@ -95,9 +106,17 @@ class FaceDrawing(QObject):
         new_person: bool,
     ) -> None:
         """Add the face; it may take seconds, and the photo may be another one by then."""
-        self._canvas.draw.hold(self.tr("Looking at this face…"))
+        self._canvas.draw.hold(tr("Looking at this face…"))
         self._session.run_edit(
-            partial(_draw, photo_id, box, name=name, person_id=person_id, new_person=new_person),
+            partial(
+                _draw,
+                photo_id,
+                box,
+                name=name,
+                person_id=person_id,
+                new_person=new_person,
+                moment_s=self.moment_s,
+            ),
             on_done=partial(self._on_added, box),
             on_refused=partial(self._on_refused, photo_id, box, name),
         )
@@ -144,7 +163,14 @@ def _draw(
     name: str,
     person_id: PersonId | None,
     new_person: bool,
+    moment_s: float | None,
 ) -> Changes:
     return drawing.draw_face(
-        library, photo_id, box, name=name, person_id=person_id, new_person=new_person
+        library,
+        photo_id,
+        box,
+        name=name,
+        person_id=person_id,
+        new_person=new_person,
+        moment_s=moment_s,
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.why import show_why
+from faceorg.ui.translation import tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
 
@@ -88,24 +89,29 @@ class FaceActions(QObject):
         menu = QMenu(self.parent())  # type: ignore[arg-type]
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if mark.confirmed:
-            menu.addAction(f"Show all of {mark.name}", lambda: self._open(mark))
-            menu.addAction("Somebody else…", start_naming)
-            menu.addAction(f"This face is not {mark.name}", lambda: self.reject(mark))
+            every = tr("Show all of {name}").format(name=mark.name)
+            another = tr("This face is not {name}").format(name=mark.name)
+            menu.addAction(every, lambda: self._open(mark))
+            menu.addAction(tr("Somebody else…", "menu: a face"), start_naming)
+            menu.addAction(another, lambda: self.reject(mark))
         elif mark.suggested:
-            menu.addAction(f"Yes, {mark.name}\tY", lambda: self.answer(mark, yes=True))
-            menu.addAction(f"No, not {mark.name}\tN", lambda: self.answer(mark, yes=False))
-            menu.addAction("Somebody else…", start_naming)
+            yes = tr("Yes, {name}").format(name=mark.name)
+            no = tr("No, not {name}").format(name=mark.name)
+            menu.addAction(f"{yes}\tY", lambda: self.answer(mark, yes=True))
+            menu.addAction(f"{no}\tN", lambda: self.answer(mark, yes=False))
+            menu.addAction(tr("Somebody else…", "menu: a face"), start_naming)
         else:
-            menu.addAction("Name this face…", start_naming)
+            menu.addAction(tr("Name this face…"), start_naming)
         menu.addSeparator()
         if mark.ignored:
-            menu.addAction("Bring this face back", lambda: self.restore(mark))
+            menu.addAction(tr("Bring this face back"), lambda: self.restore(mark))
         else:
-            menu.addAction("Ignore this face\tDel", lambda: self.ignore(mark))
-        words = "Remove this box" if mark.drawn else "This is not a face"
+            ignore = tr("Ignore this face")
+            menu.addAction(f"{ignore}\tDel", lambda: self.ignore(mark))
+        words = tr("Remove this box") if mark.drawn else tr("This is not a face")
         menu.addAction(f"{words}\tCtrl+Del", lambda: self.mark_not_a_face(mark))
         menu.addSeparator()
-        menu.addAction("Why is this face here?", lambda: self._explain(mark))
+        menu.addAction(tr("Why is this face here?"), lambda: self._explain(mark))
         return menu
 
     def _explain(self, mark: FaceMark) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_circle, paint_dashed, paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import tr
 from faceorg.ui.widgets import IconButton, NameField, QuietButton, Text
 
 if TYPE_CHECKING:
@@ -52,14 +53,14 @@ class FaceRow(QWidget):
         if mark.suggested:
             self._add_answers(row)
         if mark.ignored:
-            back = QuietButton(self.tr("Bring back"))
+            back = QuietButton(tr("Bring back", "button: a face"))
             back.clicked.connect(self._on_restored)
             row.addWidget(back)
         self.setFixedHeight(theme.scaled(_HEIGHT))
         if mark.confirmed:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(as_tooltip(self.tr("Show all photos of {}").format(mark.name)))
+            self.setToolTip(as_tooltip(tr("Show all photos of {name}").format(name=mark.name)))
         self.setAccessibleName(f"{mark.label}, {_state(mark)}" if mark.name else mark.label)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -123,8 +124,8 @@ class FaceRow(QWidget):
     def _add_answers(self, row: QHBoxLayout) -> None:
         name = self.mark.name
         for icon, tooltip, key, yes in (
-            ("check", self.tr("Yes, {}").format(name), "Y", True),
-            ("close", self.tr("No, not {}").format(name), "N", False),
+            ("check", tr("Yes, {name}").format(name=name), "Y", True),
+            ("close", tr("No, not {name}").format(name=name), "N", False),
         ):
             button = IconButton(icon, tooltip, key=key, bordered=True, size=28)
             button.clicked.connect(self._on_yes if yes else self._on_no)
@@ -178,7 +179,9 @@ class _Portrait(QWidget):
 
 def _state(mark: FaceMark) -> str:
     if mark.suggested:
-        return "A suggestion"
+        return tr("A suggestion", "beneath a name")
     if mark.ignored:
         return ""
-    return f"Confirmed, {mark.age}" if mark.age else "Confirmed"
+    if not mark.age:
+        return tr("Confirmed", "beneath a name")
+    return tr("Confirmed, {age}", "beneath a name").format(age=mark.age)

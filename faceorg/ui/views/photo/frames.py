@@ -1,5 +1,7 @@
 """Files that hold several pictures: GIFs, WebPs and AVIFs that move, pages of a TIFF or a HEIC.
 
+Of a video those are a few moments.
+
 GUI thread only; frames are decoded in a process, one ahead of the one that is shown, and none is
 kept. Where the system wants no motion nothing plays by itself.
 """
@@ -35,6 +37,7 @@ class Frames(QObject):
         moving: whether they follow each other in time; pages do not.
         playing: whether it goes on by itself.
         number, count: which one is shown, from 0, of how many; 0 while that is not known.
+        moments: of a video, the seconds of its stills, in order.
     """
 
     changed = Signal()
@@ -49,6 +52,7 @@ class Frames(QObject):
         self._due = 0.0
         self.moving = self.playing = False
         self.number = self.count = 0
+        self.moments: tuple[float, ...] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_due)
         loader.came.connect(self._on_came)
@@ -57,6 +61,40 @@ class Frames(QObject):
     def active(self) -> bool:
         """Whether there are several."""
         return self._detail is not None
+
+    @property
+    def moment_s(self) -> float | None:
+        """Which moment of a video is shown."""
+        return self.moments[self.number] if self.moments else None
+
+    @property
+    def duration_s(self) -> float:
+        """How long the video is, at least as long as its last still says."""
+        told = self._detail.duration_s if self._detail is not None else None
+        return max(told or 0.0, *self.moments, 0.0)
+
+    @property
+    def at_best(self) -> bool:
+        """Whether the moment is shown that stands for the video."""
+        detail = self._detail
+        return detail is not None and self.moment_s == (*detail.moments, None)[0]
+
+    def begin_video(self, detail: PhotoDetail, side: int) -> None:
+        """Show the moments of a video at this size; the one that stands for it comes by itself."""
+        self._detail, self._side = detail, side
+        self._ahead = None
+        self.moving = self.playing = False
+        self.moments = tuple(sorted(detail.moments))
+        self.count = len(self.moments)
+        self.number = self.moments.index(detail.moments[0])
+        self.changed.emit()
+
+    def show_moment(self, moment_s: float) -> None:
+        """Show the still of a video that is nearest to a second of it."""
+        if self.moments:
+            nearest = min(self.moments, key=lambda moment: abs(moment - moment_s))
+            if nearest != self.moment_s:
+                self._ask(self.moments.index(nearest))
 
     def begin(self, detail: PhotoDetail, side: int) -> None:
         """Show a file's pictures at this size; what moves begins to, unless nothing shall."""
@@ -75,6 +113,7 @@ class Frames(QObject):
         if self._detail is not None:
             self._timer.stop()
             self._detail, self._ahead, self.playing = None, None, False
+            self.moments = ()
             self.number = self.count = 0
             self.changed.emit()
 
@@ -99,7 +138,8 @@ class Frames(QObject):
     def _ask(self, number: int) -> None:
         detail = self._detail
         if detail is not None:
-            wish = Wish(detail.photo_id, detail.path, self._side, frame=number)
+            moment = self.moments[number] if self.moments else None
+            wish = Wish(detail.photo_id, detail.path, self._side, None, number, moment)
             self._loader.ask(wish)
 
     @Slot(object, object)
@@ -113,7 +153,7 @@ class Frames(QObject):
             self.changed.emit()
             return
         shown: Shown = result  # type: ignore[assignment]
-        self.count = shown.frames
+        self.count = len(self.moments) or shown.frames
         if self.playing and time.monotonic() < self._due:
             self._ahead = wish.frame, shown
             self._timer.start(max(round((self._due - time.monotonic()) * 1000), 0))

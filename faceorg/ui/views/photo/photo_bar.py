@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.widgets import IconButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 
@@ -47,19 +48,19 @@ class PhotoBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.back = QuietButton(self.tr("Photos"), icon="back")
-        self.back.setToolTip(self.tr("Back (Escape)"))
+        self.back = QuietButton(tr("Photos", "button: back to them"), icon="back")
+        self.back.setToolTip(tr("Back (Escape)"))
         self._name = _Name()
         self._place = Text("", "body", "text2")
-        self.zoom_out = IconButton("minus", self.tr("Zoom out"), key="-")
+        self.zoom_out = IconButton("minus", tr("Zoom out"), key="-")
         self.fit = _FitButton()
-        self.zoom_in = IconButton("plus", self.tr("Zoom in"), key="+")
-        self.draw = ToggleButton("draw-face", self.tr("Draw a face"), "D")
-        self.turn = IconButton("rotate", self.tr("Turn the view"), key="R")
-        self.favourite = ToggleButton("heart", self.tr("Favourite"), "L")
-        self.faces = ToggleButton("face", self.tr("Show faces"), "F")
-        self.info = ToggleButton("info", self.tr("Information"), "I")
-        self.more = IconButton("more", self.tr("More"))
+        self.zoom_in = IconButton("plus", tr("Zoom in"), key="+")
+        self.draw = ToggleButton("draw-face", tr("Draw a face"), "D")
+        self.turn = IconButton("rotate", tr("Turn the view"), key="R")
+        self.favourite = ToggleButton("heart", tr("Favourite", "button"), "L")
+        self.faces = ToggleButton("face", tr("Show faces"), "F")
+        self.info = ToggleButton("info", tr("Information", "button"), "I")
+        self.more = IconButton("more", tr("More", "button: a menu"))
         self.faces.setChecked(True)
         self.info.setChecked(True)
         self.favourite.clicked.connect(self.favourite_asked)
@@ -79,7 +80,9 @@ class PhotoBar(QWidget):
 
     def set_place(self, position: int, total: int) -> None:
         """Say which photo this is of how many, 1-based."""
-        self._place.setText(self.tr("{} of {}").format(f"{position:,}", f"{total:,}"))
+        words = tr("{number} of {count}", "photos")
+        shown = words.format(number=number_text(position), count=number_text(total))
+        self._place.setText(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has a key and is used least, where there is little room."""
@@ -148,8 +151,8 @@ class _FitButton(QuietButton):
     """Says how large the photo is shown, always equally wide; pressed, it fits the photo."""
 
     def __init__(self) -> None:
-        super().__init__("Fit")
-        self.setToolTip(self.tr("Fit the photo to the window (0)"))
+        super().__init__(tr("Fit", "button: the photo into the window"))
+        self.setToolTip(tr("Fit the photo to the window (0)"))
 
     def sizeHint(self) -> QSize:
         """Return room for any usual text, so that the buttons beside it stay."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.canvas_painting import GROUND
 from faceorg.ui.views.photo.draw_tool import DrawTool
 from faceorg.ui.views.photo.face_outlines import Placed, paint_face, place_faces
@@ -315,7 +316,9 @@ class PhotoCanvas(PictureCanvas):
 
 def _spoken(mark: FaceMark) -> str:
     if mark.confirmed:
-        return f"{mark.name}, confirmed"
+        return tr("{name}, confirmed", "spoken").format(name=mark.name)
     if mark.suggested:
-        return f"{mark.name}? A suggestion. Y yes, N no"
-    return "A face put aside" if mark.ignored else "A face without a name. Who is this?"
+        return tr("{name}? A suggestion. Y yes, N no", "spoken").format(name=mark.name)
+    if mark.ignored:
+        return tr("A face put aside", "spoken")
+    return tr("A face without a name. Who is this?", "spoken")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
+from faceorg.ui.dates import weekday_text
+from faceorg.ui.duration_text import duration_text
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph
@@ -79,7 +82,7 @@ class PhotoInfo(QWidget):
         self._details = QVBoxLayout()
         self._details.setSpacing(theme.GAP_L)
         self._details.setContentsMargins(0, theme.GAP_XS, 0, 0)
-        self.show_in_folder = SecondaryButton(self.tr("Show in file manager"), icon="open-outside")
+        self.show_in_folder = SecondaryButton(tr("Show in file manager"), icon="open-outside")
         self.show_in_folder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_in_folder.clicked.connect(self.folder_asked)
         self._lay_out()
@@ -164,14 +167,14 @@ class PhotoInfo(QWidget):
         column.setContentsMargins(theme.GAP_XL, theme.GAP_XL, theme.GAP_XL, theme.GAP_L)
         column.setSpacing(theme.GAP_S)
         top = QHBoxLayout()
-        top.addWidget(Text(self.tr("People"), "heading"), 1)
+        top.addWidget(Text(tr("People", "heading"), "heading"), 1)
         top.addWidget(self._count)
         column.addLayout(top)
         column.addLayout(self._people)
         column.addSpacing(theme.GAP_S)
         column.addWidget(Line())
         column.addSpacing(theme.GAP_S)
-        column.addWidget(Text(self.tr("Details"), "heading"))
+        column.addWidget(Text(tr("Details", "heading"), "heading"))
         column.addLayout(self._details)
         column.addStretch(1)
         area = QScrollArea()
@@ -239,9 +242,15 @@ class _Detail(QWidget):
 def details(detail: PhotoDetail, folders: Sequence[bytes]) -> list[tuple[str, str, str]]:
     """Return (icon, line, caption) of all that is known about a photo."""
     taken, meta = detail.taken_at, detail.metadata
-    day = QLocale().toString(QDate(taken.year, taken.month, taken.day), "dddd d MMMM yyyy")
-    clock = f"{taken:%H:%M}" if detail.dated else f"{taken:%H:%M}, date of the file"
+    day = weekday_text(taken)
+    clock = f"{taken:%H:%M}"
+    if not detail.dated:
+        clock = tr("{time}, date of the file").format(time=clock)
+    elif detail.dated_by_name:
+        clock = tr("{time}, date in the file's name").format(time=clock)
     rows = [("calendar", day, clock)]
+    if detail.duration_s is not None:
+        rows.append(("play", duration_text(detail.duration_s), _stills(len(detail.moments))))
     if meta.latitude is not None and meta.longitude is not None:
         precise = f"{meta.latitude:.5f}, {meta.longitude:.5f}"  # as maps take it
         rows.append(("place", coordinates_text(meta.latitude, meta.longitude), precise))
@@ -249,14 +258,22 @@ def details(detail: PhotoDetail, folders: Sequence[bytes]) -> list[tuple[str, st
         camera, exposure = meta.camera or meta.exposure or "", meta.exposure or ""
         rows.append(("camera", camera, exposure if meta.camera else ""))
     rows.append(("file", file_text(detail.path), _file_facts(detail)))
-    rows.append(("folder", folder_text(detail.path, folders), "Read only, never changed"))
+    rows.append(("folder", folder_text(detail.path, folders), tr("Read only, never changed")))
     return rows
+
+
+def _stills(number: int) -> str:
+    """Return how much of a video is looked at."""
+    return tr("A video, %Ln still||A video, %Ln stills", "", number)
 
 
 def _file_facts(detail: PhotoDetail) -> str:
     """Return size and kind of a file: "4,032 × 2,688 pixels, 10.8 MP, 5.1 MB, JPEG"."""
     parts = [size_text(detail.size_bytes), detail.format]
     if detail.width:
-        megapixels = f"{detail.width * detail.height / 1e6:.1f} MP"
-        parts = [f"{detail.width:,} × {detail.height:,} pixels", megapixels, *parts]
+        megapixels = QLocale().toString(detail.width * detail.height / 1e6, "f", 1)
+        pixels = tr("{width} × {height} pixels").format(
+            width=number_text(detail.width), height=number_text(detail.height)
+        )
+        parts = [pixels, tr("{number} MP", "megapixels").format(number=megapixels), *parts]
     return ", ".join(part for part in parts if part)

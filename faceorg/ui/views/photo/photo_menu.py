@@ -16,6 +16,7 @@ from faceorg.domain.errors import CancelledError, EnvironmentFaultError, PhotoPr
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import file_data, open_elsewhere, show_in_file_manager
 from faceorg.ui.photo_loader import image_of
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
 from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
@@ -40,6 +41,7 @@ class ShownPhotoActions(QObject):
     Attributes:
         full_screen_wanted, slide_show_wanted: were chosen from the menu.
         note: what is said.
+        moment_s: of a video, the second that is shown.
     """
 
     full_screen_wanted = Signal()
@@ -51,6 +53,7 @@ class ShownPhotoActions(QObject):
         self._thumbnails = thumbnails
         self._canvas = canvas
         self._detail: PhotoDetail | None = None
+        self.moment_s: float | None = None
         self._words = PillText()
         self.note = CanvasPill(canvas, self._words)
         self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
@@ -75,25 +78,25 @@ class ShownPhotoActions(QObject):
     def open(self) -> None:
         """Open the photo in the program that the system has for it."""
         if self._detail is not None and not open_elsewhere(self._detail.path):
-            self.say(self.tr("No program could be started for this file"))
+            self.say(tr("No program could be started for this file"))
 
     def show_in_folder(self) -> None:
         """Open the folder of the photo."""
         if self._detail is not None and not show_in_file_manager(self._detail.path):
-            self.say(self.tr("The folder could not be opened"))
+            self.say(tr("The folder could not be opened"))
 
     def copy(self) -> None:
         """Put picture and file on the clipboard."""
         detail = self._detail
         if detail is not None:
-            read = partial(_picture, detail.path)
+            read = partial(_picture, detail.path, self.moment_s)
             self._session.fetch(read, partial(self._on_picture, detail.path), kind="photos")
 
     def copy_path(self) -> None:
         """Put the path of the file on the clipboard."""
         if self._detail is not None:
             QGuiApplication.clipboard().setText(file_data(self._detail.path).text())
-            self.say(self.tr("Path copied"))
+            self.say(tr("Path copied"))
 
     def share(self) -> None:
         """Ask how the photo is to be given away."""
@@ -136,21 +139,22 @@ class ShownPhotoActions(QObject):
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hidden = self._detail is not None and self._detail.hidden
+        hide = tr("Show again", "menu: a photo") if hidden else tr("Hide", "menu: a photo")
         entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
-            (self.tr("Slide show"), "S", self.slide_show_wanted.emit),
-            (self.tr("Full screen"), "F11", self.full_screen_wanted.emit),
-            (self.tr("Turn the view"), "R", self._canvas.turn),
+            (tr("Slide show", "menu"), "S", self.slide_show_wanted.emit),
+            (tr("Full screen", "menu"), "F11", self.full_screen_wanted.emit),
+            (tr("Turn the view"), "R", self._canvas.turn),
             None,
-            (self.tr("Copy"), "Ctrl+C", self.copy),
-            (self.tr("Copy path"), "", self.copy_path),
-            (self.tr("Share…"), "", self.share),
+            (tr("Copy", "menu: a photo"), "Ctrl+C", self.copy),
+            (tr("Copy path"), "", self.copy_path),
+            (tr("Share…", "menu: a photo"), "", self.share),
             None,
-            (self.tr("Add to album…"), "A", self.add_to_album),
-            (self.tr("Show again") if hidden else self.tr("Hide"), "H", self.hide_or_show),
-            (self.tr("Shift date…"), "T", self.shift_date),
+            (tr("Add to album…"), "A", self.add_to_album),
+            (hide, "H", self.hide_or_show),
+            (tr("Shift date…"), "T", self.shift_date),
             None,
-            (self.tr("Open in another program"), "O", self.open),
-            (self.tr("Show in file manager"), "", self.show_in_folder),
+            (tr("Open in another program"), "O", self.open),
+            (tr("Show in file manager"), "", self.show_in_folder),
         )
         for entry in entries:
             if entry is None:
@@ -165,15 +169,15 @@ class ShownPhotoActions(QObject):
         if shown is not None:
             data.setImageData(image_of(shown))
         QGuiApplication.clipboard().setMimeData(data)
-        both, one = self.tr("Picture and file copied"), self.tr("File copied")
+        both, one = tr("Picture and file copied"), tr("File copied")
         self.say(one if shown is None else both)
 
 
-def _picture(path: bytes, library: Library) -> Shown | None:
+def _picture(path: bytes, moment_s: float | None, library: Library) -> Shown | None:
     """Return a photo for the clipboard, or None where it cannot be read; in a worker."""
     from faceorg.engine.viewing import load_photo
 
     try:
-        return load_photo(path, COPY_SIDE_MAX, decoding_limits(library))
+        return load_photo(path, COPY_SIDE_MAX, decoding_limits(library), moment_s)
     except (PhotoProblemError, EnvironmentFaultError, CancelledError):
         return None

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from faceorg.domain.faces import same_moment
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.ui.models.face_marks import next_undecided, read_marks, spoken_photo
 from faceorg.ui.models.places import file_text
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.photo import photo_keys
 from faceorg.ui.views.photo.face_drawing import FaceDrawing
 from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField
@@ -150,9 +152,32 @@ class PhotoPage(QWidget):
             return
         marks = read_marks(self.library, self._session.people, self._detail)
         self._marks = {mark.face_id: mark for mark in marks}
-        self.canvas.set_faces(marks)
-        self.canvas.setAccessibleName(spoken_photo(file_text(self._detail.path), marks))
+        self._show_marks()
         self.info.set_faces(marks)
+
+    @Slot()
+    def _show_marks(self) -> None:
+        """Outline the faces of the photo; of a video those of the moment that is shown."""
+        if self._detail is None:
+            return
+        seen = self.marks
+        self.canvas.set_faces(seen)
+        self.canvas.setAccessibleName(spoken_photo(file_text(self._detail.path), seen))
+        self.photo_actions.moment_s = self._moment_s
+        self.drawing.set_moment(self._moment_s)
+
+    @property
+    def _moment_s(self) -> float | None:
+        """Which moment of a video is shown, or about to be."""
+        return self.pictures.frames.moment_s
+
+    @Slot(object)
+    def _on_hovered(self, face_id: FaceId | None) -> None:
+        """Point at a face; in a video at the moment where it is."""
+        mark = self._marks.get(face_id) if face_id is not None else None
+        if mark is not None and mark.face.moment_s is not None:
+            self.pictures.frames.show_moment(mark.face.moment_s)
+        self.canvas.set_hovered(face_id)
 
     @Slot(int)
     def _on_settled(self, face_id: int) -> None:
@@ -228,8 +253,9 @@ class PhotoPage(QWidget):
 
     @property
     def marks(self) -> list[FaceMark]:
-        """The faces of the photo, left to right."""
-        return list(self._marks.values())
+        """The faces of the photo, left to right; of a video those of the moment shown."""
+        moment, every = self._moment_s, self._marks.values()
+        return [m for m in every if moment is None or same_moment(m.face.moment_s, moment)]
 
     # parts -------------------------------------------------------------------------------
 
@@ -286,7 +312,8 @@ class PhotoPage(QWidget):
         info.named.connect(self._on_named)
         info.restored.connect(self._on_restored)
         info.person_opened.connect(self.person_opened)
-        info.face_hovered.connect(canvas.set_hovered)
+        info.face_hovered.connect(self._on_hovered)
+        self.pictures.frames.changed.connect(self._show_marks)
         info.folder_asked.connect(self.photo_actions.show_in_folder)
         self.field.chosen.connect(self._on_named)
         self.actions_on_faces.person_opened.connect(self.person_opened)
@@ -301,7 +328,7 @@ class PhotoPage(QWidget):
         """Follow the canvas: it is zoomed, or has another size."""
         geometry = self.canvas.geometry_
         percent = round(geometry.scale * self.devicePixelRatioF() * 100)
-        self.bar.fit.setText(self.tr("Fit") if geometry.fitted else f"{percent:,} %")
+        self.bar.fit.setText(_scale_text(percent, fitted=geometry.fitted))
         self.showing.place()
 
     @Slot()
@@ -341,3 +368,9 @@ class PhotoPage(QWidget):
     def _on_photo_menu_asked(self, place: QPoint) -> None:
         if self._detail is not None:
             self.photo_actions.menu().popup(place)
+
+
+def _scale_text(percent: int, *, fitted: bool) -> str:
+    if fitted:
+        return tr("Fit", "button: the photo into the window")
+    return tr("{number} %", "how large a photo is seen").format(number=number_text(percent))

@@ -63,6 +63,7 @@ class PhotoPictures(QObject):
         self.loader.loaded.connect(self._on_loaded)
         self.loader.failed.connect(self._on_failed)
         self.closer.came.connect(self._on_came)
+        self.frames.changed.connect(self._on_frames_changed)
         thumbnails.photo_ready.connect(self._on_thumbnail_ready)
 
     def show_photo(self, detail: PhotoDetail, near: Sequence[PhotoId]) -> None:
@@ -81,6 +82,8 @@ class PhotoPictures(QObject):
         picture = ready or self._thumbnails.photo(detail.photo_id)
         if picture is not None:
             self._canvas.set_picture(picture)
+        if detail.moments:
+            self.frames.begin_video(detail, self._side_of(detail))
         self._ask(detail)
         if ready is not None:
             self._on_ready(detail.photo_id)
@@ -108,7 +111,8 @@ class PhotoPictures(QObject):
     # at the size of the screen -----------------------------------------------------------
 
     def _ask(self, detail: PhotoDetail) -> None:
-        self.loader.ask(detail.photo_id, detail.path, self._side_of(detail))
+        best = detail.moments[0] if detail.moments else None
+        self.loader.ask(detail.photo_id, detail.path, self._side_of(detail), best)
 
     def _side_of(self, detail: PhotoDetail) -> int:
         """Return the longest side at which a photo is fitted into the canvas, in device pixels."""
@@ -139,7 +143,7 @@ class PhotoPictures(QObject):
     def _on_loaded(self, photo_id: int) -> None:
         picture = self.loader.picture(PhotoId(photo_id))
         if self._is_current(photo_id) and picture is not None:
-            if not self.frames.active:
+            if not self.frames.active or self.frames.at_best:
                 self._canvas.set_picture(picture)
             self._canvas.set_message("")
             self._on_ready(PhotoId(photo_id))
@@ -182,12 +186,13 @@ class PhotoPictures(QObject):
         if wish is not None:
             self.closer.ask(wish)
         elif self._whole_side and self._canvas.geometry_.fitted:
-            self._leave_closer()
+            self._leave_closer(of_photo=False)
 
     def _wish(self) -> Wish | None:
         """Return what has to be decoded so that all that is seen is sharp; None: it is."""
         detail, geometry = self._detail, self._canvas.geometry_
-        if detail is None or self.frames.active or geometry.fitted:
+        playing = self.frames.active and self.frames.moment_s is None
+        if detail is None or playing or geometry.fitted:
             return None
         longest = max(geometry.photo_size)
         needed = longest * geometry.scale * self._canvas.devicePixelRatioF()
@@ -200,19 +205,33 @@ class PhotoPictures(QObject):
             return None
         width, height = geometry.photo_size
         pixels = seen[2] * seen[3] * width * height * (side / longest) ** 2
-        return Wish(detail.photo_id, detail.path, side, _with_room(seen, pixels))
+        part = _with_room(seen, pixels)
+        return Wish(detail.photo_id, detail.path, side, part, moment_s=self.frames.moment_s)
 
-    def _leave_closer(self) -> None:
+    def _leave_closer(self, *, of_photo: bool = True) -> None:
+        """Keep nothing sharp; show no moving picture and no moment either where the photo goes."""
         self._whole_side = 0
         self._canvas.set_part(None, None)
-        self.frames.stop()
+        if of_photo or not self.frames.moments:
+            self.frames.stop()
         self.closer.drop()
+
+    @Slot()
+    def _on_frames_changed(self) -> None:
+        """Show nothing sharp of another moment."""
+        if self.frames.moments and self._whole_side:
+            self._whole_side = 0
+            self._canvas.set_part(None, None)
+        if self.frames.moments and not self._canvas.geometry_.fitted:
+            self._timer.start()
 
     @Slot(object, object)
     def _on_came(self, wish: Wish, result: object) -> None:
         detail = self._detail
         if detail is None or wish.photo_id != detail.photo_id or wish.part is None:
             return
+        if wish.moment_s != self.frames.moment_s:
+            return  # somebody has gone on to another moment
         if isinstance(result, PhotoProblemError | EnvironmentFaultError):
             return  # the picture at the size of the screen stays
         self._whole_side = wish.side

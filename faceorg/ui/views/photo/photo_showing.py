@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasArrow
 from faceorg.ui.views.photo.frames_pill import FramesPill
 from faceorg.ui.views.photo.full_screen import FullScreen
@@ -31,8 +32,8 @@ class PhotoShowing(QObject):
         super().__init__(page)
         self._page = page
         canvas = page.canvas
-        self.previous = CanvasArrow("left", self.tr("Previous photo"), canvas)
-        self.next = CanvasArrow("right", self.tr("Next photo"), canvas)
+        self.previous = CanvasArrow("left", tr("Previous photo"), canvas)
+        self.next = CanvasArrow("right", tr("Next photo"), canvas)
         self.frames_pill = FramesPill(page.pictures.frames, canvas)
         self.slides = SlideShow(session, canvas)
         self.full_screen = FullScreen(page, page.bar, canvas, column)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo import canvas_gestures
 from faceorg.ui.views.photo.canvas_geometry import MARGINS, NO_MARGINS, CanvasGeometry
 from faceorg.ui.views.photo.canvas_gestures import ZOOM_STEP
@@ -41,6 +42,7 @@ class PictureCanvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # photos and arrows as time runs
         self.geometry_ = CanvasGeometry()
         self._picture: Pictured | None = None
         self._part: tuple[QImage, Fractions] | None = None
@@ -48,7 +50,7 @@ class PictureCanvas(QWidget):
         self._photo_id: PhotoId | None = None
         self._message = ""
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(self.tr("Photo"))
+        self.setAccessibleName(tr("Photo", "spoken"))
         canvas_gestures.feel_pinches(self)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillChoice, PillIcon
 
 if TYPE_CHECKING:
@@ -42,12 +43,10 @@ class SlideShow(QObject):
         self.running = self.paused = False
         self._pause = PillIcon("pause", "")
         self._pause.clicked.connect(self.toggle_pause)
-        self._choices = {
-            s: PillChoice(self.tr("{} s").format(s), self._spoken(s)) for s in INTERVALS_S
-        }
+        self._choices = {s: PillChoice(_seconds_text(s), self._spoken(s)) for s in INTERVALS_S}
         for seconds, choice in self._choices.items():
             choice.clicked.connect(partial(self.set_interval, seconds))
-        stop = PillIcon("stop", self.tr("Stop"), key="Esc")
+        stop = PillIcon("stop", tr("Stop", "button: the slide show"), key="Esc")
         stop.clicked.connect(self.stop)
         self.pill = CanvasPill(canvas, self._pause, *self._choices.values(), stop)
         self._timer = QTimer(self, singleShot=True)
@@ -96,13 +95,19 @@ class SlideShow(QObject):
             self._timer.start(1000 * self.interval_s)
 
     def _show_state(self) -> None:
-        icon, words = ("play", self.tr("Go on")) if self.paused else ("pause", self.tr("Pause"))
-        self._pause.set_meaning(icon, f"{words} (Space)")
+        if self.paused:
+            self._pause.set_meaning("play", tr("Go on (Space)"))
+        else:
+            self._pause.set_meaning("pause", tr("Pause (Space)"))
         for seconds, choice in self._choices.items():
             choice.setChecked(seconds == self.interval_s)
 
     def _spoken(self, seconds: int) -> str:
-        return self.tr("{} seconds for each photo").format(seconds)
+        return tr("%Ln second for each photo||%Ln seconds for each photo", "", seconds)
+
+
+def _seconds_text(seconds: int) -> str:
+    return tr("{number} s", "seconds for each photo").format(number=number_text(seconds))
 
 
 def _keep(seconds: int, library: Library) -> None:
