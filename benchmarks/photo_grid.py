@@ -86,7 +86,7 @@ def measure(folder: Path) -> dict[str, float]:
     found["photos"] = page.grid.model.blocks.photos
     found["opened, ms"] = round((time.perf_counter() - start) * 1e3, 1)
     found["opened, ms of the GUI thread"] = round((time.thread_time() - cpu) * 1e3, 1)
-    for name, frames in _ways(app, page).items():
+    for name, frames in (_ways(app, page) | _levels(app, page)).items():
         for part in (50, 95, 100):
             found[f"{name}, ms p{part}"] = _part(frames, part)
     found["resident before, MB"] = base
@@ -113,6 +113,29 @@ def _ways(app: object, page: object) -> dict[str, list[float]]:
         ],
     }
     return {name: [_frame(app, page, step) for step in steps] for name, steps in ways.items()}
+
+
+def _levels(app: object, page: object) -> dict[str, list[float]]:
+    """Return frames by years and by days; the first is the zooming itself."""
+    from faceorg.ui.models.levels import Level
+
+    bar, found = page.grid.verticalScrollBar(), {}  # type: ignore[attr-defined]
+    for level in (Level.YEARS, Level.DAYS):
+        name = level.name.lower()
+        bar.setValue(bar.maximum() // 2)
+        zoom = _frame(app, page, lambda level=level: page.grid.go_to_level(level))  # type: ignore[attr-defined,misc]
+        found[f"to {name}"] = [zoom]
+        _wait(app, 1.5)
+        fast = [lambda: bar.setValue(bar.value() + 600)] * FRAMES
+        drag = [lambda i=i: bar.setValue(bar.maximum() * i // FRAMES) for i in range(FRAMES)]
+        found[f"{name}, fast"] = [_frame(app, page, step) for step in fast]
+        found[f"{name}, dragged over all"] = [_frame(app, page, step) for step in drag]
+    return found
+
+
+def _wait(app: object, seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    _until(app, lambda: time.perf_counter() > end)
 
 
 def _frame(app: object, page: object, step: Callable[[], object]) -> float:

@@ -131,6 +131,7 @@ class PhotoDetail:
         hidden: somebody has hidden it.
         duration_s: how long a video is; None for photos.
         moments: seconds of a video's stills, the one of the thumbnail first; none for photos.
+        dated_by_name: the file's name tells when it was taken, no camera does.
     """
 
     photo_id: PhotoId
@@ -147,3 +148,4 @@ class PhotoDetail:
     hidden: bool = False
     duration_s: float | None = None
     moments: tuple[float, ...] = ()
+    dated_by_name: bool = False

@@ -7,6 +7,7 @@ import os
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from faceorg.domain.file_dates import date_in_name
 from faceorg.domain.ids import PhotoId
 from faceorg.domain.photos import PhotoDetail, PhotoMetadata, PhotoState, PhotoTile
 from faceorg.library.clock import now
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from faceorg.library.database import Database
 
 TILE = "photos.id, width, height, taken_at, dated, favourite, duration_s"
+DATED_BY_NAME = 2  # in `dated`: the file's name tells when, no camera does
 _SQL_MAX = 2**63 - 1  # some file systems know times after the year 2262
 PENDING_PAGE = 500
 # Directories by path, each with its pending photos by name: two indexes, and nothing to sort.
@@ -170,7 +172,9 @@ class Photos:
     # what reading a photo gave -----------------------------------------------------------
 
     def record_reading(self, photo_id: PhotoId, reading: PhotoReading) -> None:
-        """Mark a photo as done, with what was read; the file's time stands in for a lacking date.
+        """Mark a photo as done, with what was read.
+
+        For a lacking date stands the one in the file's name, or else the file's time.
 
         Whatever the file says, somebody's correction of its clock stays. Part of the caller's
         transaction.
@@ -181,10 +185,11 @@ class Photos:
                 "UPDATE photos SET size_bytes = ?, mtime_ns = ? WHERE id = ?",
                 (file.size_bytes, _sql_int(file.mtime_ns), photo_id),
             )
-        [(mtime_ns, shift_s)] = self._db.rows(
-            "SELECT mtime_ns, shift_s FROM photos WHERE id = ?", (photo_id,)
+        [(mtime_ns, shift_s, name)] = self._db.rows(
+            "SELECT mtime_ns, shift_s, name_text FROM photos WHERE id = ?", (photo_id,)
         )
-        taken_at = meta.taken_at or local_time(mtime_ns)
+        named = date_in_name(name, datetime.now()) if meta.taken_at is None else None  # noqa: DTZ005
+        taken_at = meta.taken_at or named or local_time(mtime_ns)
         if shift_s:
             taken_at = shifted(taken_at, shift_s)
         self._db.run(
@@ -196,7 +201,7 @@ class Photos:
                 reading.height,
                 reading.format,
                 taken_at.isoformat(timespec="seconds"),
-                meta.taken_at is not None,
+                DATED_BY_NAME if named is not None else meta.taken_at is not None,
                 meta.camera,
                 meta.exposure,
                 meta.latitude,
@@ -352,4 +357,5 @@ def _detail(photo_id: PhotoId, row: tuple[Any, ...]) -> PhotoDetail:
         bool(hidden),
         duration_s,
         tuple(json.loads(moments)) if moments else (),
+        dated == DATED_BY_NAME,
     )

@@ -5,6 +5,7 @@ Imported only where a library is made or brought up to date: sqlite-utils is slo
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations
@@ -336,6 +337,21 @@ _PHOTOS_WORTH_BROWSING = (
 )
 
 
+def _date_by_names(db: sqlite_utils.Database) -> None:
+    """Give photos without a date the one in their file's name, as reading them does from now on."""
+    from faceorg.domain.file_dates import date_in_name
+
+    now = datetime.now()  # noqa: DTZ005 - local time, as all dates of photos
+    undated = "SELECT id, name_text FROM photos WHERE state = 'done' AND dated = 0"
+    for photo_id, name in db.conn.execute(undated).fetchall():
+        taken_at = date_in_name(name, now)
+        if taken_at is not None:
+            db.conn.execute(
+                "UPDATE photos SET taken_at = ?, dated = 2 WHERE id = ?",
+                (taken_at.isoformat(timespec="seconds"), photo_id),
+            )
+
+
 @library_migrations(name="0005_photos_worth_browsing")
 def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
     from faceorg.library.counts import recount_all
@@ -346,6 +362,7 @@ def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
 
     for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements(), *looked.statements()):
         db.conn.execute(statement)
+    _date_by_names(db)  # while schema 4 counts months
     counted = db.conn.execute("SELECT EXISTS (SELECT 1 FROM counts)").fetchone()[0]
     if counted:  # nothing is hidden yet: what schema 4 has counted still holds
         db.conn.execute("INSERT INTO counts VALUES ('photos', 'hidden', 0)")

@@ -14,7 +14,7 @@ import pytest
 from sqlite_utils import Migrations
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.domain.ids import FaceId
+from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.library import database, migrations, schema
 from faceorg.library.counts import wrong_counts
 from faceorg.library.database import APPLICATION_ID
@@ -407,3 +407,21 @@ def test_a_library_of_every_released_schema_opens(
     assert old.check() == []
     assert wrong_counts(old.database) == 0
     old.close()
+
+
+def test_photos_that_are_there_get_the_dates_in_their_names(tmp_path: Path) -> None:
+    file = tmp_path / DATABASE_NAME
+    shutil.copy(LIBRARIES / "schema-4.sqlite", file)
+    with closing(sqlite3.connect(file)) as db:
+        (first,) = db.execute("SELECT min(id) FROM photos WHERE state = 'done'").fetchone()
+        name = "Screenshot_2013-05-04-15-30-12.png"
+        db.execute("UPDATE photos SET dated = 0, name_text = ? WHERE id = ?", (name, first))
+        db.commit()
+    with closing(Library(tmp_path)) as library:
+        detail = library.photos.detail(PhotoId(first))
+        assert detail is not None
+        assert detail.dated_by_name
+        assert detail.taken_at.isoformat() == "2013-05-04T15:30:12"
+        months = library.timeline.answer().months
+        assert (2013, 5) in {(month.year, month.month) for month in months}
+        assert library.check() == []

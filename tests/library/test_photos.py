@@ -141,6 +141,21 @@ def test_newest_first_with_the_files_time_where_there_is_none(library: Library) 
     assert library.photos.tiles_by_id([t.photo_id for t in reversed(tiles)]) == tiles
 
 
+def test_the_name_of_a_file_tells_when_the_camera_does_not(library: Library) -> None:
+    taken = datetime.fromisoformat("2011-01-02T03:04:05")
+    by_camera, _ = add_photo(library, b"IMG_20190504_153012.jpg", taken_at=taken)
+    by_name, _ = add_photo(library, b"IMG-20190504-WA0001.jpg")
+    by_file, _ = add_photo(library, b"IMG_1234.jpg")
+    found = {t.photo_id: (t.taken_at.date().isoformat(), t.dated) for t in library.photos.tiles()}
+    assert found[by_camera] == ("2011-01-02", True)
+    assert found[by_name] == ("2019-05-04", True)
+    assert not found[by_file][1]
+    details = [library.photos.detail(i) for i in (by_camera, by_name, by_file)]
+    assert [d is not None and d.dated_by_name for d in details] == [False, True, False]
+    assert library.timeline.answer(PhotoQuery(undated=True)).ids(0, 9).tolist() == [by_file]
+    assert library.check() == []
+
+
 def test_tiles_of_more_photos_than_sqlite_takes_parameters(library: Library) -> None:
     photo_id, _ = add_photo(library, b"a.jpg")
     many = [PhotoId(i) for i in range(photo_id, 300_000)]
