@@ -74,9 +74,13 @@ class Question(QDialog):
         self.setAccessibleDescription(consequence)
 
     def fit(self) -> None:
-        """Be as high as what is seen needs; Qt reckons too little where lines are broken."""
+        """Be as high as what is seen needs; Qt reckons too little where lines are broken.
+
+        Wider than usual only where the words on the buttons are long in some language.
+        """
         layout = self.column
         layout.activate()
+        self.setFixedWidth(max(theme.scaled(_WIDTH_PX), layout.minimumSize().width()))
         self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), 1))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -114,6 +114,9 @@ class WhyDialog(QDialog):
         )
         self.move_button.setEnabled(True)
         self.photo_button.setEnabled(True)
+        column = self._column
+        column.activate()
+        self.setFixedWidth(max(theme.scaled(_WIDTH_PX), column.minimumSize().width()))
         self.adjustSize()
 
     def _on_refused(self, error: EditRefusedError) -> bool:
@@ -199,7 +202,7 @@ class WhyDialog(QDialog):
         self.photo_button.setEnabled(False)
         self.photo_button.setVisible(not in_photo)
         FocusRing(self)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_S)
         column.addWidget(Text(tr("Why is this face here?"), "heading"))
