@@ -264,3 +264,44 @@ def test_nothing_on_a_day(session: Session, thumbnails: Thumbnails, qtbot: QtBot
 )
 def test_this_day_in_words(photos: int, years: tuple[int, ...], words: str) -> None:
     assert on_this_day_text(photos, years) == words
+
+
+# little room -----------------------------------------------------------------------------------
+
+
+def test_those_seen_with_somebody_go_below_where_there_is_little_room(
+    page: PersonPage, session: Session, qtbot: QtBot
+) -> None:
+    header = page.header
+    qtbot.waitUntil(header._others.isVisible)
+    assert header._row.indexOf(header._others) >= 0
+    page.resize(600, 868)
+    qtbot.waitUntil(lambda: header._below.indexOf(header._others) >= 0)
+    qtbot.waitUntil(lambda: header.name.width() >= header.name.sizeHint().width())
+    page.resize(1208, 868)
+    qtbot.waitUntil(lambda: header._row.indexOf(header._others) >= 0)
+
+
+def test_this_day_is_an_icon_where_there_is_little_room(
+    session: Session, thumbnails: Thumbnails, qtbot: QtBot, today: date
+) -> None:
+    page = PeoplePage(session, thumbnails, today=lambda: today)
+    page.resize(1208, 868)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    button = page.header.on_this_day
+    qtbot.waitUntil(lambda: button.text() != "")
+    words = button.text()
+    page.resize(640, 868)
+    qtbot.waitUntil(lambda: button.text() == "")
+    assert button.accessibleName() == words
+
+
+def test_the_facts_mirror(page: PersonPage, qtbot: QtBot) -> None:
+    facts = page.facts
+    assert facts.first.mapTo(page, QPoint()).x() < facts.last.mapTo(page, QPoint()).x()
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.waitUntil(
+        lambda: facts.first.mapTo(page, QPoint()).x() > facts.last.mapTo(page, QPoint()).x()
+    )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out from left to right and wraps."""
+    """Lays widgets out in the direction of reading and wraps."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -69,17 +69,28 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if line and x + size.width() > rect.right() + 1:
-                _place(line, top, tallest, move=move)
+                self._place(line, top, tallest, rect, move=move)
                 top, line, x, tallest = top + tallest + self.spacing(), [], rect.x(), 0
             line.append((item, x))
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
-        _place(line, top, tallest, move=move)
+        self._place(line, top, tallest, rect, move=move)
         return top + tallest - rect.y()
 
-
-def _place(line: list[tuple[QLayoutItem, int]], top: int, tallest: int, *, move: bool) -> None:
-    if move:
+    def _place(
+        self,
+        line: list[tuple[QLayoutItem, int]],
+        top: int,
+        tallest: int,
+        rect: QRect,
+        *,
+        move: bool,
+    ) -> None:
+        if not move:
+            return
+        host = self.parentWidget()
+        direction = host.layoutDirection() if host else Qt.LayoutDirection.LeftToRight
         for item, x in line:
             size = item.sizeHint()
-            item.setGeometry(QRect(QPoint(x, top + (tallest - size.height()) // 2), size))
+            box = QRect(QPoint(x, top + (tallest - size.height()) // 2), size)
+            item.setGeometry(QStyle.visualRect(direction, rect, box))

@@ -242,8 +242,8 @@ class PeopleActions(QObject):
                 "The %Ln face of {name} becomes a group without a name. No photo is deleted, and"
                 " you can take it back. To leave nothing of them in FaceOrg, choose Forget"
                 " instead.||The %Ln faces of {name} become a group without a name. No photo is"
-                " deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget"
-                " instead.",
+                " deleted, and you can take it back. To leave nothing of them in FaceOrg, choose"
+                " Forget instead.",
                 "",
                 person.face_count,
             )

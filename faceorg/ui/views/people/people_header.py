@@ -27,7 +27,7 @@ from faceorg.ui.widgets.labels import ElidedText, Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from faceorg.ui.models.people import Entry
 
@@ -53,10 +53,11 @@ class PeopleHeader(QWidget):
         self.sort = MenuButton(tr("Most photos", "order of people"), sort_menu)
         self.more = IconButton("more", tr("More", "button"), bordered=True)
         self.more.clicked.connect(self._on_more)
-        row.addWidget(Text(tr("People", "page"), "title"))
+        self.title, self._day_words = Text(tr("People", "page"), "title"), ""
+        row.addWidget(self.title)
         row.addWidget(self.note)
         row.addStretch()
-        self.on_this_day = QuietButton(icon="photos")
+        self.on_this_day = QuietButton(icon="calendar")
         self.on_this_day.hide()
         for widget in (self.on_this_day, self.filter, self.sort, self.more):
             row.addWidget(widget)
@@ -71,9 +72,24 @@ class PeopleHeader(QWidget):
     def set_on_this_day(self, photos: int, years: Sequence[int]) -> None:
         """Offer photos of this day in former years; nothing where there are none."""
         self.on_this_day.setVisible(photos > 0)
-        words = tr("On this day: %Ln photo||On this day: %Ln photos", "", photos)
-        self.on_this_day.set_text(words)
+        self._day_words = tr("On this day: %Ln photo||On this day: %Ln photos", "", photos)
+        self.on_this_day.setAccessibleName(self._day_words)
         self.on_this_day.setToolTip(as_tooltip(on_this_day_text(photos, years)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let this day be an icon only where its words would take the room of others."""
+        self.on_this_day.set_text("")
+        others = (self.title, self.note, self.on_this_day, self.filter, self.sort, self.more)
+        needed = sum(widget.sizeHint().width() + theme.GAP_M for widget in others)
+        words = self.on_this_day.fontMetrics().horizontalAdvance(self._day_words) + theme.GAP_S
+        if needed + words + 2 * theme.PAGE_MARGIN <= self.width():
+            self.on_this_day.set_text(self._day_words)
 
     def _on_more(self) -> None:
         corner = self.more.rect().bottomLeft()

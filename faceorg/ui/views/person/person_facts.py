@@ -88,7 +88,7 @@ class PersonFacts(QWidget):
         super().__init__()
         self._shown = PersonMore()
         self.first, self.last = (QuietButton(icon="calendar", height=_HEIGHT) for _ in range(2))
-        self.on_this_day = QuietButton(icon="photos", height=_HEIGHT)
+        self.on_this_day = QuietButton(icon="calendar", height=_HEIGHT)
         self.add = QuietButton(tr("Add relation"), icon="plus", height=_HEIGHT)
         self.related: list[RelationButton] = []
         bar, column = QWidget(), QVBoxLayout(self)

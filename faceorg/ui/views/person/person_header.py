@@ -28,7 +28,7 @@ from faceorg.ui.widgets.names import NameField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QColor, QPaintEvent
+    from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 
     from faceorg.domain.ids import FaceId
     from faceorg.domain.people import Person
@@ -130,7 +130,8 @@ class PersonHeader(QWidget):
         self.counts = Text("", "body", "text2")
         self.born = _BornButton("", icon="calendar", height=28)
         self._with_words = Text(tr("Often seen with"), "caption", "text2")
-        self._with = QHBoxLayout()
+        self._with, self._others = QHBoxLayout(), QWidget()
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self.split = SecondaryButton(tr("Split", "button"), icon="split")
         self.more = IconButton("more", tr("More", "button"), bordered=True)
         self._lay_out()
@@ -152,6 +153,7 @@ class PersonHeader(QWidget):
         self.portrait.show_face(data.cover_face_id)
         self.counts.setText(counts_text(self._photos, self._more.years))
         self.name.setText(person.name if person is not None else "")
+        self._fit()
         born = person.birth_date if person is not None else None
         self.born.set_text(
             tr("Born {date}").format(date=day_text(born)) if born else tr("Add birth date")
@@ -195,32 +197,62 @@ class PersonHeader(QWidget):
         words.setSpacing(0)
         words.addStretch()
         words.addLayout(self._names)
-        words.addWidget(self.counts)
-        born = QHBoxLayout()
-        born.setContentsMargins(0, 0, 0, 0)
-        born.addWidget(self.born)
-        born.addStretch()
-        words.addLayout(born)
+        for widget in (self.counts, self.born):  # at the leading edge, whatever their script
+            line = QHBoxLayout()
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(widget)
+            line.addStretch()
+            words.addLayout(line)
         words.addStretch()
-        others = QVBoxLayout()
+        others = QVBoxLayout(self._others)
+        others.setContentsMargins(0, 0, 0, 0)
         others.setSpacing(theme.GAP_XS)
         self._with.setSpacing(theme.GAP_S)
         others.addStretch()
         others.addWidget(self._with_words)
         others.addLayout(self._with)
         others.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_2XL, theme.PAGE_MARGIN, theme.GAP_L)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.PAGE_MARGIN, theme.GAP_2XL, theme.PAGE_MARGIN, theme.GAP_L)
+        column.setSpacing(theme.GAP_L)
+        row = self._row
         row.setSpacing(theme.GAP_2XL)
         row.addWidget(self.portrait)
         row.addLayout(words, 1)
-        row.addLayout(others)
+        row.addWidget(self._others)
         row.addSpacing(theme.GAP_2XL)
+        column.addLayout(row)
+        column.addLayout(self._below)
+        self._below.addStretch()
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_S)
         buttons.addWidget(self.split)
         buttons.addWidget(self.more)
         row.addLayout(buttons)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width without those who may go below."""
+        hint = super().minimumSizeHint()
+        if self._row.indexOf(self._others) >= 0 and not self._others.isHidden():
+            hint.setWidth(hint.width() - self._others.minimumSizeHint().width() - theme.GAP_2XL)
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find a place for those who are seen with somebody: beside the name, or below it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        parts = (self.portrait, self.name, self.edit, self._others, self.split, self.more)
+        gaps = 2 * theme.PAGE_MARGIN + 5 * theme.GAP_2XL
+        room = self.width() - sum(part.sizeHint().width() for part in parts) - gaps
+        beside = self._row.indexOf(self._others) >= 0
+        if beside and room < 0:
+            self._row.removeWidget(self._others)
+            self._below.insertWidget(0, self._others)
+        elif not beside and room >= 0:
+            self._below.removeWidget(self._others)
+            self._row.insertWidget(2, self._others)
 
     def _show_seen_with(self, people: Sequence[Person]) -> None:
         while self._with.count():
@@ -234,7 +266,10 @@ class PersonHeader(QWidget):
             button.show_person(person)
             button.clicked.connect(self._on_other_clicked)
             self._with.addWidget(button)
+        self._with.addStretch()
         self._with_words.setVisible(bool(people))
+        self._others.setVisible(bool(people))
+        self._fit()
 
     @Slot()
     def _on_other_clicked(self) -> None:
