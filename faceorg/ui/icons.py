@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from faceorg.paths import resources_dir
@@ -14,6 +14,9 @@ from faceorg.ui import theme
 
 _SIZES_PX = (16, 20, 24)
 _SYMBOL = re.compile(r'<symbol id="([\w-]+)" viewBox="0 0 24 24">(.*?)</symbol>', re.DOTALL)
+# What points to where one came from. Arrows of keys and of what runs in time are not turned.
+_ONE_WAY = frozenset({"back"})
+_LEFTWARDS = Qt.LayoutDirection.RightToLeft
 _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{colour}"'
     ' stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">{body}</svg>'
@@ -38,7 +41,8 @@ def pixmap(name: str, size: int, color: QColor, ratio: float) -> QPixmap:
     Raises:
         KeyError: there is no icon of this name.
     """
-    return _render(name, size, color.name(), ratio)
+    turned = name in _ONE_WAY and QGuiApplication.layoutDirection() is _LEFTWARDS
+    return _render(name, size, color.name(), ratio, turned=turned)
 
 
 def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour
@@ -75,9 +79,10 @@ def _symbols() -> dict[str, str]:
 
 
 @lru_cache(maxsize=512)
-def _render(name: str, size: int, colour: str, ratio: float) -> QPixmap:
+def _render(name: str, size: int, colour: str, ratio: float, *, turned: bool) -> QPixmap:
     body = _symbols()[name].replace("currentColor", colour)
-    return _picture(_FRAME.format(colour=colour, body=body).encode(), size, ratio)
+    made = _picture(_FRAME.format(colour=colour, body=body).encode(), size, ratio)
+    return made.transformed(QTransform.fromScale(-1, 1)) if turned else made
 
 
 def _picture(svg: bytes, size: int, ratio: float) -> QPixmap:

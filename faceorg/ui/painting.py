@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPixmap,
     QTransform,
 )
+from PySide6.QtWidgets import QStyle, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.pixmap_cache import PixmapCache
@@ -97,6 +98,11 @@ def paint_tick(painter: QPainter, middle: QPointF, *, filled: bool) -> None:
             [QPointF(x - 4.5, y), QPointF(x - 1.5, y + 3.2), QPointF(x + 4.5, y - 3.5)]
         )
     painter.restore()
+
+
+def mirrored(widget: QWidget, box: QRect) -> QRect:
+    """Return where a part of a widget lies that is on this place where one reads to the right."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
 
 
 def is_cut(picture: QPixmap, box: QRect, ratio: float) -> bool:

@@ -147,6 +147,7 @@ class CompletionPopup(QWidget):
         """Paint frame and rows."""
         t = theme.tokens()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(t.control, 1))
             painter.setBrush(t.surface)

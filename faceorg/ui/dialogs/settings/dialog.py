@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QPainter, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QButtonGroup,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _Page = TypeVar("_Page", bound="SettingsPage")
 _SIZE_PX, _LIST_PX, _SCREEN_PART = (760, 620), 176, 0.9
+_BESIDES_PX = 80  # margins and icon beside the name of a page
 _PAGES: Final = (
     ("folders", "folder", marked("Folders", "page of the settings")),
     ("recognition", "face", marked("Recognition", "page of the settings")),
@@ -204,6 +205,9 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(names)
         column.setContentsMargins(*[theme.GAP_M] * 4)
         column.setSpacing(0)
+        wide = QFontMetrics(theme.font("strong"))
+        longest = max(wide.horizontalAdvance(item.text()) for item in self.items.values())
+        names.setFixedWidth(max(theme.scaled(_LIST_PX), longest + theme.scaled(_BESIDES_PX)))
         for number, (name, _, _) in enumerate(_PAGES):
             self._group.addButton(self.items[name], number)
             column.addWidget(self.items[name])
@@ -260,7 +264,6 @@ class _List(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(theme.scaled(_LIST_PX))
         self.setAccessibleName(tr("Pages of the settings"))
         theme.notifier().changed.connect(self.update)
 

@@ -116,6 +116,7 @@ class MissingDialog(QDialog):
         self.list.setAccessibleName(tr("Photos whose files are gone"))
         self.list.setModel(MissingModel(missing, taken_out, self))
         self.list.setItemDelegate(_Delegate(self.list))
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -161,6 +162,7 @@ class _Delegate(QStyledItemDelegate):
         box: QRect = option.rect
         view = self.parent()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row():
             painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), t.line)

@@ -185,6 +185,7 @@ class ActionDelegate(QStyledItemDelegate):
         """Paint one row."""
         row = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_row(painter, row, self.room_left(row, index), index)
         for action, box in self.boxes(row, actions_of(index)):

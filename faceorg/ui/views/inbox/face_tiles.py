@@ -227,6 +227,7 @@ class FaceTiles(QWidget):
         """Paint all tiles."""
         more = self._more_at()
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number in range(self._cells()):
                 if number == more:

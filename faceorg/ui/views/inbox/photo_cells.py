@@ -101,6 +101,7 @@ class PhotoCells(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the photos."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter)
             for number, shown in enumerate(self.photos):

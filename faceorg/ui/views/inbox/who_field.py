@@ -193,6 +193,7 @@ class NameList(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number, row in enumerate(self.rows):
                 self._paint_row(painter, number, row)

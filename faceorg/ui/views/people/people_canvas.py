@@ -196,6 +196,7 @@ class PeopleCanvas(QAbstractScrollArea):
         until = time.perf_counter() + (FRAME_S if hurried else inf)
         self._pictures.begin(hurried=hurried)
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), theme.tokens().window)
         painter.translate(0, -offset)
@@ -271,6 +272,7 @@ class PeopleCanvas(QAbstractScrollArea):
             made.setDevicePixelRatio(ratio)
             made.fill(theme.tokens().window)
             with QPainter(made) as painter:
+                painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 whole = QRect(0, 0, box.width(), box.height())
                 tiles.paint_portrait_tile(painter, whole, entry, picture, _PLAIN)

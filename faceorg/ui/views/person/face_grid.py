@@ -65,8 +65,7 @@ class FaceGrid(QAbstractScrollArea):
         self.selection: TileSelection[int] = TileSelection()
         self._thumbnails = thumbnails
         self._pictures = TilePictures(thumbnails, self)
-        self._offset = 0
-        self._down = True
+        self._offset, self._down = 0, True
         self._hurried = False  # somebody scrolls: the next frame comes first
         self._current = 0
         self._hovered, self._focus_shown = -1, False
@@ -130,6 +129,7 @@ class FaceGrid(QAbstractScrollArea):
         self._pictures.begin(hurried=hurried)
         self.model.read_ahead(rows.start, rows.stop)
         with QPainter(self.viewport()) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), getattr(theme.tokens(), self.ground))
             painter.translate(0, -offset)

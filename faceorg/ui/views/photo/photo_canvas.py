@@ -299,6 +299,7 @@ class PhotoCanvas(PictureCanvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the photo, then the faces."""
         with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             self._paint(painter, event)
 
     def _paint(self, painter: QPainter, event: QPaintEvent) -> None:

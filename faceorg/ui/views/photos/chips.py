@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.painting import paint_circle, paint_focus_ring
+from faceorg.ui.painting import mirrored, paint_circle, paint_focus_ring
 from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Chip(QAbstractButton):
         painter.setFont(self.font())
         painter.setPen(colours.text)
         words = self.rect().adjusted(self._words_x(), 0, 0, 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.drawText(mirrored(self, words), Qt.AlignmentFlag.AlignVCenter, self.text())
         if self._filled:
             side = theme.scaled(_CROSS)
             cross = icons.pixmap("close", side, colours.text2, self.devicePixelRatioF())
@@ -108,11 +108,12 @@ class Chip(QAbstractButton):
             side = theme.scaled(_PORTRAIT)
             box = QRect(4, (self.height() - side) // 2, side, side)
             face = self._thumbnails.face(self._face_id) if self._face_id else None
-            paint_circle(painter, box, face)
+            paint_circle(painter, mirrored(self, box), face)
         elif self._icon:
             side = theme.scaled(_ICON)
             picture = icons.pixmap(self._icon, side, theme.tokens().text, self.devicePixelRatioF())
-            painter.drawPixmap(_PADDING, (self.height() - side) // 2, picture)
+            box = QRect(_PADDING, (self.height() - side) // 2, side, side)
+            painter.drawPixmap(mirrored(self, box).topLeft(), picture)
 
     def _words_x(self) -> int:
         if self._thumbnails is not None:
@@ -122,7 +123,7 @@ class Chip(QAbstractButton):
     def _cross(self) -> QRect:
         """Return where the cross is hit: the whole end of the chip."""
         width = theme.scaled(_CROSS) + theme.GAP_S + 6
-        return QRect(self.width() - width, 0, width, self.height())
+        return mirrored(self, QRect(self.width() - width, 0, width, self.height()))
 
 
 class WordButton(QAbstractButton):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.messages import count_text
-from faceorg.ui.painting import paint_circle
+from faceorg.ui.painting import mirrored, paint_circle
 from faceorg.ui.translation import commas_text
 
 if TYPE_CHECKING:
@@ -121,8 +121,9 @@ class PersonRow(QAbstractButton):
         cover = self._person.cover_face_id
         side = theme.scaled(_PORTRAIT)
         box = QRect(theme.GAP_S, (self.height() - side) // 2, side, side)
-        paint_circle(painter, box, self._thumbnails.face(cover) if cover else None)
-        room = self.rect().adjusted(theme.GAP_S + side + 10, 0, -theme.GAP_S, 0)
+        face = self._thumbnails.face(cover) if cover else None
+        paint_circle(painter, mirrored(self, box), face)
+        room = mirrored(self, self.rect().adjusted(theme.GAP_S + side + 10, 0, -theme.GAP_S, 0))
         painter.setFont(theme.font("caption"))
         painter.setPen(colours.text2)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

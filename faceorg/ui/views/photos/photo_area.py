@@ -178,6 +178,7 @@ class PhotoArea(PhotoScroll):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in view and their headings."""
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         dirty = event.rect()
         painter.fillRect(dirty, theme.tokens().window)
