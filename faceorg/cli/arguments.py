@@ -167,6 +167,8 @@ def _add_jobs(add: _Adder) -> None:
     command.add_argument("folders", type=os.fsencode, nargs="+", metavar="FOLDER")
     text = "how many photos are read at once, this time; else as “faceorg speed” says"
     command.add_argument("--threads", type=threads, metavar="N", help=text)
+    text = "whether new videos are looked into; kept for later, also for the window"
+    command.add_argument("--videos", action=argparse.BooleanOptionalAction, help=text)
     add_json(command)
     text = "read folders, and what changes in them, until Ctrl+C"
     command = add("watch", watching.watch, text, Needs.NEW_LIBRARY)

@@ -26,6 +26,10 @@ PROBLEMS_SHOWN = 20
 
 def index(arguments: Namespace, library: Library) -> int:
     """`faceorg index`: find photos and faces, group them; goes on where an earlier run stopped."""
+    if arguments.videos is not None:
+        from faceorg.engine.indexing.videos import set_looks_into_videos
+
+        set_looks_into_videos(library, wanted=arguments.videos)
     return index_and_report(
         library, arguments.folders, as_json=arguments.json, workers=arguments.threads
     )

@@ -149,6 +149,7 @@ def _face_json(face: Face, place: PhotoPlace, names: dict[PersonId, str]) -> dic
         if suggested is None
         else {"person": names.get(suggested), "score": _rounded(face.suggestion_score)},
         "missing": place.missing,
+        **({} if face.moment_s is None else {"moment_s": face.moment_s}),
     }
 
 

@@ -27,6 +27,9 @@ _NOT_SHARED = {
         "However it was covered, FaceOrg still took something in it for somebody who is not to be"
         " seen."
     ),
+    NotShared.VIDEO: marked(
+        "Faces can't be covered in videos: FaceOrg looks at a few of their moments only."
+    ),
 }
 
 

@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from faceorg.domain.faces import Decision
 from faceorg.domain.geometry import Box
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
 from faceorg.ui.duration_text import duration_text
+from faceorg.ui.models.photos import spoken_name
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.photo.photo_info import details
 from faceorg.ui.views.photo.photo_page import PhotoPage
+from faceorg.ui.views.photos.photo_tiles import TileLook, TilePainter
 from tests.helpers.readings import PACK, face
 from tests.helpers.videos import SIZE, scene, scenes
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from faceorg.domain.ids import PhotoId
+    from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
 
 MOMENTS = (3.0, 1.0, 5.0)  # the thumbnail's first
@@ -152,3 +155,21 @@ def test_a_face_is_drawn_on_the_moment_that_is_shown(
 @pytest.mark.parametrize(("seconds", "told"), [(0.4, "0:00"), (65.9, "1:05"), (3723, "1:02:03")])
 def test_durations_are_told_as_clocks(seconds: float, told: str) -> None:
     assert duration_text(seconds) == told
+
+
+def test_a_tile_says_that_it_is_a_video_and_how_long(app: QApplication, page: PhotoPage) -> None:
+    (video,) = page.library.photos.tiles()
+    photo, area = replace(video, duration_s=None), QRect(0, 0, 240, 168)
+
+    def painted(tile: PhotoTile) -> QImage:
+        canvas = QImage(area.size(), QImage.Format.Format_RGB32)
+        canvas.fill(0)
+        with QPainter(canvas) as painter:
+            TilePainter(page.info._thumbnails).paint(painter, area, tile, TileLook())
+        return canvas
+
+    assert painted(video) != painted(photo)
+    assert painted(video) != painted(replace(video, duration_s=125.0))
+    assert spoken_name(video).endswith(", 0:06")
+    assert spoken_name(video).startswith("Video of ")
+    assert spoken_name(photo).startswith("Photo of ")

@@ -19,6 +19,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import FileFacts, PhotoState
 from faceorg.engine.indexing.scan import FolderProblems, facts_of, is_mounted, list_directory, walk
+from faceorg.engine.indexing.videos import looks_into_videos
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.library.places import (
     facts_in,
@@ -29,6 +30,7 @@ from faceorg.library.places import (
     mounts,
     set_mounted,
 )
+from faceorg.vision.decoding.suffixes import is_video
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -70,6 +72,7 @@ class Comparison:
         self._library = library
         self._db = library.database
         self._token = token
+        self._videos = looks_into_videos(library)
         self._problems = FolderProblems()
         self._fresh: list[FileFacts] = []
         self._back: list[PhotoId] = []
@@ -170,7 +173,8 @@ class Comparison:
                 return
         file = FileFacts(os.path.join(directory, name), size_bytes, mtime_ns)  # noqa: PTH118
         if row is None:
-            self._fresh.append(file)
+            if self._videos or not is_video(name):
+                self._fresh.append(file)
         elif not unchanged:
             self.changed[file.path] = file
         else:

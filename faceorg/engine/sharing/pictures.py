@@ -115,6 +115,8 @@ class Pictures:
         detail = self._library.photos.detail(photo_id)
         if detail is None:
             raise PhotoProblemError(ProblemCode.VANISHED)
+        if detail.duration_s is not None and self._faces is not Faces.SHOWN:
+            raise NotSharedError(NotShared.VIDEO)  # only a few of its moments are known
         picture = self._decode(detail.path, max_side or SIDE_MAX)
         still = picture.several or picture.format == "RAW"
         if self._faces is Faces.SHOWN:

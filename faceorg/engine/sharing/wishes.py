@@ -33,6 +33,7 @@ class NotShared(StrEnum):
     CHANGED_SINCE = "changed_since"
     NOT_READ_YET = "not_read_yet"
     NOT_SAFE = "not_safe"
+    VIDEO = "video"
 
 
 @dataclass(frozen=True, slots=True)

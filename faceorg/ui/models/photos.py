@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.library.queries.timeline import Day
 from faceorg.ui.dates import moment_text, month_text, weekday_text
+from faceorg.ui.duration_text import duration_text
 from faceorg.ui.models.blocks import Blocks
 from faceorg.ui.translation import tr
 
@@ -238,6 +239,11 @@ def days_in(blocks: Blocks, block: int, tiles: Sequence[PhotoTile]) -> list[Day]
 def spoken_name(tile: PhotoTile) -> str:
     """Return what a screen reader says of a photo."""
     moment = moment_text(tile.taken_at)
+    if tile.duration_s is not None:
+        length = duration_text(tile.duration_s)
+        if tile.favourite:
+            return tr("Video of {when}, {length}, favourite").format(when=moment, length=length)
+        return tr("Video of {when}, {length}").format(when=moment, length=length)
     if tile.favourite:
         return tr("Photo of {when}, favourite").format(when=moment)
     return tr("Photo of {when}").format(when=moment)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.engine.indexing.videos import looks_into_videos, set_looks_into_videos
 from faceorg.ui import theme
 from faceorg.ui.dates import day_text
 from faceorg.ui.dialogs.question import ask
@@ -129,6 +130,7 @@ class FoldersPage(SettingsPage):
         rows: one for each folder.
         add: another folder is wanted.
         again: looks for new photos in all of them.
+        videos: ticked where new videos are looked into.
         show_missing: lists the photos whose files are gone.
         found: what is shown, or None as long as it is not known.
     """
@@ -148,6 +150,11 @@ class FoldersPage(SettingsPage):
         self.column.addWidget(self._sheet)
         self.column.addSpacing(theme.GAP_XS)
         self.column.addLayout(flow(self.add, self.again))
+        self.videos = Check(tr("Look into new videos"))
+        self.videos.setToolTip(tr("A minute of video takes as long as some ten photos"))
+        self.videos.setChecked(looks_into_videos(session.library))
+        self.videos.toggled.connect(self._on_videos)
+        self.column.addLayout(row(self.videos))
         self._gone = QWidget()
         self._gone_text = wrapped("", "body", "text")
         self._add_gone()
@@ -224,7 +231,7 @@ class FoldersPage(SettingsPage):
     def _order(self) -> None:
         """Rows come before the buttons below them, from left to right."""
         widgets = [widget for made in self.rows for widget in (made.watch, made.more)]
-        for before, after in pairwise([*widgets, self.add, self.again]):
+        for before, after in pairwise([*widgets, self.add, self.again, self.videos]):
             self.setTabOrder(before, after)
 
     def _focused(self) -> tuple[bytes, int] | None:
@@ -242,6 +249,10 @@ class FoldersPage(SettingsPage):
         made.show_folder.triggered.connect(partial(_on_show_folder, folder))
         made.take_out.triggered.connect(partial(self._on_take_out, folder))
         made.forget.triggered.connect(partial(self._on_forget, folder))
+
+    @Slot(bool)
+    def _on_videos(self, wanted: bool) -> None:
+        set_looks_into_videos(self._session.library, wanted=wanted)
 
     @Slot()
     def _show_busy(self) -> None:
