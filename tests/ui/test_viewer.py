@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QScrollArea, QStyle
+from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QScrollArea, QStyle
 
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
 from faceorg.ui.session import Session
@@ -544,6 +544,16 @@ def test_a_narrow_bar_leaves_out_what_has_a_key(page: PhotoPage, ids: list[Photo
     assert not page.bar.zoom_in.isVisible()
     assert page.bar.more.isVisible()
     assert page.bar.favourite.isVisible()
+    page.bar.more.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    entries = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    assert {"Zoom in", "Zoom out", "Fit to the window", "Every pixel"} <= entries.keys()
+    assert ("Draw a face" in entries) is not page.bar.draw.isVisible()
+    before = page.canvas.geometry_.scale
+    entries["Zoom in"].trigger()
+    assert page.canvas.geometry_.scale > before
+    menu.close()
     page.bar.setFixedWidth(1200)
     QApplication.processEvents()
     assert page.bar.zoom_in.isVisible()

@@ -85,7 +85,7 @@ class PhotoBar(QWidget):
         self._place.setText(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what has a key and is used least, where there is little room."""
+        """Leave out what has a key and is used least, where there is little room: see the menu."""
         super().resizeEvent(event)
         for parts in (self._zoom, (self.turn,), (self.draw,)):
             for part in parts:

@@ -21,7 +21,7 @@ from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
 from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from faceorg.domain.photos import PhotoDetail
     from faceorg.engine.viewing import Shown
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
     from faceorg.ui.views.photo.photo_canvas import PhotoCanvas
+
+    _Entry = tuple[str, str, Callable[[], object]]
 
 COPY_SIDE_MAX = 2560  # whoever pastes it has it made into a PNG here; the file itself goes with it
 _DRAGGED = QSize(160, 120)
@@ -39,13 +41,14 @@ class ShownPhotoActions(QObject):
     """Does it, and says in a few words on the canvas that it is done.
 
     Attributes:
-        full_screen_wanted, slide_show_wanted: were chosen from the menu.
+        full_screen_wanted, slide_show_wanted, draw_wanted: were chosen from the menu.
         note: what is said.
         moment_s: of a video, the second that is shown.
     """
 
     full_screen_wanted = Signal()
     slide_show_wanted = Signal()
+    draw_wanted = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails, canvas: PhotoCanvas) -> None:
         super().__init__(canvas)
@@ -134,13 +137,24 @@ class ShownPhotoActions(QObject):
             drag.setPixmap(thumbnail.scaled(_DRAGGED, kept, smooth.SmoothTransformation))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def menu(self) -> QMenu:
-        """Return the menu; it deletes itself when closed."""
+    def menu(self, *, zooms: bool = False, draws: bool = False) -> QMenu:
+        """Return the menu; it deletes itself when closed.
+
+        Args:
+            zooms: whether it offers what the bar has no room for: to zoom.
+            draws: the same, to draw a face.
+        """
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if zooms:
+            _add(menu, self._zooming())
+            menu.addSeparator()
+        if draws:
+            _add(menu, ((tr("Draw a face"), "D", self.draw_wanted.emit),))
+            menu.addSeparator()
         hidden = self._detail is not None and self._detail.hidden
         hide = tr("Show again", "menu: a photo") if hidden else tr("Hide", "menu: a photo")
-        entries: tuple[tuple[str, str, Callable[[], object]] | None, ...] = (
+        entries: tuple[_Entry | None, ...] = (
             (tr("Slide show", "menu"), "S", self.slide_show_wanted.emit),
             (tr("Full screen", "menu"), "F11", self.full_screen_wanted.emit),
             (tr("Turn the view"), "R", self._canvas.turn),
@@ -156,13 +170,17 @@ class ShownPhotoActions(QObject):
             (tr("Open in another program"), "O", self.open),
             (tr("Show in file manager"), "", self.show_in_folder),
         )
-        for entry in entries:
-            if entry is None:
-                menu.addSeparator()
-            else:
-                text, key, do = entry
-                menu.addAction(f"{text}\t{key}" if key else text, do)
+        _add(menu, entries)
         return menu
+
+    def _zooming(self) -> tuple[_Entry, ...]:
+        canvas = self._canvas
+        return (
+            (tr("Zoom in"), "+", canvas.zoom_in),
+            (tr("Zoom out"), "-", canvas.zoom_out),
+            (tr("Fit to the window"), "0", canvas.fit),
+            (tr("Every pixel"), "1", canvas.show_pixels),
+        )
 
     def _on_picture(self, path: bytes, shown: Shown | None) -> None:
         data = file_data(path)
@@ -171,6 +189,15 @@ class ShownPhotoActions(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         both, one = tr("Picture and file copied"), tr("File copied")
         self.say(one if shown is None else both)
+
+
+def _add(menu: QMenu, entries: Iterable[_Entry | None]) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            text, key, do = entry
+            menu.addAction(f"{text}\t{key}" if key else text, do)
 
 
 def _picture(path: bytes, moment_s: float | None, library: Library) -> Shown | None:

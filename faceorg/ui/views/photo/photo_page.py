@@ -318,6 +318,7 @@ class PhotoPage(QWidget):
         self.field.chosen.connect(self._on_named)
         self.actions_on_faces.person_opened.connect(self.person_opened)
         self.actions_on_faces.settled.connect(self._on_settled)
+        self.photo_actions.draw_wanted.connect(self._on_draw_wanted)
         self.steps.changed.connect(self._on_steps_changed)
         self._session.changed.connect(self._on_changed)
         self._session.people_changed.connect(self._reload_faces)
@@ -335,6 +336,10 @@ class PhotoPage(QWidget):
     def _on_draw_clicked(self) -> None:
         """By mouse the box is dragged; a button pressed by key shows one to move."""
         self.drawing.toggle(with_box=self.bar.draw.focus_by_keyboard and self.bar.draw.hasFocus())
+
+    @Slot()
+    def _on_draw_wanted(self) -> None:
+        self.drawing.toggle(with_box=False)
 
     @Slot(bool)
     def _on_drawing_changed(self, active: bool) -> None:
@@ -362,7 +367,11 @@ class PhotoPage(QWidget):
     @Slot()
     def _on_more(self) -> None:
         button = self.bar.more
-        self.photo_actions.menu().popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        bar = self.bar
+        menu = self.photo_actions.menu(
+            zooms=not bar.zoom_in.isVisible(), draws=not bar.draw.isVisible()
+        )
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     @Slot(object)
     def _on_photo_menu_asked(self, place: QPoint) -> None:
