@@ -9,7 +9,8 @@ one. Counted:
 
 - covered faces that still match their person above the suggestion threshold: looked for anew by
   the detector at its lowest setting; and where the face was known to be, if more so than a plain
-  patch in its place (small dark faces are like anything that shows no face: `like_a_patch`);
+  patch in its place (small dark faces are like anything that shows no face: `like_a_patch`, and so
+  does every face count of which nothing is left but one colour);
 - faces found at the lowest setting in the photo that no pixel was covered of, and faces found so in
   the result that are none of a blur's or a patch's own making: less than half of them is covered,
   or belongs to the chosen face;
@@ -175,7 +176,7 @@ class Judged:
         in_place = (self.finder.vectors(pixels, places) * originals).sum(axis=1)
         patch = (self.finder.vectors(patched, places) * originals).sum(axis=1)
         matched = in_place >= self.least
-        told = matched & (in_place > patch + 0.05)
+        told = matched & (in_place > patch + 0.05) & ~_plain(pixels, boxes)
         self.counts["matched_in_place"] += int(told.sum())
         self.counts["like_a_patch"] += int((matched & ~told).sum())
         self.notes += [
@@ -213,6 +214,15 @@ class Judged:
 
 def _boxes(boxes: list[Box], width: float, height: float) -> np.ndarray:
     return np.array([b.in_pixels(width, height) for b in boxes], np.float32).reshape(-1, 4)
+
+
+def _plain(pixels: np.ndarray, boxes: np.ndarray) -> np.ndarray:
+    """Return of which boxes (n, 4) in a picture only one colour is left."""
+    parts = [
+        pixels[max(0, y) : max(0, y + h), max(0, x) : max(0, x + w)].reshape(-1, 3)
+        for x, y, w, h in boxes.astype(int).tolist()
+    ]
+    return np.array([bool((part == part[:1]).all()) for part in parts], np.bool_)
 
 
 def judged(arguments: argparse.Namespace, done: set[str]) -> Iterator[dict[str, Any]]:

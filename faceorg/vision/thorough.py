@@ -55,9 +55,9 @@ class ThoroughFinder:
         self._alone = Verifier(ModelSession(pack.verifier))
         self._embedder = Embedder(open_session(pack.embedder), pack.chip)
 
-    def sure(self, pixels: Pixels) -> NDArray[np.float32]:
-        """Return the boxes (n, 4) of what indexing would take for faces, see `lowest`."""
-        return self._usual.detect(pixels)[0].boxes
+    def sure(self, pixels: Pixels) -> Detections:
+        """Return what indexing would take for faces, see `lowest`."""
+        return self._usual.detect(pixels)[0]
 
     def lowest(self, pixels: Pixels) -> Detections:
         """Return all that the detector answers at its lowest setting, at both of its sizes.
@@ -66,7 +66,7 @@ class ThoroughFinder:
             pixels: RGB uint8 (H, W, 3); boxes and landmarks are in its pixels.
         """
         sides = _sides(pixels, DETECTION_SIDES_PX)
-        return _joined([_looked(self._lowest, pixels, side) for side in sides])
+        return together(*[_looked(self._lowest, pixels, side) for side in sides])
 
     def more(self, pixels: Pixels) -> NDArray[np.float32]:
         """Return the boxes (n, 4) of what else may be a face, in pixels of RGB uint8 (H, W, 3)."""
@@ -99,6 +99,16 @@ class ThoroughFinder:
         boxes, scores = self._alone.look_everywhere(copy, ALONE_SCORE_MIN)
         factor = np.tile(np.array([width / size[0], height / size[1]], np.float32), 2)
         return boxes[kept_of(boxes, scores)] * factor
+
+
+def together(*parts: Detections) -> Detections:
+    """Return several detections in one picture as one."""
+    return Detections(
+        np.concatenate([p.boxes for p in parts]),
+        np.concatenate([p.landmarks for p in parts]),
+        np.concatenate([p.scores for p in parts]),
+        np.concatenate([p.agreed for p in parts]),
+    )
 
 
 def overlap(boxes: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -135,7 +145,7 @@ def _looked(detector: Detector, pixels: Pixels, side: int) -> Detections:
         found.boxes[:, :2] += corner
         found.landmarks[:] += corner
         parts.append(found)
-    found = _joined(parts)
+    found = together(*parts)
     factor = np.array([width / size[0], height / size[1]], np.float32)
     return Detections(
         found.boxes * np.tile(factor, 2), found.landmarks * factor, found.scores, found.agreed
@@ -161,12 +171,3 @@ def _turned_back(
         3: (y, height - x - w, h, w),
     }[turns]
     return np.stack(back, axis=1)
-
-
-def _joined(parts: list[Detections]) -> Detections:
-    return Detections(
-        np.concatenate([p.boxes for p in parts]),
-        np.concatenate([p.landmarks for p in parts]),
-        np.concatenate([p.scores for p in parts]),
-        np.concatenate([p.agreed for p in parts]),
-    )

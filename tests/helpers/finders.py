@@ -23,8 +23,11 @@ class Blind:
         self._lowest = np.array(lowest or [], np.float32).reshape(-1, 4)
         self.looked: list[NDArray[np.uint8]] = []
 
-    def sure(self, _pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return np.zeros((0, 4), np.float32)
+    def sure(self, _pixels: NDArray[np.uint8]) -> Detections:
+        nothing = np.zeros(0, np.float32)
+        return Detections(
+            np.zeros((0, 4), np.float32), np.zeros((0, 5, 2), np.float32), nothing, nothing
+        )
 
     def lowest(self, pixels: NDArray[np.uint8]) -> Detections:
         self.looked.append(pixels)

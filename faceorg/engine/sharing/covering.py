@@ -81,14 +81,17 @@ def cover_faces(
         way: what covered faces look like.
         suggestion_min: the cosine similarity from which the program suggests somebody.
     """
+    from faceorg.vision.thorough import together
+
     others = _pixels_of(known.others, pixels)
     chosen = Chosen(_pixels_of(known.chosen, pixels), others)
-    seen, found = finder.lowest(pixels), finder.sure(pixels)
-    sure = np.concatenate([others, found[~chosen.fits(found)]])
+    faintest, found = finder.lowest(pixels), finder.sure(pixels)
+    sure = np.concatenate([others, found.boxes[~chosen.fits(found.boxes)]])
     chosen = Chosen(chosen.kept, sure)
-    faint = np.concatenate([seen.boxes, finder.more(pixels)])
+    faint = np.concatenate([faintest.boxes, finder.more(pixels)])
     faint = faint[~chosen.fits_or_is_part(faint)]
     cover = _Cover(pixels, chosen.kept, way, sure, faint)
+    seen = together(faintest, found)
     judge = Judge(finder, chosen, seen, pixels, suggestion_min)
     verdict = judge.look(cover.layers())
     for _ in range(ROUNDS):

@@ -30,7 +30,7 @@ SAFE_SHARE = 0.5
 PLAIN_SHARE, WHOLLY = 0.9, 0.98
 # Looked at where it was, a covered face is "like" its original as far as both are like no face at
 # all: small and dark faces of `groups` are up to .9 like a plain patch in their place. Only what is
-# more than that tells anything.
+# more than that tells anything; but what is above the threshold itself ends as a plain patch.
 PATCH_MARGIN = 0.04
 COVERED_SHARE = 0.5  # of what is found in the result: less of a blur or a patch is none of theirs
 CHIP_LARGER = 2.0  # than a box is what the embedder is shown of a face, at most
@@ -39,8 +39,8 @@ CHIP_LARGER = 2.0  # than a box is what the embedder is shown of a face, at most
 class Finder(Protocol):
     """Finds all that may be a face; `vision.thorough.ThoroughFinder` does."""
 
-    def sure(self, pixels: Pixels) -> Boxes:
-        """Return the boxes of what indexing would take for faces."""
+    def sure(self, pixels: Pixels) -> Detections:
+        """Return what indexing would take for faces."""
         ...
 
     def lowest(self, pixels: Pixels) -> Detections:
@@ -166,13 +166,15 @@ class Judge:
         Args:
             finder: the models.
             chosen: the faces that stay.
-            seen: what the detector answers at its lowest setting in the original.
+            seen: what the detector answers at its lowest setting in the original, and what
+                indexing finds there.
             original: RGB uint8 (H, W, 3).
             suggestion_min: the cosine similarity from which the program suggests somebody.
         """
         from faceorg.vision.covering import faces_that_stay
 
         self._finder, self._chosen = finder, chosen
+        self._suggested = suggestion_min
         self._limit, self._limit_plain = SAFE_SHARE * suggestion_min, PLAIN_SHARE * suggestion_min
         self._stays = faces_that_stay(original.shape, chosen.kept)
         self._seen = seen.take(~chosen.is_looked_at(seen))
@@ -199,7 +201,9 @@ class Judge:
         rows = np.array(left, np.intp)
         like = self._likeness(pixels, rows)
         rows, like = rows[like >= self._limit], like[like >= self._limit]
-        self._told[rows] = like >= self._likeness(covered.patched, rows) + PATCH_MARGIN
+        more_than_patch = like >= self._likeness(covered.patched, rows) + PATCH_MARGIN
+        apart = np.array([share(self._stays, boxes[n]) <= 0.0 for n in rows], np.bool_)
+        self._told[rows] = more_than_patch | (apart & (like >= self._suggested))
         self._last = pixels
         return self._told & ~self._only_chosen_left(covered, boxes)
 

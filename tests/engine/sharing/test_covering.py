@@ -78,7 +78,7 @@ def test_the_chosen_one_stays(finder: ThoroughFinder, reader: FaceReader, way: C
 @pytest.mark.parametrize("turns", [1, 2, 3])
 def test_a_face_that_lies_on_its_side_is_covered(finder: ThoroughFinder, turns: int) -> None:
     upright = decode(PHOTOS / "obama_2.jpg", 700).pixels
-    seen = finder.sure(upright)[0]
+    seen = finder.sure(upright).boxes[0]
     mark = np.zeros(upright.shape[:2], np.bool_)
     x, y, w, h = (int(v) for v in seen)
     mark[y + h // 4 : y + 3 * h // 4, x + w // 4 : x + 3 * w // 4] = True
