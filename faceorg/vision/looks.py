@@ -18,6 +18,7 @@ NO_LOOK: Final = 0
 """Of a picture that shows nothing, as a sky or a dark room: like any other such picture."""
 
 SIDE_PX: Final = 32
+SMALL_PX: Final = 16
 KEPT: Final = 8  # coefficients each way, the coarsest ones
 CONTRAST_MIN: Final = 4.0  # of 255, standard deviation from afar
 
@@ -36,6 +37,17 @@ def look_of(pixels: NDArray[np.uint8]) -> int:
     bits = waves > np.median(waves[1:])
     bits[0] = False  # brightness
     return int(np.packbits(bits).view(">i8")[0]) or NO_LOOK
+
+
+def small_picture(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return RGB uint8 (H, W, 3) from afar: float32 (256,), without brightness, of length 1.
+
+    The product of two is their correlation, 1.0 for the same picture.
+    """
+    grey = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
+    small = cv2.resize(grey, (SMALL_PX, SMALL_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+    small -= small.mean()
+    return np.asarray(small / max(float(np.linalg.norm(small)), 1e-6), np.float32).ravel()
 
 
 def look_and_sharpness(jpeg: bytes) -> tuple[int, float]:

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from faceorg.domain.query import PhotoQuery
-from faceorg.library.looks import count_without_look, record_looks
+from faceorg.library.looks import count_without_look
 from faceorg.ui.views.shell.places import sidebar_page
 from faceorg.ui.views.tidy.tidy_page import SETS_A_PAGE, TidyPage
+from tests.helpers.looks import look_alike_in_pairs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -29,10 +30,7 @@ SETS = 3
 def photos(library: Library) -> list[PhotoId]:
     """All photos; the first six are three pairs that look alike, no other one is like any."""
     ids = sorted(tile.photo_id for tile in library.photos.tiles())
-    pair = [(number // 2 + 1) << 40 for number in range(2 * SETS)]
-    others = [0] * (len(ids) - len(pair))
-    wide = [(value * 0x9E3779B97F4A7C15) % (1 << 63) for value in pair]
-    record_looks(library.database, zip(ids, [*wide, *others], strict=True))
+    look_alike_in_pairs(library, ids, SETS)
     return ids
 
 
@@ -141,8 +139,7 @@ def test_many_sets_come_a_page_at_a_time(
 ) -> None:
     ids = sorted(tile.photo_id for tile in library.photos.tiles())
     assert len(ids) >= 2 * (SETS_A_PAGE + 1)
-    looks = [((n // 2 + 1) * 0x9E3779B97F4A7C15) % (1 << 63) for n in range(len(ids) // 2 * 2)]
-    record_looks(library.database, zip(ids, looks + [0] * (len(ids) % 2), strict=True))
+    look_alike_in_pairs(library, ids, len(ids) // 2)
     page = TidyPage(session, thumbnails)
     qtbot.addWidget(page)
     page.show()

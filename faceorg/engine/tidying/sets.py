@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.ids import PhotoId
+from faceorg.engine.tidying.near import Parts, alike_pairs, bits_between, near_pairs
 from faceorg.library import looks as stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -25,17 +26,10 @@ if TYPE_CHECKING:
 
     Pairs = NDArray[np.int64]
 
-# Bits of 64 in which two looks differ. Of 300 photos of `albums` every one that was encoded anew at
-# quality 20, reduced to a quarter or made grey is within 6, 98 % made brighter, 97 % turned by one
-# degree, 94 % cropped by 2 %; of its 133,386 pairs 7 are, all of them the same picture.
-NEAR_BITS = 6
-# Within seconds and from one camera more may move: 99.7 % cropped by 5 % are within 16, and 50 of
-# the pairs, of which next to none were taken together.
+# Within seconds and from one camera more may move: 99.7 % of 300 photos of `albums` cropped by 5 %
+# are within 16, and 50 of their 133,386 pairs, of which next to none were taken together.
 BURST_BITS = 16
 BURST_S = 4
-BANDS, BAND_BITS = 4, 16  # two looks within 7 bits agree in all but one bit of one band
-_CHUNK = 1 << 20
-_ONES = np.array([number.bit_count() for number in range(1 << 16)], np.uint8)
 KEPT_SETTING = "tidy_kept"
 KEPT_MAX = 5000
 
@@ -80,7 +74,8 @@ def alike_sets(library: Library, token: CancelToken) -> list[AlikeSet]:
     keep = np.array([one_of.get(PhotoId(i), i) == i for i in data.ids.tolist()], np.bool_)
     data = data._replace(**{n: getattr(data, n)[keep] for n in data._fields})
     token.checkpoint()
-    near, burst = near_pairs(data.looks, token), burst_pairs(data)
+    near = alike_pairs(library, data.ids, near_pairs(data.looks, token), token)
+    burst = burst_pairs(data)
     parts = _joined(len(data.ids), np.concatenate([near, burst]))
     at_once = {int(row) for row in burst.ravel()}
     for part in parts:
@@ -100,23 +95,6 @@ def keep_all(library: Library, alike: AlikeSet) -> None:
     library.settings.set(KEPT_SETTING, kept[-KEPT_MAX:])
 
 
-def near_pairs(looks: NDArray[np.uint64], token: CancelToken) -> Pairs:
-    """Return the pairs of rows, int64 (n, 2), whose looks are within `NEAR_BITS`."""
-    found = []
-    for band in range(BANDS):
-        part = ((looks >> np.uint64(BAND_BITS * band)) & np.uint64(0xFFFF)).astype(np.int64)
-        order = np.argsort(part, kind="stable")
-        values = part[order]
-        for flip in (0, *(1 << bit for bit in range(BAND_BITS))):
-            token.checkpoint()
-            wanted = part ^ flip
-            first = np.searchsorted(values, wanted, "left")
-            last = np.searchsorted(values, wanted, "right")
-            found += list(_within(looks, order, first, last))
-    pairs = np.concatenate([np.zeros((0, 2), np.int64), *found])
-    return np.unique(pairs, axis=0)
-
-
 def burst_pairs(data: Looks) -> Pairs:
     """Return the pairs of rows, int64 (n, 2), taken by one camera within seconds, and alike."""
     rows = np.flatnonzero((data.seconds >= 0) & (data.cameras > 0))
@@ -125,7 +103,7 @@ def burst_pairs(data: Looks) -> Pairs:
     together = (data.cameras[before] == data.cameras[after]) & (
         data.seconds[after] - data.seconds[before] <= BURST_S
     )
-    together &= _distance(data.looks[before], data.looks[after]) <= BURST_BITS
+    together &= bits_between(data.looks[before], data.looks[after]) <= BURST_BITS
     return np.stack([before[together], after[together]], axis=1)
 
 
@@ -151,48 +129,13 @@ def best_first(library: Library, photos: Sequence[PhotoId]) -> tuple[PhotoId, ..
     return tuple(sorted((i for i in photos if i in known), key=rank))
 
 
-def _within(
-    looks: NDArray[np.uint64],
-    order: NDArray[np.int64],
-    first: NDArray[np.int64],
-    last: NDArray[np.int64],
-) -> Iterator[Pairs]:
-    """Yield the near ones of pairs (row, order[first[row]:last[row]]), some at a time."""
-    counts = last - first
-    ends = np.cumsum(counts)
-    start = 0
-    while start < len(counts):
-        base = int(ends[start - 1]) if start else 0
-        end = max(start + 1, int(np.searchsorted(ends, base + _CHUNK, "right")))
-        number = counts[start:end]
-        rows = np.repeat(np.arange(start, end), number)
-        offset = np.arange(number.sum()) - np.repeat(np.cumsum(number) - number, number)
-        others = order[np.repeat(first[start:end], number) + offset]
-        near = (rows < others) & (_distance(looks[rows], looks[others]) <= NEAR_BITS)
-        yield np.stack([rows[near], others[near]], axis=1)
-        start = end
-
-
-def _distance(one: NDArray[np.uint64], other: NDArray[np.uint64]) -> NDArray[np.int64]:
-    """Return in how many bits looks differ."""
-    parts = (one ^ other).view(np.uint16).reshape(-1, 4)
-    return np.asarray(_ONES[parts].sum(axis=1), dtype=np.int64)
-
-
 def _joined(number: int, pairs: Pairs) -> list[list[int]]:
     """Return the parts of a graph of `number` nodes that hold more than one."""
-    parent = list(range(number))
-
-    def root(node: int) -> int:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
+    joined = Parts(number)
     for a, b in pairs.tolist():
-        parent[root(a)] = root(b)
+        joined.join(a, b)
     touched: Iterable[int] = sorted({int(node) for node in pairs.ravel()})
     parts: dict[int, list[int]] = {}
     for node in touched:
-        parts.setdefault(root(node), []).append(node)
+        parts.setdefault(joined.root(node), []).append(node)
     return list(parts.values())
