@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.engine.tidying.sets import Likeness
-from faceorg.ui.messages import count_text
+from faceorg.ui.translation import marked, tr
 
 if TYPE_CHECKING:
     from faceorg.engine.tidying.sets import AlikeSet
 
 _WORDS = {
-    Likeness.SAME_FILE: "the same file",
-    Likeness.NEARLY: "nearly the same picture",
-    Likeness.BURST: "taken within seconds",
+    Likeness.SAME_FILE: marked("%Ln photo, the same file||%Ln photos, the same file"),
+    Likeness.NEARLY: marked(
+        "%Ln photo, nearly the same picture||%Ln photos, nearly the same picture"
+    ),
+    Likeness.BURST: marked("%Ln photo, taken within seconds||%Ln photos, taken within seconds"),
 }
 
 
 def set_text(alike: AlikeSet) -> str:
     """Return how many photos a set holds and why they are one."""
-    return f"{count_text(len(alike.photo_ids), 'photo')}, {_WORDS[alike.likeness]}"
+    return tr(_WORDS[alike.likeness], "", len(alike.photo_ids))

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
 from faceorg.ui import icons, theme
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -97,6 +98,7 @@ class AlikePhoto(QAbstractButton):
         """Paint a tick on what is kept, and a struck eye on what would be hidden."""
         t, side = theme.tokens(), theme.scaled(_DISC_PX)
         disc = QRect(theme.GAP_S, theme.GAP_S, side, side)
+        disc = QStyle.visualRect(self.layoutDirection(), self.rect(), disc)
         kept = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.accent if kept else QColor(0, 0, 0, 153))
@@ -108,13 +110,13 @@ class AlikePhoto(QAbstractButton):
         painter.drawPixmap(disc.left() + shift, disc.top() + shift, sign)
 
     def _say(self) -> None:
-        words = [self.tr("Best photo")] if self._best else [self.tr("Photo")]
-        words.append(self.tr("kept") if self.isChecked() else self.tr("would be hidden"))
-        self.setAccessibleName(", ".join(words))
         if self.isChecked():
-            self.setToolTip(self.tr("Kept. Click to hide it instead."))
+            name = tr("Best photo, kept") if self._best else tr("Photo, kept")
+            self.setToolTip(tr("Kept. Click to hide it instead."))
         else:
-            self.setToolTip(self.tr("Would be hidden. Click to keep it."))
+            name = tr("Best photo, would be hidden") if self._best else tr("Photo, would be hidden")
+            self.setToolTip(tr("Would be hidden. Click to keep it."))
+        self.setAccessibleName(name)
 
     def _on_photo_ready(self, photo_id: int) -> None:
         if photo_id == self.photo_id:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.tidying_text import set_text
+from faceorg.ui.translation import tr
 from faceorg.ui.views.tidy.alike_photo import AlikePhoto
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.card import Card
@@ -48,8 +48,8 @@ class SetCard(Card):
         shown = alike.photo_ids[:PHOTOS_MAX]
         self.photos = [AlikePhoto(i, thumbnails, best=i == shown[0]) for i in shown]
         self.hide_others = SecondaryButton("", icon="hide")
-        self.favourite = QuietButton(self.tr("Mark what is kept"), icon="heart")
-        self.keep_all = QuietButton(self.tr("Keep all"))
+        self.favourite = QuietButton(tr("Mark what is kept", "as favourites"), icon="heart")
+        self.keep_all = QuietButton(tr("Keep all", "photos of a set"))
         buttons = FlowLayout(spacing=theme.GAP_S)  # in two lines where words are large
         for button in (self.hide_others, self.keep_all, self.favourite):
             buttons.addWidget(button)
@@ -64,8 +64,9 @@ class SetCard(Card):
         column.addWidget(Text(set_text(alike), "strong"))
         column.addLayout(row)
         if len(alike.photo_ids) > len(shown):
-            more = count_text(len(alike.photo_ids) - len(shown), "photo")
-            column.addWidget(Text(self.tr("{} more").format(more), "caption", "text2"))
+            left = len(alike.photo_ids) - len(shown)
+            more = tr("%Ln photo more||%Ln photos more", "", left)
+            column.addWidget(Text(more, "caption", "text2"))
         column.addLayout(buttons)
         self.hide_others.clicked.connect(self._on_hide)
         self.favourite.clicked.connect(self._on_favourite)
@@ -84,8 +85,8 @@ class SetCard(Card):
     @Slot()
     def _show_kept(self) -> None:
         kept, others = len(self.kept()), len(self.others())
-        words = self.tr("Hide {}").format(count_text(others, "photo")) if others else ""
-        self.hide_others.set_text(words or self.tr("Hide none"))
+        words = tr("Hide %Ln photo||Hide %Ln photos", "button", others)
+        self.hide_others.set_text(words if others else tr("Hide none", "button"))
         self.hide_others.setEnabled(bool(kept and others))
         self.favourite.setEnabled(bool(kept))
 

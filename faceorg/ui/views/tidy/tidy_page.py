@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
+from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.tidy.set_card import SetCard
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -61,18 +61,18 @@ class TidyPage(QWidget):
         self._token: CancelToken | None = None
         self._stale = True
         self.cards: list[SetCard] = []
-        self.back = QuietButton(self.tr("Back"), icon="back")
+        self.back = QuietButton(tr("Back", "button"), icon="back")
         self.more = SecondaryButton("")
         self._count = ElidedText("", "body", "text2")
         self.nothing = EmptyState(
             "photos",
-            self.tr("Nothing to tidy up"),
-            self.tr("No photo is there twice, nearly the same, or one of a burst."),
+            tr("Nothing to tidy up"),
+            tr("No photo is there twice, nearly the same, or one of a burst."),
         )
         self.looking = EmptyState(
             "search",
-            self.tr("Looking for photos that are alike"),
-            self.tr("The first time this takes a while. Activity shows how far it is."),
+            tr("Looking for photos that are alike"),
+            tr("The first time this takes a while. Activity shows how far it is."),
         )
         self._timer = QTimer(self, singleShot=True, interval=_RELOAD_MS)
         self._lay_out()
@@ -127,14 +127,17 @@ class TidyPage(QWidget):
             self._column.insertWidget(number, card)
         left = len(sets) - len(self.cards)
         self.more.setVisible(left > 0)
-        self.more.set_text(
-            self.tr("Show {} more").format(count_text(min(left, SETS_A_PAGE), "set"))
-        )
+        next_ones = tr("Show %Ln set more||Show %Ln sets more", "button", min(left, SETS_A_PAGE))
+        self.more.set_text(next_ones)
         photos = sum(len(alike.photo_ids) - 1 for alike in sets)
-        words = self.tr("{}, {} besides the best of each")
-        self._count.setText(
-            words.format(count_text(len(sets), "set"), count_text(photos, "photo")) if sets else ""
+        words = tr(
+            "{sets}, %Ln photo besides the best of each"
+            "||{sets}, %Ln photos besides the best of each",
+            "",
+            photos,
         )
+        counted = tr("%Ln set||%Ln sets", "of photos that are alike", len(sets))
+        self._count.setText(words.format(sets=counted) if sets else "")
         self._stack.setCurrentWidget(self._area if sets else self.nothing)
 
     def _card(self, alike: AlikeSet) -> SetCard:
@@ -209,13 +212,13 @@ class TidyPage(QWidget):
         top.setContentsMargins(theme.PAGE_MARGIN - theme.GAP_S, 0, theme.PAGE_MARGIN, 0)
         top.setSpacing(theme.GAP_M)
         top.addWidget(self.back)
-        top.addWidget(Text(self.tr("Tidy up"), "title"))
+        top.addWidget(Text(tr("Tidy up"), "title"))
         top.addWidget(self._count, 1)
         head = QWidget()
         head.setLayout(top)
         head.setFixedHeight(theme.scaled(theme.HEADER_HEIGHT))
         told = Text(
-            self.tr(
+            tr(
                 "The best photo of each set comes first. Nothing is deleted: hidden photos are"
                 " found by the filter “Hidden”, and Undo shows them again."
             ),
