@@ -33,6 +33,10 @@ BANNED_MODULES = {
     *("pickle", "marshal", "shelve", "dill", "cloudpickle", "joblib", "yaml", "pty", "tempfile"),
     *("xml", "lxml", "webbrowser", "telnetlib", "multiprocessing", "asyncio"),
 }
+# Who may do it all the same, and why that is safe.
+READERS = {
+    ("metadata/hardened_xml.py", "xml.parsers"): "expat alone, document types and entities refused",
+}
 BANNED_CALLS = {
     *("eval", "exec", "compile", "__import__", "os.system", "os.popen", "os.startfile"),
     *("np.load", "numpy.load", "torch.load", "builtins.eval", "builtins.exec"),
@@ -79,7 +83,8 @@ def imported() -> Iterator[tuple[str, str]]:
 
 
 def test_nothing_that_could_run_what_a_file_says() -> None:
-    assert [(p, m) for p, m in imported() if m.partition(".")[0] in BANNED_MODULES] == []
+    banned = {(p, m) for p, m in imported() if m.partition(".")[0] in BANNED_MODULES}
+    assert banned == set(READERS)
     assert [(p, names(c.func)) for p, c in calls() if names(c.func) in BANNED_CALLS] == []
 
 

@@ -1,0 +1,41 @@
+"""What an import asks of the library, beyond what lists of faces and people tell. Any thread."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from faceorg.domain.ids import FaceId
+from faceorg.domain.importing import Origin
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.domain.faces import Face
+    from faceorg.domain.ids import PersonId, PhotoId
+    from faceorg.library.library import Library
+
+
+def faces_in(library: Library, photo_id: PhotoId) -> list[Face]:
+    """Return all faces of a photo, those "not a face" as well, by id."""
+    sql = "SELECT id FROM faces WHERE photo_id = ? ORDER BY id"
+    return library.faces.by_id([FaceId(i) for (i,) in library.database.rows(sql, (photo_id,))])
+
+
+def is_before_birth(library: Library, person_id: PersonId, photo_id: PhotoId) -> bool:
+    """Whether a photo is dated before somebody was born."""
+    sql = (
+        "SELECT p.dated AND date(p.taken_at) < b.birth_date FROM photos p"
+        " JOIN people b ON b.id = ? WHERE p.id = ?"
+    )
+    return bool(library.database.value(sql, (person_id, photo_id)))
+
+
+def origins_of(library: Library, face_ids: Sequence[FaceId]) -> dict[FaceId, Origin]:
+    """Return which program has named faces; those that somebody has named here are left out."""
+    rows = library.database.rows(
+        "SELECT f.id, f.origin FROM json_each(?) AS key CROSS JOIN faces f ON f.id = key.value"
+        " WHERE f.origin IS NOT NULL",
+        (json.dumps(list(face_ids)),),
+    )
+    return {FaceId(i): Origin(origin) for i, origin in rows}
