@@ -16,6 +16,7 @@ from faceorg.cli import (
     explaining,
     folders,
     forgetting,
+    importing,
     jobs,
     listings,
     models,
@@ -129,6 +130,10 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     text = "give photos away: copies, smaller, without metadata, with faces covered"
     command = adder("export", sharing.export, text)
     sharing.add_arguments(command)
+    add_json(command)
+    text = "names from other programs: XMP, Picasa, digiKam, Google Takeout"
+    command = adder("import", importing.import_names, text)
+    importing.add_arguments(command)
     add_json(command)
     text = "photos that are there twice, nearly the same, or one of a burst"
     add_json(adder("duplicates", tidying.show_duplicates, text))

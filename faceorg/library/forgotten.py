@@ -13,10 +13,20 @@ if TYPE_CHECKING:
 SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.faces`
 
 
+def is_forgotten(database: Database, photo_id: PhotoId, box: Box) -> bool:
+    """Whether somebody wanted the face in a box of a photo forgotten."""
+    return any(known.iou(box) >= SAME_FACE_IOU for known in _boxes(database, photo_id))
+
+
+def _boxes(database: Database, photo_id: PhotoId) -> list[Box]:
+    rows = database.rows("SELECT x, y, w, h FROM forgotten WHERE photo_id = ?", (photo_id,))
+    return [Box(*row) for row in rows]
+
+
 def may_be_found_again(database: Database, photo_id: PhotoId, box: Box) -> None:
     """Let a face be where somebody has drawn one; part of a transaction."""
-    rows = database.rows("SELECT x, y, w, h FROM forgotten WHERE photo_id = ?", (photo_id,))
+    again = (known for known in _boxes(database, photo_id) if known.iou(box) >= SAME_FACE_IOU)
     database.run_many(
         "DELETE FROM forgotten WHERE photo_id = ? AND x = ? AND y = ? AND w = ? AND h = ?",
-        [(photo_id, *row) for row in rows if Box(*row).iou(box) >= SAME_FACE_IOU],
+        [(photo_id, known.x, known.y, known.w, known.h) for known in again],
     )

@@ -228,6 +228,12 @@ def _moved_in_album(s: Summary) -> str:
     return text.format(**_names(s))
 
 
+def _imported(s: Summary) -> str:
+    text = tr("Took over the name of %Ln face||Took over the names of %Ln faces", "", _faces(s))
+    people = count_text(int(s.get("people", 0)), "person")
+    return commas_text([text, people])
+
+
 _EDITS: dict[str, Callable[[Summary], str]] = {
     "name": _named,
     "rename": lambda s: tr("Renamed “{old}” to “{name}”").format(**_names(s)),
@@ -255,6 +261,7 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     "not_a_face": lambda s: tr("Not a face: {number}").format(number=number_text(_faces(s))),
     "restore": lambda s: tr("Restored %Ln face||Restored %Ln faces", "", _faces(s)),
     "draw": _drawn,
+    "import": _imported,
     "delete_faces": lambda s: tr("Removed %Ln face||Removed %Ln faces", "", _faces(s)),
     "delete_person": _removed_person,
     "set_birth_date": lambda s: tr("Set the birth date of {name}").format(**_names(s)),

@@ -145,17 +145,17 @@ def people_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     return {
         "faces": rows(
             "SELECT id, decision, person_id, group_id, suggested_person_id, suggestion_score,"
-            " stranger_id FROM faces ORDER BY id"
+            " stranger_id, origin FROM faces ORDER BY id"
         ),
         "photos": rows(
             "SELECT id, favourite, hidden, shift_s, taken_at FROM photos"
             " WHERE favourite OR hidden OR shift_s ORDER BY id"
         ),
         "answers": rows("SELECT * FROM answers WHERE answer <> 'skip' ORDER BY 1"),
-        "bodies": rows("SELECT * FROM faces WHERE source = 'drawn' ORDER BY id"),
+        "bodies": rows("SELECT * FROM faces WHERE source <> 'detected' ORDER BY id"),
         "vectors": rows(
             "SELECT v.* FROM vectors v JOIN faces f ON f.id = v.face_id"
-            " WHERE f.source = 'drawn' ORDER BY 1, 2"
+            " WHERE f.source <> 'detected' ORDER BY 1, 2"
         ),
     } | {table: rows(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}  # noqa: S608
 

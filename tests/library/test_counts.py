@@ -68,7 +68,7 @@ def filled(library: Library) -> Library:
     add_people(library, [[i % 3, 3 + i % 4, 7] for i in range(30)])
     for number in range(1, 6):
         library.database.run(
-            "INSERT INTO people VALUES (?, 'A', 'a', '', NULL, '', 0, 0, 0)", [number]
+            "INSERT INTO people (id, name, name_key, created_at) VALUES (?, 'A', 'a', '')", [number]
         )
         library.database.run("INSERT INTO groups VALUES (?, '', 0, 0)", [number])
         library.database.run("INSERT INTO strangers VALUES (?, '')", [number])

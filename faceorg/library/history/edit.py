@@ -11,7 +11,7 @@ from faceorg.domain.people import name_key
 from faceorg.library.clock import now
 from faceorg.library.faces import insert_drawn
 from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
-from faceorg.library.history.relation_edit import RelationEdit
+from faceorg.library.history.import_edit import ImportEdit
 from faceorg.library.recognition.groupings import (
     SUGGEST,
     absorbed_in_vain,
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from faceorg.library.history.images import Image
 
 
-class Edit(RelationEdit):
+class Edit(ImportEdit):
     """An edit under way, inside the transaction that `Journal.edit` holds.
 
     Attributes:
@@ -85,8 +85,8 @@ class Edit(RelationEdit):
         strangers = strangers_of(self._db, face_ids)
         self._db.run(
             "UPDATE faces SET decision = ?, person_id = ?, group_id = NULL,"
-            " suggested_person_id = NULL, suggestion_score = NULL, stranger_id = NULL"
-            " WHERE id IN (SELECT value FROM json_each(?))",
+            " suggested_person_id = NULL, suggestion_score = NULL, stranger_id = NULL,"
+            " origin = NULL WHERE id IN (SELECT value FROM json_each(?))",
             (decision, person_id, json.dumps(list(face_ids))),
         )
         self._release_covers(face_ids, person_id)

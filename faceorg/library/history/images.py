@@ -35,6 +35,7 @@ COLUMNS = {
         "suggested_person_id",
         "suggestion_score",
         "stranger_id",
+        "origin",
     ),
     "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
     "rejections": ("face_id", "person_id", "rejected_at"),
@@ -276,7 +277,7 @@ def _gone(image: Image, table: str) -> list[str]:
 
 
 def _face_values(row: Row) -> list[Any]:
-    """Return what is to be written of a face, then its id; rows of schema 1 lack the stranger."""
+    """Return what is to be written of a face, then its id; older rows lack the last columns."""
     return [*row[1:], *[None] * (len(COLUMNS["faces"]) - len(row)), row[0]]
 
 

@@ -256,6 +256,8 @@ def _unnamed(row: Row, scope: Scope, at: dict[str, int]) -> Row:
     made = list(row)
     if made[at["person_id"]] in scope.people:
         made[at["decision"]] = made[at["person_id"]] = None
+        if at["origin"] < len(made):
+            made[at["origin"]] = None
     if made[at["suggested_person_id"]] in scope.people:
         made[at["suggested_person_id"]] = made[at["suggestion_score"]] = None
     stranger = at["stranger_id"]

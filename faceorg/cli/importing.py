@@ -1,0 +1,179 @@
+"""`faceorg import`: names from other programs, looked at first or taken over as one edit."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from faceorg.cli.output import path_text, plain, remark, show, show_json, show_table
+from faceorg.cli.progress import run_job
+from faceorg.cli.references import find_person, is_person_reference, person_reference
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.importing import Origin
+from faceorg.ui.importing_text import held_text, plan_text, unreadable_text
+from faceorg.ui.messages import count_text
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from faceorg.domain.ids import PersonId
+    from faceorg.engine.importing.job import Preview, Wish
+    from faceorg.engine.importing.planning import LeftOut
+    from faceorg.engine.importing.who import Meant
+    from faceorg.library.library import Library
+
+SHOWN_MAX = 20
+_AUTO = "auto"
+
+
+def add_arguments(command: ArgumentParser) -> None:
+    """Add what can be said after `faceorg import`."""
+    text = "a photo, a file of the other program, or a folder with all below it"
+    command.add_argument("paths", nargs="+", type=os.fsencode, metavar="PATH", help=text)
+    command.add_argument(
+        "--from",
+        dest="origin",
+        choices=[*(origin.value for origin in Origin), _AUTO],
+        default=_AUTO,
+        help="what to look for; everything that is known without it",
+    )
+    command.add_argument(
+        "--as",
+        dest="people",
+        action="append",
+        default=[],
+        metavar="NAME=PERSON",
+        help="a name there means this person here; NAME= leaves it out; may be repeated",
+    )
+    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
+
+
+def import_names(arguments: Namespace, library: Library) -> int:
+    """`faceorg import`: take over names from other programs; what was decided here stands."""
+    from faceorg.engine.importing.gathering import ALL
+    from faceorg.engine.importing.job import Preview, Wish, look, take_over
+
+    chosen = arguments.origin
+    origins = ALL if chosen == _AUTO else frozenset({Origin(chosen)})
+    wish = Wish(_paths(arguments.paths), origins, _people(library, arguments.people))
+    preview = Preview()
+    run_job(lambda token: look(library, wish, token, preview))
+    if not arguments.dry_run:
+        run_job(lambda token: take_over(library, wish, token, preview))
+    _report(arguments, library, wish, preview)
+    clean = not (preview.lost or preview.gathered.problems or preview.plan.left_out)
+    return Status.DONE if clean else Status.PROBLEMS
+
+
+def _paths(given: list[bytes]) -> list[bytes]:
+    paths = [os.path.abspath(path) for path in given]  # noqa: PTH100 - bytes
+    for path in paths:
+        if not os.path.lexists(path):
+            raise CommandError(f"There is no file and no folder {path_text(path)}.")
+    return paths
+
+
+def _people(library: Library, given: list[str]) -> dict[str, PersonId | str | None]:
+    """Return whom names mean, as it was said.
+
+    Raises:
+        CommandError: it was not said so that it can be understood, or there is no such person.
+    """
+    people: dict[str, PersonId | str | None] = {}
+    for text in given:
+        name, equals, person = text.rpartition("=")
+        if not equals or not name.strip():
+            raise CommandError(f"--as takes NAME=PERSON, not “{plain(text)}”.")
+        if is_person_reference(person):
+            people[name] = find_person(library, person)
+        else:
+            people[name] = person.strip() or None
+    return people
+
+
+def _report(arguments: Namespace, library: Library, wish: Wish, preview: Preview) -> None:
+    if arguments.json:
+        show_json({"dry_run": arguments.dry_run, **_json(library, preview)})
+        return
+    plan, number = preview.plan, len(preview.found)
+    if not preview.gathered.photos:
+        looked = ", ".join(map(path_text, wish.paths))
+        show(f"No names of other programs were found in {looked}.")
+    else:
+        show(f"Names were found for {count_text(number, 'photo')} of this library.")
+    rows = [_row(who, faces) for who, faces in _by_name(preview)]
+    if rows:
+        show_table(rows, right=(1,))
+    if number:
+        show(plan_text(plan, would=arguments.dry_run))
+    paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
+    _list(
+        f"Left out: {len(plan.left_out):,}",
+        [f"{path_text(paths[each.photo_id])}: {_held(each)}" for each in plan.left_out],
+    )
+    lost = sorted({photo.path for photo in preview.lost})
+    _list(f"Not in this library: {count_text(len(lost), 'photo')}", [*map(path_text, lost)])
+    _list(
+        f"Not read: {count_text(len(preview.gathered.problems), 'file')}",
+        [f"{path_text(p)}: {unreadable_text(e.code)}" for p, e in preview.gathered.problems],
+    )
+
+
+def _list(title: str, lines: list[str]) -> None:
+    """Print some lines to be looked at, and how many there are besides."""
+    if not lines:
+        return
+    remark(title)
+    for line in lines[:SHOWN_MAX]:
+        remark(f"  {line}")
+    if len(lines) > SHOWN_MAX:
+        remark(f"  and {len(lines) - SHOWN_MAX:,} more; --json lists them all")
+
+
+def _by_name(preview: Preview) -> list[tuple[Meant, int]]:
+    return sorted(preview.plan.everybody().items(), key=lambda pair: (-pair[1], pair[0].name))
+
+
+def _row(who: Meant, faces: int) -> tuple[str, str, str]:
+    if who.person_id is not None:
+        note = person_reference(who.person_id)
+    elif who.near:
+        note = f"new; there is also {', '.join(f'“{name}”' for name in who.near)}"
+    else:
+        note = "new"
+    return who.name, count_text(faces, "face"), note
+
+
+def _held(left_out: LeftOut) -> str:
+    return plain(held_text(left_out))
+
+
+def _json(library: Library, preview: Preview) -> dict[str, Any]:
+    plan = preview.plan
+    paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
+    return {
+        "photos": len(preview.found),
+        "named": len(plan.namings),
+        "added": len(plan.drawings),
+        "agreed": plan.agreed,
+        "unnamed": plan.unnamed,
+        "people": [
+            {"person": who.person_id, "name": who.name, "near": list(who.near), "faces": faces}
+            for who, faces in _by_name(preview)
+        ],
+        "left_out": [
+            {
+                "photo": os.fsdecode(paths[each.photo_id]),
+                "name": each.said,
+                "reason": each.reason.value,
+                "text": held_text(each),
+            }
+            for each in plan.left_out
+        ],
+        "not_found": sorted({os.fsdecode(photo.path) for photo in preview.lost}),
+        "problems": [
+            {"path": os.fsdecode(path), "code": e.code.value, "text": unreadable_text(e.code)}
+            for path, e in preview.gathered.problems
+        ],
+        "edit": preview.changes.edit_id,
+    }

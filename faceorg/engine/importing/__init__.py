@@ -1,0 +1,1 @@
+"""Names from other programs: gathered, looked at first, and taken over as one edit."""

@@ -1,0 +1,232 @@
+"""What files and folders of other programs say of photos. Reads the disk, no library.
+
+Links to folders are not followed, and no path that a file names is ever opened.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from faceorg.domain.importing import (
+    ForeignCode,
+    ForeignFileError,
+    ForeignPhoto,
+    Origin,
+    Said,
+    joined,
+)
+from faceorg.library.foreign import digikam
+from faceorg.metadata import picasa, sidecars, takeout
+from faceorg.metadata.foreign_files import read_small
+from faceorg.vision.decoding.suffixes import SUFFIXES, VIDEO_SUFFIXES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+T = TypeVar("T")
+
+ALL: Final = frozenset(Origin)
+_PHOTOS: Final = tuple(s.encode() for s in SUFFIXES)
+_VIDEOS: Final = tuple(s.encode() for s in VIDEO_SUFFIXES)
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What was found, while it is being found.
+
+    Attributes:
+        photos: what was said.
+        problems: files that could not be read, and why.
+    """
+
+    photos: list[ForeignPhoto] = field(default_factory=list)
+    problems: list[tuple[bytes, ForeignFileError]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder, with the names of the files in it that are looked at.
+
+    Attributes:
+        names: of all files in it.
+        wanted: those that somebody named; None for all.
+    """
+
+    path: bytes
+    names: Sequence[bytes]
+    wanted: frozenset[bytes] | None = None
+
+    def of(self, name: bytes) -> bytes:
+        """Return the path of a file in it."""
+        return os.path.join(self.path, name)  # noqa: PTH118 - bytes
+
+    def has(self, *names: bytes) -> bool:
+        """Whether one of these files is to be looked at."""
+        return self.wanted is None or not self.wanted.isdisjoint(names)
+
+
+def gather(
+    paths: Sequence[bytes], gathered: Gathered, origins: Collection[Origin] = ALL
+) -> Iterator[bytes]:
+    """Fill `gathered` from files and folders; yield each folder that is looked at, just before.
+
+    Args:
+        paths: absolute.
+        gathered: filled meanwhile.
+        origins: what to look for.
+    """
+    contacts: dict[str, str] = {}
+    if Origin.PICASA in origins:  # first, wherever they stand: folders need them
+        for path in paths:
+            if _name(path).lower() == picasa.CONTACTS_NAME:
+                contacts |= _tried(gathered, path, _contacts, dict[str, str]())
+    for path in paths:
+        for folder in _folders(path, gathered):
+            yield folder.path
+            _take(folder, gathered, origins, contacts)
+
+
+def _folders(path: bytes, gathered: Gathered) -> Iterator[_Folder]:
+    """Yield the folders at and below a path; of a file its folder, with only that file wanted."""
+    if not os.path.isdir(path):  # noqa: PTH112
+        folder, name = os.path.split(path)
+        names = _tried(gathered, folder, _files_in, list[bytes]())
+        if not _is_known(name):
+            error = ForeignFileError(ForeignCode.UNKNOWN_KIND)
+            gathered.problems.append((path, error))
+        elif name not in names:
+            gathered.problems.append((path, ForeignFileError(ForeignCode.UNREADABLE)))
+        else:
+            yield _Folder(folder, names, frozenset({name}))
+        return
+
+    def note(error: OSError) -> None:
+        where = os.fsencode(error.filename or path)
+        code = ForeignFileError(ForeignCode.UNREADABLE, error.strerror or "")
+        gathered.problems.append((where, code))
+
+    for folder, below, names in os.walk(path, onerror=note):
+        below.sort()
+        yield _Folder(folder, sorted(names))
+
+
+def _take(
+    folder: _Folder,
+    gathered: Gathered,
+    origins: Collection[Origin],
+    contacts: Mapping[str, str],
+) -> None:
+    """Take what the files of one folder say."""
+    photos = [name for name in folder.names if name.lower().endswith(_PHOTOS)]
+    if Origin.XMP in origins:
+        _take_xmp(folder, photos, gathered)
+    if Origin.PICASA in origins:
+        _take_picasa(folder, contacts, gathered)
+    if Origin.TAKEOUT in origins:
+        _take_takeout(folder, photos, gathered)
+    if Origin.DIGIKAM in origins:
+        for name in folder.names:
+            if _is_database(name, named=folder.wanted is not None) and folder.has(name):
+                path = folder.of(name)
+                gathered.photos += _tried(gathered, path, lambda p: [*digikam.photos_in(p)], [])
+
+
+def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> None:
+    """Take XMP: what lies beside a photo counts before what is in it, which is older."""
+    beside = sidecars.photos_beside(photos, [n for n in folder.names if sidecars.is_sidecar(n)])
+    for photo in photos:
+        of_photo = beside.get(photo, [])
+        if not folder.has(photo, *of_photo):
+            continue
+        path = folder.of(photo)
+        said = [_tried(gathered, folder.of(n), sidecars.said_in_sidecar, Said()) for n in of_photo]
+        if not photo.lower().endswith(_VIDEOS):
+            said.append(_tried(gathered, path, sidecars.said_in_photo, Said()))
+        if whole := joined(*said):
+            turned = _tried(gathered, path, sidecars.orientation_of, 1)
+            gathered.photos.append(ForeignPhoto(Origin.XMP, path, whole, turned))
+    for name in beside.get(b"", []):
+        if folder.has(name) and (
+            said_alone := _tried(gathered, folder.of(name), sidecars.said_in_sidecar, Said())
+        ):
+            path = folder.of(name[: -len(sidecars.SUFFIX)])
+            gathered.photos.append(ForeignPhoto(Origin.XMP, path, said_alone))
+
+
+def _take_picasa(folder: _Folder, contacts: Mapping[str, str], gathered: Gathered) -> None:
+    for name in folder.names:
+        if name.lower() not in picasa.INI_NAMES or not folder.has(name):
+            continue
+        ini = _tried(gathered, folder.of(name), _ini, picasa.PicasaFolder())
+        gathered.photos += (
+            ForeignPhoto(p.origin, p.path, p.said, _orientation(p.path))
+            for p in picasa.photos_of(folder.path, ini, contacts)
+        )
+
+
+def _take_takeout(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> None:
+    jsons = {os.fsdecode(n): n for n in folder.names if n.lower().endswith(b".json")}
+    if not jsons:
+        return
+    beside = takeout.photos_beside([os.fsdecode(photo) for photo in photos], jsons)
+    for text, name in jsons.items():
+        of_json = beside.get(text, [])
+        if folder.has(name, *map(os.fsencode, of_json)):
+            said = _tried(gathered, folder.of(name), _json, None)
+            if said is not None:
+                gathered.photos += takeout.photos_of(folder.path, said, of_json)
+
+
+def _tried(gathered: Gathered, path: bytes, read: Callable[[bytes], T], otherwise: T) -> T:
+    """Return what reading a file gives; where it can't be read, note why."""
+    try:
+        return read(path)
+    except ForeignFileError as error:
+        gathered.problems.append((path, error))
+        return otherwise
+
+
+def _contacts(path: bytes) -> dict[str, str]:
+    return picasa.read_contacts(read_small(path))
+
+
+def _ini(path: bytes) -> picasa.PicasaFolder:
+    return picasa.read_ini(read_small(path))
+
+
+def _json(path: bytes) -> takeout.TakenOut | None:
+    return takeout.read_json(read_small(path))
+
+
+def _orientation(path: bytes) -> int:
+    """Return how a photo is turned, 1 where it is not there."""
+    try:
+        return sidecars.orientation_of(path)
+    except ForeignFileError:
+        return 1
+
+
+def _files_in(folder: bytes) -> list[bytes]:
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if not entry.is_dir())
+    except OSError as error:
+        raise ForeignFileError(ForeignCode.UNREADABLE, error.strerror or "") from error
+
+
+def _is_known(name: bytes) -> bool:
+    """Whether a file that somebody named is of a kind that can be read."""
+    lower = name.lower()
+    suffixes = (*_PHOTOS, sidecars.SUFFIX, b".json", b".db")
+    return lower.endswith(suffixes) or lower in (*picasa.INI_NAMES, picasa.CONTACTS_NAME)
+
+
+def _is_database(name: bytes, *, named: bool) -> bool:
+    """Whether a file is digiKam's; one that somebody named may be called otherwise."""
+    return name.lower() == digikam.NAME or (named and name.lower().endswith(b".db"))
+
+
+def _name(path: bytes) -> bytes:
+    return os.path.basename(path)  # noqa: PTH119 - bytes

@@ -1,0 +1,81 @@
+"""Whom a name of another program means in this library. Reads the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from faceorg.domain.people import clean_name, name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from faceorg.domain.ids import PersonId
+    from faceorg.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Somebody whom a name means.
+
+    Attributes:
+        name: as they are called here, or will be.
+        person_id: None for somebody new.
+        near: known people whose name is nearly the same, where it is somebody new.
+        ambiguous: several people have this very name, so nobody is named.
+    """
+
+    name: str
+    person_id: PersonId | None = None
+    near: tuple[str, ...] = ()
+    ambiguous: bool = False
+
+
+@dataclass(slots=True)
+class Names:
+    """Finds people by the names of another program; the same names mean the same people.
+
+    Attributes:
+        library: where.
+        wishes: {name there: whom it means here}; a text is a name, None means that it is left out.
+    """
+
+    library: Library
+    wishes: Mapping[str, PersonId | str | None] = field(default_factory=dict)
+    _known: dict[str, Meant | None] = field(default_factory=dict)
+
+    def meant(self, name: str) -> Meant | None:
+        """Return whom a name means; None for nobody.
+
+        Somebody known is meant by the very name, or where only case, accents or punctuation
+        differ. A name one slip of the finger away is somebody new: the preview tells whom it is
+        near to.
+        """
+        cleaned = clean_name(name)
+        key = _key(cleaned)
+        if key not in self._known:
+            self._known[key] = self._find(cleaned) if cleaned else None
+        return self._known[key]
+
+    def _find(self, name: str) -> Meant | None:
+        wishes = {_key(clean_name(there)): here for there, here in self.wishes.items()}
+        wish = wishes.get(_key(name), name)
+        if wish is None:
+            return None
+        if not isinstance(wish, str):
+            person = self.library.people.get(wish)
+            return None if person is None else Meant(person.name, person.person_id)
+        wanted = clean_name(wish)
+        near = self.library.people.nearly_named(wanted)
+        alike = [p for p in near if _key(p.name) == _key(wanted)]
+        same = [p for p in alike if p.name == wanted] or alike
+        if len(same) > 1:
+            return Meant(wanted, ambiguous=True)
+        if same:
+            return Meant(same[0].name, same[0].person_id)
+        return Meant(wanted, None, tuple(p.name for p in near))
+
+
+def _key(name: str) -> str:
+    """Return what spellings of a name share; names without a letter share nothing."""
+    return name_key(name) or name

@@ -1,0 +1,88 @@
+"""What an import finds and does, in words for people. No Qt; the command line says the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from faceorg.domain.importing import ForeignCode, Held, Origin
+from faceorg.ui.translation import marked, tr
+
+if TYPE_CHECKING:
+    from faceorg.engine.importing.planning import LeftOut, Plan
+
+_ORIGINS: Final = {
+    Origin.XMP: marked("XMP in photos or beside them"),
+    Origin.PICASA: marked("Picasa"),
+    Origin.DIGIKAM: marked("digiKam"),
+    Origin.TAKEOUT: marked("Google Takeout"),
+}
+_UNREADABLE: Final = {
+    ForeignCode.UNREADABLE: marked("The file cannot be opened."),
+    ForeignCode.DAMAGED: marked("The file is damaged, or not what its name says."),
+    ForeignCode.TOO_LARGE: marked("The file holds far more than such a file ever needs."),
+    ForeignCode.FORBIDDEN: marked(
+        "The file asks for other files or expands itself, which no honest file of this kind does."
+    ),
+    ForeignCode.UNKNOWN_KIND: marked("FaceOrg does not know what kind of file this is."),
+}
+_HELD: Final = {
+    Held.OTHER_PERSON: marked("“{name}”: this face is {known} here."),
+    Held.IGNORED: marked("“{name}”: this face was ignored here."),
+    Held.NOT_A_FACE: marked("“{name}”: here it was said that this is not a face."),
+    Held.REJECTED: marked("“{name}”: here it was said that this is somebody else."),
+    Held.BEFORE_BIRTH: marked("“{name}” was not born yet when this photo was taken."),
+    Held.FORGOTTEN: marked("“{name}”: this face was forgotten here."),
+    Held.TWICE: marked("“{name}” has another face in this photo already."),
+    Held.AMBIGUOUS_NAME: marked("“{name}”: more than one person is called so here."),
+    Held.TOO_SMALL: marked("“{name}”: the box is too small for a face."),
+    Held.UNREADABLE: marked("“{name}”: the photo cannot be read now, so no face was added."),
+    Held.NO_PLACE: marked("“{name}” is in this photo, but nothing says which face it is."),
+}
+
+
+def origin_text(origin: Origin) -> str:
+    """Return what a name came from."""
+    return tr(_ORIGINS[origin])
+
+
+def unreadable_text(code: ForeignCode) -> str:
+    """Return why a file of another program was not read."""
+    return tr(_UNREADABLE[code])
+
+
+def held_text(left_out: LeftOut) -> str:
+    """Return why a name was not taken over."""
+    return tr(_HELD[left_out.reason]).format(name=left_out.said, known=left_out.known)
+
+
+def plan_text(plan: Plan, *, would: bool) -> str:
+    """Return what an import does, or would do, in a sentence or a few."""
+    named, added = len(plan.namings), len(plan.drawings)
+    parts = []
+    if named and would:
+        parts.append(tr("Would name %Ln face.||Would name %Ln faces.", "", named))
+    elif named:
+        parts.append(tr("Named %Ln face.||Named %Ln faces.", "", named))
+    if added and would:
+        parts.append(
+            tr(
+                "Would add %Ln face that was not found.||Would add %Ln faces that were not found.",
+                "",
+                added,
+            )
+        )
+    elif added:
+        parts.append(
+            tr(
+                "Added %Ln face that was not found.||Added %Ln faces that were not found.",
+                "",
+                added,
+            )
+        )
+    if not parts:
+        parts.append(tr("Nothing would change.") if would else tr("Nothing had to be changed."))
+    if plan.agreed:
+        parts.append(tr("%Ln name is here already.||%Ln names are here already.", "", plan.agreed))
+    if plan.unnamed:
+        parts.append(tr("%Ln box has no name.||%Ln boxes have no name.", "", plan.unnamed))
+    return " ".join(parts)
