@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from faceorg.ui import keys_text
+from faceorg.ui import keys_text, translation
 from faceorg.ui.dialogs.keys import KeysDialog, Line, lines_for, matching
+from faceorg.ui.views.inbox.pair_card import PairCard
 from faceorg.ui.views.shell.window import MainWindow
+from faceorg.ui.widgets.buttons import SecondaryButton
 from tests.helpers.key_tables import DOCUMENT, tables
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
 
 VIEWS = Path(keys_text.__file__).parent / "views"
 # Which modules have the keys of which pages; what is the same everywhere is left out below.
@@ -212,3 +216,27 @@ def test_the_overview_is_worked_by_keys_alone(window: MainWindow, qtbot: QtBot) 
     qtbot.keyClick(dialog.filter, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     dialog.deleteLater()
+
+
+def test_no_words_on_a_button_take_a_key(app: QApplication, qtbot: QtBot) -> None:
+    """Y, N and letters belong to the inbox, whatever names and translations hold."""
+    button = SecondaryButton("Tom &Jerry", key="Y")
+    qtbot.addWidget(button)
+    assert button.shortcut().isEmpty()
+    button.set_text("&Nein")
+    assert button.shortcut().isEmpty()
+    assert button.text() == "&Nein"
+
+
+def test_answers_keep_their_keys_in_another_language(
+    session: Session, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
+    translation.use(translation.ENGLISH._replace(lookup=lambda source, _comment, _n: f"&{source}"))
+    try:
+        card = PairCard(session, thumbnails)
+    finally:
+        translation.use(translation.ENGLISH)
+    qtbot.addWidget(card)
+    keys = [button._key for button in card.answers.buttons.values()]
+    assert keys == ["Y", "N", "Right", "Space"]
+    assert all(button.shortcut().isEmpty() for button in card.answers.buttons.values())

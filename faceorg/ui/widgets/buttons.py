@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
@@ -51,7 +51,7 @@ class Button(QAbstractButton):
             height: in logical pixels at the usual font size.
         """
         super().__init__(parent)
-        self.setText(text)
+        self._write(text)
         self._icon = icon
         self._key = key
         self._key_shown = True
@@ -70,8 +70,13 @@ class Button(QAbstractButton):
 
     def set_text(self, text: str) -> None:
         """Show another text and take the room for it."""
-        self.setText(text)
+        self._write(text)
         self.updateGeometry()
+
+    def _write(self, text: str) -> None:
+        """Show a text as it is: what follows a "&" in it, of a name or a translation, is no key."""
+        self.setText(text)
+        self.setShortcut(QKeySequence())
 
     def show_key(self, *, shown: bool) -> None:
         """Show the key cap, or leave its room empty while the key means something else."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _SENTENCE_PX, _NARROW_PX = 420, 200  # as wide as the sentence of an empty page, and at least
+_LOW_PX = 180  # lower than that, an empty page goes without its icon
 
 
 class Text(QLabel):
@@ -133,7 +134,8 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(theme.GAP_S)
         column.addStretch(2)
-        column.addWidget(Glyph(icon, 48, "text2"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._glyph = Glyph(icon, 48, "text2")
+        column.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignHCenter)
         self.heading = Text(heading, "heading")
         self.sentence = Text(sentence, "body", "text2")
         self.sentence.wrap_at(theme.scaled(_SENTENCE_PX))
@@ -151,12 +153,16 @@ class EmptyState(QWidget):
         column.addStretch(3)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a small width: the sentence takes more lines where there is little room."""
-        return QSize(theme.scaled(_NARROW_PX), super().minimumSizeHint().height())
+        """Return little: the sentence takes more lines, the icon goes where there is no room."""
+        height = super().minimumSizeHint().height()
+        if not self._glyph.isHidden():
+            height -= self._glyph.height() + theme.GAP_S
+        return QSize(theme.scaled(_NARROW_PX), height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the sentence anew."""
         super().resizeEvent(event)
+        self._glyph.setVisible(event.size().height() >= theme.scaled(_LOW_PX))
         room = event.size().width() - 2 * theme.GAP_M
         width = max(min(theme.scaled(_SENTENCE_PX), room), theme.scaled(_NARROW_PX // 2))
         if width != self.sentence.width():

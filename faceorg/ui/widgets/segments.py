@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from faceorg.ui import theme
 
@@ -31,7 +31,7 @@ class Segments(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self.buttons = [_Segment(text, f"{name}: {text}") for text in words]
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(1, 0, 1, 0)
         row.setSpacing(0)
         for number, button in enumerate(self.buttons):
@@ -40,6 +40,18 @@ class Segments(QWidget):
         self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
         theme.notifier().changed.connect(self.update)
+
+    @property
+    def wide(self) -> int:
+        """The width that all need beside each other, in logical pixels."""
+        return sum(button.sizeHint().width() for button in self.buttons) + 2
+
+    def set_upright(self, *, upright: bool) -> None:
+        """Let them stand below each other, where there is no room for all in a line."""
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if upright else ways.LeftToRight)
+        self.updateGeometry()
+        self.update()
 
     def choose(self, number: int) -> None:
         """Show another choice, without telling."""
@@ -61,11 +73,16 @@ class Segments(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillPath(outline, t.surface)
             painter.setClipPath(outline)
+            upright = self._row.direction() == QBoxLayout.Direction.TopToBottom
             painter.fillRect(self.buttons[self.choice].geometry().adjusted(-1, 0, 1, 0), t.soft)
             painter.setClipping(False)
             painter.setPen(QPen(t.control, 1))
             for button in self.buttons[1:]:
-                painter.drawLine(button.x(), 1, button.x(), self.height() - 2)
+                if upright:
+                    painter.drawLine(1, button.y(), self.width() - 2, button.y())
+                else:
+                    edge = button.geometry().right() + 1 if self.isRightToLeft() else button.x()
+                    painter.drawLine(edge, 1, edge, self.height() - 2)
             painter.drawPath(outline)
 
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 EDITS_A_PAGE = 200
 _HISTORY_WIDTH = 376
 _NARROW_PX = 860
+_TIGHT_PX = 320  # then the margin gives way
 _LIST_PX = 200  # of either list at least
 _RELOAD_DELAY_MS = 500  # problems arrive while a folder is read
 
@@ -118,6 +119,10 @@ class ActivityPage(QWidget):
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._columns.setSpacing(theme.GAP_M if narrow else theme.GAP_4XL)
+        margin = (
+            theme.GAP_M if event.size().width() < theme.scaled(_TIGHT_PX) else theme.PAGE_MARGIN
+        )
+        self._columns.setContentsMargins(margin, 0, margin, theme.GAP_2XL)
         for part, share in enumerate((2, 1) if narrow else (728, _HISTORY_WIDTH)):
             self._columns.setStretch(part, share)
 

@@ -34,6 +34,7 @@ _TITLES = {
     Stage.COMPARING_LOOKS: marked("Looking for photos that are alike", "task"),
 }
 _SIGN = 20
+_NARROW_PX = 400  # a card without room for words beside two buttons
 _USE_MEANWHILE = marked(
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
 )
@@ -65,13 +66,16 @@ class RunningCard(Card):
         self._order: Sequence[Stage] = INDEXING
         self._folders = 0
         self._title = Text("", "heading")
+        self._title.setWordWrap(True)
         self._done = Text("", "body")
+        self._done.setWordWrap(True)
         self._left = Text("", "strong")
         self._bar = Bar()
         self._note = Text(tr(_USE_MEANWHILE), "caption", "text2")
         self._note.setWordWrap(True)
         self.pause = SecondaryButton(tr("Pause", "button"), icon="pause")
         self.stop = SecondaryButton(tr("Stop", "button"), icon="stop")
+        self._head = QHBoxLayout()
         self._stages = {stage: StageRow(tr(_TITLES[stage], "task")) for stage in Stage}
         self._lay_out()
 
@@ -108,6 +112,13 @@ class RunningCard(Card):
         self._note.setText(" ".join(filter(None, (_rate_text(step), tr(note)))))
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = event.size().width() < theme.scaled(_NARROW_PX)
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def texts(self) -> tuple[str, str]:
         """Return how much is done and how long the rest will take, in words."""
@@ -151,11 +162,14 @@ class RunningCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_2XL, theme.GAP_XL, theme.GAP_2XL, theme.GAP_L)
         column.setSpacing(theme.GAP_M)
-        head, line = QHBoxLayout(), QHBoxLayout()
+        head, line, buttons = self._head, QHBoxLayout(), QHBoxLayout()
         head.setSpacing(theme.GAP_S)
         head.addWidget(self._title, 1)
-        head.addWidget(self.pause)
-        head.addWidget(self.stop)
+        buttons.setSpacing(theme.GAP_S)
+        buttons.addWidget(self.pause)
+        buttons.addWidget(self.stop)
+        buttons.addStretch()
+        head.addLayout(buttons)
         line.addWidget(self._done, 1)
         line.addWidget(self._left)
         for row in (head, line):
@@ -196,7 +210,7 @@ class RestingCard(Card):
         row.setContentsMargins(*[theme.GAP_2XL] * 4)
         row.setSpacing(theme.GAP_M)
         row.addLayout(column, 1)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_S)
         buttons.addStretch()
         buttons.addWidget(self.regroup)
@@ -215,6 +229,10 @@ class RestingCard(Card):
         ways = QBoxLayout.Direction
         down = buttons + words + 2 * theme.GAP_4XL + theme.GAP_2XL > self.width()
         self._row.setDirection(ways.TopToBottom if down else ways.LeftToRight)
+        alone = buttons + theme.GAP_S + 2 * theme.GAP_2XL > self.width()
+        self._buttons.setDirection(ways.TopToBottom if alone else ways.LeftToRight)
+        tight = self._button.sizeHint().width() + 2 * theme.GAP_2XL > self.width()
+        self._row.setContentsMargins(*[theme.GAP_M if tight else theme.GAP_2XL] * 4)
 
     @property
     def button(self) -> Button:
@@ -277,6 +295,7 @@ class StageRow(QWidget):
         self.state, self.result = StageState.WAITING, ""
         self._sign = StageSign()
         self._title = Text(title, "body")
+        self._title.setWordWrap(True)
         self._result = Text("", "body", "text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -284,8 +303,8 @@ class StageRow(QWidget):
         row.addWidget(self._sign)
         row.addWidget(self._title, 1)
         row.addWidget(self._result)
-        self.setFixedHeight(theme.scaled(32))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(theme.scaled(32))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_stage(self, state: StageState, result: str) -> None:
         """Show how far it is."""

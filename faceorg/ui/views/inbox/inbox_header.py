@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from faceorg.domain.review import Inbox
 
 _CHIP_PX, _PADDING, _BAR_PX = 28, 13, 4
+_NARROW_PX = 400
 
 
 class InboxHeader(QWidget):
@@ -51,6 +52,7 @@ class InboxHeader(QWidget):
         self.chips = {which: FilterChip(which.text) for which in Filter}
         self.settled = Text("", "body")
         self.today = Text("", "body", "text2")
+        self._counts: Mapping[Filter, int] = {}
         self._bar = _Bar()
         self._group = QButtonGroup(self)
         for number, chip in enumerate(self.chips.values()):
@@ -64,11 +66,10 @@ class InboxHeader(QWidget):
         self.chips[which].setChecked(True)
 
     def show_counts(self, counts: Mapping[Filter, int]) -> None:
-        """Show how many questions of each kind there are; doubts only where there are any."""
+        """Show how many questions of each kind there are."""
         for which, chip in self.chips.items():
             chip.set_count(counts.get(which, 0))
-        doubtful = self.chips[Filter.DOUBTFUL]
-        doubtful.setVisible(doubtful.isChecked() or counts.get(Filter.DOUBTFUL, 0) > 0)
+        self._counts = counts
         self._turn()
 
     def show_progress(self, inbox: Inbox) -> None:
@@ -80,6 +81,7 @@ class InboxHeader(QWidget):
         )
         self._bar.set_share(inbox.settled / inbox.total if inbox.total else 0.0)
         self._bar.setAccessibleName(self.settled.text())
+        self._turn()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the chips below the title where there is no room beside it."""
@@ -101,7 +103,7 @@ class InboxHeader(QWidget):
         self._row.setSpacing(theme.GAP_M)
         self._row.addLayout(title, 1)
         self._row.addWidget(chips)
-        words = QHBoxLayout()
+        self._words = words = QHBoxLayout()
         words.addWidget(self.settled)
         words.addStretch()
         words.addWidget(self.today)
@@ -113,7 +115,14 @@ class InboxHeader(QWidget):
         column.addLayout(words)
         column.addWidget(self._bar)
 
+    def _show_chips(self, *, narrow: bool) -> None:
+        """Show doubts only where there are any; in little room that goes for all kinds."""
+        for which, chip in self.chips.items():
+            optional = which is Filter.DOUBTFUL or (narrow and which is not Filter.ALL)
+            chip.setVisible(not optional or chip.isChecked() or self._counts.get(which, 0) > 0)
+
     def _turn(self) -> None:
+        self._show_chips(narrow=self.width() < theme.scaled(_NARROW_PX))
         room = self.width() - 2 * theme.PAGE_MARGIN
         parts = (self._flow, self._title, self._note)
         needed = sum(part.sizeHint().width() for part in parts) + 2 * theme.GAP_M
@@ -122,6 +131,12 @@ class InboxHeader(QWidget):
             direction = QBoxLayout.Direction.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
+        numbers = self.settled.sizeHint().width() + self.today.sizeHint().width() + theme.GAP_M
+        ways = QBoxLayout.Direction
+        self._words.setDirection(ways.TopToBottom if numbers > room else ways.LeftToRight)
+        whole = self.layout()
+        if whole is not None:
+            whole.invalidate()  # turned layouts do not tell the one around them
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:

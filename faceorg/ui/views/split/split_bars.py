@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
@@ -70,7 +71,8 @@ class SplitHead(QWidget):
         title.addStretch()
         self._ways.setSpacing(theme.GAP_M)
         self._ways.setContentsMargins(_AIR, 0, 0, 0)
-        self._ways.addWidget(Text(tr("Divide", "a group, in two ways"), "body", "text2"))
+        self._divide = Text(tr("Divide", "a group, in two ways"), "body", "text2")
+        self._ways.addWidget(self._divide)
         self._ways.addWidget(self.divide)
         self._ways.addStretch()
         self._top.addLayout(title, 1)
@@ -78,7 +80,10 @@ class SplitHead(QWidget):
 
     def _fit(self) -> None:
         room = self.width() - 2 * theme.PAGE_MARGIN
-        ways = self._ways.sizeHint().width() + theme.GAP_4XL
+        beside = self._divide.sizeHint().width() + theme.GAP_M + self.divide.wide
+        self.divide.set_upright(upright=beside + _AIR > room)
+        _turn(self._ways, down=beside + _AIR > room)
+        ways = beside + theme.GAP_4XL
         title = self._title.sizeHint().width() + self.back.width()
         about = self._about.sizeHint().width() + theme.GAP_4XL
         _turn(self._top, down=title + ways > room)
@@ -105,6 +110,11 @@ class SplitFoot(QWidget):
         """What will happen, in words."""
         return self._scope.text()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider button: they can stand below each other."""
+        wider = max(button.sizeHint().width() for button in (self.cancel, self.split))
+        return QSize(wider + 2 * theme.PAGE_MARGIN, super().minimumSizeHint().height())
+
     def set_text(self, scope: str, rest: str) -> None:
         """Say what will happen, and what will not."""
         self._scope.setText(scope)
@@ -121,7 +131,7 @@ class SplitFoot(QWidget):
         self._words.setSpacing(theme.GAP_S)
         self._words.addWidget(self._scope)
         self._words.addWidget(self._rest, 1)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(theme.GAP_M)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
@@ -145,6 +155,7 @@ class SplitFoot(QWidget):
         words = self._scope.fontMetrics().horizontalAdvance(text) + theme.GAP_4XL
         for part in (self._scope, self._rest):
             part.setWordWrap(buttons + words > room)
+        _turn(self._buttons, down=buttons > room)
         _turn(self._words, down=buttons + words > room)
         _turn(self._row, down=buttons + theme.scaled(_WORDS_PX) > room)
 
@@ -157,7 +168,7 @@ def _turn(box: QBoxLayout, *, down: bool) -> None:
 
 def _hint() -> QBoxLayout:
     """Return the line that tells how it is done."""
-    flow = FlowLayout(spacing=theme.GAP_XS)
+    flow = FlowLayout(spacing=theme.GAP_XS)  # word by word, so that it breaks where it must
     words = tr(
         "Click a face to select it, then drag it across or press {key} to move it to the other"
         " side."
@@ -165,8 +176,8 @@ def _hint() -> QBoxLayout:
     for number, part in enumerate(words.split("{key}")):
         if number:
             flow.addWidget(KeyCap("Enter"))
-        if part.strip():
-            flow.addWidget(Text(part.strip(), "body", "text2"))
+        for word in part.split():
+            flow.addWidget(Text(word, "body", "text2"))
     row = QHBoxLayout()
     row.setContentsMargins(_AIR, 0, 0, 0)
     row.addLayout(flow, 1)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.ui import icons, theme
@@ -53,7 +53,7 @@ _WAYS: tuple[tuple[By, str], ...] = (
     ("hand", marked("By hand")),
 )
 _REFRESH_MS = 150
-_NARROW_PX = 640
+_NARROW_PX, _LOWEST_PX = 640, 240
 
 
 class SplitPage(QWidget):
@@ -336,15 +336,25 @@ class SplitPage(QWidget):
     # building ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        self.setFocusProxy(self.first.grid)
         self._both.addWidget(self.first, 1)
         self._both.addWidget(self.second, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._both, 1)
         column.addWidget(self.foot)
-        self.setFocusProxy(self.first.grid)
+        for side in (self.first, self.second):
+            side.setMinimumHeight(theme.scaled(_LOWEST_PX))
+        area = QScrollArea(widgetResizable=True)  # large texts in a low window
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         foot, head = self.foot, self.head
         grids = (self.first.grid, self.second.grid)
         order = (*grids, self.name, foot.cancel, foot.split, head.back, head.divide.buttons[0])
