@@ -96,6 +96,10 @@ _PERSON = KeyPart(
         KeyLine(("Ctrl+A",), marked("Select all", "what a key does")),
         KeyLine(("Delete",), marked("Ignore the selected faces: strangers", "what a key does")),
         KeyLine(("Ctrl+Delete",), marked("The selected faces are none", "what a key does")),
+        KeyLine(
+            ("Delete",),
+            marked("On somebody of the family: take back the relation", "what a key does"),
+        ),
         KeyLine(("Escape",), marked("Select nothing, go back", "what a key does")),
     ),
 )
@@ -300,7 +304,7 @@ PARTS: dict[str, tuple[KeyPart, ...]] = {
     "split": (_SPLIT,),
     "sidebar": (_SIDEBAR,),
 }
-_SAME_PAGE = {"group": "person", "split_group": "split"}
+_SAME_PAGE = {"group": "person", "split_group": "split", "on_this_day": "photos"}
 
 
 def parts_for(page: str) -> list[KeyPart]:

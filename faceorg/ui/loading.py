@@ -96,6 +96,7 @@ PARTS = (
     "faceorg.ui.views.photo.photo_showing",
     "faceorg.ui.views.photo.photo_page",
     "faceorg.ui.views.people.put_aside_page",
+    "faceorg.ui.views.people.on_this_day_page",
     "faceorg.ui.views.tidy.tidy_page",
     "faceorg.ui.widgets.segments",
     "faceorg.ui.views.split.split_side",

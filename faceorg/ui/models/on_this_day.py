@@ -1,11 +1,12 @@
-"""What the window says of photos of this day in former years, and reads of them. No Qt."""
+"""What the window says of photos of this day in former years, and reads of them. No Qt.
+
+The first paint needs the words, not what reads photos: that is loaded when it is asked for.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.library.queries.on_this_day import on_this_day
-from faceorg.ui.models.photo_pages import opened
 from faceorg.ui.translation import listed_text, tr
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def on_this_day_text(photos: int, years: Sequence[int]) -> str:
 
 def read_day(library: Library, today: date) -> tuple[int, Sequence[int]]:
     """Return how many photos of this day in former years there are, and of which years."""
+    from faceorg.library.queries.on_this_day import on_this_day
+
     found = on_this_day(library.database, today)
     return len(found), found.years
 
@@ -43,6 +46,9 @@ def read_on_this_day(
     Returns:
         The name of the person, "" for everybody, and the photos.
     """
+    from faceorg.library.queries.on_this_day import on_this_day
+    from faceorg.ui.models.photo_pages import opened
+
     person = library.people.get(person_id) if person_id is not None else None
     found = on_this_day(library.database, today, person_id)
     return person.name if person is not None else "", opened(found.answer, standing)
