@@ -41,13 +41,10 @@ def left_out_text(left_out: LeftOut) -> str:
 
 
 def left_out_lines(left_out: Sequence[LeftOut]) -> str:
-    """Return a line for each photo that was left out, its path and why: to be read and copied."""
-    return "\n".join(
-        tr("{path}: {reason}", "a photo and why it was left out").format(
-            path=os.fsdecode(each.path).replace("\n", " "), reason=left_out_text(each)
-        )
-        for each in left_out
-    )
+    """Return each photo that was left out, its path and why below it: to be read and copied."""
+    names = [os.fsdecode(each.path).replace("\n", " ") for each in left_out]
+    told = zip(names, map(left_out_text, left_out), strict=True)
+    return "\n\n".join(f"{name}\n{reason}" for name, reason in told)
 
 
 def shared_text(shared: Shared, wish: Wish) -> str:

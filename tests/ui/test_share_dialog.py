@@ -195,7 +195,7 @@ def test_what_was_left_out_is_listed_with_reasons(
     qtbot.waitUntil(lambda: bool(window.findChildren(LeftOutWindow)))
     (listed,) = window.findChildren(LeftOutWindow)
     assert listed.accessibleName() == "1 photo was left out."
-    assert listed.list.toPlainText() == "/photos/b.jpg: The file is damaged."
+    assert listed.list.toPlainText() == "/photos/b.jpg\nThe file is damaged."
     qtbot.mouseClick(listed.copy, LEFT)
     assert QGuiApplication.clipboard().text() == listed.list.toPlainText()
     with qtbot.waitSignal(listed.destroyed):
@@ -216,8 +216,9 @@ def test_nothing_is_listed_over_a_window_that_is_gone(
 def test_every_reason_to_leave_a_photo_out_is_a_sentence() -> None:
     reasons = [*NotShared, ProblemCode.DAMAGED]
     lines = left_out_lines([LeftOut(b"/a/%d.jpg" % n, r) for n, r in enumerate(reasons)])
-    assert len(lines.splitlines()) == len(reasons)
-    assert all(line.endswith(".") for line in lines.splitlines())
+    told = [entry.splitlines() for entry in lines.split("\n\n")]
+    assert [name for name, _ in told] == [f"/a/{n}.jpg" for n in range(len(reasons))]
+    assert all(reason.endswith(".") for _, reason in told)
 
 
 def test_a_stop_is_told(qtbot: QtBot, session: Session, work: FakeWork) -> None:

@@ -162,7 +162,7 @@ class ShareDialog(QDialog):
         copies, covering = choices.kind is Kind.COPIES, choices.faces is not Faces.SHOWN
         poster = choices.kind is Kind.POSTER
         shown: list[tuple[bool, tuple[QWidget, ...]]] = [
-            (copies, (self._size_row, self._size_name, self.bare, self._bare_means)),
+            (copies, (self._size_row, self._size_name, self.bare, self._bare_row)),
             (copies and choices.smaller, (self.side, self._unit)),
             (not copies, (self.title, self._title_name, self.names)),
             (not poster, (self.faces, self._faces_name)),
@@ -299,7 +299,12 @@ class ShareDialog(QDialog):
             tr("Time, place, camera, descriptions, small previews."), "caption", "text2"
         )
         indent = theme.scaled(18) + theme.GAP_S  # below the words of the box
-        self._bare_means.setContentsMargins(indent, 0, 0, 0)
+        self._bare_row = QWidget()
+        beside = QHBoxLayout(self._bare_row)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addSpacing(indent)
+        beside.addWidget(self._bare_means, 1)
         self._covered = Text("", "caption", "text2")
         self._people_part = QWidget()
         column = QVBoxLayout(self._people_part)
@@ -320,7 +325,7 @@ class ShareDialog(QDialog):
         for part in (
             *(self.kind, self._faces_name, self.faces, self._people_part, self._covered),
             *(self._size_name, self._size_row),
-            *(self.bare, self._bare_means, self._title_name, self.title, self.names),
+            *(self.bare, self._bare_row, self._title_name, self.title, self.names),
             self._target_name,
             *(_in_a_row(self._where, self.choose, stretch=0), self.warning),
         ):
