@@ -11,6 +11,12 @@ def resources_dir() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
 
 
+def manual_dir() -> Path:
+    """Return the folder of the manual: in the wheel, else beside the sources; may be missing."""
+    shipped = resources_dir() / "manual"
+    return shipped if shipped.is_dir() else Path(__file__).parent.parent / "docs" / "manual"
+
+
 def added_models_dir() -> Path:
     """Return the folder of model packs that somebody has added; there may be none."""
     import platformdirs

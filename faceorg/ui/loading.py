@@ -113,6 +113,7 @@ PARTS = (
     "faceorg.ui.folder_text",
     "faceorg.ui.dialogs.regroup",
     "faceorg.ui.dialogs.keys",
+    "faceorg.ui.dialogs.manual",
     "faceorg.ui.widgets.tip_bar",
     "faceorg.ui.dialogs.settings.appearance",
     "faceorg.ui.dialogs.settings.files",

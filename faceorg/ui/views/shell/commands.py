@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from faceorg import __version__
+from faceorg.paths import manual_dir
 from faceorg.ui.keys_text import cap_text
 from faceorg.ui.translation import tr
 from faceorg.ui.views.shell.places import page_name
@@ -48,7 +49,7 @@ class Commands(QObject):
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
         add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted,
-            keys_wanted, tips_wanted: one of them was chosen.
+            keys_wanted, tips_wanted, manual_wanted: one of them was chosen.
     """
 
     add_wanted = Signal()
@@ -59,6 +60,7 @@ class Commands(QObject):
     go_to_wanted = Signal()
     keys_wanted = Signal()
     tips_wanted = Signal()
+    manual_wanted = Signal()
 
     def __init__(self, window: QMainWindow, navigation: Navigation) -> None:
         super().__init__(window)
@@ -126,6 +128,8 @@ class Commands(QObject):
         self._add(view, "full_screen", full, "F11", self._on_full_screen)
 
     def _fill_help(self, menu: QMenu) -> None:
+        if manual_dir().is_dir():
+            self._add(menu, "manual", tr("Manual", "menu entry"), "", self.manual_wanted)
         keys = tr("Keyboard shortcuts", "menu entry")
         overview = self._add(menu, "keys", keys, "?", self.keys_wanted)
         overview.setShortcuts([QKeySequence("?"), QKeySequence("F1")])

@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
         commands.regroup_wanted.connect(self.dialogs.group_again)
         commands.go_to_wanted.connect(self.focus_go_to)
         commands.keys_wanted.connect(self.dialogs.show_keys)
+        commands.manual_wanted.connect(self.dialogs.show_manual)
         commands.tips_wanted.connect(self.tips.show_again)
 
     @Slot(object)

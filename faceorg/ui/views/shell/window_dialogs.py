@@ -44,3 +44,10 @@ class WindowDialogs(QObject):
         here = window.navigation.here
         of_window = [Line(words, caps) for words, caps in window.commands.with_keys()]
         show_keys(window, here.page if here is not None else "", of_window)
+
+    @Slot()
+    def show_manual(self) -> None:
+        """Open the manual in a window of its own."""
+        from faceorg.ui.dialogs.manual import show_manual
+
+        show_manual(self._window).page.keys_wanted.connect(self.show_keys)
