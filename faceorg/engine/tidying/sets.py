@@ -111,8 +111,12 @@ def best_first(library: Library, photos: Sequence[PhotoId]) -> tuple[PhotoId, ..
     """Return photos from the best one to the worst.
 
     A favourite comes first; then the one with most faces, all of them well seen (their quality
-    falls with closed or turned away faces, blur and small size); then the sharper picture, the one
-    with more pixels, the larger file.
+    falls where they are turned away, blurred or small); then the sharper picture, the one with more
+    pixels, the larger file.
+
+    Shut eyes are not told from open ones: of 500 faces of people-lfw some of the 60 with the best
+    quality have them shut, and how dark, how high and how rich in edges an eye is, measured where
+    the landmarks are, sorts by skin, glasses and light.
     """
     from faceorg.vision.looks import look_and_sharpness
 
