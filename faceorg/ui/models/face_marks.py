@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import FaceSource, FaceState
 from faceorg.ui.ages import age_text
+from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,8 +70,8 @@ class FaceMark:
         if self.confirmed:
             return self.name
         if self.suggested:
-            return f"{self.name}?"
-        return "Ignored" if self.ignored else "Who is this?"
+            return tr("{name}?", "somebody it may be").format(name=self.name)
+        return tr("Ignored", "a face") if self.ignored else tr("Who is this?")
 
 
 def face_marks(
@@ -119,7 +120,7 @@ def spoken_photo(name: str, marks: Sequence[FaceMark]) -> str:
     """Return a photo in words: its file, who is on it, and how many nobody has named."""
     people = list(dict.fromkeys(mark.name for mark in marks if mark.confirmed))
     unnamed = sum(mark.unnamed or mark.suggested for mark in marks)
-    parts = [f"Photo {name}", *people]
+    parts = [tr("Photo {name}", "its file").format(name=name), *people]
     if unnamed:
-        parts.append("1 unnamed face" if unnamed == 1 else f"{unnamed} unnamed faces")
-    return ", ".join(parts)
+        parts.append(tr("%Ln unnamed face||%Ln unnamed faces", "", unnamed))
+    return commas_text(parts)
