@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from faceorg.engine.tidying.sets import AlikeSet
 
 _WORDS = {
-    Likeness.SAME_FILE: marked("%Ln photo, the same file||%Ln photos, the same file"),
+    Likeness.SAME_FILE: marked("%Ln photo, the same file||%Ln photos, the same file", "", 1),
     Likeness.NEARLY: marked(
-        "%Ln photo, nearly the same picture||%Ln photos, nearly the same picture"
+        "%Ln photo, nearly the same picture||%Ln photos, nearly the same picture", "", 1
     ),
-    Likeness.BURST: marked("%Ln photo, taken within seconds||%Ln photos, taken within seconds"),
+    Likeness.BURST: marked(
+        "%Ln photo, taken within seconds||%Ln photos, taken within seconds", "", 1
+    ),
 }
 
 

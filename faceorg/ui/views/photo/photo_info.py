@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,7 +22,7 @@ from faceorg.ui.duration_text import duration_text
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
 from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.translation import decimal_text, number_text, tr
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph
@@ -271,7 +271,7 @@ def _file_facts(detail: PhotoDetail) -> str:
     """Return size and kind of a file: "4,032 × 2,688 pixels, 10.8 MP, 5.1 MB, JPEG"."""
     parts = [size_text(detail.size_bytes), detail.format]
     if detail.width:
-        megapixels = QLocale().toString(detail.width * detail.height / 1e6, "f", 1)
+        megapixels = decimal_text(detail.width * detail.height / 1e6)
         pixels = tr("{width} × {height} pixels").format(
             width=number_text(detail.width), height=number_text(detail.height)
         )
