@@ -21,20 +21,17 @@ if TYPE_CHECKING:
 
 _KEY = "tips"  # a setting of the library: which were shown, and whether none are wanted
 TIPS = {
-    "people": marked("Type a name under a portrait. Enter goes on to the next one.", "tip"),
+    "people": marked("Type a name under a portrait. Enter goes on to the next one."),
     "inbox": marked(
-        "Y says yes and N says no. Where a name is asked, just type it. The right arrow skips.",
-        "tip",
+        "Y says yes and N says no. Where a name is asked, just type it. The right arrow skips."
     ),
     "photos": marked(
         "Type whom you look for in the field above: “anna ben 2019” finds photos of both,"
-        " taken in that year.",
-        "tip",
+        " taken in that year."
     ),
     "photo": marked(
         "Left and Right go from photo to photo, Tab from face to face. Whatever you change,"
-        " Ctrl+Z takes it back.",
-        "tip",
+        " Ctrl+Z takes it back."
     ),
 }
 
@@ -112,7 +109,7 @@ class Tips(QObject):
         if new and page in self._useful and not full and not self._pointer_is_there():
             self._shown = page
             self._column.insertWidget(1, self.bar)
-            self.bar.show_tip(tr(TIPS[page], "tip"), len(self._told) + 1, len(TIPS))
+            self.bar.show_tip(tr(TIPS[page]), len(self._told) + 1, len(TIPS))
 
     @Slot()
     def show_again(self) -> None:
