@@ -73,6 +73,8 @@ class ActivityPage(QWidget):
         self.history = ActionList(HistoryDelegate(), tr("History", "of edits"))
         self.history.setModel(self.history_model)
         self._undo_hint = Text(tr("Undo the last: Ctrl Z"), "caption", "text2")
+        self._undo_hint.setWordWrap(True)
+        self._undo_hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
         self._lay_out()
         self._connect()
@@ -285,8 +287,8 @@ class ActivityPage(QWidget):
 
     def _right_column(self) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.addWidget(Text(tr("History", "of edits"), "heading"), 1)
-        head.addWidget(self._undo_hint)
+        head.addWidget(Text(tr("History", "of edits"), "heading"))
+        head.addWidget(self._undo_hint, 1)
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_XS)
         column.addSpacing(theme.GAP_XS)

@@ -75,7 +75,7 @@ class RunningCard(Card):
         self._note.setWordWrap(True)
         self.pause = SecondaryButton(tr("Pause", "button"), icon="pause")
         self.stop = SecondaryButton(tr("Stop", "button"), icon="stop")
-        self._head = QHBoxLayout()
+        self._head, self._line = QHBoxLayout(), QHBoxLayout()
         self._stages = {stage: StageRow(tr(_TITLES[stage], "task")) for stage in Stage}
         self._lay_out()
 
@@ -118,7 +118,8 @@ class RunningCard(Card):
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
         narrow = event.size().width() < theme.scaled(_NARROW_PX)
-        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for part in (self._head, self._line):
+            part.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def texts(self) -> tuple[str, str]:
         """Return how much is done and how long the rest will take, in words."""
@@ -162,7 +163,7 @@ class RunningCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_2XL, theme.GAP_XL, theme.GAP_2XL, theme.GAP_L)
         column.setSpacing(theme.GAP_M)
-        head, line, buttons = self._head, QHBoxLayout(), QHBoxLayout()
+        head, line, buttons = self._head, self._line, QHBoxLayout()
         head.setSpacing(theme.GAP_S)
         head.addWidget(self._title, 1)
         buttons.setSpacing(theme.GAP_S)
@@ -278,7 +279,11 @@ class Bar(QWidget):
         painter.setBrush(theme.tokens().pressed)
         painter.drawRoundedRect(whole, 3, 3)
         if self._part > 0:
-            whole.setWidth(max(whole.width() * self._part, 6))
+            done = max(whole.width() * self._part, 6)
+            if self.isRightToLeft():
+                whole.setLeft(whole.right() - done)
+            else:
+                whole.setWidth(done)
             painter.setBrush(theme.tokens().accent)
             painter.drawRoundedRect(whole, 3, 3)
 
@@ -297,12 +302,14 @@ class StageRow(QWidget):
         self._title = Text(title, "body")
         self._title.setWordWrap(True)
         self._result = Text("", "body", "text2")
+        self._result.setWordWrap(True)
+        self._result.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GAP_M)
         row.addWidget(self._sign)
         row.addWidget(self._title, 1)
-        row.addWidget(self._result)
+        row.addWidget(self._result, 1)
         self.setMinimumHeight(theme.scaled(32))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

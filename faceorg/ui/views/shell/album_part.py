@@ -366,8 +366,8 @@ class AlbumPart(QWidget):
         column.addWidget(area, 1)
 
     def minimumSizeHint(self) -> QSize:
-        """Return room for the heading and two names; the rest scrolls."""
-        return QSize(100, theme.scaled(_HEADING_PX) + 2 * self.new.sizeHint().height())
+        """Return room for the heading and one name; the rest scrolls."""
+        return QSize(100, theme.scaled(_HEADING_PX) + self.new.sizeHint().height())
 
 
 def _icon_of(album: Album) -> str:

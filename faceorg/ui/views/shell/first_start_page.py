@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.translation import marked, tr
@@ -14,7 +14,7 @@ from faceorg.ui.widgets.buttons import PrimaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _PROMISES = (
     (
@@ -58,7 +58,8 @@ class FirstStartPage(QScrollArea):
         column.addStretch(2)
         column.addWidget(_AppIcon(), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(theme.GAP_2XL)
-        for text in self._words():
+        self._texts = self._words()
+        for text in self._texts:
             column.addWidget(text, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(theme.GAP_XS)
         column.addSpacing(theme.GAP_2XL)
@@ -67,10 +68,20 @@ class FirstStartPage(QScrollArea):
         drop = Text(tr("or drop folders into this window"), "body", "text2")
         column.addWidget(drop, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(56)
-        column.addLayout(_promises())
+        self._promises = _Promises()
+        column.addWidget(self._promises)
         column.addStretch(3)
         self.setWidget(inside)
         self.setFocusProxy(self.choose)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where the window ends."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - 2 * theme.PAGE_MARGIN
+        heading, sentence = self._texts
+        heading.wrap_at(min(heading.fontMetrics().horizontalAdvance(heading.text()) + 2, room))
+        sentence.wrap_at(min(theme.scaled(_TEXT_WIDTH_PX), room))
+        self._promises.set_room(room)
 
     def _words(self) -> tuple[Text, Text]:
         heading = Text(tr("Find the people in your photos"), "display")
@@ -85,8 +96,9 @@ class FirstStartPage(QScrollArea):
         font = sentence.font()
         font.setWeight(font.Weight.Normal)
         sentence.setFont(font)
-        sentence.wrap_at(theme.scaled(_TEXT_WIDTH_PX))
-        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for text in (heading, sentence):
+            text.setWordWrap(True)
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return heading, sentence
 
 
@@ -129,33 +141,48 @@ class _Line(QWidget):
             painter.fillRect(self.rect(), theme.tokens().line)
 
 
-def _promises() -> QHBoxLayout:
-    """Return the three promises under their line, centred."""
-    block = QWidget()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.GAP_4XL)
-    column.addWidget(_Line())
-    row = QHBoxLayout()
-    row.setSpacing(theme.GAP_4XL)
-    for icon, title, words in _PROMISES:
-        row.addLayout(_promise(icon, tr(title), tr(words)))
-    column.addLayout(row)
-    outer = QHBoxLayout()
-    outer.addStretch()
-    outer.addWidget(block)
-    outer.addStretch()
-    return outer
+class _Promises(QWidget):
+    """The three promises under their line, centred; below each other where there is little room."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._sentences: list[Text] = []
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_4XL)
+        column.addWidget(_Line())
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.GAP_4XL)
+        for icon, title, words in _PROMISES:
+            self._row.addLayout(self._promise(icon, tr(title), tr(words)))
+        column.addLayout(self._row)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addStretch()
+        outer.addWidget(block)
+        outer.addStretch()
 
-def _promise(icon: str, title: str, words: str) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(theme.GAP_XS)
-    column.addWidget(Glyph(icon, 24, "accent"))
-    column.addSpacing(theme.GAP_S)
-    column.addWidget(Text(title, "strong"))
-    sentence = Text(words, "body", "text2")
-    sentence.wrap_at(theme.scaled(_COLUMN_PX))
-    column.addWidget(sentence)
-    column.addStretch()
-    return column
+    def set_room(self, room: int) -> None:
+        """Take so much room at most, in logical pixels."""
+        width, number = theme.scaled(_COLUMN_PX), len(self._sentences)
+        beside = number * width + (number - 1) * theme.GAP_4XL <= room
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        for sentence in self._sentences:
+            sentence.wrap_at(width if beside else min(2 * width, room))
+
+    def _promise(self, icon: str, title: str, words: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(theme.GAP_XS)
+        column.addWidget(Glyph(icon, 24, "accent"))
+        column.addSpacing(theme.GAP_S)
+        heading = Text(title, "strong")
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        sentence = Text(words, "body", "text2")
+        sentence.wrap_at(theme.scaled(_COLUMN_PX))
+        self._sentences.append(sentence)
+        column.addWidget(sentence)
+        column.addStretch()
+        return column

@@ -143,6 +143,7 @@ class Pages(QStackedWidget):
         from faceorg.ui.views.inbox.inbox_page import InboxPage
 
         page = InboxPage(self._session, self._thumbnails, self._inbox)
+        page.setAccessibleName(page_name("inbox"))
         page.photo_opened.connect(self._navigation.go_to_photo)
         return page
 

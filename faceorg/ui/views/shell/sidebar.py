@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
@@ -79,7 +79,16 @@ class SidebarItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of an item, or of the strip of progress."""
-        return QSize(100, theme.scaled(_STRIP_PX if self._progress else _ITEM_PX))
+        high = theme.scaled(_STRIP_PX if self._progress else _ITEM_PX)
+        return QSize(100, high + (theme.metrics("caption").height() if self._below() else 0))
+
+    def _below(self) -> bool:
+        """Return whether the time left needs a line of its own, below the task."""
+        if self._progress is None or self.width() <= 0:
+            return False
+        task, left, _share = self._progress
+        width = theme.metrics("caption").horizontalAdvance
+        return bool(left) and width(task) + width(left) + theme.GAP_S > self._line().width()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Return go there too."""
@@ -150,19 +159,27 @@ class SidebarItem(QAbstractButton):
         if self._progress is None:
             return
         t, (task, left, share) = theme.tokens(), self._progress
-        font = theme.font("caption")
-        line = self._line()
-        words = QRect(line.x(), line.bottom() - 5, line.width(), QFontMetrics(font).height() + 2)
-        painter.setFont(font)
+        line, way = self._line(), self.layoutDirection()
+        high = theme.metrics("caption").height()
+        words = QRect(line.x(), line.bottom() - 5, line.width(), high + 2)
+        painter.setFont(theme.font("caption"))
         painter.setPen(t.text2)
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, task)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, left)
+        begin, end = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        below = self._below()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, QStyle.visualAlignment(way, begin | middle), task)
+        at = QStyle.visualAlignment(way, (begin if below else end) | middle)
+        painter.drawText(words.translated(0, high if below else 0), at, left)
         bar = QRectF(line.x(), self.height() - 12, line.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(t.pressed)
         painter.drawRoundedRect(bar, 2, 2)
         if share > 0:
-            bar.setWidth(max(4.0, bar.width() * min(share, 1.0)))
+            done = max(4.0, bar.width() * min(share, 1.0))
+            if self.isRightToLeft():
+                bar.setLeft(bar.right() - done)
+            else:
+                bar.setWidth(done)
             painter.setBrush(t.accent)
             painter.drawRoundedRect(bar, 2, 2)
 
