@@ -55,7 +55,7 @@ def import_names(arguments: Namespace, library: Library) -> int:
 
     chosen = arguments.origin
     origins = ALL if chosen == _AUTO else frozenset({Origin(chosen)})
-    wish = Wish(_paths(arguments.paths), origins, _people(library, arguments.people))
+    wish = Wish(_paths(library, arguments.paths), origins, _people(library, arguments.people))
     preview = Preview()
     run_job(lambda token: look(library, wish, token, preview))
     if not arguments.dry_run:
@@ -65,12 +65,19 @@ def import_names(arguments: Namespace, library: Library) -> int:
     return Status.DONE if clean else Status.PROBLEMS
 
 
-def _paths(given: list[bytes]) -> list[bytes]:
+def _paths(library: Library, given: list[bytes]) -> list[bytes]:
+    """Return absolute paths, as the library knows them where there are links.
+
+    Raises:
+        CommandError: there is no such file.
+    """
+    from faceorg.engine.folders import known_as
+
     paths = [os.path.abspath(path) for path in given]  # noqa: PTH100 - bytes
     for path in paths:
         if not os.path.lexists(path):
             raise CommandError(f"There is no file and no folder {path_text(path)}.")
-    return paths
+    return [known_as(library, path) for path in paths]
 
 
 def _people(library: Library, given: list[str]) -> dict[str, PersonId | str | None]:

@@ -20,6 +20,7 @@ from faceorg.cli.references import (
 from faceorg.cli.status import Status
 from faceorg.domain.faces import FaceState
 from faceorg.domain.photos import PhotoState
+from faceorg.library.foreign.reading import origins_of
 from faceorg.library.places import photo_places
 from faceorg.ui.messages import count_text, edit_text
 
@@ -105,8 +106,10 @@ def show_faces(arguments: Namespace, library: Library) -> int:
     places = photo_places(library.database)
     names = {p.person_id: p.name for p in library.people.all()}
     if arguments.json:
+        origins = origins_of(library, [face.face_id for face in faces])
         for face in faces:
-            show_json(_face_json(face, places[face.photo_id], names))
+            origin = {"origin": origins[face.face_id].value} if face.face_id in origins else {}
+            show_json(_face_json(face, places[face.photo_id], names) | origin)
     elif faces:
         show_table(
             (_face_row(face, path_text(places[face.photo_id].path), names) for face in faces),

@@ -1,6 +1,7 @@
 """What files and folders of other programs say of photos. Reads the disk, no library.
 
-Links to folders are not followed, and no path that a file names is ever opened.
+Links to folders are not followed, hidden folders are left out as indexing leaves them out, and no
+path that a file names is ever opened.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from faceorg.domain.importing import (
     Said,
     joined,
 )
+from faceorg.engine.indexing.scan import SKIPPED_FOLDERS
 from faceorg.library.foreign import digikam
 from faceorg.metadata import picasa, sidecars, takeout
 from faceorg.metadata.foreign_files import read_small
@@ -70,7 +72,7 @@ class _Folder:
 def gather(
     paths: Sequence[bytes], gathered: Gathered, origins: Collection[Origin] = ALL
 ) -> Iterator[bytes]:
-    """Fill `gathered` from files and folders; yield each folder that is looked at, just before.
+    """Fill `gathered` from files and folders; yield each file and folder when it was looked at.
 
     Args:
         paths: absolute.
@@ -84,8 +86,8 @@ def gather(
                 contacts |= _tried(gathered, path, _contacts, dict[str, str]())
     for path in paths:
         for folder in _folders(path, gathered):
+            yield from _take(folder, gathered, origins, contacts)
             yield folder.path
-            _take(folder, gathered, origins, contacts)
 
 
 def _folders(path: bytes, gathered: Gathered) -> Iterator[_Folder]:
@@ -108,7 +110,7 @@ def _folders(path: bytes, gathered: Gathered) -> Iterator[_Folder]:
         gathered.problems.append((where, code))
 
     for folder, below, names in os.walk(path, onerror=note):
-        below.sort()
+        below[:] = sorted(b for b in below if not b.startswith(b".") and b not in SKIPPED_FOLDERS)
         yield _Folder(folder, sorted(names))
 
 
@@ -117,15 +119,15 @@ def _take(
     gathered: Gathered,
     origins: Collection[Origin],
     contacts: Mapping[str, str],
-) -> None:
-    """Take what the files of one folder say."""
+) -> Iterator[bytes]:
+    """Take what the files of one folder say; yield those that took some time."""
     photos = [name for name in folder.names if name.lower().endswith(_PHOTOS)]
     if Origin.XMP in origins:
-        _take_xmp(folder, photos, gathered)
+        yield from _take_xmp(folder, photos, gathered)
     if Origin.PICASA in origins:
         _take_picasa(folder, contacts, gathered)
     if Origin.TAKEOUT in origins:
-        _take_takeout(folder, photos, gathered)
+        yield from _take_takeout(folder, photos, gathered)
     if Origin.DIGIKAM in origins:
         for name in folder.names:
             if _is_database(name, named=folder.wanted is not None) and folder.has(name):
@@ -133,7 +135,7 @@ def _take(
                 gathered.photos += _tried(gathered, path, lambda p: [*digikam.photos_in(p)], [])
 
 
-def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> None:
+def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> Iterator[bytes]:
     """Take XMP: what lies beside a photo counts before what is in it, which is older."""
     beside = sidecars.photos_beside(photos, [n for n in folder.names if sidecars.is_sidecar(n)])
     for photo in photos:
@@ -147,6 +149,7 @@ def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> N
         if whole := joined(*said):
             turned = _tried(gathered, path, sidecars.orientation_of, 1)
             gathered.photos.append(ForeignPhoto(Origin.XMP, path, whole, turned))
+        yield path
     for name in beside.get(b"", []):
         if folder.has(name) and (
             said_alone := _tried(gathered, folder.of(name), sidecars.said_in_sidecar, Said())
@@ -166,7 +169,7 @@ def _take_picasa(folder: _Folder, contacts: Mapping[str, str], gathered: Gathere
         )
 
 
-def _take_takeout(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> None:
+def _take_takeout(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> Iterator[bytes]:
     jsons = {os.fsdecode(n): n for n in folder.names if n.lower().endswith(b".json")}
     if not jsons:
         return
@@ -177,6 +180,7 @@ def _take_takeout(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) 
             said = _tried(gathered, folder.of(name), _json, None)
             if said is not None:
                 gathered.photos += takeout.photos_of(folder.path, said, of_json)
+            yield folder.of(name)
 
 
 def _tried(gathered: Gathered, path: bytes, read: Callable[[bytes], T], otherwise: T) -> T:

@@ -6,14 +6,15 @@ program says otherwise. Nobody is named twice in one photo. Reads the library; c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import Decision
-from faceorg.domain.importing import Held
+from faceorg.domain.importing import Held, Said
 from faceorg.engine.importing.placing import placed
 from faceorg.library.foreign.reading import faces_in, is_before_birth
 from faceorg.library.forgotten import is_forgotten
+from faceorg.vision.decoding.suffixes import is_video
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -101,8 +102,16 @@ def make_plan(
     plan = Plan()
     refused = library.faces.rejections() if found else set()
     for photo_id, said in found.items():
-        _OfPhoto(library, names, plan, photo_id, refused).take(said)
+        _OfPhoto(library, names, plan, photo_id, refused).take([*map(_of_video, said)])
     return plan
+
+
+def _of_video(photo: ForeignPhoto) -> ForeignPhoto:
+    """Return what is said of a video without boxes: nobody knows which moment they are of."""
+    if not is_video(photo.path):
+        return photo
+    boxed = (region.name for region in photo.said.regions if region.name)
+    return replace(photo, said=Said((), (*boxed, *photo.said.names)))
 
 
 class _OfPhoto:

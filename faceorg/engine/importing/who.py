@@ -43,6 +43,7 @@ class Names:
     library: Library
     wishes: Mapping[str, PersonId | str | None] = field(default_factory=dict)
     _known: dict[str, Meant | None] = field(default_factory=dict)
+    _by_text: dict[str, Meant | None] = field(default_factory=dict)  # one name is read often
 
     def meant(self, name: str) -> Meant | None:
         """Return whom a name means; None for nobody.
@@ -51,11 +52,13 @@ class Names:
         differ. A name one slip of the finger away is somebody new: the preview tells whom it is
         near to.
         """
-        cleaned = clean_name(name)
-        key = _key(cleaned)
-        if key not in self._known:
-            self._known[key] = self._find(cleaned) if cleaned else None
-        return self._known[key]
+        if name not in self._by_text:
+            cleaned = clean_name(name)
+            key = _key(cleaned)
+            if key not in self._known:
+                self._known[key] = self._find(cleaned) if cleaned else None
+            self._by_text[name] = self._known[key]
+        return self._by_text[name]
 
     def _find(self, name: str) -> Meant | None:
         wishes = {_key(clean_name(there)): here for there, here in self.wishes.items()}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from faceorg.domain.errors import CancelledError
 from faceorg.domain.faces import Decision, FaceSource, FaceState
 from faceorg.domain.geometry import Box
 from faceorg.domain.importing import ForeignCode, Held, Origin
@@ -355,6 +356,13 @@ def test_boxes_that_cannot_be_added_are_listed(album: Album) -> None:
     assert album.library.journal.history() == []
 
 
+def test_boxes_of_videos_are_names_without_a_place(album: Album) -> None:
+    photo_id = album.add("a.mp4", face(0), content=b"no matter")
+    (album.folder / "a.mp4.xmp").write_bytes(packet(mwg(("Anna", box_of(FREE)))))
+    album.take()
+    assert album.names(photo_id) == ["Anna"]
+
+
 # names -----------------------------------------------------------------------------------
 
 
@@ -488,6 +496,22 @@ def test_paths_that_climb_out_reach_nothing(album: Album, tmp_path: Path) -> Non
     assert preview.gathered.problems == []
     assert [photo.path for photo in preview.lost] == [b"../secret.jpg"]
     assert preview.found == {}
+
+
+def test_hidden_folders_are_left_out_and_a_look_can_be_stopped(album: Album) -> None:
+    for folder in (".dtrash", "@eaDir"):
+        (album.folder / folder).mkdir()
+        (album.folder / folder / "a.jpg").write_bytes(tagged(("Anna", 0)))
+    assert album.preview().gathered.photos == []
+    for number in range(3):
+        album.add(f"{number}.jpg", face(0), content=tagged(("Anna", 0)))
+    token, preview = CancelToken(), Preview()
+    looking = look(album.library, Wish((os.fsencode(album.folder),)), token, preview)
+    next(looking)
+    token.cancel()
+    with pytest.raises(CancelledError):
+        list(looking)
+    assert len(preview.gathered.photos) <= 2
 
 
 def test_single_files_and_one_program(album: Album) -> None:
