@@ -33,6 +33,7 @@ class Studio:
 
     def __init__(self, library: Library, folder: Path) -> None:
         self.session = Session(library)
+        library.settings.set("tips", {"off": True})  # they show up once; pictures are taken again
         self.window = MainWindow(self.session)
         self.window.resize(1440, 868)
         self.subject: QWidget = self.window
