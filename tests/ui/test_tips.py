@@ -12,6 +12,7 @@ from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui.session import Session
 from faceorg.ui.views.shell.tips import TIPS
 from faceorg.ui.views.shell.window import MainWindow
+from faceorg.ui.widgets import announcing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -176,3 +177,17 @@ def test_a_full_screen_shows_nothing_but_the_photo(
     qtbot.waitUntil(lambda: tip(window) == "")
     window.setWindowState(Qt.WindowState.WindowNoState)
     qtbot.waitUntil(lambda: tip(window) == TIPS["photo"])
+
+
+def test_tips_and_toasts_are_read_aloud(
+    opened: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(announcing.QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        announcing.QAccessible, "updateAccessibility", lambda event: said.append(event.message())
+    )
+    window = opened()
+    qtbot.waitUntil(lambda: said == [TIPS["people"]])
+    window.toast.show_text("Named 3 faces")
+    assert said[-1] == "Named 3 faces"

@@ -12,9 +12,29 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from faceorg.ui.painting import paint_focus_ring
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 _OUTSIDE_PX = 4
+
+
+class FocusPart(QWidget):
+    """Hands the keyboard on to one of its parts.
+
+    In place of a focus proxy: from there Tab would leave all of it, and its other parts be out of
+    reach (seen with Qt 6.11).
+    """
+
+    _part: QWidget | None = None
+
+    def hand_focus_to(self, part: QWidget) -> None:
+        """Name the part that gets the keyboard."""
+        self._part = part
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand it on."""
+        super().focusInEvent(event)
+        if self._part is not None:
+            self._part.setFocus(event.reason())
 
 
 class FocusRing(QWidget):

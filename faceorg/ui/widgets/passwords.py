@@ -9,11 +9,12 @@ from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 from faceorg.ui import theme
 from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import IconButton
+from faceorg.ui.widgets.focus import FocusPart
 
 _STRONG_LENGTH = 16
 
 
-class PasswordField(QWidget):
+class PasswordField(FocusPart):
     """A line of dots and an eye.
 
     Attributes:
@@ -49,7 +50,7 @@ class PasswordField(QWidget):
         row.setSpacing(theme.GAP_S)
         row.addWidget(self.line, 1)
         row.addWidget(self.show_button)
-        self.setFocusProxy(self.line)
+        self.hand_focus_to(self.line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.line.textChanged.connect(self.changed)
         self.line.returnPressed.connect(self.entered)

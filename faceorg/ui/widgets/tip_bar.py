@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.translation import number_text, tr
+from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 
@@ -82,7 +83,7 @@ class TipBar(QWidget):
         self._number.setAccessibleName(tr("Tip {number}").format(number=which))
         self.setAccessibleName(words)
         self.show()
-        self._speak(words)
+        announce(self, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where there is little room."""
@@ -97,8 +98,3 @@ class TipBar(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), t.surface)
             painter.fillRect(0, 0, self.width(), 1, t.line)
-
-    def _speak(self, words: str) -> None:
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

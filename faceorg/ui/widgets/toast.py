@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.translation import tr
+from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import Text
 
@@ -64,6 +65,7 @@ class Toast(QWidget):
         self.place()
         self.raise_()
         self._timer.start()
+        announce(self, text)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while the pointer is here."""
