@@ -58,7 +58,8 @@ def consequence_text(target: ForgetTarget, name: str) -> str:
             " and begins as on the first day."
         ),
     }[target.kind].format(name=name)
-    return f"{what} {tr('Your photo files stay as they are.')}"
+    stays = tr("Your photo files stay as they are.")
+    return f"{what} {stays}"
 
 
 def counts_text(preview: ForgetPreview) -> str:

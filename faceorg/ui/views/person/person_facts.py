@@ -58,7 +58,7 @@ class RelationButton(QuietButton):
         menu = QMenu(self)
         menu.addAction(icons.icon("person"), tr("Open", "a person, in a menu"), self.click)
         words = tr("Remove this relation")
-        menu.addAction(icons.icon("close"), f"{words}\t{tr('Del', 'a key')}", self.removed.emit)
+        menu.addAction(icons.icon("close"), f"{words}\tDel", self.removed.emit)
         return menu
 
     def _on_menu_wanted(self, where: QPoint) -> None:
