@@ -206,7 +206,7 @@ def test_zooming_changes_rows_within_limits(qtbot: QtBot, grid: PhotoGrid) -> No
     assert grid.photo_rect(PhotoId(1)).height() > low
     for _ in range(9):
         grid.zoom_out()
-    assert grid.row_height == 56
+    assert grid.row_height == 72
     for _ in range(9):
         grid.zoom_in()
     assert grid.row_height == 520

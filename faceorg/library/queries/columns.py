@@ -313,6 +313,9 @@ class _Text:
         """
         if not wanted.all():  # no name has a zero, which parts them
             return np.empty(0, np.int64)
+        if len(wanted) == 1:  # many places: half of what looking each of them up takes
+            starts = np.concatenate((np.zeros(1, np.int64), self._ends[:-1] + 1))
+            return np.flatnonzero(np.logical_or.reduceat(self._letters == wanted[0], starts))
         rarest = int(np.argmin(self._often[wanted]))
         places = np.flatnonzero(self._letters == wanted[rarest]).astype(np.int32)
         if len(wanted) > 1:

@@ -39,7 +39,7 @@ class Step:
 
 
 STEPS = (
-    Step(56, Level.YEARS, gap=3, overview=True),
+    Step(72, Level.YEARS, gap=4, overview=True),  # smaller ones cost more than a frame has
     Step(96, Level.MONTHS),
     Step(128, Level.MONTHS),
     Step(168, Level.MONTHS),

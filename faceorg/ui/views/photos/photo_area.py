@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _SCRUBBER_GAP = 8
+_PLAIN = TileLook()
 _NEXT_FRAME_MS = 12  # pictures that a frame had no time for are in the next one
 _HEADING_DROP = 4  # the heading's text sits this much below the middle of its 48 px
 _RING_REACH = 4  # the focus ring is outside of its photo
@@ -186,7 +187,7 @@ class PhotoArea(PhotoScroll):
         rows = self._layout.between(
             value + dirty.top() - _RING_REACH, value + dirty.bottom() + _RING_REACH + 1
         )
-        self._painter.begin()
+        self._painter.begin(self.viewport().devicePixelRatioF())
         for row in rows:
             self._paint_tile(painter, row)
         if self._painter.unfinished:
@@ -200,11 +201,11 @@ class PhotoArea(PhotoScroll):
             self._painter.paint_nothing(painter, self._tile_rect(row))
             return
         current = tile.photo_id == self._selection.current
-        look = TileLook(
-            selected=self._selection.has(row, tile.photo_id),
-            hovered=row == self._hovered,
-            focused=current and self._ring and self.hasFocus(),
-        )
+        selected = self._selection.has(row, tile.photo_id)
+        look = _PLAIN
+        if selected or current or row == self._hovered:
+            focused = current and self._ring and self.hasFocus()
+            look = TileLook(selected, hovered=row == self._hovered, focused=focused)
         self._painter.paint(painter, self._tile_rect(row), tile, look)
 
     def _paint_heading(self, painter: QPainter, area: QRect, heading: Heading) -> None:
@@ -262,8 +263,9 @@ class PhotoArea(PhotoScroll):
         self._painter.forget(photo_id)
         row = self.model.row_of(photo_id)
         if row is not None and self.step.overview:
-            size = self._tile_rect(row).size()
-            self._painter.cut(photo_id, size, self.viewport().devicePixelRatioF())
+            area = self._tile_rect(row)
+            if self.viewport().rect().intersects(area):
+                self._painter.cut(photo_id, area.size(), self.viewport().devicePixelRatioF())
         self._repaint_row(row)
 
     @Slot(QModelIndex)

@@ -61,11 +61,12 @@ class TilePainter:
         self._thumbnails = thumbnails
         self._cut: OrderedDict[PhotoId, QPixmap] = OrderedDict()
         self._bytes = 0
-        self._until = 0.0
+        self._until, self._ratio = 0.0, 1.0
         self.unfinished = False
 
-    def begin(self) -> None:
-        """Begin a frame."""
+    def begin(self, ratio: float) -> None:
+        """Begin a frame, on a device with so many pixels for each logical one."""
+        self._ratio = ratio
         self._until = time.perf_counter() + _FRAME_S
         self.unfinished = False
 
@@ -91,7 +92,7 @@ class TilePainter:
 
     def paint(self, painter: QPainter, area: QRect, tile: PhotoTile, look: TileLook) -> None:
         """Paint one tile in `area`."""
-        picture = self._picture(tile.photo_id, area.size(), painter.device().devicePixelRatioF())
+        picture = self._picture(tile.photo_id, area.size(), self._ratio)
         if picture is None:
             self.paint_nothing(painter, area)
         else:
