@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.translation import tr
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField, strength_text
 
 
-class NewPassword(QWidget):
+class NewPassword(FocusPart):
     """A password, and the same again.
 
     Attributes:
@@ -37,7 +38,7 @@ class NewPassword(QWidget):
         column.setSpacing(theme.GAP_S)
         for part in (self.first, self.again, self.hint):
             column.addWidget(part)
-        self.setFocusProxy(self.first)
+        self.hand_focus_to(self.first)
         eyes = self.first.show_button, self.again.show_button
         stops = (self.first.line, self.again.line, *eyes)  # who types on blindly must not meet one
         for stop, following in pairwise(stops):

@@ -25,6 +25,7 @@ from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_bar import FilterBar
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.widgets import EmptyState
+from faceorg.ui.widgets.focus import FocusPart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -58,7 +59,7 @@ class Shown:
     cover: PhotoId | None = None
 
 
-class AlbumPage(QWidget):
+class AlbumPage(FocusPart):
     """The page of an album.
 
     Attributes:
@@ -258,7 +259,7 @@ class AlbumPage(QWidget):
             column.addWidget(row)
         column.addWidget(body, 1)
         self.filters.hide()
-        self.setFocusProxy(self.grid)
+        self.hand_focus_to(self.grid)
 
     def _connect(self) -> None:
         grid, header = self.grid, self.header

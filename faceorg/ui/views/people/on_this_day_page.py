@@ -18,6 +18,7 @@ from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.widgets.buttons import QuietButton
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import ElidedText, EmptyState, Text
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _RELOAD_MS = 300
 
 
-class OnThisDayPage(QWidget):
+class OnThisDayPage(FocusPart):
     """A grid with a heading for each year.
 
     Attributes:
@@ -100,7 +101,7 @@ class OnThisDayPage(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addLayout(self._stack, 1)
-        self.setFocusProxy(self.grid)
+        self.hand_focus_to(self.grid)
 
     @Slot()
     def _read(self) -> None:

@@ -24,6 +24,7 @@ from faceorg.ui.views.people.people_header import (
     merge_text,
     not_face_text,
 )
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import EmptyState
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ _ORDERS: dict[Order, str] = {
 }
 
 
-class PeoplePage(QWidget):
+class PeoplePage(FocusPart):
     """Portraits in three sections, with a filter, an order and what to do with a selection.
 
     Attributes:
@@ -86,7 +87,7 @@ class PeoplePage(QWidget):
         )
         self.peek = Peek(session, thumbnails, self)
         self._timer = QTimer(self, singleShot=True, interval=_REFRESH_MS)
-        self.setFocusProxy(self.grid)  # before both are laid out: later, Tab never left the page
+        self.hand_focus_to(self.grid)
         self._lay_out()
         self._connect()
         self._add_shortcuts()

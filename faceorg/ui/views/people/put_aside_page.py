@@ -19,6 +19,7 @@ from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import DangerButton, QuietButton, SecondaryButton
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import ElidedText, EmptyState, Text
 from faceorg.ui.widgets.tabs import TabBar
 
@@ -54,7 +55,7 @@ _HINTS = (
 )
 
 
-class PutAsidePage(QWidget):
+class PutAsidePage(FocusPart):
     """Three tabs with faces, and a button that brings the selected ones back.
 
     Attributes:
@@ -142,7 +143,8 @@ class PutAsidePage(QWidget):
         column.addWidget(head)
         column.addWidget(self.tabs)
         column.addLayout(self._body, 1)
-        self.setFocusProxy(self.grid)
+        self.hand_focus_to(self.grid)
+        self.grid.setAccessibleName(tr("Faces", "grid"))
         order = [back, *self.tabs.tabs, self.everybody, self.forget, self.restore, self.grid]
         for before, after in pairwise(order):
             self.setTabOrder(before, after)

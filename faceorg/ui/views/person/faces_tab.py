@@ -20,6 +20,7 @@ from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField
 
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 BEST, ODD = marked("Best first", "order"), marked("Least alike first", "order")
 
 
-class FacesTab(QWidget):
+class FacesTab(FocusPart):
     """A grid of faces under a strip of actions for the selected ones.
 
     Attributes:
@@ -108,7 +109,8 @@ class FacesTab(QWidget):
         return person.name if person is not None else ""
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.grid)  # set later, Tab would not find the way here
+        self.hand_focus_to(self.grid)
+        self.grid.setAccessibleName(tr("Faces", "grid"))
         bar = QWidget()
         flow = FlowLayout(bar)
         buttons = (self.order, self.not_this, self.not_a_face, self.ignore, self.cover)

@@ -53,12 +53,16 @@ class PortraitButton(QAbstractButton):
         self._cover: FaceId | None = None
         self._side = side
         self.setFixedSize(side, side)
+        self.setAttribute(
+            Qt.WidgetAttribute.WA_TransparentForMouseEvents
+        )  # until there is somebody
         thumbnails.face_ready.connect(self._on_face_ready)
         theme.notifier().changed.connect(self.update)
 
     def show_person(self, person: Person) -> None:
         """Show a person's portrait."""
         self.person = person
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, on=False)
         self.setToolTip(as_tooltip(person.name))
         self.setAccessibleName(person.name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -57,6 +57,7 @@ class SuggestionStrip(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setMouseTracking(True)
+        self.setAccessibleName(tr("Suggestions", "faces in a row"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         thumbnails.face_ready.connect(self._on_face_ready)
         theme.notifier().changed.connect(self.update)

@@ -25,6 +25,7 @@ from faceorg.ui.views.photo.photo_menu import ShownPhotoActions
 from faceorg.ui.views.photo.photo_pictures import PhotoPictures
 from faceorg.ui.views.photo.photo_showing import PhotoShowing
 from faceorg.ui.views.photo.photo_steps import PhotoSteps
+from faceorg.ui.widgets.focus import FocusPart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 
-class PhotoPage(QWidget):
+class PhotoPage(FocusPart):
     """Shows photos one by one.
 
     Attributes:
@@ -76,7 +77,7 @@ class PhotoPage(QWidget):
         self.field = PlaceField(session, thumbnails, self.canvas)
         self.drawing = FaceDrawing(session, self.canvas, self.field)
         self.showing = PhotoShowing(self, session, self._lay_out())
-        self.setFocusProxy(self.canvas)
+        self.hand_focus_to(self.canvas)
         self._connect()
 
     @property

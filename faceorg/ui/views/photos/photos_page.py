@@ -27,6 +27,7 @@ from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.views.photos.zoom_control import ZoomControl
 from faceorg.ui.widgets import EmptyState, QuietButton, Text
+from faceorg.ui.widgets.focus import FocusPart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -63,7 +64,7 @@ class _Found:
     total: int
 
 
-class PhotosPage(QWidget):
+class PhotosPage(FocusPart):
     """The photos page.
 
     Attributes:
@@ -330,7 +331,7 @@ class PhotosPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.setFocusProxy(self.grid)
+        self.hand_focus_to(self.grid)
         for row in (head, self.filters, Line()):
             column.addWidget(row)
         column.addWidget(body, 1)

@@ -30,6 +30,7 @@ from faceorg.ui.views.split.second_name import SecondName
 from faceorg.ui.views.split.split_bars import SplitFoot, SplitHead
 from faceorg.ui.views.split.split_engine import propose_parts, split_edit
 from faceorg.ui.views.split.split_side import SplitSide
+from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import ElidedText
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ _REFRESH_MS = 150
 _NARROW_PX, _LOWEST_PX = 640, 240
 
 
-class SplitPage(QWidget):
+class SplitPage(FocusPart):
     """Divides a person or a group.
 
     Attributes:
@@ -336,7 +337,7 @@ class SplitPage(QWidget):
     # building ----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.first.grid)
+        self.hand_focus_to(self.first.grid)
         self._both.addWidget(self.first, 1)
         self._both.addWidget(self.second, 1)
         inside = QWidget()
