@@ -2449,6 +2449,10 @@
         <source>FaceOrg forgets all photos, faces, people and folders, the history and all backups, and begins as on the first day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your photo files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln step of the history||%Ln steps of the history</source>
         <translation type="unfinished">
@@ -5735,6 +5739,11 @@
         <comment>page</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Faces</source>
+        <comment>grid</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>A stranger, %Ln face||A stranger, %Ln faces</source>
         <translation type="unfinished">
@@ -5919,6 +5928,11 @@
     </message>
     <message>
         <source>Show in photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <comment>faces in a row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
