@@ -22,6 +22,10 @@ SAME_FACE_IOU_MIN: Final = 0.3
 same boxes turned wrongly 0.10 at most (`docs/importing.md`). One that was drawn loosely, 1.8 times
 as wide and high as the face, has 0.31."""
 
+OTHER_WAY_IOU_MIN: Final = 0.5
+"""Of a box turned the way its notation does not say: one on somebody who was not found must not be
+taken for another face that it happens to touch."""
+
 
 def placed(
     regions: Sequence[Region], orientation: int, faces: Sequence[Face]
@@ -41,18 +45,20 @@ def placed(
     if matched or orientation == 1 or not regions:
         return boxes, matched
     others = [_shown(r, orientation, turned=r.frame is not Frame.STORED) for r in regions]
-    also = matches(others, faces)
+    also = matches(others, faces, OTHER_WAY_IOU_MIN)
     return (others, also) if also else (boxes, matched)
 
 
-def matches(boxes: Sequence[Box], faces: Sequence[Face]) -> dict[int, int]:
+def matches(
+    boxes: Sequence[Box], faces: Sequence[Face], overlap_min: float = SAME_FACE_IOU_MIN
+) -> dict[int, int]:
     """Return {index of box: index of face}, the best overlaps first, each face for one box."""
     overlaps = sorted(
         (
             (overlap, -i, -j)
             for i, box in enumerate(boxes)
             for j, face in enumerate(faces)
-            if (overlap := box.iou(face.box)) >= SAME_FACE_IOU_MIN
+            if (overlap := box.iou(face.box)) >= overlap_min
         ),
         reverse=True,
     )

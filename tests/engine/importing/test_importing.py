@@ -20,6 +20,9 @@ from faceorg.engine import edits
 from faceorg.engine.importing.job import Preview, Wish, look, take_over
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import forgetting
+from faceorg.library.database import Database
+from faceorg.library.files.backup import back_up
+from faceorg.library.files.salvage import salvage
 from faceorg.library.foreign.reading import origins_of
 from tests.helpers.foreign import digikam, in_image, jpeg, microsoft, mwg, packet
 from tests.helpers.readings import (
@@ -523,3 +526,29 @@ def test_single_files_and_one_program(album: Album) -> None:
     (album.folder / "note.txt").write_text("no such file")
     ((_, error),) = album.preview(album.folder / "note.txt").gathered.problems
     assert error.code is ForeignCode.UNKNOWN_KIND
+
+
+def test_forgetting_goes_through_what_an_import_has_left_in_the_history(album: Album) -> None:
+    library = album.library
+    photo_id = album.add("a.jpg", face(0), content=tagged(("Anna", 0)))
+    album.take()
+    face_id = album.faces(photo_id)[0].face_id
+    edits.name_faces(library, [face_id], "Ben")
+    forgetting.forget(library, ForgetTarget(ForgetKind.PERSON, person(library, "Anna")))
+    assert "Anna" not in str(library.database.rows("SELECT * FROM journal"))
+    edits.undo(library)  # the name that Ben got
+    assert album.names(photo_id) == [""]
+    assert origins_of(library, [face_id]) == {}
+    edits.redo(library)
+    assert album.names(photo_id) == ["Ben"]
+
+
+def test_salvaging_keeps_where_names_came_from(album: Album, tmp_path: Path) -> None:
+    library = album.library
+    photo_id = album.add("a.jpg", face(0), content=tagged(("Anna", 0)))
+    album.take()
+    back_up(library.database, tmp_path / "copy.sqlite")
+    salvage(tmp_path / "copy.sqlite", tmp_path / "saved.sqlite")
+    saved = Database(tmp_path / "saved.sqlite")
+    assert saved.rows("SELECT photo_id, origin FROM faces") == [(photo_id, "xmp")]
+    saved.close()
