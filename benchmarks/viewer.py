@@ -247,15 +247,25 @@ def _through(viewer: Viewer, ids: list[PhotoId]) -> Iterator[tuple[str, float]]:
     page, watch = viewer.page, Watch()
     page.show_photo(ids[0], ids)
     viewer.rest(1.0)
+    used = [_resident_mb()]
     for photo_id in ids[1:]:
         viewer.go(watch, lambda: page.step(1), photo_id)
+        used.append(_resident_mb())
     yield from watch.report("through all, as fast as they come")
+    half = len(used) // 2
+    yield "through all, memory grown in the second half, MB", max(used[half:]) - max(used[:half])
     longest = 0.0
     for _ in ids[1:]:
         before = time.thread_time()
         page.step(-1)
         longest = max(longest, (time.thread_time() - before) * 1e3, viewer.rest(1 / 30))
     yield "back, 30 a second, longest, ms", longest
+
+
+def _resident_mb() -> float:
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
 
 
 def _closer(viewer: Viewer, ids: list[PhotoId]) -> Iterator[tuple[str, float]]:

@@ -51,19 +51,20 @@ SHORT_S: Final = 1.0
 TRIES: Final = 3
 TRY_EVERY: Final = 4
 """At each moment the sharpest of so many frames is taken, so many frames apart: as long as a hand
-shakes or somebody blinks. Decoding 8 frames on takes a tenth of finding the place."""
+shakes or somebody blinks. Going on costs less than finding another place."""
 
 DARK: Final = 12.0
-"""Mean of the grey values 0..255 below which nobody is seen; lens caps and fades are below 6."""
+"""Mean of the grey values 0..255 below which nobody is seen: a twentieth of white."""
 
 BLURRED_PART: Final = 0.25
-"""Of the middle sharpness of a video's stills: what is below was filmed in motion. Sharpness is a
-variance: photos moved by 8 of 320 pixels keep less than a fifth of theirs, still ones at other
-moments of the same video more than half (`benchmarks/videos.py`)."""
+"""Of the middle sharpness of a video's stills: what is below was filmed in motion. Of photos
+blurred over 16 of 640 pixels nearly half fall below it (`benchmarks/videos.py`: .11 to .68, median
+.27)."""
 
 SAME_MEAN: Final = 2.5
-"""Mean difference of grey values at 32 x 32 below which two stills show the same: a fixed camera
-with its noise gives up to 1.3, somebody who turns the head 4 (`benchmarks/videos.py`)."""
+"""Mean difference of grey values at 32 x 32 below which two stills show the same. A fixed camera
+with its noise gives up to .35, a picture that moves by a twentieth of its width 12 and more
+(`benchmarks/videos.py`); somebody small who moves before a still ground lies between."""
 
 DURATION_MAX_S: Final = 1_000_000.0
 """Eleven days; whatever claims more is not believed."""
