@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 APART = (
     "faceorg.engine.edits",
     "faceorg.engine.drawing",
+    "faceorg.engine.indexing.videos",
     "faceorg.engine.problems",
     "faceorg.engine.safety.encryption",
     "faceorg.engine.safety.forgetting",
