@@ -60,6 +60,17 @@ def test_only_what_is_new_is_read_again(run: Run, folder: Path) -> None:
 
 
 @pytest.mark.usefixtures("fake_models")
+def test_videos_are_left_alone_until_they_are_wanted(run: Run, folder: Path) -> None:
+    (folder / "party.mp4").write_bytes(b"video")
+
+    def known(*words: str) -> int:
+        return int(json.loads(run("index", str(folder), "--json", *words).out)["photos"]["all"])
+
+    assert known("--no-videos") == known() == 6
+    assert known("--videos") == 7
+
+
+@pytest.mark.usefixtures("fake_models")
 def test_progress_and_results_go_separate_ways(run: Run, folder: Path) -> None:
     result = run("index", str(folder))
     assert result.status == 0

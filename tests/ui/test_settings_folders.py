@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.safety import ForgetKind
+from faceorg.engine.indexing.videos import looks_into_videos
 from faceorg.engine.safety.trash import missing_photos, set_trash_days
 from faceorg.engine.watching.watch import WatchState
 from faceorg.library.places import ChosenFolder
@@ -112,6 +113,16 @@ def test_watching_is_turned_off_and_on(
     qtbot.keyClick(page.rows[1].watch, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: words(page)[1][1] == "0 photos. Watched.")
     assert page.rows[1].watch.hasFocus()  # though it is another one
+
+
+def test_videos_are_looked_into_unless_somebody_wants_none(
+    page: FoldersPage, library: Library
+) -> None:
+    assert page.videos.isChecked()
+    page.videos.click()
+    assert not looks_into_videos(library)
+    page.videos.click()
+    assert looks_into_videos(library)
 
 
 def test_a_drive_that_does_not_tell_says_so(
