@@ -161,8 +161,10 @@ class _OfPhoto:
     def _take_names(self, photo: ForeignPhoto) -> None:
         """Name a face without a box: only where there is one name, and one face it can be."""
         told = dict.fromkeys(who for who in map(self._who, photo.said.names) if who is not None)
-        people = [who for who in told if who not in self._said and not self._is_there(who)]
-        self._said.update(people)
+        new = [who for who in told if who not in self._said]
+        self._said.update(new)
+        people = [who for who in new if not self._is_there(who)]
+        self._plan.agreed += len(new) - len(people)
         free = [f for f in self._faces if f.decision is None and f.face_id not in self._taken]
         if len(people) == 1 and len(free) == 1:
             self._name(free[0], people[0], photo.origin, boxed=False)

@@ -223,7 +223,7 @@ def test_takeout_twice_and_undone(album: Album) -> None:
     assert (album.names(photo_id), album.names(several)) == (["Anna"], ["", ""])
     assert reasons(preview) == [("Anna", Held.NO_PLACE)]
     done = people_state(album.library)
-    album.take()
+    assert album.take().plan.agreed == 1
     assert people_state(album.library) == done
     edits.undo(album.library)
     assert people_state(album.library) == before
