@@ -40,8 +40,8 @@ def names_in(folder: Path) -> list[str]:
 
 
 def test_photos_by_suffix_whatever_its_case(tmp_path: Path) -> None:
-    make(tmp_path, "a.jpg", "b.JPEG", "c.Heic", "d.txt", "e.mp4", "jpg", "f.jpg.xmp", "g.png", "h")
-    assert names_in(tmp_path) == ["a.jpg", "b.JPEG", "c.Heic", "g.png"]
+    make(tmp_path, "a.jpg", "b.JPEG", "c.Heic", "d.txt", "e.MP4", "jpg", "f.jpg.xmp", "g.png", "h")
+    assert names_in(tmp_path) == ["a.jpg", "b.JPEG", "c.Heic", "e.MP4", "g.png"]
 
 
 def test_size_and_time(tmp_path: Path) -> None:
