@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,10 +15,10 @@ from faceorg.ui import languages, theme
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
 from tests.helpers.libraries import make
+from tests.helpers.screens import furnish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -75,6 +76,20 @@ def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("made") / "library"
     make(folder).close()
     return folder
+
+
+@pytest.fixture(scope="session")
+def furnished_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the library of `tests.helpers.screens`, made once."""
+    folder = tmp_path_factory.mktemp("furnished")
+    furnish(folder)
+    return folder
+
+
+@pytest.fixture
+def furnished(furnished_once: Path, tmp_path: Path) -> Path:
+    """A copy of it: screens change what they need."""
+    return Path(shutil.copytree(furnished_once, tmp_path / "furnished"))
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_parts import FilterParts
 from faceorg.ui.views.photos.filter_rows import PersonRow, TwoWords
-from faceorg.ui.widgets import SearchField, Text
+from faceorg.ui.widgets import FocusRing, SearchField, Text
 from faceorg.ui.widgets.check import Check
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class FilterPopup(QFrame):
         self._session = session
         self._thumbnails = thumbnails
         self._filters = filters
+        FocusRing(self)
         self._asked = 0
         self._shown: list[PersonRow] = []
         self._rows = QVBoxLayout()

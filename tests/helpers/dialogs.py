@@ -1,0 +1,286 @@
+"""Every dialog of the program, and every page of the settings, for `tests.helpers.screens`."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
+
+from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.domain.grouping import Grouping, GroupingPreview
+from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
+from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.engine.safety.backups import backups
+from faceorg.engine.safety.encryption import recovery_text
+from faceorg.library.files.keys import KEY_BYTES, Key
+from faceorg.library.library import DATABASE_NAME
+from faceorg.ui import theme
+from faceorg.ui.dialogs import encryption
+from faceorg.ui.dialogs.album_name import AlbumNameDialog
+from faceorg.ui.dialogs.birth_date import BirthDateDialog
+from faceorg.ui.dialogs.choose_album import ChooseAlbum
+from faceorg.ui.dialogs.choose_person import ChoosePerson
+from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
+from faceorg.ui.dialogs.fault import CrashDialog
+from faceorg.ui.dialogs.forget import ForgetDialog
+from faceorg.ui.dialogs.keys import KeysDialog, Line
+from faceorg.ui.dialogs.regroup import RegroupDialog
+from faceorg.ui.dialogs.settings.dialog import SettingsDialog
+from faceorg.ui.dialogs.settings.missing import MissingDialog
+from faceorg.ui.dialogs.share import ShareDialog
+from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
+from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
+from faceorg.ui.dialogs.waiting import WaitingDialog
+from faceorg.ui.dialogs.why import WhyDialog
+from faceorg.ui.opening import backup_question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from faceorg.domain.ids import FaceId
+    from faceorg.library.library import Library
+    from tests.helpers.stage import Stage
+
+    Show = Callable[[Stage], object]
+
+SETTINGS_PX = (760, 620)
+
+
+# the settings -----------------------------------------------------------------------------------
+
+
+def settings(stage: Stage, page: str) -> SettingsDialog:
+    """Show a page of the settings."""
+    dialog = SettingsDialog(stage.window, stage.session, stage.window.thumbnails)
+    stage.show(dialog)
+    room = stage.window.size() * 0.9  # the screen of a test is smaller than some windows
+    wanted = [theme.scaled(side) for side in SETTINGS_PX]
+    dialog.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+    dialog.show_page(page)
+    return dialog
+
+
+def backup_page(stage: Stage) -> None:
+    """The backups."""
+    dialog = settings(stage, "backups")
+    stage.wait_for(lambda: dialog.backups.found is not None)
+
+
+def privacy(stage: Stage) -> None:
+    """What is stored."""
+    dialog = settings(stage, "privacy")
+    stage.wait_for(lambda: bool(dialog.privacy.parts) and dialog.privacy.protection is not None)
+
+
+def speed(stage: Stage) -> None:
+    """How much of the computer indexing takes."""
+    dialog = settings(stage, "speed")
+    stage.wait_for(lambda: dialog.speed.facts is not None)
+
+
+def folders(stage: Stage) -> None:
+    """The folders, some photos gone from one of them."""
+    _lose(stage)
+    dialog = settings(stage, "folders")
+    stage.wait_for(lambda: dialog.folders.found is not None)
+
+
+def folder_menu(stage: Stage) -> None:
+    """What can be done with a folder."""
+    dialog = settings(stage, "folders")
+    stage.wait_for(lambda: bool(dialog.folders.rows))
+    stage.at_end.append(dialog.close)
+    dialog.folders.rows[0].more.click()
+    stage.show_popup()
+
+
+def missing(stage: Stage) -> None:
+    """The photos that are gone."""
+    _lose(stage)
+    page = SettingsDialog(stage.window, stage.session, stage.window.thumbnails).folders
+    page.read()
+    stage.wait_for(lambda: page.found is not None)
+    assert page.found is not None
+    stage.show(MissingDialog(stage.window, page.found.missing, page.found.taken_out, page.told))
+
+
+def _lose(stage: Stage) -> None:
+    gone = [tile.photo_id for tile in stage.library.photos.tiles()][:12]
+    stage.library.photos.set_missing(gone, missing=True)
+    stage.at_end.append(partial(stage.library.photos.set_missing, gone, missing=False))
+
+
+# dialogs ------------------------------------------------------------------------------------------
+
+
+def why(stage: Stage) -> None:
+    """Why a face is suggested for somebody."""
+    face = stage.library.faces.suggested_to(stage.person("Anna").person_id)[-1]
+    thumbnails = stage.window.thumbnails
+    dialog = WhyDialog(stage.window, stage.session, thumbnails, face.face_id, explain=explained)
+    stage.show(dialog)
+    stage.wait_for(lambda: dialog.why is not None)
+
+
+def explained(library: Library, face_id: FaceId) -> Explanation:
+    """Say everything there can be to say of a face."""
+    anna, ben, *_ = library.people.all()
+    against = [
+        *map(Evidence, (EvidenceKind.SMALL, EvidenceKind.BLURRED, EvidenceKind.TURNED)),
+        Evidence(EvidenceKind.YEARS_APART, (11,)),
+        Evidence(EvidenceKind.FEW_EXAMPLES, (3,)),
+        Evidence(EvidenceKind.RUNNER_UP, (), ben.name),
+    ]
+    near = library.faces.of_person(anna.person_id)[:6]
+    return Explanation(
+        face_id,
+        anna.person_id,
+        anna.name,
+        tuple(NearFace(face.face_id, Evidence(EvidenceKind.VERY_ALIKE)) for face in near),
+        (Evidence(EvidenceKind.SAME_YEARS, (2011, 2019)),),
+        tuple(against),
+        (Guess(ben.person_id, ben.name, None, 6, Evidence(EvidenceKind.ALIKE)),),
+    )
+
+
+def regrouping(stage: Stage) -> None:
+    """What grouping again would change."""
+    thumbnails, loose = stage.window.thumbnails, stage.library.faces.loose()
+    faces = tuple(face.face_id for face in loose)
+    found = GroupingPreview(Grouping((), ()), 1284, 3, 2, 1, 14, 7, faces)
+    dialog = RegroupDialog(stage.window, stage.session, thumbnails, preview=lambda *_: found)
+    stage.show(dialog)
+    stage.wait_for(lambda: dialog.preview is not None)
+
+
+def share(stage: Stage) -> None:
+    """Photos are to be given away."""
+    photo_ids = [tile.photo_id for tile in stage.library.photos.tiles()]
+    whom = frozenset({stage.person("Anna").person_id})
+    dialog = ShareDialog(stage.window, stage.session, photo_ids, chosen=whom)
+    stage.show(dialog)
+    stage.wait_for(dialog.do.isEnabled)
+    for choice in (dialog.faces, dialog.sizes):
+        choice.choose(len(choice.buttons) - 1)
+        choice.chosen.emit(choice.choice)
+
+
+def shift_dates(stage: Stage) -> None:
+    """A camera's clock is set right."""
+    tiles = [tile.photo_id for tile in stage.library.photos.tiles()][:12]
+    ends = [at for _, at in stage.library.photos.first_and_last(tiles)]
+    stage.show(ShiftDates(stage.window, Ends(len(tiles), ends[0], ends[-1], ends[0])))
+
+
+def album_name(stage: Stage) -> None:
+    """A smart album gets a name."""
+    words = ("Keep this as an album?", "It asks anew whenever it is opened.", "Keep")
+    stage.show(AlbumNameDialog(stage.window, *words, "Anna"))
+
+
+def choose_album(stage: Stage) -> None:
+    """Photos are put into an album."""
+    albums = [album for album in stage.library.albums.all() if not album.is_smart]
+    stage.show(ChooseAlbum(stage.window, albums, 12))
+
+
+def choose_person(stage: Stage) -> None:
+    """Somebody is looked for by name."""
+    thumbnails = stage.window.thumbnails
+    dialog = ChoosePerson(stage.window, stage.session, thumbnails, "Merge into whom?", "Merge")
+    stage.show(dialog)
+    QTest.keyClicks(dialog.field, "an")
+
+
+def birth_date(stage: Stage) -> None:
+    """When somebody was born."""
+    stage.show(BirthDateDialog(stage.window, "Anna", date(1988, 5, 4)))
+
+
+def forget(stage: Stage) -> None:
+    """What forgetting somebody takes along."""
+    dialog = ForgetDialog(stage.window, stage.session, forgotten(stage), "Jonas")
+    stage.show(dialog)
+    stage.wait_for(dialog.forget.isEnabled)
+
+
+def forgotten(stage: Stage) -> ForgetTarget:
+    """Return somebody who may be forgotten."""
+    return ForgetTarget(ForgetKind.PERSON, person_id=stage.person("Jonas").person_id)
+
+
+def lock(stage: Stage) -> None:
+    """A password is chosen."""
+    stage.show(LockDialog(stage.window, encryption._ENCRYPT, "Continue", current=True))
+
+
+def recovery_key(stage: Stage) -> None:
+    """The recovery key of no library."""
+    text = recovery_text(Key(bytes(range(KEY_BYTES))))
+    stage.show(RecoveryDialog(stage.window, text, "Encrypt"))
+
+
+def unlock(stage: Stage, asked: Asked) -> None:
+    """An encrypted library is opened."""
+    stage.show(UnlockDialog(stage.library.folder, asked))
+
+
+def damaged(stage: Stage) -> None:
+    """A backup is offered in place of a damaged library."""
+    folder = stage.library.folder
+    fault = EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(folder / DATABASE_NAME))
+    stage.show(backup_question(backups(folder)[0], fault))
+
+
+def crash(stage: Stage) -> None:
+    """What must not happen."""
+    try:
+        raise ZeroDivisionError
+    except ZeroDivisionError as error:
+        stage.show(CrashDialog(stage.window, error))
+
+
+def waiting(stage: Stage) -> None:
+    """Something that must not be cut off."""
+    dialog = WaitingDialog(stage.window, "Encrypting the library…")
+    stage.show(dialog)
+    stage.at_end.append(dialog.hide)
+
+
+def keys(stage: Stage) -> None:
+    """The overview of keys."""
+    lines = [Line(*found) for found in stage.window.commands.with_keys()]
+    stage.show(KeysDialog(stage.window, "photos", lines))
+
+
+SETTINGS: dict[str, Show] = {
+    "settings: folders": folders,
+    "menu of a folder": folder_menu,
+    "settings: recognition": partial(settings, page="recognition"),
+    "settings: speed": speed,
+    "settings: files": partial(settings, page="files"),
+    "settings: backups": backup_page,
+    "settings: privacy": privacy,
+    "settings: appearance": partial(settings, page="appearance"),
+    "photos that are gone": missing,
+}
+DIALOGS: dict[str, Show] = {
+    "why": why,
+    "regrouping": regrouping,
+    "share": share,
+    "shift dates": shift_dates,
+    "album name": album_name,
+    "choose album": choose_album,
+    "choose person": choose_person,
+    "birth date": birth_date,
+    "forget": forget,
+    "lock": lock,
+    "recovery key": recovery_key,
+    **{f"unlock: {asked.name.lower()}": partial(unlock, asked=asked) for asked in Asked},
+    "damaged": damaged,
+    "crash": crash,
+    "waiting": waiting,
+    "keys": keys,
+}
