@@ -48,5 +48,11 @@ def text_in(content: bytes) -> str:
 
 
 def is_plain_name(name: str) -> bool:
-    """Whether a name is that of a file beside another one: it leads to no other folder."""
-    return bool(name) and name not in (".", "..") and not set(name) & {"/", "\\", "\0"}
+    """Whether a name can be that of a file beside another one: it leads to no other folder."""
+    if not name or name in (".", "..") or set(name) & {"/", "\\", "\0"}:
+        return False
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:  # half a character, as JSON may have it
+        return False
+    return True

@@ -44,7 +44,9 @@ def test_people() -> None:
     assert (elsewhere.path, elsewhere.taken_s) == (b"IMG_1.jpg", 1.6e9)
 
 
-@pytest.mark.parametrize("title", ["../../etc/passwd", "/etc/passwd", "..", "a\\b", "a\0b", ""])
+@pytest.mark.parametrize(
+    "title", ["../../etc/passwd", "/etc/passwd", "..", "a\\b", "a\0b", "a\ud800", ""]
+)
 def test_titles_that_lead_elsewhere_are_no_file(title: str) -> None:
     said = read_json(json.dumps({"title": title, "people": [{"name": "Anna"}]}).encode())
     assert said is not None
