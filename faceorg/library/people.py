@@ -160,9 +160,9 @@ class People:
 
         Photos that are hidden or gone are left out. 2 us for each photo.
         """
-        text = "p.taken_at || ' ' || p.id"
+        moment = "p.taken_at || ' ' || p.id"
         [(first, last)] = self._db.rows(
-            f"SELECT min({text}), max({text}) FROM faces f CROSS JOIN photos p"
+            f"SELECT min({moment}), max({moment}) FROM faces f CROSS JOIN photos p"
             " ON p.id = f.photo_id WHERE f.person_id = ? AND p.dated AND p.state = 'done'"
             " AND p.missing = 0 AND p.hidden = 0",
             (person_id,),

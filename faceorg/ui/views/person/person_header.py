@@ -201,10 +201,10 @@ class PersonHeader(QWidget):
         words.setSpacing(0)
         words.addStretch()
         words.addLayout(self._names)
-        for widget in (self.counts, self.born):  # at the leading edge, whatever their script
+        for fact in (self.counts, self.born):  # at the leading edge, whatever their script
             line = QHBoxLayout()
             line.setContentsMargins(0, 0, 0, 0)
-            line.addWidget(widget)
+            line.addWidget(fact)
             line.addStretch()
             words.addLayout(line)
         words.addStretch()
