@@ -169,9 +169,7 @@ REFUSALS = {
     RefusalCode.RELATION_FOLLOWS: marked("Brothers and sisters follow from their parents."),
     RefusalCode.NOT_RELATED: marked("These two are not said to be related."),
     RefusalCode.OWN_ANCESTOR: marked("Then somebody would be among their own ancestors."),
-    RefusalCode.PARENT_TOO_YOUNG: marked(
-        "The parent would be no older than the child: {subject}."
-    ),
+    RefusalCode.PARENT_TOO_YOUNG: marked("The parent would be no older than the child: {subject}."),
     RefusalCode.AMONG_PHOTOS: marked("The folder lies among your photos, in {subject}."),
     RefusalCode.TOO_MANY_PICTURES: marked(
         "A sheet holds at most {subject} pictures. Choose fewer."

@@ -25,8 +25,8 @@ TREE = ROOT / "build" / "deb"
 ICONS_PX = (16, 24, 32, 48, 64, 128, 256, 512)
 # What the bundle leaves to the system; those for X11 are what Qt loads when there is such a screen.
 DEPENDS = (
-    "libc6 (>= {glibc}), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1, libdbus-1-3,"
-    " libxkbcommon0"
+    "libc6 (>= {glibc}), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libfontconfig1,"
+    " libdbus-1-3, libxkbcommon0"
 )
 RECOMMENDS = (
     "libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-xkb1, "
