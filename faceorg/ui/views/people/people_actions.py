@@ -1,4 +1,8 @@
-"""What somebody can do to people, groups and faces, with the questions that belong to it."""
+"""What somebody can do to people, groups and faces.
+
+What Ctrl+Z takes back is done at once, and a toast tells of it; asked is only where somebody has
+to decide: whether a name that is nearly taken means the same person.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.people import clean_name
-from faceorg.ui.dialogs.question import Same, ask, ask_same_person
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import listed_text, tr
+from faceorg.ui.dialogs.question import Same, ask_same_person
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +23,6 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, GroupId, PersonId
-    from faceorg.domain.people import Person
     from faceorg.library.library import Library
     from faceorg.ui.models.people import Entry
     from faceorg.ui.session import Session
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class PeopleActions(QObject):
-    """Runs edits through the session and asks where the look says so.
+    """Runs edits through the session, and asks where a name is nearly taken.
 
     Attributes:
         entry_named: an entry of the people page has a name now: key, name, `PersonId`.
@@ -172,17 +174,11 @@ class PeopleActions(QObject):
     # merging -----------------------------------------------------------------------------
 
     def merge_entries(self, entries: Sequence[Entry]) -> bool:
-        """Ask, then make one person of several people and groups; the first person stays."""
-        parts = [e for e in entries if e.face_id is None]
-        people = [e for e in parts if e.person_id is not None]
-        groups = [e.group_id for e in parts if e.group_id is not None]
-        if len(people) + len(groups) < 2:
-            return False
-        heading, consequence = merge_words(parts)
-        if not ask(self._window, heading, consequence, tr("Merge", "button")):
-            return False
-        self._merge([e.person_id for e in people if e.person_id is not None], groups)
-        return True
+        """Make one person of several people and groups at once; the first person stays."""
+        people = [e.person_id for e in entries if e.person_id is not None]
+        groups = [e.group_id for e in entries if e.group_id is not None]
+        self._merge(people, groups)
+        return len(people) + len(groups) > 1
 
     def drop_entry(self, moved: Entry, target: Entry) -> None:
         """Merge what was dragged into what it was dropped on; a face is named after it."""
@@ -190,32 +186,18 @@ class PeopleActions(QObject):
             swap = moved.person_id is not None and target.person_id is None
             self.merge_entries([moved, target] if swap else [target, moved])
         elif target.person_id is not None:
-            question = tr("Is this {name}?").format(name=target.name)
-            joins = tr("The face joins {name}.").format(name=target.name)
-            if ask(self._window, question, joins, tr("Yes", "answer")):
-                self.name_faces([moved.face_id], target.name, target.person_id, new_person=False)
+            self.name_faces([moved.face_id], target.name, target.person_id, new_person=False)
 
     def merge_people(self, target: PersonId, other: PersonId) -> bool:
-        """Ask, then let `other` become part of `target`."""
-        people = {p.person_id: p for p in self._session.people}
-        if target == other or target not in people or other not in people:
-            return False
-        a, b = people[target], people[other]
-        names = {"other": b.name, "name": a.name}
-        heading = tr("Merge {other} into {name}?").format(**names)
-        consequence = tr(
-            "%Ln face of {other} join {name}. The name “{other}” goes."
-            "||%Ln faces of {other} join {name}. The name “{other}” goes.",
-            "",
-            b.face_count,
-        ).format(**names)
-        if not ask(self._window, heading, consequence, tr("Merge", "button")):
+        """Let `other` become part of `target` at once."""
+        known = {p.person_id for p in self._session.people}
+        if target == other or not {target, other} <= known:
             return False
         self._merge([target, other], [])
         return True
 
     def merge_group_into(self, group_id: GroupId, target: PersonId) -> None:
-        """Let a group become part of a person, without a question: it has no name to lose."""
+        """Let a group become part of a person at once."""
         self._merge([target], [group_id])
 
     def _merge_with_namesake(
@@ -235,43 +217,13 @@ class PeopleActions(QObject):
 
     # taking apart ------------------------------------------------------------------------
 
-    def delete_person(self, person: Person) -> bool:
-        """Ask, then let a person's faces be a group without a name."""
-        if person.face_count:
-            consequence = tr(
-                "The %Ln face of {name} becomes a group without a name. No photo is deleted, and"
-                " you can take it back. To leave nothing of them in FaceOrg, choose Forget"
-                " instead.||The %Ln faces of {name} become a group without a name. No photo is"
-                " deleted, and you can take it back. To leave nothing of them in FaceOrg, choose"
-                " Forget instead.",
-                "",
-                person.face_count,
-            )
-        else:
-            consequence = tr(
-                "{name} has no faces. No photo is deleted, and you can take it back. To leave"
-                " nothing of them in FaceOrg, choose Forget instead."
-            )
-        heading = tr("Remove {name}?").format(name=person.name)
-        verb = tr("Remove this person")
-        if not ask(self._window, heading, consequence.format(name=person.name), verb, danger=True):
-            return False
-        self._session.run_edit(partial(_delete_person, person.person_id))
-        return True
+    def delete_person(self, person_id: PersonId) -> None:
+        """Let a person's faces be a group without a name, at once."""
+        self._session.run_edit(partial(_delete_person, person_id))
 
-    def dissolve_group(self, group_id: GroupId, faces: int) -> bool:
-        """Ask, then let all faces of a group be loose."""
-        heading = tr(
-            "Dissolve this group of %Ln face?||Dissolve this group of %Ln faces?", "", faces
-        )
-        consequence = tr(
-            "Each face is on its own then, and no two of them come into one group again."
-            " No photo is deleted."
-        )
-        if not ask(self._window, heading, consequence, tr("Dissolve", "button")):
-            return False
+    def dissolve_group(self, group_id: GroupId) -> None:
+        """Let all faces of a group be loose, at once; no two come into one group again."""
         self._session.run_edit(partial(_dissolve_group, group_id))
-        return True
 
     # putting aside -----------------------------------------------------------------------
 
@@ -300,35 +252,6 @@ class PeopleActions(QObject):
             return edit(library, [*members, *faces])
 
         self._session.run_edit(work)
-
-
-def merge_words(entries: Sequence[Entry]) -> tuple[str, str]:
-    """Return heading and consequence of the question whether to merge these."""
-    people = [e for e in entries if e.person_id is not None]
-    groups = len(entries) - len(people)
-    faces = count_text(sum(e.faces for e in entries), "face")
-    if not people:
-        heading = tr("Merge %Ln group, {faces}?||Merge %Ln groups, {faces}?", "", groups)
-        words = tr("They become one group, still without a name.")
-        return heading.format(faces=faces), words
-    target = people[0].name
-    moved = sum(e.faces for e in entries if e is not people[0])
-    if len(people) == 1:
-        heading = tr("Merge %Ln group into {name}?||Merge %Ln groups into {name}?", "", groups)
-        words = tr(
-            "%Ln face joins {name}, who will have {faces}."
-            "||%Ln faces join {name}, who will have {faces}.",
-            "",
-            moved,
-        )
-        return heading.format(name=target), words.format(name=target, faces=faces)
-    heading = tr("Merge %Ln person, {faces}?||Merge %Ln people, {faces}?", "", len(entries))
-    gone = listed_text([tr("“{name}”").format(name=e.name) for e in people[1:]])
-    if len(people) == 2:
-        words = tr("All become {name}. The name {gone} go.")
-    else:
-        words = tr("All become {name}. The names {gone} go.")
-    return heading.format(faces=faces), words.format(name=target, gone=gone)
 
 
 def _name_group(group_id: GroupId, library: Library, **name: object) -> Changes:

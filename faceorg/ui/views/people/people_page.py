@@ -328,7 +328,7 @@ class PeoplePage(FocusPart):
         add("eye", tr("Look at the photos"), tr("Space", "key"), lambda: self.grid.peek(entry.key))
         add("check", tr("Select", "a tile"), "Ctrl+Space", lambda: self.grid.toggle(entry.key))
         if len([e for e in chosen if e.face_id is None]) > 1:
-            add("merge", f"{merge_text(chosen)}…", "M", self._merge_selected)
+            add("merge", merge_text(chosen), "M", self._merge_selected)
         menu.addSeparator()
         if any(e.group_id or e.face_id for e in chosen):
             put_aside = lambda: people.ignore_entries(chosen)  # noqa: E731 - a slot
@@ -343,19 +343,12 @@ class PeoplePage(FocusPart):
         group_id = entry.group_id
         if group_id is not None and entry.faces > 1:
             words = tr(
-                "Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…",
+                "Dissolve this group of %Ln face||Dissolve this group of %Ln faces",
                 "",
                 entry.faces,
             )
             apart = menu.addAction(icons.icon("split"), words)
-            apart.triggered.connect(
-                lambda: self.actions_on_people.dissolve_group(group_id, entry.faces)
-            )
-        elif entry.person_id is not None:
-            delete = menu.addAction(icons.icon("forget"), tr("Remove this person…"))
-            delete.triggered.connect(lambda: self._delete(entry))
-
-    def _delete(self, entry: Entry) -> None:
-        person = next((p for p in self._session.people if p.person_id == entry.person_id), None)
-        if person is not None:
-            self.actions_on_people.delete_person(person)
+            apart.triggered.connect(lambda: self.actions_on_people.dissolve_group(group_id))
+        elif (person_id := entry.person_id) is not None:
+            delete = menu.addAction(icons.icon("close"), tr("Remove this person"))
+            delete.triggered.connect(lambda: self.actions_on_people.delete_person(person_id))

@@ -13,6 +13,7 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.forget import show_forget
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.put_aside import PutAside, faces_behind, read_put_aside, rejection_of
 from faceorg.ui.scope import scoped
 from faceorg.ui.translation import marked, tr
@@ -289,7 +290,9 @@ class PutAsidePage(FocusPart):
                 words = tr("Show {faces} of this stranger").format(
                     faces=scoped("all", self._number(keys))
                 )
-            menu.addAction(icons.icon("eye"), f"{words}\tEnter", lambda: self._on_opened(row))
+            menu.addAction(
+                icons.icon("eye"), f"{words}\t{key_text('Enter')}", lambda: self._on_opened(row)
+            )
         words = self._restore_text(self._number(keys))
         menu.addAction(icons.icon("undo"), f"{words}\tB", self._on_restore)
         return menu

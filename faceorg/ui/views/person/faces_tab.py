@@ -14,6 +14,7 @@ from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.why import show_why
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.scope import scoped
 from faceorg.ui.translation import marked, tr
 from faceorg.ui.views.people.people_actions import PeopleActions
@@ -270,7 +271,7 @@ class FacesTab(FocusPart):
         menu, number = QMenu(self), len(self.grid.selected_keys())
 
         def add(icon: str, words: str, key: str, do: Callable[[], None]) -> None:
-            menu.addAction(icons.icon(icon), f"{words}\t{key}" if key else words, do)
+            menu.addAction(icons.icon(icon), f"{words}\t{key_text(key)}" if key else words, do)
 
         if self._name:
             add("close", scoped("not_person", number, self._name), "", self._on_not_this)

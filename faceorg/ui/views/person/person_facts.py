@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.dates import day_text
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.on_this_day import on_this_day_text
 from faceorg.ui.models.person import PersonMore
 from faceorg.ui.relation_text import related_text
@@ -58,7 +59,7 @@ class RelationButton(QuietButton):
         menu = QMenu(self)
         menu.addAction(icons.icon("person"), tr("Open", "a person, in a menu"), self.click)
         words = tr("Remove this relation")
-        menu.addAction(icons.icon("close"), f"{words}\tDel", self.removed.emit)
+        menu.addAction(icons.icon("close"), f"{words}\t{key_text('Del')}", self.removed.emit)
         return menu
 
     def _on_menu_wanted(self, where: QPoint) -> None:

@@ -34,7 +34,7 @@ class PersonMenu(QMenu):
         self.addSeparator()
         self.ignore, self.not_faces = self._add("ignore"), self._add("not-face")
         self.dissolve = self._add("split")
-        self.delete = self._add("close", tr("Remove this person…"))
+        self.delete = self._add("close", tr("Remove this person"))
         self.forget = self._add("forget", tr("Forget…"))
 
     def say_scope(self, faces: int, *, named: bool) -> None:
@@ -47,7 +47,7 @@ class PersonMenu(QMenu):
         self.ignore.setText(scoped("stranger", faces))
         self.not_faces.setText(scoped("not_face", faces))
         self.dissolve.setText(
-            tr("Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…", "", faces)
+            tr("Dissolve this group of %Ln face||Dissolve this group of %Ln faces", "", faces)
         )
         for action in (self.ignore, self.not_faces, self.dissolve):
             action.setVisible(not named)

@@ -367,14 +367,13 @@ class PersonPage(QWidget):
 
     @Slot()
     def _on_dissolve(self) -> None:
-        if self.data is not None and self._group_id is not None:
-            self.actions_on_people.dissolve_group(self._group_id, len(self.data.faces))
+        if self._group_id is not None:
+            self.actions_on_people.dissolve_group(self._group_id)
 
     @Slot()
     def _on_delete(self) -> None:
-        person = self.data.person if self.data is not None else None
-        if person is not None:
-            self.actions_on_people.delete_person(person)
+        if self._person_id is not None:
+            self.actions_on_people.delete_person(self._person_id)
 
     @Slot()
     def _on_share(self) -> None:
