@@ -6,7085 +6,7069 @@
     <message>
         <source>newborn</source>
         <comment>age of somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouveau-né</translation>
     </message>
     <message numerus="yes">
         <source>%Ln month||%Ln months</source>
         <comment>age of somebody</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year||%Ln years</source>
         <comment>age of somebody</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, {age}</source>
         <comment>somebody on a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>born</source>
         <comment>what somebody was in a year, after its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>naissance</translation>
     </message>
     <message numerus="yes">
         <source>turned %Ln||turned %Ln</source>
         <comment>years, what somebody did in a year</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln album||%Ln albums</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln album</numerusform>
+            <numerusform>%Ln albums</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln backup||%Ln backups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sauvegarde</numerusform>
+            <numerusform>%Ln sauvegardes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed face||%Ln confirmed faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage confirmé</numerusform>
+            <numerusform>%Ln visages confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day||%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln edit||%Ln edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage</numerusform>
+            <numerusform>%Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder||%Ln folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group||%Ln groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hour||%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln loose face||%Ln loose faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage isolé</numerusform>
+            <numerusform>%Ln visages isolés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute||%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model||%Ln models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new suggestion||%Ln new suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle suggestion</numerusform>
+            <numerusform>%Ln nouvelles suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person||%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo||%Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem||%Ln problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejection||%Ln rejections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refus</numerusform>
+            <numerusform>%Ln refus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln relation||%Ln relations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lien de famille</numerusform>
+            <numerusform>%Ln liens de famille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second||%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set||%Ln sets</source>
         <comment>of photos that are alike</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln série</numerusform>
+            <numerusform>%Ln séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step||%Ln steps</source>
         <comment>of the history</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion||%Ln suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unnamed group||%Ln unnamed groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe sans nom</numerusform>
+            <numerusform>%Ln groupes sans nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video||%Ln videos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vidéo</numerusform>
+            <numerusform>%Ln vidéos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln year||%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
         </translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{date}, {time}</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} à {time}</translation>
     </message>
     <message>
         <source>today {time}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier à {time}</translation>
     </message>
     <message>
         <source>{date} {time}</source>
         <comment>a moment within a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{date} à {time}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Name of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’album</translation>
     </message>
     <message>
         <source>The album shows what answers this, also photos that come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’album montre tout ce qui répond à ces critères, y compris les photos à venir.</translation>
     </message>
     <message>
         <source>What is the album called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle l’album ?</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>When was {name} born?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la date de naissance pour {name} ?</translation>
     </message>
     <message>
         <source>It shows how old people are in a photo. Nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle sert à indiquer l’âge des personnes sur une photo. Rien d’autre n’en dépend.</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Add to which album?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à quel album ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo will be put at its end. The files stay where they are.||%Ln photos will be put at its end. The files stay where they are.</source>
         <comment>an album</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo sera ajoutée à la fin. Les fichiers restent où ils sont.</numerusform>
+            <numerusform>%Ln photos seront ajoutées à la fin. Les fichiers restent où ils sont.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
         <comment>button: to an album</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Albums</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>Find an album, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un album ou donnez un nom au nouveau</translation>
     </message>
     <message>
         <source>New album “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album « {name} »</translation>
     </message>
     <message>
         <source>Type the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le début d’un nom.</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Encrypt this library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer cette bibliothèque ?</translation>
     </message>
     <message>
         <source>Names, faces, thumbnails and history can then be read only by who can open it. Your photos stay as they are. One fresh, encrypted backup takes the place of the backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne capable de l’ouvrir pourra alors lire les noms, les visages, les miniatures et l’historique. Vos photos restent telles quelles. Une nouvelle sauvegarde chiffrée remplace les sauvegardes existantes.</translation>
     </message>
     <message>
         <source>Opens by itself while you are logged in to this computer; on another one, only with the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre toute seule tant que votre session est ouverte sur cet ordinateur ; sur un autre, seulement avec la clé de récupération.</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez la clé de récupération</translation>
     </message>
     <message>
         <source>It opens the library if the password is forgotten or the keyring lost. It is shown only now. Without it and the password nobody can open the library, and nobody can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre la bibliothèque si vous oubliez le mot de passe ou perdez le trousseau. Elle ne s’affiche que maintenant. Sans elle ni le mot de passe, personne ne peut ouvrir la bibliothèque, et personne ne peut vous aider.</translation>
     </message>
     <message>
         <source>With a password</source>
         <comment>how the library is opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>With the system&apos;s keyring</source>
         <comment>how the library is opened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec le trousseau du système</translation>
     </message>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe actuel</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Recovery key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération : {key}</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>I have kept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai conservée</translation>
     </message>
     <message>
         <source>Copied</source>
         <comment>to the clipboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Continue</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Encrypt</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer</translation>
     </message>
     <message>
         <source>Encrypting the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement de la bibliothèque…</translation>
     </message>
     <message>
         <source>What shall open the library?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui doit ouvrir la bibliothèque ?</translation>
     </message>
     <message>
         <source>The former password opens it no longer; the recovery key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien mot de passe ne l’ouvre plus ; la clé de récupération ne change pas.</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>button: a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé de récupération ?</translation>
     </message>
     <message>
         <source>The library is encrypted anew, and the recovery key of before opens nothing any more. Choose what opens it from now on; it may be the same password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est chiffrée à nouveau, et l’ancienne clé de récupération n’ouvre plus rien. Choisissez ce qui l’ouvrira désormais ; le mot de passe peut rester le même.</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer à nouveau</translation>
     </message>
     <message>
         <source>Encrypting the library anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau chiffrement de la bibliothèque…</translation>
     </message>
     <message>
         <source>Remove the encryption?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le chiffrement ?</translation>
     </message>
     <message>
         <source>Whoever can read this disk can then read the names and faces. One fresh backup that is not encrypted takes the place of the backups there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire ce disque pourra alors lire les noms et les visages. Une nouvelle sauvegarde, non chiffrée, remplace les sauvegardes existantes.</translation>
     </message>
     <message>
         <source>Remove</source>
         <comment>button: the encryption</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Removing the encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du chiffrement…</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans FaceOrg.</translation>
     </message>
     <message>
         <source>Your photos are untouched, and what was saved stays saved. Nothing is sent anywhere; you can copy the report and hand it to the developers. It may hold folder names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos sont intactes, et ce qui était enregistré le reste. Rien n’est envoyé nulle part ; vous pouvez copier le rapport et le remettre aux développeurs. Il peut contenir des noms de dossiers.</translation>
     </message>
     <message>
         <source>Copy report</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Report</source>
         <comment>of a fault</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Forget</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte…</translation>
     </message>
     <message>
         <source>Find a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une touche ou ce qu’elle fait</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>No such key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche trouvée</translation>
     </message>
     <message>
         <source>Type another word, or the name of a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un autre mot, ou le nom d’une touche.</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Contents</source>
         <comment>of the manual</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Find on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans cette page</translation>
     </message>
     <message>
         <source>Not on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable dans cette page</translation>
     </message>
     <message>
         <source>What you have decided stays. You can stop it, and change back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez décidé reste. Vous pouvez interrompre, et revenir à l’ancien modèle à tout moment.</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de modèle</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name}</translation>
     </message>
     <message>
         <source>Faces are being read anew; Activity shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont en cours de relecture ; la page Activité montre où cela en est.</translation>
     </message>
     <message>
         <source>Photos are being read. The model can be changed after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des photos sont en cours de lecture. Vous pourrez changer de modèle ensuite.</translation>
     </message>
     <message>
         <source>All faces have been read with it before, so it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les visages ont déjà été lus avec ce modèle : ce sera vite fait.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is read anew, which takes a while; until then the present model is used.||%Ln faces are read anew, which takes a while; until then the present model is used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage doit être relu, ce qui prend un certain temps ; d’ici là, le modèle actuel reste utilisé.</numerusform>
+            <numerusform>%Ln visages doivent être relus, ce qui prend un certain temps ; d’ici là, le modèle actuel reste utilisé.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is the only model that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul modèle installé.</translation>
     </message>
     <message>
         <source>In use.</source>
         <comment>a model</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé actuellement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face could not be read with it yet, as their photos were not there.||%Ln faces could not be read with it yet, as their photos were not there.</source>
         <comment>a model</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage n’a pas encore pu être lu avec ce modèle, car sa photo n’était pas accessible.</numerusform>
+            <numerusform>%Ln visages n’ont pas encore pu être lus avec ce modèle, car leurs photos n’étaient pas accessibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>The same again</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le même encore une fois</translation>
     </message>
     <message>
         <source>The two differ.</source>
         <comment>passwords</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont différents.</translation>
     </message>
     <message>
         <source>Is this the same {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne que {name} ?</translation>
     </message>
     <message>
         <source>You typed “{typed}”, and you know somebody called “{known}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tapé « {typed} », et vous connaissez quelqu’un qui s’appelle « {known} ».</translation>
     </message>
     <message>
         <source>Same person</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Somebody else</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Group the faces again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les groupes de visages ?</translation>
     </message>
     <message>
         <source>Group again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les groupes</translation>
     </message>
     <message>
         <source>Looking at all faces that you have not decided about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de tous les visages sur lesquels vous n’avez rien décidé…</translation>
     </message>
     <message>
         <source>Some of the faces that would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques-uns des visages qui changeraient de groupe</translation>
     </message>
     <message>
         <source>The groups are as good as they get: nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont aussi bons que possible : rien ne changerait.</translation>
     </message>
     <message>
         <source>The faces could not be grouped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages n’ont pas pu être groupés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Faces that would move</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui changeraient de groupe</translation>
     </message>
     <message>
         <source>Parent of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Père ou mère : {name}</translation>
     </message>
     <message>
         <source>Child of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant : {name}</translation>
     </message>
     <message>
         <source>Partner of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire : {name}</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>a relation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est de la même famille que {name} ?</translation>
     </message>
     <message>
         <source>Brothers and sisters follow from their parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frères et sœurs se déduisent de leurs parents.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Appearance</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du texte est celle du système : FaceOrg la suit dès qu’elle change.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Open the window anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir la fenêtre</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on, or at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle langue s’applique au prochain démarrage, ou tout de suite.</translation>
     </message>
     <message>
         <source>Open the window in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fenêtre en {language}</translation>
     </message>
     <message>
         <source>The window opens anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre se rouvre…</translation>
     </message>
     <message>
         <source>Once a day, if anything has changed, FaceOrg copies what it knows and reads the copy back to see that it is whole. It keeps the latest three, and older ones of some weeks and months. Backups lie beside the library; for the case that the disk fails, copy the library&apos;s folder to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour, si quelque chose a changé, FaceOrg copie ce qu’il sait et relit la copie pour vérifier qu’elle est complète. Il garde les trois dernières, et de plus anciennes sur quelques semaines et quelques mois. Les sauvegardes se trouvent à côté de la bibliothèque ; pour parer à une panne du disque, copiez le dossier de la bibliothèque sur un autre disque.</translation>
     </message>
     <message>
         <source>Made by itself</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Asked for</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>À votre demande</translation>
     </message>
     <message>
         <source>Before a new version of FaceOrg</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant une nouvelle version de FaceOrg</translation>
     </message>
     <message>
         <source>Before going back</source>
         <comment>why a backup was made</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant un retour en arrière</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Back up now</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>There is none yet.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>Restore…</source>
         <comment>button: a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Restore the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde ({moment})</translation>
     </message>
     <message>
         <source>Copying, and reading the copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie, puis relecture de la copie…</translation>
     </message>
     <message>
         <source>Done: {size}, read back and found whole.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {size}, copie relue et complète.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’a été faite.</translation>
     </message>
     <message>
         <source>Go back to {moment}?</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sauvegarde ({moment}) ?</translation>
     </message>
     <message>
         <source>Restore</source>
         <comment>button: a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Going back to the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la sauvegarde…</translation>
     </message>
     <message>
         <source>{why}. {size}. It cannot be read, so it is of no use.</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {size}. Elle est illisible, donc inutilisable.</translation>
     </message>
     <message>
         <source>{why}. {contents}</source>
         <comment>a backup</comment>
-        <translation type="unfinished"></translation>
+        <translation>{why}. {contents}</translation>
     </message>
     <message>
         <source>FaceOrg will know {then}, as it did then; now it knows {now}. What you have named, answered or merged since is undone, and photos added since are read again. How it is now is kept as a backup, so you can come back. Photo files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg connaîtra {then}, comme à ce moment-là ; aujourd’hui, il connaît {now}. Ce que vous avez nommé, répondu ou fusionné depuis est annulé, et les photos ajoutées depuis sont relues. L’état actuel est conservé dans une sauvegarde, pour que vous puissiez y revenir. Les fichiers de photos ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Folders</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Recognition</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaissance</translation>
     </message>
     <message>
         <source>Speed</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Files</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Settings - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres - FaceOrg</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>A file that needs more is listed under Problems, and the others go on. What is changed here holds for photos read from now on; Retry in Activity tries those again that were refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui demande davantage figure dans les problèmes, et la lecture des autres continue. Ces réglages valent pour les photos lues à partir de maintenant ; « Réessayer », dans Activité, reprend celles qui ont été refusées.</translation>
     </message>
     <message>
         <source>FaceOrg never deletes a photo. Where somebody else has, its faces and what you said about them are kept for a while, and are back as soon as the file is. Photos on drives that are not connected do not count as deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg ne supprime jamais de photo. Quand un fichier a été supprimé autrement, ses visages et ce que vous en avez dit sont conservés un certain temps, et reviennent avec le fichier. Les photos des disques non connectés ne comptent pas comme supprimées.</translation>
     </message>
     <message>
         <source>Largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image la plus grande</translation>
     </message>
     <message>
         <source>megapixels</source>
         <comment>beside a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mégapixels</translation>
     </message>
     <message>
         <source>Largest file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier le plus gros</translation>
     </message>
     <message>
         <source>MB</source>
         <comment>megabytes, beside a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Longest time for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps maximal par fichier</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>beside a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>As FaceOrg is made</source>
         <comment>button: the usual settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’origine</translation>
     </message>
     <message>
         <source>What one photo may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une photo peut coûter</translation>
     </message>
     <message>
         <source>Photos whose files are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos dont le fichier a disparu</translation>
     </message>
     <message>
         <source>Keep them for</source>
         <comment>followed by a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation</translation>
     </message>
     <message>
         <source>Photos of deleted files are kept for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos des fichiers supprimés sont conservées pour toujours</translation>
     </message>
     <message>
         <source>Photos of deleted files are kept for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photos des fichiers supprimés sont conservées pendant {time}</translation>
     </message>
     <message>
         <source>Watch</source>
         <comment>a folder, for changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller</translation>
     </message>
     <message>
         <source>Watch {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller {folder}</translation>
     </message>
     <message>
         <source>Notice new, changed and deleted photos by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérer automatiquement les photos nouvelles, modifiées ou supprimées</translation>
     </message>
     <message>
         <source>More about {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour {folder}</translation>
     </message>
     <message>
         <source>Look for new photos</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher de nouvelles photos</translation>
     </message>
     <message>
         <source>Show in folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Take out…</source>
         <comment>menu: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Forget…</source>
         <comment>menu: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Add a folder</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>button: photos that are gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Being looked at…</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>Look into new videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les nouvelles vidéos</translation>
     </message>
     <message>
         <source>A minute of video takes as long as some ten photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de vidéo demande autant de temps qu’une dizaine de photos</translation>
     </message>
     <message>
         <source>None yet. Choose where your photos are.</source>
         <comment>folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant. Indiquez où se trouvent vos photos.</translation>
     </message>
     <message>
         <source>Take {folder} out of FaceOrg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {folder} de FaceOrg ?</translation>
     </message>
     <message>
         <source>Take out</source>
         <comment>button: a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Gone, but remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparues, mais pas oubliées</translation>
     </message>
     <message>
         <source>{file}, {folder}. {sentence}</source>
         <comment>a photo that is gone</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {folder}. {sentence}</translation>
     </message>
     <message>
         <source>Photos that are gone - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos disparues - FaceOrg</translation>
     </message>
     <message>
         <source>In no folder of FaceOrg since {day}. {faces}, {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun dossier de FaceOrg depuis le {day}. Conservé {kept} : {faces}.</translation>
     </message>
     <message>
         <source>Gone since {day}. {faces}, {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparue depuis le {day}. Conservé {kept} : {faces}.</translation>
     </message>
     <message>
         <source>One person is forgotten from the menu of their page, one folder from its menu here under Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk, backups included; photo files always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour oublier une personne, utilisez le menu de sa page ; pour un dossier, son menu ici, dans Dossiers. Les inconnus sont les visages que vous avez ignorés. Ce qui est oublié disparaît du disque, sauvegardes comprises ; les fichiers de photos restent toujours.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer…</translation>
     </message>
     <message>
         <source>Change password…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changer de mot de passe…</translation>
     </message>
     <message>
         <source>New recovery key…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé de récupération…</translation>
     </message>
     <message>
         <source>Remove encryption…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le chiffrement…</translation>
     </message>
     <message>
         <source>Forget strangers…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les inconnus…</translation>
     </message>
     <message>
         <source>Forget everything…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier…</translation>
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké</translation>
     </message>
     <message>
         <source>Being measured…</source>
         <comment>how much is stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Where it lies</source>
         <comment>what is stored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Encryption</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement</translation>
     </message>
     <message>
         <source>Forgetting</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oubli</translation>
     </message>
     <message>
         <source>{size} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} au total.</translation>
     </message>
     <message>
         <source>Use a password…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un mot de passe…</translation>
     </message>
     <message>
         <source>How strictly faces are grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigueur du groupement des visages</translation>
     </message>
     <message>
         <source>Model that compares faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui compare les visages</translation>
     </message>
     <message>
         <source>As many as the computer has cores is fastest. Fewer leave more of it to other programs, and take less memory. A change holds for the next indexing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide : autant que de cœurs dans l’ordinateur. Moins en laisse davantage aux autres programmes et demande moins de mémoire. Un changement vaut pour la prochaine indexation.</translation>
     </message>
     <message>
         <source>A job that waits says so under Activity, and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche en attente est signalée dans Activité et reprend toute seule.</translation>
     </message>
     <message>
         <source>Until nobody has touched keyboard or mouse for two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que personne n’ait touché le clavier ni la souris pendant deux minutes.</translation>
     </message>
     <message>
         <source>Graphics cards and the like are tried once on this computer, and used where they find the same and are faster. If one fails, the processor goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes graphiques et autres accélérateurs sont essayés une fois sur cet ordinateur, et utilisés là où ils trouvent la même chose plus vite. Si l’un d’eux échoue, le processeur prend le relais.</translation>
     </message>
     <message>
         <source>Photos read at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos lues en même temps</translation>
     </message>
     <message>
         <source>at once</source>
         <comment>photos, after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>à la fois</translation>
     </message>
     <message>
         <source>One for each core</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une par cœur</translation>
     </message>
     <message>
         <source>Other programs go first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres programmes passent d’abord</translation>
     </message>
     <message>
         <source>Wait while the computer runs on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre quand l’ordinateur est sur batterie</translation>
     </message>
     <message>
         <source>Wait while somebody uses the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre quand quelqu’un utilise l’ordinateur</translation>
     </message>
     <message>
         <source>Whatever is fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>Only the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le processeur</translation>
     </message>
     <message>
         <source>While photos are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la lecture des photos</translation>
     </message>
     <message>
         <source>When indexing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’indexation attend</translation>
     </message>
     <message>
         <source>What computes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule</translation>
     </message>
     <message>
         <source>Share</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partager</translation>
     </message>
     <message>
         <source>{person} stays visible</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} reste visible</translation>
     </message>
     <message numerus="yes">
         <source>Write %Ln photo||Write %Ln photos</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Écrire %Ln photo</numerusform>
+            <numerusform>Écrire %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the sheet</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer la planche</translation>
     </message>
     <message>
         <source>Make the poster</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’affiche</translation>
     </message>
     <message>
         <source>Nobody in these photos has a confirmed face, so all are covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a de visage confirmé sur ces photos : tous les visages sont donc recouverts.</translation>
     </message>
     <message>
         <source>All other faces are covered, also those that nobody has named. Only faces that you have confirmed stay. Look through the result before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres visages sont recouverts, même ceux que personne n’a nommés. Seuls restent visibles les visages que vous avez confirmés. Vérifiez le résultat avant de le donner.</translation>
     </message>
     <message>
         <source>This is among your photos, in {folder}: what is written there will be found as new photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement se trouve parmi vos photos, dans {folder} : ce qui y est écrit sera pris pour de nouvelles photos.</translation>
     </message>
     <message>
         <source>Where shall the copies go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où enregistrer les copies ?</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’enregistrer ?</translation>
     </message>
     <message>
         <source>This begins when the job that runs has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela commencera quand la tâche en cours sera terminée.</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>what is made of photos to share</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Copies</source>
         <comment>of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche-contact</translation>
     </message>
     <message>
         <source>Poster of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche de portraits</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>what becomes of them in copies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>As they are</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tels quels</translation>
     </message>
     <message>
         <source>Covered</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recouverts</translation>
     </message>
     <message>
         <source>Blurred</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Floutés</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>of copies</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>As it is</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Smaller</source>
         <comment>size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réduite</translation>
     </message>
     <message>
         <source>Longest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté le plus long</translation>
     </message>
     <message>
         <source>pixels</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <source>Leave out what files say besides the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que les fichiers disent en plus de l’image</translation>
     </message>
     <message>
         <source>Names below the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sous les images</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a sheet or a poster</comment>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>a folder or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la destination</translation>
     </message>
     <message numerus="yes">
         <source>Share %Ln photo||Share %Ln photos</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Partager %Ln photo</numerusform>
+            <numerusform>Partager %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Goes to</source>
         <comment>a folder or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Time, place, camera, descriptions, small previews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure, lieu, appareil photo, descriptions, petits aperçus.</translation>
     </message>
     <message>
         <source>Stays visible</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Restent visibles</translation>
     </message>
     <message>
         <source>Nothing was written of these. The photos themselves are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit pour celles-ci. Les photos elles-mêmes sont inchangées.</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos laissées de côté, et pourquoi</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste</translation>
     </message>
     <message>
         <source>How it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du résultat</translation>
     </message>
     <message>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à montrer.</translation>
     </message>
     <message>
         <source>days</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>hours</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>minutes</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>seconds</source>
         <comment>above a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message numerus="yes">
         <source>Shift the dates of %Ln photo?||Shift the dates of %Ln photos?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décaler la date de %Ln photo ?</numerusform>
+            <numerusform>Décaler les dates de %Ln photos ?</numerusform>
         </translation>
     </message>
     <message>
         <source>For a camera whose clock was wrong. It is noted in FaceOrg only: the files stay as they are, and a file that is read again keeps its shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un appareil dont l’horloge était déréglée. C’est noté dans FaceOrg seulement : les fichiers restent tels quels, et un fichier relu garde son décalage.</translation>
     </message>
     <message>
         <source>Shift</source>
         <comment>button: dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>By</source>
         <comment>shift dates by days, hours and so on</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>So that it is of</source>
         <comment>followed by a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu’elle date du</translation>
     </message>
     <message>
         <source>So that the one of {moment} is of</source>
         <comment>followed by another moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pour que celle du {moment} date du</translation>
     </message>
     <message>
         <source>Direction</source>
         <comment>of a shift in time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>a choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus tôt</translation>
     </message>
     <message>
         <source>When this one was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de prise de vue de cette photo</translation>
     </message>
     <message>
         <source>No such date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas</translation>
     </message>
     <message>
         <source>Now</source>
         <comment>a date before it is shifted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Then</source>
         <comment>a date after it is shifted</comment>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>First</source>
         <comment>of some photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Première</translation>
     </message>
     <message>
         <source>Last</source>
         <comment>of some photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Date</source>
         <comment>of a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Nothing changes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change encore</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} plus tard</translation>
     </message>
     <message>
         <source>{time} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} plus tôt</translation>
     </message>
     <message>
         <source>How strictly faces are grouped, from looser to stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rigueur du groupement des visages, de plus souple à plus strict</translation>
     </message>
     <message>
         <source>Apply</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Faces are grouped like this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont maintenant groupés ainsi.</translation>
     </message>
     <message>
         <source>Trying it on your own faces…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai sur vos propres visages…</translation>
     </message>
     <message>
         <source>It could not be tried. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai n’a pas été possible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Faces are grouped like this now. Ctrl Z takes the grouping back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sont maintenant groupés ainsi. Ctrl+Z revient aux groupes d’avant.</translation>
     </message>
     <message>
         <source>Looser</source>
         <comment>how strictly faces are grouped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus souple</translation>
     </message>
     <message>
         <source>Stricter</source>
         <comment>how strictly faces are grouped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus strict</translation>
     </message>
     <message>
         <source>Opening the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la bibliothèque…</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est chiffrée.</translation>
     </message>
     <message>
         <source>Enter its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez son mot de passe.</translation>
     </message>
     <message>
         <source>Its key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé se trouve dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Open it with the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec la clé de récupération</translation>
     </message>
     <message>
         <source>The letters and digits that were shown when the library was encrypted. Dashes, spaces and small letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres et les chiffres affichés lors du chiffrement de la bibliothèque. Tirets, espaces et minuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>Choose a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The recovery key fits. From now on this password opens the library; the recovery key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de récupération est la bonne. Désormais, ce mot de passe ouvre la bibliothèque ; la clé de récupération ne change pas.</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: a library</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Use the recovery key</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la clé de récupération</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de récupération</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Use the password</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le mot de passe</translation>
     </message>
     <message>
         <source>Use the keyring</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le trousseau</translation>
     </message>
     <message>
         <source>Please wait. Large libraries take some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez patienter. Une grande bibliothèque demande quelques minutes.</translation>
     </message>
     <message>
         <source>Not this person</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>Move to…</source>
         <comment>button: a face to a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Show in photo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir sur la photo</translation>
     </message>
     <message>
         <source>Looking at the faces around it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des visages voisins…</translation>
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaidait pour</translation>
     </message>
     <message>
         <source>What spoke against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui plaidait contre</translation>
     </message>
     <message>
         <source>Not {name}</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas {name}</translation>
     </message>
     <message>
         <source>The face</source>
-        <translation type="unfinished"></translation>
+        <translation>Le visage</translation>
     </message>
     <message>
         <source>There is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi le comparer.</translation>
     </message>
     <message>
         <source>Who else it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d’autre ce pourrait être</translation>
     </message>
     <message>
         <source>Who is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>button: a face to a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Why is this face here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce visage est-il ici ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln edit||Done again: %Ln edits</source>
+        <translation>
+            <numerusform>%Ln modification rétablie</numerusform>
+            <numerusform>%Ln modifications rétablies</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %Ln edit, down to {what}||Taken back: %Ln edits, down to {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification annulée, jusqu’à : {what}</numerusform>
+            <numerusform>%Ln modifications annulées, jusqu’à : {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggested||%Ln more suggested</source>
         <comment>faces, after an edit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus suggéré</numerusform>
+            <numerusform>%Ln de plus suggérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more may be {name}||%Ln more may be {name}</source>
         <comment>faces, after an edit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus pourrait être {name}</numerusform>
+            <numerusform>%Ln de plus pourraient être {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Named %Ln face “{name}”||Named %Ln faces “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage nommé « {name} »</numerusform>
+            <numerusform>%Ln visages nommés « {name} »</numerusform>
         </translation>
     </message>
     <message>
         <source>Merged {groups}, {faces}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} fusionnés, {faces}</translation>
     </message>
     <message numerus="yes">
         <source>Merged {names}, %Ln face, into {name}||Merged {names}, %Ln faces, into {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}, %Ln visage, fusionnés avec {name}</numerusform>
+            <numerusform>{names}, %Ln visages, fusionnés avec {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merged %Ln face into {name}||Merged %Ln faces into {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage fusionné avec {name}</numerusform>
+            <numerusform>%Ln visages fusionnés avec {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} and {last}</source>
         <comment>enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>Kept two groups apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux groupes gardés séparés</translation>
     </message>
     <message>
         <source>a group</source>
         <comment>beside a name: Kept Anna and a group apart</comment>
-        <translation type="unfinished"></translation>
+        <translation>un groupe</translation>
     </message>
     <message>
         <source>Kept {sides} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés séparés : {sides}</translation>
     </message>
     <message>
         <source>{name} is one person</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une seule personne</translation>
     </message>
     <message numerus="yes">
         <source>A group of %Ln face is one person||A group of %Ln faces is one person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un groupe de %Ln visage est une seule personne</numerusform>
+            <numerusform>Un groupe de %Ln visages est une seule personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept %Ln face of {name}||Kept %Ln faces of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage gardé pour {name}</numerusform>
+            <numerusform>%Ln visages gardés pour {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split {old}, %Ln face to {name}||Split {old}, %Ln faces to {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparation : {old}, %Ln visage devient {name}</numerusform>
+            <numerusform>Séparation : {old}, %Ln visages deviennent {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split {old}, %Ln face has no name now||Split {old}, %Ln faces have no name now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Séparation : {old}, %Ln visage n’a plus de nom</numerusform>
+            <numerusform>Séparation : {old}, %Ln visages n’ont plus de nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {name}, %Ln face has no name now||Removed {name}, %Ln faces have no name now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne retirée : {name}, %Ln visage n’a plus de nom</numerusform>
+            <numerusform>Personne retirée : {name}, %Ln visages n’ont plus de nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirmed %Ln face of {name}||Confirmed %Ln faces of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage confirmé pour {name}</numerusform>
+            <numerusform>%Ln visages confirmés pour {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>rejected %Ln||rejected %Ln</source>
         <comment>faces, after “Confirmed”</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln face for {name}||Rejected %Ln faces for {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage refusé pour {name}</numerusform>
+            <numerusform>%Ln visages refusés pour {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face may be {name} again||%Ln faces may be {name} again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage peut de nouveau être {name}</numerusform>
+            <numerusform>%Ln visages peuvent de nouveau être {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Drew a missed face: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage manqué dessiné : {name}</translation>
     </message>
     <message>
         <source>Drew a missed face</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage manqué dessiné</translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln photo, in part of somebody who is forgotten||Changed %Ln photos, in part of somebody who is forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo modifiée, en partie pour une personne oubliée</numerusform>
+            <numerusform>%Ln photos modifiées, en partie pour une personne oubliée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln face, in part of somebody who is forgotten||Changed %Ln faces, in part of somebody who is forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage modifié, en partie pour une personne oubliée</numerusform>
+            <numerusform>%Ln visages modifiés, en partie pour une personne oubliée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the clock of %Ln photo {time} later||Set the clock of %Ln photos {time} later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo décalée : {time} plus tard</numerusform>
+            <numerusform>%Ln photos décalées : {time} plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the clock of %Ln photo {time} earlier||Set the clock of %Ln photos {time} earlier</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo décalée : {time} plus tôt</numerusform>
+            <numerusform>%Ln photos décalées : {time} plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>Made the album “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album « {album} » créé</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{album}” of %Ln photo||Made the album “{album}” of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Album « {album} » créé avec %Ln photo</numerusform>
+            <numerusform>Album « {album} » créé avec %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photo to “{album}”||Added %Ln photos to “{album}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ajoutée à « {album} »</numerusform>
+            <numerusform>%Ln photos ajoutées à « {album} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln photo out of “{album}”||Took %Ln photos out of “{album}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo retirée de « {album} »</numerusform>
+            <numerusform>%Ln photos retirées de « {album} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photo in “{album}”||Moved %Ln photos in “{album}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo déplacée dans « {album} »</numerusform>
+            <numerusform>%Ln photos déplacées dans « {album} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nom repris pour %Ln visage</numerusform>
+            <numerusform>Noms repris pour %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed “{old}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {old} » renommé en « {name} »</translation>
     </message>
     <message numerus="yes">
         <source>Split a group, %Ln face apart||Split a group, %Ln faces apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe séparé, %Ln visage mis à part</numerusform>
+            <numerusform>Groupe séparé, %Ln visages mis à part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln face to another group||Moved %Ln faces to another group</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage déplacé vers un autre groupe</numerusform>
+            <numerusform>%Ln visages déplacés vers un autre groupe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dissolved a group of %Ln face||Dissolved a group of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe de %Ln visage défait</numerusform>
+            <numerusform>Groupe de %Ln visages défait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Grouped anew: %Ln face moved||Grouped anew: %Ln faces moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupes refaits : %Ln visage déplacé</numerusform>
+            <numerusform>Groupes refaits : %Ln visages déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignored %Ln stranger||Ignored %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln inconnu ignoré</numerusform>
+            <numerusform>%Ln visages ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>Not a face: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage : {number}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln face||Restored %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage récupéré</numerusform>
+            <numerusform>%Ln visages récupérés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed %Ln face||Removed %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage supprimé</numerusform>
+            <numerusform>%Ln visages supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance enregistrée pour {name}</translation>
     </message>
     <message numerus="yes">
         <source>Marked %Ln photo as favourite||Marked %Ln photos as favourite</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo ajoutée aux favoris</numerusform>
+            <numerusform>%Ln photos ajoutées aux favoris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took the heart from %Ln photo||Took the heart from %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo retirée des favoris</numerusform>
+            <numerusform>%Ln photos retirées des favoris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo masquée</numerusform>
+            <numerusform>%Ln photos masquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Showed %Ln photo again||Showed %Ln photos again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo réaffichée</numerusform>
+            <numerusform>%Ln photos réaffichées</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept the smart album “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album intelligent « {album} » enregistré</translation>
     </message>
     <message>
         <source>Changed what the smart album “{album}” asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de l’album intelligent « {album} » modifiés</translation>
     </message>
     <message>
         <source>Renamed the album “{old}” to “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album « {old} » renommé en « {album} »</translation>
     </message>
     <message>
         <source>Set the cover of the album “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de l’album « {album} » choisie</translation>
     </message>
     <message>
         <source>Deleted the album “{album}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Album « {album} » supprimé</translation>
     </message>
     <message>
         <source>Set the cover of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait choisi pour {name}</translation>
     </message>
     <message>
         <source>The disk that holds the library is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient la bibliothèque est plein.</translation>
     </message>
     <message>
         <source>Make some room, then start again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis recommencez : la lecture reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Another program is holding the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme occupe la bibliothèque.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The library could not be read: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être lue : {subject}.</translation>
     </message>
     <message>
         <source>Check the disk, then restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque, puis restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>This library was made by a newer FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque a été créée par une version plus récente de FaceOrg.</translation>
     </message>
     <message>
         <source>Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>FaceOrg may not write to its library: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg n’a pas le droit d’écrire dans sa bibliothèque : {subject}.</translation>
     </message>
     <message>
         <source>Give yourself permission to write there, or choose another place for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit d’écrire à cet endroit, ou choisissez un autre emplacement pour la bibliothèque.</translation>
     </message>
     <message>
         <source>This belongs to something else: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci appartient à autre chose : {subject}.</translation>
     </message>
     <message>
         <source>Choose another place for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement pour la bibliothèque.</translation>
     </message>
     <message>
         <source>Another window or command is already reading photos into this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre ou commande lit déjà des photos dans cette bibliothèque.</translation>
     </message>
     <message>
         <source>Wait until it has finished, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu’elle ait terminé, ou arrêtez-la.</translation>
     </message>
     <message>
         <source>A file that FaceOrg needs to find faces is missing: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un fichier dont FaceOrg a besoin pour trouver les visages : {subject}.</translation>
     </message>
     <message>
         <source>Install FaceOrg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez de nouveau FaceOrg.</translation>
     </message>
     <message>
         <source>A file that FaceOrg needs to find faces has been changed: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier dont FaceOrg a besoin pour trouver les visages a été modifié : {subject}.</translation>
     </message>
     <message>
         <source>This model needs PyTorch, which is not installed: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle a besoin de PyTorch, qui n’est pas installé : {subject}.</translation>
     </message>
     <message>
         <source>Install the Python package torch beside FaceOrg, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet Python torch à côté de FaceOrg, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>This model can&apos;t be added: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne peut pas être ajouté : {subject}.</translation>
     </message>
     <message>
         <source>What a model has to be is told in docs/models.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un modèle doit être est expliqué dans docs/models.md.</translation>
     </message>
     <message>
         <source>This folder is not there: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est introuvable : {subject}.</translation>
     </message>
     <message>
         <source>Connect its drive, or choose another folder. What is known of its photos stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son disque, ou choisissez un autre dossier. Ce qui est connu de ses photos est conservé.</translation>
     </message>
     <message>
         <source>This is not a folder: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier : {subject}.</translation>
     </message>
     <message>
         <source>Choose a folder with photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier de photos.</translation>
     </message>
     <message>
         <source>You may not read this folder: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce dossier : {subject}.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-vous le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <source>There are no photos in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de photos dans {subject}.</translation>
     </message>
     <message>
         <source>None of the photos could be read again: they are not there, or have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’a pu être relue : elles sont introuvables, ou ont changé depuis.</translation>
     </message>
     <message>
         <source>Connect their drive or index their folders, then try again. The models stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez leur disque ou indexez leurs dossiers, puis réessayez. Les modèles sont restés tels quels.</translation>
     </message>
     <message>
         <source>The process that opens photos could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui ouvre les photos n’a pas pu démarrer.</translation>
     </message>
     <message>
         <source>Restart the computer; if that does not help, install FaceOrg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez l’ordinateur ; si cela ne suffit pas, installez de nouveau FaceOrg.</translation>
     </message>
     <message>
         <source>This password does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas la bibliothèque.</translation>
     </message>
     <message>
         <source>Try again, or use the recovery key that was shown when the library was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou utilisez la clé de récupération affichée lors du chiffrement de la bibliothèque.</translation>
     </message>
     <message>
         <source>This recovery key does not open the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé de récupération n’ouvre pas la bibliothèque.</translation>
     </message>
     <message>
         <source>Compare it with what you wrote down: one letter is enough to make it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la avec ce que vous avez noté : une seule lettre suffit pour en faire une autre clé.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring no longer holds the key of this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a plus la clé de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Unlock the keyring, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not keep the key: there is none, or it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne conserve pas la clé : il n’y en a pas, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or choose a password instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau et réessayez, ou choisissez plutôt un mot de passe.</translation>
     </message>
     <message>
         <source>The file that holds the locked key of this library is damaged: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier qui contient la clé verrouillée de cette bibliothèque est endommagé : {subject}.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the library&apos;s folder, or use the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le à partir d’une copie du dossier de la bibliothèque, ou utilisez la clé de récupération.</translation>
     </message>
     <message>
         <source>What is needed to open encrypted libraries is not installed: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour ouvrir les bibliothèques chiffrées n’est pas installé : {subject}.</translation>
     </message>
     <message>
         <source>Another window or command has this library open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est ouverte dans une autre fenêtre ou commande.</translation>
     </message>
     <message>
         <source>This backup cannot be used: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette sauvegarde est inutilisable : {subject}.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no room left in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place dans {subject}.</translation>
     </message>
     <message>
         <source>What was written is complete. Make some room, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit est complet. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Nothing can be written in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {subject}.</translation>
     </message>
     <message>
         <source>Choose another folder, or give yourself permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou donnez-vous le droit d’y écrire.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas encore de sauvegarde de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Keep the damaged library, and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la bibliothèque endommagée, et demandez de l’aide.</translation>
     </message>
     <message>
         <source>A name needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom doit contenir au moins une lettre.</translation>
     </message>
     <message>
         <source>There is already somebody called {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà quelqu’un qui s’appelle {subject}.</translation>
     </message>
     <message>
         <source>This face is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’existe plus.</translation>
     </message>
     <message>
         <source>This group is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe n’existe plus.</translation>
     </message>
     <message>
         <source>This person is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’existe plus.</translation>
     </message>
     <message>
         <source>More than one person is called {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes s’appellent {subject}.</translation>
     </message>
     <message>
         <source>Nobody is suggested for this face any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’est suggéré pour ce visage.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>Merging needs at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il en faut au moins deux pour fusionner.</translation>
     </message>
     <message>
         <source>This question has been settled meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a été réglée entre-temps.</translation>
     </message>
     <message>
         <source>This face is not one of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est pas l’un des siens.</translation>
     </message>
     <message>
         <source>This face is not in that group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est pas dans ce groupe.</translation>
     </message>
     <message>
         <source>Splitting leaves at least one face on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la séparation, il doit rester au moins un visage de chaque côté.</translation>
     </message>
     <message>
         <source>This face has been decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une décision a déjà été prise pour ce visage.</translation>
     </message>
     <message>
         <source>This box is too small for a face. Zoom in and draw it larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cadre est trop petit pour un visage. Agrandissez la vue et dessinez-le plus grand.</translation>
     </message>
     <message>
         <source>There is a box around this face already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un cadre autour de ce visage.</translation>
     </message>
     <message>
         <source>The folder {subject} is not part of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {subject} ne fait pas partie de la bibliothèque.</translation>
     </message>
     <message>
         <source>There is nothing to forget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à oublier.</translation>
     </message>
     <message>
         <source>This photo is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’existe plus.</translation>
     </message>
     <message>
         <source>This album is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet album n’existe plus.</translation>
     </message>
     <message>
         <source>More than one album is called {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs albums s’appellent {subject}.</translation>
     </message>
     <message>
         <source>{subject} is a smart album: what is in it follows from what it asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} est un album intelligent : son contenu découle de ses critères.</translation>
     </message>
     <message>
         <source>{subject} is no smart album: it asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} n’est pas un album intelligent : il n’a pas de critères.</translation>
     </message>
     <message>
         <source>This photo is not in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette photo n’est pas dans {subject}.</translation>
     </message>
     <message>
         <source>A smart album needs something to ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un album intelligent a besoin d’au moins un critère.</translation>
     </message>
     <message>
         <source>No photo can be of that date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne peut avoir cette date.</translation>
     </message>
     <message>
         <source>Nobody is related to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est de sa propre famille.</translation>
     </message>
     <message>
         <source>These two are not said to be related.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien n’est noté entre ces deux personnes.</translation>
     </message>
     <message>
         <source>Then somebody would be among their own ancestors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un serait alors son propre ancêtre.</translation>
     </message>
     <message>
         <source>The parent would be no older than the child: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le père ou la mère ne serait pas plus âgé que l’enfant : {subject}.</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier se trouve parmi vos photos, dans {subject}.</translation>
     </message>
     <message>
         <source>A sheet holds at most {subject} pictures. Choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planche contient au plus {subject} images. Choisissez-en moins.</translation>
     </message>
     <message>
         <source>The photo {subject} cannot be read now, so no face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo {subject} ne peut pas être lue pour l’instant : aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <source>Not there. None of its photos are left.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable. Il ne reste aucune de ses photos.</translation>
     </message>
     <message numerus="yes">
         <source>Not connected. Its %Ln photo stays.||Not connected. Its %Ln photos stay.</source>
         <comment>a folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non connecté. Sa %Ln photo est conservée.</numerusform>
+            <numerusform>Non connecté. Ses %Ln photos sont conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>{photos}. Not watched.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}. Non surveillé.</translation>
     </message>
     <message>
         <source>{photos}. Looked through now and then: this drive does not tell of changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos}. Parcouru de temps à autre : ce disque ne signale pas les changements.</translation>
     </message>
     <message>
         <source>{photos}. Watched.</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>{photos}. Surveillé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file is gone: {kept}||%Ln files are gone: {kept}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier a disparu : noms et visages conservés {kept}</numerusform>
+            <numerusform>%Ln fichiers ont disparu : noms et visages conservés {kept}</numerusform>
         </translation>
     </message>
     <message>
         <source>kept for ever</source>
         <comment>what is known of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>pour toujours</translation>
     </message>
     <message>
         <source>kept until {day}</source>
         <comment>what is known of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>kept at least until {day}</source>
         <comment>what is known of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins jusqu’au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo is no longer where it was.||%Ln photos are no longer where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo n’est plus à sa place.</numerusform>
+            <numerusform>%Ln photos ne sont plus à leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo lies in folders taken out.||%Ln photos lie in folders taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo se trouve dans des dossiers retirés.</numerusform>
+            <numerusform>%Ln photos se trouvent dans des dossiers retirés.</numerusform>
         </translation>
     </message>
     <message>
         <source>What you said about it is {kept}.</source>
         <comment>a photo; kept until a day, or for ever</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en avez dit est conservé {kept}.</translation>
     </message>
     <message>
         <source>What you said about them is {kept}.</source>
         <comment>photos; kept until a day, or for ever</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en avez dit est conservé {kept}.</translation>
     </message>
     <message>
         <source>FaceOrg stops looking there. Files on the disk are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg cesse d’y regarder. Les fichiers sur le disque ne sont pas touchés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too; the files stay on the disk as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo quitte FaceOrg, sauf si un autre dossier d’ici la contient aussi ; les fichiers restent tels quels sur le disque.</numerusform>
+            <numerusform>%Ln photos quittent FaceOrg, sauf si un autre dossier d’ici les contient aussi ; les fichiers restent tels quels sur le disque.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names and answers are kept for ever, and come back if the folder is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les réponses sont conservés pour toujours, et reviennent si le dossier est ajouté de nouveau.</translation>
     </message>
     <message>
         <source>Names and answers are kept for {time}, and come back if the folder is added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et les réponses sont conservés pendant {time}, et reviennent si le dossier est ajouté de nouveau.</translation>
     </message>
     <message>
         <source>ever</source>
         <comment>a time: kept for ever</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>What was forgotten is being removed from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été oublié est en train d’être effacé du disque.</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.||And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>FaceOrg begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg repart de zéro.</translation>
     </message>
     <message>
         <source>For half a minute you can still take it back; after that nobody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une demi-minute, vous pouvez encore revenir en arrière ; ensuite, plus personne ne le pourra.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {name} ?</translation>
     </message>
     <message>
         <source>Forget the folder {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le dossier {name} ?</translation>
     </message>
     <message>
         <source>Forget these strangers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces inconnus ?</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier ?</translation>
     </message>
     <message>
         <source>the folder {name}</source>
         <comment>what is forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier {name}</translation>
     </message>
     <message>
         <source>these strangers</source>
         <comment>who is forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>ces inconnus</translation>
     </message>
     <message>
         <source>everything</source>
         <comment>what is forgotten</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>FaceOrg forgets the name, every face of {name} and what you have said of them, also in the history and in backups. In these photos they are not looked for again.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg oublie le nom, chaque visage nommé {name} et ce que vous en avez dit, y compris dans l’historique et les sauvegardes. Cette personne ne sera plus recherchée sur ces photos.</translation>
     </message>
     <message>
         <source>FaceOrg forgets all that it knows of the photos in {name}, also in the history and in backups, and looks into this folder no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg oublie tout ce qu’il sait des photos de {name}, y compris dans l’historique et les sauvegardes, et ne regarde plus dans ce dossier.</translation>
     </message>
     <message>
         <source>FaceOrg forgets all faces that you have ignored, and others that it has put with them. In these photos they are not looked for again, but in new ones they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg oublie tous les visages que vous avez ignorés, et ceux qu’il leur a joints. Ils ne seront plus recherchés sur ces photos, mais pourront être trouvés sur de nouvelles.</translation>
     </message>
     <message>
         <source>FaceOrg forgets all photos, faces, people and folders, the history and all backups, and begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg oublie toutes les photos, tous les visages, les personnes et les dossiers, l’historique et toutes les sauvegardes, et repart comme au premier jour.</translation>
     </message>
     <message>
         <source>Your photo files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fichiers de photos restent tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step of the history||%Ln steps of the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape de l’historique</numerusform>
+            <numerusform>%Ln étapes de l’historique</numerusform>
         </translation>
     </message>
     <message>
         <source>What goes: nothing that can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît : rien qui puisse se compter.</translation>
     </message>
     <message>
         <source>What goes: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui disparaît : {counts}.</translation>
     </message>
     <message>
         <source>It lies in {folder}, which FaceOrg looks into: there the photos will be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans {folder}, que FaceOrg parcourt : les photos y seront retrouvées.</translation>
     </message>
     <message>
         <source>{name} will be forgotten in {time}.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg oubliera {name} dans {time}.</translation>
     </message>
     <message>
         <source>The folder {name} will be forgotten in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} sera oublié dans {time}.</translation>
     </message>
     <message>
         <source>These strangers will be forgotten in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces inconnus seront oubliés dans {time}.</translation>
     </message>
     <message>
         <source>Everything will be forgotten in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sera oublié dans {time}.</translation>
     </message>
     <message>
         <source>{name} is forgotten</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg a oublié {name}</translation>
     </message>
     <message>
         <source>The folder {name} is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {name} est oublié</translation>
     </message>
     <message>
         <source>These strangers are forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces inconnus sont oubliés</translation>
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est oublié</translation>
     </message>
     <message>
         <source>Keep {name}</source>
         <comment>button: do not forget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder {name}</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button: do not forget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>What you have confirmed, rejected, ignored or drawn stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez confirmé, refusé, ignoré ou dessiné ne change pas.</translation>
     </message>
     <message>
         <source>Much looser</source>
         <comment>how strictly faces are grouped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus souple</translation>
     </message>
     <message>
         <source>Fewer groups, and more of them hold somebody who does not belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de groupes, mais plus souvent quelqu’un qui n’a rien à y faire.</translation>
     </message>
     <message>
         <source>Fewer groups for one person; look through them before you name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de groupes par personne ; parcourez-les avant de les nommer.</translation>
     </message>
     <message>
         <source>As FaceOrg is made</source>
         <comment>how strictly faces are grouped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réglage d’origine</translation>
     </message>
     <message>
         <source>One person may have several groups; they seldom hold two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne peut avoir plusieurs groupes ; ils contiennent rarement deux personnes.</translation>
     </message>
     <message>
         <source>More groups for one person, and fewer wrong faces in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de groupes par personne, et moins de visages étrangers dedans.</translation>
     </message>
     <message>
         <source>Much stricter</source>
         <comment>how strictly faces are grouped</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus strict</translation>
     </message>
     <message>
         <source>Many small groups and loose faces, hardly a wrong one among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de petits groupes et de visages isolés, presque sans erreur.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>{changes}.</source>
         <comment>a sentence of what grouping would change</comment>
-        <translation type="unfinished"></translation>
+        <translation>{changes}.</translation>
     </message>
     <message numerus="yes">
         <source>moves %Ln face||moves %Ln faces</source>
         <comment>what grouping does</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>déplace %Ln visage</numerusform>
+            <numerusform>déplace %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %Ln group||makes %Ln groups</source>
         <comment>what grouping does</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>crée %Ln groupe</numerusform>
+            <numerusform>crée %Ln groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>makes %Ln||makes %Ln</source>
         <comment>what grouping does to groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en crée %Ln</numerusform>
+            <numerusform>en crée %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merges %Ln group||merges %Ln groups</source>
         <comment>what grouping does</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fusionne %Ln groupe</numerusform>
+            <numerusform>fusionne %Ln groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>merges %Ln||merges %Ln</source>
         <comment>what grouping does to groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en fusionne %Ln</numerusform>
+            <numerusform>en fusionne %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dissolves %Ln group||dissolves %Ln groups</source>
         <comment>what grouping does</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>défait %Ln groupe</numerusform>
+            <numerusform>défait %Ln groupes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>dissolves %Ln||dissolves %Ln</source>
         <comment>what grouping does to groups</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en défait %Ln</numerusform>
+            <numerusform>en défait %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>takes back %Ln suggestion||takes back %Ln suggestions</source>
         <comment>what grouping does</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>annule %Ln suggestion</numerusform>
+            <numerusform>annule %Ln suggestions</numerusform>
         </translation>
     </message>
     <message>
         <source>XMP in photos or beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP dans les photos ou à côté</translation>
     </message>
     <message>
         <source>Picasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Picasa</translation>
     </message>
     <message>
         <source>digiKam</source>
-        <translation type="unfinished"></translation>
+        <translation>digiKam</translation>
     </message>
     <message>
         <source>Google Takeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Takeout</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged, or not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé, ou n’est pas ce que dit son nom.</translation>
     </message>
     <message>
         <source>The file holds far more than such a file ever needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient bien plus qu’un tel fichier n’en a jamais besoin.</translation>
     </message>
     <message>
         <source>The file asks for other files or expands itself, which no honest file of this kind does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier réclame d’autres fichiers ou se déploie lui-même, ce qu’aucun fichier honnête de ce type ne fait.</translation>
     </message>
     <message>
         <source>FaceOrg does not know what kind of file this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg ne sait pas de quel type de fichier il s’agit.</translation>
     </message>
     <message>
         <source>“{name}”: this face is {known} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : ici, ce visage est {known}.</translation>
     </message>
     <message>
         <source>“{name}”: this face was ignored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : ce visage a été ignoré ici.</translation>
     </message>
     <message>
         <source>“{name}”: here it was said that this is not a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : ici, il a été dit que ce n’est pas un visage.</translation>
     </message>
     <message>
         <source>“{name}”: here it was said that this is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : ici, il a été dit que c’est quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“{name}” was not born yet when this photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : cette photo a été prise avant la naissance.</translation>
     </message>
     <message>
         <source>“{name}”: this face was forgotten here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : ce visage a été oublié ici.</translation>
     </message>
     <message>
         <source>“{name}” has another face in this photo already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a déjà un autre visage sur cette photo.</translation>
     </message>
     <message>
         <source>“{name}”: more than one person is called so here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : plusieurs personnes portent ce nom ici.</translation>
     </message>
     <message>
         <source>“{name}”: the box is too small for a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : le cadre est trop petit pour un visage.</translation>
     </message>
     <message>
         <source>“{name}”: the photo cannot be read now, so no face was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : la photo ne peut pas être lue pour l’instant, aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” is in this photo, but nothing says which face it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est sur cette photo, mais rien ne dit quel visage est le sien.</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nommerait %Ln visage.</numerusform>
+            <numerusform>Nommerait %Ln visages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Named %Ln face.||Named %Ln faces.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage nommé.</numerusform>
+            <numerusform>%Ln visages nommés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Would add %Ln face that was not found.||Would add %Ln faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouterait %Ln visage qui n’avait pas été trouvé.</numerusform>
+            <numerusform>Ajouterait %Ln visages qui n’avaient pas été trouvés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln face that was not found.||Added %Ln faces that were not found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage ajouté, qui n’avait pas été trouvé.</numerusform>
+            <numerusform>%Ln visages ajoutés, qui n’avaient pas été trouvés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à modifier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name is here already.||%Ln names are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom est déjà là.</numerusform>
+            <numerusform>%Ln noms sont déjà là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln box has no name.||%Ln boxes have no name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cadre n’a pas de nom.</numerusform>
+            <numerusform>%Ln cadres n’ont pas de nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>a letter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>arrows</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>flèches</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Page préc</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Page suiv</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Go to the next thing, or to the one before</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’élément suivant ou précédent</translation>
     </message>
     <message>
         <source>Close, leave out, go back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer, abandonner, revenir</translation>
     </message>
     <message>
         <source>What can be done with what the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de l’élément choisi au clavier</translation>
     </message>
     <message>
         <source>Show the menus, or hide them</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les menus</translation>
     </message>
     <message>
         <source>The sidebar</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>La barre latérale</translation>
     </message>
     <message>
         <source>Open a page or an album</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une page ou un album</translation>
     </message>
     <message>
         <source>Rename the album</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’album</translation>
     </message>
     <message>
         <source>Delete the album; the photos stay</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album ; les photos restent</translation>
     </message>
     <message>
         <source>People</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Begin a name for an unnamed group or face</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nom pour un groupe ou un visage sans nom</translation>
     </message>
     <message>
         <source>Go from portrait to portrait</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller de portrait en portrait</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Look at the photos; once more, or Escape, closes them</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les photos ; une deuxième fois, ou Échap, les referme</translation>
     </message>
     <message>
         <source>Change the name</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le nom</translation>
     </message>
     <message>
         <source>Select, or no longer</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner, ou désélectionner</translation>
     </message>
     <message>
         <source>Select all</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Merge what is selected</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner la sélection</translation>
     </message>
     <message>
         <source>Ignore: a stranger</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer : un inconnu</translation>
     </message>
     <message>
         <source>Not a face</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Select nothing</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Filter by name</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>A person</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une personne</translation>
     </message>
     <message>
         <source>Answer the suggestion that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à la suggestion choisie au clavier</translation>
     </message>
     <message>
         <source>Yes to all suggestions shown</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui à toutes les suggestions affichées</translation>
     </message>
     <message>
         <source>Go from suggestion to suggestion</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller de suggestion en suggestion</translation>
     </message>
     <message>
         <source>Open the photo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la photo</translation>
     </message>
     <message>
         <source>Select a face, or no longer</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un visage, ou le désélectionner</translation>
     </message>
     <message>
         <source>Ignore the selected faces: strangers</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer les visages sélectionnés : des inconnus</translation>
     </message>
     <message>
         <source>The selected faces are none</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les visages sélectionnés n’en sont pas</translation>
     </message>
     <message>
         <source>On somebody of the family: take back the relation</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sur un membre de la famille : retirer le lien</translation>
     </message>
     <message>
         <source>Select nothing, go back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner, revenir</translation>
     </message>
     <message>
         <source>Inbox</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Answer with yes or no</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre par oui ou non</translation>
     </message>
     <message>
         <source>Begin a name where one is asked</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un nom quand il est demandé</translation>
     </message>
     <message>
         <source>Take the name; yes to all suggestions that are not left out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nom ; oui à toutes les suggestions non écartées</translation>
     </message>
     <message>
         <source>Choose among likely people; go to the faces</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les personnes probables ; aller aux visages</translation>
     </message>
     <message>
         <source>Skip the question</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passer la question</translation>
     </message>
     <message>
         <source>Back to the question before</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la question précédente</translation>
     </message>
     <message>
         <source>Look at the photos; on a face, leave it out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les photos ; sur un visage, l’écarter</translation>
     </message>
     <message>
         <source>Ignore: a stranger; on a face, leave it out</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer : un inconnu ; sur un visage, l’écarter</translation>
     </message>
     <message>
         <source>Leave the faces or the photos, empty the field</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter les visages ou les photos, vider le champ</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Go from photo to photo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller de photo en photo</translation>
     </message>
     <message>
         <source>Larger, smaller</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus grandes, plus petites</translation>
     </message>
     <message>
         <source>Mark as favourites, or take the mark back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux favoris, ou en retirer</translation>
     </message>
     <message>
         <source>Add to an album</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un album</translation>
     </message>
     <message>
         <source>Hide, or show again</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer, ou réafficher</translation>
     </message>
     <message>
         <source>Shift dates</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les dates</translation>
     </message>
     <message>
         <source>Share: copies to give away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partager : des copies à donner</translation>
     </message>
     <message>
         <source>Asking for photos</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des photos</translation>
     </message>
     <message>
         <source>Go to the field where you type what you look for</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ où taper ce que vous cherchez</translation>
     </message>
     <message>
         <source>Choose among the people who are offered</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir parmi les personnes proposées</translation>
     </message>
     <message>
         <source>Take what was typed; change the word between two filters</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valider la saisie ; changer le mot entre deux filtres</translation>
     </message>
     <message>
         <source>Take a filter away</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un filtre</translation>
     </message>
     <message>
         <source>Empty the field</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
     <message>
         <source>An album</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un album</translation>
     </message>
     <message>
         <source>Take the photos out of the album; the files stay</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les photos de l’album ; les fichiers restent</translation>
     </message>
     <message>
         <source>Move the photos forward or back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer ou reculer les photos</translation>
     </message>
     <message>
         <source>A photo</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une photo</translation>
     </message>
     <message>
         <source>The photo before, the next one</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>La photo précédente, la suivante</translation>
     </message>
     <message>
         <source>The same, also in a photo that is enlarged</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>De même, aussi dans une photo agrandie</translation>
     </message>
     <message>
         <source>Look further up or down where it is enlarged</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Monter ou descendre dans une photo agrandie</translation>
     </message>
     <message>
         <source>The whole photo; every pixel as one of the screen</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>La photo entière ; la taille réelle, pixel pour pixel</translation>
     </message>
     <message>
         <source>Turn the view; the file stays as it is</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue ; le fichier reste tel quel</translation>
     </message>
     <message>
         <source>Nothing but the photo, and back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien que la photo, et retour</translation>
     </message>
     <message>
         <source>Slide show</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Let the slide show or the moving picture wait, and go on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause le diaporama ou l’image animée, et reprendre</translation>
     </message>
     <message>
         <source>In a file of several pictures: the one before, the next one</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier de plusieurs images : la précédente, la suivante</translation>
     </message>
     <message>
         <source>Faces, information, favourite: on and off</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages, informations, favori : activer et désactiver</translation>
     </message>
     <message>
         <source>Shift the date</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la date</translation>
     </message>
     <message>
         <source>Open in another program</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Copy picture and file</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image et le fichier</translation>
     </message>
     <message>
         <source>End the slide show, leave the full screen, go back</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le diaporama, quitter le plein écran, revenir</translation>
     </message>
     <message>
         <source>Faces on a photo</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages sur une photo</translation>
     </message>
     <message>
         <source>From face to face</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>De visage en visage</translation>
     </message>
     <message>
         <source>Name the face that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer le visage choisi au clavier</translation>
     </message>
     <message>
         <source>Answer a suggestion</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à une suggestion</translation>
     </message>
     <message>
         <source>Draw a face that was missed</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un visage manqué</translation>
     </message>
     <message>
         <source>While drawing: move the box, with Shift resize it</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>En dessinant : déplacer le cadre ; avec Maj, changer sa taille</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Go through problems, or through what was done</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les problèmes, ou ce qui a été fait</translation>
     </message>
     <message>
         <source>Choose what is to be done with one</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut en faire</translation>
     </message>
     <message>
         <source>Do it: try again, ignore, undo</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le faire : réessayer, ignorer, annuler</translation>
     </message>
     <message>
         <source>Put aside</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Go from face to face</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller de visage en visage</translation>
     </message>
     <message>
         <source>Bring back what is selected</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer la sélection</translation>
     </message>
     <message>
         <source>Back to all strangers, back to the people</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à tous les inconnus, revenir aux personnes</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tri</translation>
     </message>
     <message>
         <source>From photo to photo, and to what can be done with a set</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>De photo en photo, et vers ce qu’on peut faire d’une série</translation>
     </message>
     <message>
         <source>Keep a photo, or let it be hidden</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder une photo, ou la laisser masquer</translation>
     </message>
     <message>
         <source>Split</source>
         <comment>heading of keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Move what is selected to the other side</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la sélection de l’autre côté</translation>
     </message>
     <message>
         <source>Split</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Leave everything as it is</source>
         <comment>what a key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser tel quel</translation>
     </message>
     <message>
         <source>The folder of this photo is not there, or its drive is not connected. Everything known of the photo is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette photo est introuvable, ou son disque n’est pas connecté. Tout ce qui est connu de la photo est conservé.</translation>
     </message>
     <message>
         <source>This file is gone from its place. It is looked for when its folder is next read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus à sa place. Il sera recherché à la prochaine lecture de son dossier.</translation>
     </message>
     <message>
         <source>This file is gone from its place. What was said of it is kept for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus à sa place. Ce qui en a été dit est conservé pour toujours.</translation>
     </message>
     <message>
         <source>This file is gone from its place. What was said of it is kept until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus à sa place. Ce qui en a été dit est conservé jusqu’au {day}.</translation>
     </message>
     <message>
         <source>The picture has {width} × {height} pixels, more than the settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a {width} × {height} pixels, plus que les paramètres ne le permettent.</translation>
     </message>
     <message>
         <source>This kind of {format} cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier {format} ne peut pas encore être lu.</translation>
     </message>
     <message>
         <source>the library</source>
         <comment>in the place of a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque</translation>
     </message>
     <message>
         <source>“{name}”</source>
         <comment>a name in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’une minute restante</translation>
     </message>
     <message numerus="yes">
         <source>About %Ln minute left||About %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %Ln minute restante</numerusform>
+            <numerusform>Environ %Ln minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln hour left||About %Ln hours left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Environ %Ln heure restante</numerusform>
+            <numerusform>Environ %Ln heures restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} min</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} h</translation>
     </message>
     <message>
         <source>small</source>
         <comment>beneath a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>petit</translation>
     </message>
     <message>
         <source>blurred</source>
         <comment>beneath a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>flou</translation>
     </message>
     <message>
         <source>turned</source>
         <comment>beneath a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>tourné</translation>
     </message>
     <message>
         <source>child</source>
         <comment>beneath a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>enfant</translation>
     </message>
     <message>
         <source>never matched</source>
         <comment>beneath a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais comparé</translation>
     </message>
     <message>
         <source>{name}?</source>
         <comment>somebody it may be</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ?</translation>
     </message>
     <message>
         <source>Ignored</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignoré</translation>
     </message>
     <message>
         <source>Photo {name}</source>
         <comment>its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photo {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unnamed face||%Ln unnamed faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage sans nom</numerusform>
+            <numerusform>%Ln visages sans nom</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
         <comment>place in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>the program&apos;s guess</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion du programme</translation>
     </message>
     <message>
         <source>Face</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visage</translation>
     </message>
     <message>
         <source>Has unnamed faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des visages sans nom</translation>
     </message>
     <message>
         <source>Favourites</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Videos</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vidéos</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Hidden photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos masquées</translation>
     </message>
     <message>
         <source>The filters contradict each other: no photo can pass all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres se contredisent : aucune photo ne peut les satisfaire tous.</translation>
     </message>
     <message>
         <source>Only confirmed faces count here, not suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les visages confirmés comptent ici, pas les suggestions.</translation>
     </message>
     <message>
         <source>Nobody</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne</translation>
     </message>
     <message>
         <source>Alone</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un seul visage</translation>
     </message>
     <message>
         <source>Nobody else</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>since {when}</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis {when}</translation>
     </message>
     <message>
         <source>until {when}</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {when}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>two dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln face||At least %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au moins %Ln visage</numerusform>
+            <numerusform>Au moins %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>No faces</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln face||At most %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus %Ln visage</numerusform>
+            <numerusform>Au plus %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{least} to %Ln faces||{least} to %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {least} à %Ln visage</numerusform>
+            <numerusform>De {least} à %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Within {number} km of {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>À moins de {number} km de {place}</translation>
     </message>
     <message>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {name}</translation>
     </message>
     <message>
         <source>{people} and {name}</source>
         <comment>people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people} et {name}</translation>
     </message>
     <message>
         <source>{people} or {name}</source>
         <comment>people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people} ou {name}</translation>
     </message>
     <message>
         <source>{people} without {name}</source>
         <comment>people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people} sans {name}</translation>
     </message>
     <message>
         <source>and</source>
         <comment>between people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
         <comment>between people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>without</source>
         <comment>between people in photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler (Ctrl+Z)</translation>
     </message>
     <message numerus="yes">
         <source>Takes back %Ln edit, up to this one||Takes back %Ln edits, up to this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annule %Ln modification, jusqu’à celle-ci</numerusform>
+            <numerusform>Annule %Ln modifications, jusqu’à celle-ci</numerusform>
         </translation>
     </message>
     <message>
         <source>{edit}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}, annulé</translation>
     </message>
     <message>
         <source>Today</source>
         <comment>heading: a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <comment>heading: a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>All</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Who is this?</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ?</translation>
     </message>
     <message>
         <source>Same person?</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Loose faces</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages isolés</translation>
     </message>
     <message>
         <source>Doubtful</source>
         <comment>filter of questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>New person “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne « {name} »</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message numerus="yes">
         <source>On this day: %Ln photo, {years}||On this day: %Ln photos, {years}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce jour-là : %Ln photo, {years}</numerusform>
+            <numerusform>Ce jour-là : %Ln photos, {years}</numerusform>
         </translation>
     </message>
     <message>
         <source>Loose face, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage isolé, {name}</translation>
     </message>
     <message>
         <source>Loose face without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage isolé sans nom</translation>
     </message>
     <message>
         <source>Group without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe sans nom</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo, {year}||%Ln photos, {year}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, {year}</numerusform>
+            <numerusform>%Ln photos, {year}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo, {first} to {last}||%Ln photos, {first} to {last}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, de {first} à {last}</numerusform>
+            <numerusform>%Ln photos, de {first} à {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>No date</source>
         <comment>of a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Less sure, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins sûr, {date}</translation>
     </message>
     <message>
         <source>Less sure</source>
         <comment>a guess</comment>
-        <translation type="unfinished"></translation>
+        <translation>Moins sûr</translation>
     </message>
     <message>
         <source>Photo</source>
         <comment>one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photo of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, {when}</translation>
     </message>
     <message>
         <source>Video of {when}, {length}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo, {when}, {length}, favori</translation>
     </message>
     <message>
         <source>Video of {when}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo, {when}, {length}</translation>
     </message>
     <message>
         <source>Photo of {when}, favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, {when}, favori</translation>
     </message>
     <message>
         <source>In your order</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre ordre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes||%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} {unit}</source>
         <comment>size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude} N, {longitude} E</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude} N, {longitude} O</translation>
     </message>
     <message>
         <source>{latitude} S, {longitude} E</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude} S, {longitude} E</translation>
     </message>
     <message>
         <source>{latitude} S, {longitude} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{latitude} S, {longitude} O</translation>
     </message>
     <message>
         <source>since today</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis aujourd’hui</translation>
     </message>
     <message>
         <source>since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis hier</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>Bring back</source>
         <comment>button: a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus ignorer</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>button: a problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Retry</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {problem}</translation>
     </message>
     <message>
         <source>{file}, {since}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {since} : {problem}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln guessed||%Ln guessed</source>
         <comment>faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supposé</numerusform>
+            <numerusform>%Ln supposés</numerusform>
         </translation>
     </message>
     <message>
         <source>guessed</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>supposé</translation>
     </message>
     <message>
         <source>is not {name}</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas {name}</translation>
     </message>
     <message>
         <source>and</source>
         <comment>typed words, with commas between: anna and ben</comment>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>or</source>
         <comment>typed words, with commas between: anna or ben</comment>
-        <translation type="unfinished"></translation>
+        <translation>ou</translation>
     </message>
     <message>
         <source>without, not, no</source>
         <comment>typed words: anna without ben</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans, pas, non</translation>
     </message>
     <message>
         <source>only, just, exactly</source>
         <comment>typed words: only anna</comment>
-        <translation type="unfinished"></translation>
+        <translation>seulement, juste, uniquement, exactement</translation>
     </message>
     <message>
         <source>alone</source>
         <comment>typed words: anna alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>seul, seule, seuls</translation>
     </message>
     <message>
         <source>face, faces, people, persons</source>
         <comment>typed words: 2 faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>visage, visages, personne, personnes</translation>
     </message>
     <message>
         <source>at least</source>
         <comment>typed words: at least 2 faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>typed words: at most 2 faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>no</source>
         <comment>typed words: no faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun, aucune, zéro</translation>
     </message>
     <message>
         <source>since, from</source>
         <comment>typed words: since 2015</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis, dès, à partir de</translation>
     </message>
     <message>
         <source>after</source>
         <comment>typed words: after 2015</comment>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>until, to, till</source>
         <comment>typed words: until 2015</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusque, jusqu’à, jusqu’en, jusqu’au</translation>
     </message>
     <message>
         <source>before</source>
         <comment>typed words: before 2015</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>unnamed, unknown</source>
         <comment>typed words, of faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans nom, inconnu, inconnue, inconnus</translation>
     </message>
     <message>
         <source>favourite, favourites, favorite, favorites</source>
         <comment>typed words</comment>
-        <translation type="unfinished"></translation>
+        <translation>favori, favoris, favorite, favorites</translation>
     </message>
     <message>
         <source>hidden</source>
         <comment>typed words, of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>masqué, masquée, masqués, masquées, caché, cachées</translation>
     </message>
     <message>
         <source>undated, no date, without a date</source>
         <comment>typed words, of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans date, non daté, non datées</translation>
     </message>
     <message>
         <source>videos, video</source>
         <comment>typed words</comment>
-        <translation type="unfinished"></translation>
+        <translation>vidéos, vidéo</translation>
     </message>
     <message>
         <source>folder</source>
         <comment>typed word, followed by a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>camera</source>
         <comment>typed word, followed by a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <source>album</source>
         <comment>typed word, followed by a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>album</translation>
     </message>
     <message>
         <source>near</source>
         <comment>typed word, followed by a colon and a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>près</translation>
     </message>
     <message>
         <source>person</source>
         <comment>typed word, followed by a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>file</source>
         <comment>typed word, followed by a colon</comment>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>of</source>
         <comment>typed words within a date that say nothing: 14 of march</comment>
-        <translation type="unfinished"></translation>
+        <translation>de, du, le</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {name}</translation>
     </message>
     <message>
         <source>Split this group</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer ce groupe</translation>
     </message>
     <message>
         <source>Nothing to split yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à séparer pour l’instant.</translation>
     </message>
     <message>
         <source>Move the faces of somebody else to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez de l’autre côté les visages de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Nobody would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne resterait personne.</translation>
     </message>
     <message>
         <source>Move the faces that stay back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramenez les visages qui doivent rester.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face moves to {name}.||%Ln faces move to {name}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage part vers {name}.</numerusform>
+            <numerusform>%Ln visages partent vers {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face moves to a group without a name.||%Ln faces move to a group without a name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage part vers un groupe sans nom.</numerusform>
+            <numerusform>%Ln visages partent vers un groupe sans nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>No photo is changed, and Ctrl Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est modifiée, et Ctrl+Z annule tout.</translation>
     </message>
     <message>
         <source>You said who this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit qui c’est.</translation>
     </message>
     <message>
         <source>You said that this is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que c’est {name}.</translation>
     </message>
     <message>
         <source>It is put aside as a stranger.</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté comme inconnu.</translation>
     </message>
     <message>
         <source>You said that this is not a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que ce n’est pas un visage.</translation>
     </message>
     <message>
         <source>FaceOrg thinks that this may be {name}. It is a guess until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg pense que c’est peut-être {name}. C’est une supposition tant que vous ne l’avez pas confirmée.</translation>
     </message>
     <message>
         <source>It was put into this group because it looks like the other faces there, and {name} comes nearest to it. Nobody has named it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été mis dans ce groupe parce qu’il ressemble aux autres visages qui s’y trouvent, et {name} s’en approche le plus. Personne ne l’a nommé.</translation>
     </message>
     <message>
         <source>It was put into this group because it looks like the other faces there. Nobody has named it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été mis dans ce groupe parce qu’il ressemble aux autres visages qui s’y trouvent. Personne ne l’a nommé.</translation>
     </message>
     <message>
         <source>It is in no group: even {name} is not like enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est dans aucun groupe : même {name} ne lui ressemble pas assez.</translation>
     </message>
     <message>
         <source>It is in no group: nobody known is like enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est dans aucun groupe : aucune personne connue ne lui ressemble assez.</translation>
     </message>
     <message>
         <source>Faces of its group most like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages de son groupe les plus ressemblants</translation>
     </message>
     <message>
         <source>Confirmed faces of {name} most like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages confirmés les plus ressemblants : {name}</translation>
     </message>
     <message>
         <source>Finishing what was cut off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de ce qui avait été interrompu…</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>The latest backup is of {moment} and holds {people} and {faces}. What was done after it is lost. The damaged file is kept beside the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde ({moment}) contient {people} et {faces}. Ce qui a été fait ensuite est perdu. Le fichier endommagé est conservé à côté de la bibliothèque.</translation>
     </message>
     <message>
         <source>{number}?</source>
         <comment>faces that the program guesses</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ?</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: FaceOrg refuses the network to all of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur : FaceOrg s’interdit tout accès au réseau.</translation>
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder and nowhere else; your photos are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que FaceOrg sait se trouve dans ce dossier et nulle part ailleurs ; vos photos sont seulement lues.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré : toute personne qui peut lire ce dossier peut lire son contenu.</translation>
     </message>
     <message>
         <source>Faces, names, pictures and history are encrypted; a password opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages, les noms, les images et l’historique sont chiffrés ; un mot de passe les ouvre.</translation>
     </message>
     <message>
         <source>Faces, names, pictures and history are encrypted; the system&apos;s keyring opens them while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages, les noms, les images et l’historique sont chiffrés ; le trousseau du système les ouvre tant que votre session est ouverte.</translation>
     </message>
     <message>
         <source>Vectors</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs</translation>
     </message>
     <message>
         <source>Numbers that describe faces, and who looks like whom. A face can be rebuilt from them, so treat them like photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres qui décrivent les visages et disent qui ressemble à qui. Ils permettent de reconstituer un visage : traitez-les comme des photos.</translation>
     </message>
     <message>
         <source>Portraits</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portraits</translation>
     </message>
     <message>
         <source>Small pictures of the faces that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites images des visages trouvés.</translation>
     </message>
     <message>
         <source>Thumbnails</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Miniatures</translation>
     </message>
     <message>
         <source>Small pictures of your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>De petites images de vos photos.</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Who is who, with birth dates where you gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est qui, avec les dates de naissance que vous avez indiquées.</translation>
     </message>
     <message>
         <source>Relations</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liens de famille</translation>
     </message>
     <message>
         <source>Who is the parent or partner of whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est le parent ou le partenaire de qui.</translation>
     </message>
     <message>
         <source>Albums</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>What you called them, and what smart ones ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de vos albums, et les critères des albums intelligents.</translation>
     </message>
     <message>
         <source>History</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What you named, merged or took back. It repeats names, and faces drawn or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez nommé, fusionné ou annulé. Il répète les noms, et les visages dessinés ou supprimés.</translation>
     </message>
     <message>
         <source>Photo list</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liste des photos</translation>
     </message>
     <message>
         <source>Where each file lies, its date, camera and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement de chaque fichier, sa date, son appareil photo et son lieu.</translation>
     </message>
     <message>
         <source>Backups</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Whole copies of all of this but the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies complètes de tout cela, sauf des images.</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Places of faces in photos, settings, indexes, room to spare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements des visages sur les photos, paramètres, index, place de réserve.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier.</translation>
     </message>
     <message>
         <source>The file was gone when its turn came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avait disparu quand son tour est venu.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The file ends too early. It was probably not copied in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête trop tôt. Il n’a sans doute pas été copié en entier.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>This kind of file cannot be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas encore être lu.</translation>
     </message>
     <message>
         <source>The picture has more pixels than the settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image a plus de pixels que les paramètres ne le permettent.</translation>
     </message>
     <message>
         <source>The picture is too small to hold a face.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop petite pour contenir un visage.</translation>
     </message>
     <message>
         <source>The disk could not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n’a pas pu lire ce fichier.</translation>
     </message>
     <message>
         <source>There was not enough memory to open this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas assez de mémoire pour ouvrir cette image.</translation>
     </message>
     <message>
         <source>The decoder broke down on this file; FaceOrg itself went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décodeur a planté sur ce fichier ; FaceOrg lui-même a continué.</translation>
     </message>
     <message>
         <source>Opening this picture took longer than is allowed, and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouverture de cette image durait plus longtemps que permis et a été interrompue.</translation>
     </message>
     <message>
         <source>The file is larger than the settings allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus gros que les paramètres ne le permettent.</translation>
     </message>
     <message>
         <source>The file was still being written. It is read again when it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier était encore en cours d’écriture. Il sera relu quand il ne changera plus.</translation>
     </message>
     <message>
         <source>No permission</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Accès refusé</translation>
     </message>
     <message>
         <source>Gone</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Empty</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Cut off</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tronqué</translation>
     </message>
     <message>
         <source>Damaged</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé</translation>
     </message>
     <message>
         <source>Unknown kind</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type inconnu</translation>
     </message>
     <message>
         <source>Too many pixels</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de pixels</translation>
     </message>
     <message>
         <source>Too small</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop petit</translation>
     </message>
     <message>
         <source>Disk error</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de disque</translation>
     </message>
     <message>
         <source>Too little memory</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante</translation>
     </message>
     <message>
         <source>Decoder broke down</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur planté</translation>
     </message>
     <message>
         <source>Took too long</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>File too large</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier trop gros</translation>
     </message>
     <message>
         <source>Being written</source>
         <comment>kind of problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours d’écriture</translation>
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Is this one person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce une personne ou deux ?</translation>
     </message>
     <message>
         <source>very alike</source>
         <comment>two faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>très ressemblants</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>two faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>ressemblants</translation>
     </message>
     <message>
         <source>a little alike</source>
         <comment>two faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>un peu ressemblants</translation>
     </message>
     <message>
         <source>unlike</source>
         <comment>two faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>différents</translation>
     </message>
     <message>
         <source>Look very alike</source>
         <comment>two faces or people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ressemblent beaucoup</translation>
     </message>
     <message>
         <source>Look alike</source>
         <comment>two faces or people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ressemblent</translation>
     </message>
     <message>
         <source>Look a little alike</source>
         <comment>two faces or people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se ressemblent un peu</translation>
     </message>
     <message>
         <source>Look unlike</source>
         <comment>two faces or people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne se ressemblent pas</translation>
     </message>
     <message>
         <source>looks very alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>ressemble beaucoup</translation>
     </message>
     <message>
         <source>looks alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>ressemble</translation>
     </message>
     <message>
         <source>looks a little alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>ressemble un peu</translation>
     </message>
     <message>
         <source>looks unlike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>ne ressemble pas</translation>
     </message>
     <message>
         <source>Is this really {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce vraiment {name} ?</translation>
     </message>
     <message>
         <source>Are these right?</source>
         <comment>names suggested for faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms sont-ils justes ?</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {name} ?</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou deux ?</translation>
     </message>
     <message>
         <source>{question} {faces}</source>
         <comment>a question and how many faces it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>{question} {faces}</translation>
     </message>
     <message numerus="yes">
         <source>Settles %Ln face||Settles %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traite %Ln visage</numerusform>
+            <numerusform>Traite %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Face without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage sans nom</translation>
     </message>
     <message numerus="yes">
         <source>{percent} % of %Ln face settled||{percent} % of %Ln faces settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{percent} % de %Ln visage traité</numerusform>
+            <numerusform>{percent} % des %Ln visages traités</numerusform>
         </translation>
     </message>
     <message>
         <source>Both seen in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux vus en {year}</translation>
     </message>
     <message>
         <source>Both seen in {first} and {last}</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux vus en {first} et {last}</translation>
     </message>
     <message>
         <source>Both seen from {first} to {last}</source>
         <comment>years</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous deux vus de {first} à {last}</translation>
     </message>
     <message numerus="yes">
         <source>Seen %Ln year apart||Seen %Ln years apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vus à %Ln an d’écart</numerusform>
+            <numerusform>Vus à %Ln ans d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Together in %Ln photo||Together in %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ensemble sur %Ln photo</numerusform>
+            <numerusform>Ensemble sur %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Before they were born</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant sa naissance</translation>
     </message>
     <message>
         <source>Before {name} was born</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la naissance ({name})</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln confirmed face||Only %Ln confirmed faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %Ln visage confirmé</numerusform>
+            <numerusform>Seulement %Ln visages confirmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln confirmed face of {name}||Only %Ln confirmed faces of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seulement %Ln visage confirmé pour {name}</numerusform>
+            <numerusform>Seulement %Ln visages confirmés pour {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>You said it is not this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que ce n’est pas cette personne</translation>
     </message>
     <message>
         <source>You said it is not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit que ce n’est pas {name}</translation>
     </message>
     <message>
         <source>Never in one photo together</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais ensemble sur une photo</translation>
     </message>
     <message>
         <source>A small face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit visage</translation>
     </message>
     <message>
         <source>A blurred face</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visage flou</translation>
     </message>
     <message>
         <source>Turned to the side</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tourné sur le côté</translation>
     </message>
     <message>
         <source>A child, whose face changes quickly</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enfant, dont le visage change vite</translation>
     </message>
     <message>
         <source>{name} looks nearly as alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ressemble presque autant</translation>
     </message>
     <message>
         <source>Parent: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Père ou mère : {name}</translation>
     </message>
     <message>
         <source>Child: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfant : {name}</translation>
     </message>
     <message>
         <source>Partner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire : {name}</translation>
     </message>
     <message>
         <source>Brother or sister: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frère ou sœur : {name}</translation>
     </message>
     <message>
         <source>{name} is a parent of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ajouté : {name} (père ou mère) et {other} (enfant)</translation>
     </message>
     <message>
         <source>{name} is a child of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ajouté : {name} (enfant) et {other} (père ou mère)</translation>
     </message>
     <message>
         <source>{name} and {other} are partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ajouté : {name} et {other} (partenaires)</translation>
     </message>
     <message>
         <source>{name} and {other} are not said to be related any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien retiré : {name} et {other}</translation>
     </message>
     <message numerus="yes">
         <source>Not {name}||%Ln are not {name}</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas {name}</numerusform>
+            <numerusform>%Ln ne sont pas {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not a face||%Ln are not faces</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas un visage</numerusform>
+            <numerusform>%Ln ne sont pas des visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignore||Ignore %Ln faces</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignorer</numerusform>
+            <numerusform>Ignorer %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This face is not {name}||These %Ln faces are not {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce visage n’est pas {name}</numerusform>
+            <numerusform>Ces %Ln visages ne sont pas {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This is not a face||These %Ln are not faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas un visage</numerusform>
+            <numerusform>Ces %Ln images ne sont pas des visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignore this face||Ignore these %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignorer ce visage</numerusform>
+            <numerusform>Ignorer ces %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignore this face, a stranger||Ignore these %Ln faces, a stranger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ignorer ce visage, un inconnu</numerusform>
+            <numerusform>Ignorer ces %Ln visages, un inconnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>this face||these %Ln faces</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ce visage</numerusform>
+            <numerusform>ces %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the only face||all %Ln faces</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le seul visage</numerusform>
+            <numerusform>les %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {sentences}</translation>
     </message>
     <message>
         <source>The file has changed since FaceOrg read it, so that nobody knows whose faces are in it. Read its folder again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis que FaceOrg l’a lu : on ne sait plus à qui sont les visages. Relisez d’abord son dossier.</translation>
     </message>
     <message>
         <source>FaceOrg has not read this photo yet, so its faces are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg n’a pas encore lu cette photo : ses visages ne sont pas connus.</translation>
     </message>
     <message>
         <source>However it was covered, FaceOrg still took something in it for somebody who is not to be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle que soit la façon de le recouvrir, FaceOrg y reconnaissait encore quelqu’un qui ne doit pas être vu.</translation>
     </message>
     <message>
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages ne peuvent pas être recouverts dans les vidéos : FaceOrg n’en examine que quelques instants.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage recouvert.</numerusform>
+            <numerusform>%Ln visages recouverts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo RAW ou animée : une image fixe en a été tirée.</numerusform>
+            <numerusform>%Ln photos RAW ou animées : une image fixe a été tirée de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo was left out.||%Ln photos were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo a été laissée de côté.</numerusform>
+            <numerusform>%Ln photos ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo written to {folder}.||%Ln photos written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo écrite dans {folder}.</numerusform>
+            <numerusform>%Ln photos écrites dans {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to put on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à mettre sur la page.</translation>
     </message>
     <message>
         <source>The contact sheet was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche-contact a été enregistrée : {file}.</translation>
     </message>
     <message>
         <source>The poster was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affiche a été enregistrée : {file}.</translation>
     </message>
     <message>
         <source>on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>sur batterie</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ordinateur utilisé</translation>
     </message>
     <message>
         <source>the processor</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>le processeur</translation>
     </message>
     <message>
         <source>a graphics card (CUDA)</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique (CUDA)</translation>
     </message>
     <message>
         <source>a graphics card (MIGraphX)</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique (MIGraphX)</translation>
     </message>
     <message>
         <source>a graphics card (ROCm)</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique (ROCm)</translation>
     </message>
     <message>
         <source>a graphics card (DirectML)</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique (DirectML)</translation>
     </message>
     <message>
         <source>Core ML</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>Core ML</translation>
     </message>
     <message>
         <source>a graphics card (OpenVINO)</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique (OpenVINO)</translation>
     </message>
     <message>
         <source>OpenVINO</source>
         <comment>what runs models</comment>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO</translation>
     </message>
     <message>
         <source>This computer has no battery, or does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de batterie, ou ne le signale pas.</translation>
     </message>
     <message>
         <source>Here the system does not tell when the computer is used: FaceOrg would not wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, le système ne signale pas quand l’ordinateur est utilisé : FaceOrg n’attendrait pas pour cela.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
         <comment>a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {reason}</translation>
     </message>
     <message>
         <source>The processor does it all, because somebody chose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur fait tout, car quelqu’un l’a choisi ainsi.</translation>
     </message>
     <message>
         <source>The processor does it all: nothing else has been found to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur fait tout : rien d’autre n’a été trouvé à essayer.</translation>
     </message>
     <message>
         <source>The processor does it all: what else was tried is not faster, or fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processeur fait tout : ce qui a été essayé d’autre n’est pas plus rapide, ou échoue.</translation>
     </message>
     <message>
         <source>Tried on this computer: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayé sur cet ordinateur : {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model on {device}||%Ln models on {device}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modèle sur {device}</numerusform>
+            <numerusform>%Ln modèles sur {device}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo, the same file||%Ln photos, the same file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, le même fichier</numerusform>
+            <numerusform>%Ln photos, le même fichier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo, nearly the same picture||%Ln photos, nearly the same picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, presque la même image</numerusform>
+            <numerusform>%Ln photos, presque la même image</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo, taken within seconds||%Ln photos, taken within seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo, prise à quelques secondes d’intervalle</numerusform>
+            <numerusform>%Ln photos, prises à quelques secondes d’intervalle</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of an enumeration</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, {since}</source>
         <comment>since when, after a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>, {since}</translation>
     </message>
     <message>
         <source>History</source>
         <comment>of edits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Undo the last: Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière : Ctrl+Z</translation>
     </message>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
         <source>Choose where your photos are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où se trouvent vos photos.</translation>
     </message>
     <message>
         <source>Choose folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des dossiers</translation>
     </message>
     <message>
         <source>Try again</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo reste à lire</numerusform>
+            <numerusform>%Ln photos restent à lire</numerusform>
         </translation>
     </message>
     <message>
         <source>{photos} and {faces} are in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque contient {photos} et {faces}.</translation>
     </message>
     <message>
         <source>Go on</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>{photos} and {faces} from {folders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} et {faces} dans {folders}.</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“{edit}” is taken back, and so is the edit made after it. Ctrl Shift Z does them again, one after another.||“{edit}” is taken back, and so are the %Ln edits made after it. Ctrl Shift Z does them again, one after another.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %Ln edit?||Take back %Ln edits?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Tout est à jour</translation>
     </message>
     <message>
         <source>Take back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les modifications</translation>
     </message>
     <message>
         <source>Reading folders</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des dossiers</translation>
     </message>
     <message>
         <source>Finding faces</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des visages</translation>
     </message>
     <message>
         <source>Reading faces anew</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des visages</translation>
     </message>
     <message>
         <source>Remembering what files hold</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation du contenu des fichiers</translation>
     </message>
     <message>
         <source>Grouping faces</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupement des visages</translation>
     </message>
     <message>
         <source>Sharing photos</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partage de photos</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos semblables</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser et fermer la fenêtre : la lecture reprendra là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. What has been written stays if you stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser. Ce qui est déjà écrit reste si vous arrêtez.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser. Le modèle actuel sert jusqu’à la fin ; après un arrêt, le passage à l’autre modèle reprend là où il en était.</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>running</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Paused</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>{photos} in {folders}</source>
         <comment>found so far</comment>
-        <translation type="unfinished"></translation>
+        <translation>{photos} dans {folders}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face so far||%Ln faces so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage jusqu’ici</numerusform>
+            <numerusform>%Ln visages jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Now and then, and at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>De temps en temps, et à la fin</translation>
     </message>
     <message>
         <source>Group again…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les groupes…</translation>
     </message>
     <message>
         <source>{number} percent done</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour cent terminés</translation>
     </message>
     <message>
         <source>{task}: {state}. {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : {state}. {result}</translation>
     </message>
     <message>
         <source>Putting faces of the same person together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunit les visages d’une même personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo so far||%Ln photos so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo jusqu’ici</numerusform>
+            <numerusform>%Ln photos jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for photos</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des photos</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln face||{done} of %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %Ln visage</numerusform>
+            <numerusform>{done} sur %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln photo||{done} of %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} sur %Ln photo</numerusform>
+            <numerusform>{done} sur %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face a second.||%Ln faces a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage par seconde.</numerusform>
+            <numerusform>%Ln visages par seconde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo a second.||%Ln photos a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo par seconde.</numerusform>
+            <numerusform>%Ln photos par seconde.</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Retry all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout réessayer</translation>
     </message>
     <message>
         <source>Ignore all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ignorer</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>what was ignored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file, the rest goes on||%Ln files, the rest goes on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier, les autres continuent</numerusform>
+            <numerusform>%Ln fichiers, les autres continuent</numerusform>
         </translation>
     </message>
     <message>
         <source>None</source>
         <comment>problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ignored earlier.||%Ln ignored earlier.</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignoré précédemment.</numerusform>
+            <numerusform>%Ln ignorés précédemment.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>what was ignored</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Problems by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes par cause</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more||%Ln more</source>
         <comment>reasons</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <comment>problems</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {count}</translation>
     </message>
     <message>
         <source>Cover of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de l’album</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Put back</source>
         <comment>what was changed, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Keep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les changements</translation>
     </message>
     <message>
         <source>More</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Delete album</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album</translation>
     </message>
     <message>
         <source>No photo in this album yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo dans cet album pour l’instant</translation>
     </message>
     <message>
         <source>Drag photos onto its name, or select some and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites glisser des photos sur son nom, ou sélectionnez-en et appuyez sur A.</translation>
     </message>
     <message>
         <source>No photo answers this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo ne répond à ces critères</translation>
     </message>
     <message>
         <source>Photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos : {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected||%Ln selected</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>This album fills itself as soon as there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet album se remplit tout seul dès qu’il y en a une.</translation>
     </message>
     <message>
         <source>Looking for questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de questions</translation>
     </message>
     <message>
         <source>In a large library this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une grande bibliothèque, cela prend un instant.</translation>
     </message>
     <message>
         <source>No questions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question pour l’instant</translation>
     </message>
     <message>
         <source>They come as people are found.</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent à mesure que des personnes sont trouvées.</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à décider</translation>
     </message>
     <message>
         <source>New questions come with new photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles questions viendront avec de nouvelles photos.</translation>
     </message>
     <message>
         <source>No such questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question de ce genre</translation>
     </message>
     <message>
         <source>There are others.</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres.</translation>
     </message>
     <message>
         <source>Show all questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les questions</translation>
     </message>
     <message>
         <source>Not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more face||%Ln more faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre visage</numerusform>
+            <numerusform>%Ln autres visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Face {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage {number} sur {total}</translation>
     </message>
     <message>
         <source>is this {name}?</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>est-ce {name} ?</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>écarté</translation>
     </message>
     <message numerus="yes">
         <source>%Ln settled today||%Ln settled today</source>
         <comment>faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln traité aujourd’hui</numerusform>
+            <numerusform>%Ln traités aujourd’hui</numerusform>
         </translation>
     </message>
     <message>
         <source>Most useful question first</source>
-        <translation type="unfinished"></translation>
+        <translation>La question la plus utile d’abord</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>question</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Ask this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser cette question maintenant</translation>
     </message>
     <message>
         <source>Next: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : {question}</translation>
     </message>
     <message>
         <source>Two people</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Skip</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Look at the photos</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir les photos</translation>
     </message>
     <message>
         <source>Other part</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre partie</translation>
     </message>
     <message>
         <source>One part</source>
         <comment>of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une partie</translation>
     </message>
     <message>
         <source>This face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face of {name}||%Ln faces of {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %Ln visage</numerusform>
+            <numerusform>{name}, %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes, two people</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, deux personnes</translation>
     </message>
     <message>
         <source>No, one person</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non, une seule personne</translation>
     </message>
     <message>
         <source>Yes, it is {name}</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est {name}</translation>
     </message>
     <message>
         <source>No, somebody else</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non, quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Photo {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {number} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln||All %Ln</source>
         <comment>photos</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%Ln)</numerusform>
+            <numerusform>Toutes (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
         <comment>at the photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
         <comment>questions</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No to all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non à tous</translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestion.||%Ln suggestions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suggestion.</numerusform>
+            <numerusform>%Ln suggestions.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} {how}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} {how}</translation>
     </message>
     <message>
         <source>Enter names this face, Escape goes back to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée nomme ce visage, Échap revient aux autres.</translation>
     </message>
     <message>
         <source>Type a name on a wrong face, or Space to leave it out. Enter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un visage erroné, tapez un nom, ou Espace pour l’écarter. Entrée répond.</translation>
     </message>
     <message>
         <source>Click a face that is wrong, or press Down and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un visage erroné, ou appuyez sur la flèche bas pour le choisir.</translation>
     </message>
     <message>
         <source>Yes to {taken}, no to {out}</source>
         <comment>button, numbers of faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Oui à {taken}, non à {out}</translation>
     </message>
     <message numerus="yes">
         <source>Yes to all %Ln||Yes to all %Ln</source>
         <comment>button, faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oui à tous (%Ln)</numerusform>
+            <numerusform>Oui à tous (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Ignore, a stranger</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer, un inconnu</translation>
     </message>
     <message>
         <source>Not a face</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer</translation>
     </message>
     <message>
         <source>{question} {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {who}</translation>
     </message>
     <message>
         <source>From these photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ces photos</translation>
     </message>
     <message>
         <source>Name this face</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce visage</translation>
     </message>
     <message>
         <source>Enter names it</source>
         <comment>hint in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour nommer</translation>
     </message>
     <message numerus="yes">
         <source>Name %Ln face||Name %Ln faces</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nommer %Ln visage</numerusform>
+            <numerusform>Nommer %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter names all %Ln||Enter names all %Ln</source>
         <comment>hint in a field, faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrée : nommer %Ln visage</numerusform>
+            <numerusform>Entrée : nommer les %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Not faces</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas des visages</translation>
     </message>
     <message numerus="yes">
         <source>Name {taken} of %Ln face||Name {taken} of %Ln faces</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nommer {taken} sur %Ln visage</numerusform>
+            <numerusform>Nommer {taken} visages sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter names %Ln||Enter names %Ln</source>
         <comment>hint in a field, faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrée : en nommer %Ln</numerusform>
+            <numerusform>Entrée : en nommer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ignore all %Ln||Ignore all %Ln</source>
         <comment>button, faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout ignorer (%Ln)</numerusform>
+            <numerusform>Tout ignorer (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not a face, all %Ln||Not faces, all %Ln</source>
         <comment>button, faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas un visage (%Ln)</numerusform>
+            <numerusform>Pas des visages (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>{faces} in {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{faces} sur {photos}</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom</translation>
     </message>
     <message>
         <source>Likely people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes probables</translation>
     </message>
     <message>
         <source>No photo of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de ce jour</translation>
     </message>
     <message>
         <source>There may be some tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en aura peut-être demain.</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>{name} on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ce jour-là</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>Merge</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The face joins {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge {other} into {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face of {other} join {name}. The name “{other}” goes.||%Ln faces of {other} join {name}. The name “{other}” goes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>{name}” for “{old}</source>
         <comment>a name typed for another one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The %Ln face of {name} becomes a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.||The %Ln faces of {name} become a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} has no faces. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} » au lieu de « {old}</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face?||Dissolve this group of %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each face is on its own then, and no two of them come into one group again. No photo is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dissolve</source>
-        <comment>button</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group, {faces}?||Merge %Ln groups, {faces}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They become one group, still without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group into {name}?||Merge %Ln groups into {name}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face joins {name}, who will have {faces}.||%Ln faces join {name}, who will have {faces}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln person, {faces}?||Merge %Ln people, {faces}?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All become {name}. The name {gone} go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All become {name}. The names {gone} go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette personne</translation>
     </message>
     <message>
         <source>People</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Show all</source>
         <comment>tiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show fewer</source>
         <comment>tiles</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <source>Most photos</source>
         <comment>order of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de photos</translation>
     </message>
     <message numerus="yes">
         <source>{people} named, %Ln group to name||{people} named, %Ln groups to name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{people} nommées, %Ln groupe à nommer</numerusform>
+            <numerusform>{people} nommées, %Ln groupes à nommer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On this day: %Ln photo||On this day: %Ln photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce jour-là : %Ln photo</numerusform>
+            <numerusform>Ce jour-là : %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>Ignore</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected||%Ln selected</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln face||Merge %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln visage</numerusform>
+            <numerusform>Fusionner %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln face||Merge all %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln visage</numerusform>
+            <numerusform>Fusionner les %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln into {name}||Merge %Ln into {name}</source>
         <comment>faces</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln avec {name}</numerusform>
+            <numerusform>Fusionner %Ln avec {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln face into {name}||Merge %Ln faces into {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner %Ln visage avec {name}</numerusform>
+            <numerusform>Fusionner %Ln visages avec {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other||%Ln others</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group without a name||%Ln groups without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe sans nom</numerusform>
+            <numerusform>%Ln groupes sans nom</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
         <comment>order of people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne pour l’instant</translation>
     </message>
     <message>
         <source>They appear here while your photos are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent ici pendant la lecture de vos photos.</translation>
     </message>
     <message>
         <source>Nobody has a name like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne porte un tel nom.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>What you have put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez mis de côté</translation>
     </message>
     <message>
         <source>No faces were found in your photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage n’a été trouvé sur vos photos.</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {name} »</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a person or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dissolve this group of %Ln face||Dissolve this group of %Ln faces</source>
+        <translation>
+            <numerusform>Défaire ce groupe de %Ln visage</numerusform>
+            <numerusform>Défaire ce groupe de %Ln visages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Name {faces}</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer {faces}</translation>
     </message>
     <message>
         <source>Look at the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les photos</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Select</source>
         <comment>a tile</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove this person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner</translation>
     </message>
     <message>
         <source>Named</source>
         <comment>heading: people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommées</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group, largest first||%Ln groups, largest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe, les plus grands d’abord</numerusform>
+            <numerusform>%Ln groupes, les plus grands d’abord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group, new ones last||%Ln groups, new ones last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln groupe, les nouveaux à la fin</numerusform>
+            <numerusform>%Ln groupes, les nouveaux à la fin</numerusform>
         </translation>
     </message>
     <message>
         <source>To name</source>
         <comment>heading: groups</comment>
-        <translation type="unfinished"></translation>
+        <translation>À nommer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that is like no other yet||%Ln faces that are like no other yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage qui ne ressemble encore à aucun autre</numerusform>
+            <numerusform>%Ln visages qui ne ressemblent encore à aucun autre</numerusform>
         </translation>
     </message>
     <message>
         <source>Loose faces</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages isolés</translation>
     </message>
     <message>
         <source>Nobody is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est ignoré</translation>
     </message>
     <message>
         <source>Strangers that you ignore are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inconnus que vous ignorez sont gardés ici.</translation>
     </message>
     <message>
         <source>Nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est marqué</translation>
     </message>
     <message>
         <source>What you mark as not a face is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous marquez comme n’étant pas un visage est gardé ici.</translation>
     </message>
     <message>
         <source>Nobody was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun refus</translation>
     </message>
     <message>
         <source>When you say that a face is not somebody, it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous dites qu’un visage n’est pas celui d’une personne, il est gardé ici.</translation>
     </message>
     <message>
         <source>Ignored face</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visage ignoré</translation>
     </message>
     <message>
         <source>Not a face</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Rejected face</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visage refusé</translation>
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cercle représente un inconnu avec tous ses visages : Entrée les affiche.</translation>
     </message>
     <message>
         <source>Select what is a face after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ce qui est un visage malgré tout.</translation>
     </message>
     <message>
         <source>FaceOrg never suggests these again. Select what may be them after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg ne les suggère plus jamais. Sélectionnez ceux qui pourraient quand même être cette personne.</translation>
     </message>
     <message>
         <source>Ignored</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Not a face</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas un visage</translation>
     </message>
     <message>
         <source>Not this person</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas cette personne</translation>
     </message>
     <message>
         <source>Bring back</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Forget these strangers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces inconnus…</translation>
     </message>
     <message>
         <source>All ignored</source>
         <comment>button: faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ignorés</translation>
     </message>
     <message>
         <source>Put aside</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message numerus="yes">
         <source>A stranger, %Ln face||A stranger, %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un inconnu, %Ln visage</numerusform>
+            <numerusform>Un inconnu, %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejection selected||%Ln rejections selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refus sélectionné</numerusform>
+            <numerusform>%Ln refus sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face selected||%Ln faces selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage sélectionné</numerusform>
+            <numerusform>%Ln visages sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take back %Ln rejection||Take back %Ln rejections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler %Ln refus</numerusform>
+            <numerusform>Annuler %Ln refus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Récupérer %Ln visage</numerusform>
+            <numerusform>Récupérer %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo</translation>
     </message>
     <message>
         <source>Show {faces} of this stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {faces} de cet inconnu</translation>
     </message>
     <message>
         <source>Best first</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs d’abord</translation>
     </message>
     <message>
         <source>Least alike first</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les moins ressemblants d’abord</translation>
     </message>
     <message>
         <source>Select faces that belong elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les visages qui ne sont pas à leur place.</translation>
     </message>
     <message>
         <source>Set as cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comme portrait</translation>
     </message>
     <message>
         <source>Somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre ?</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre : {order}</translation>
     </message>
     <message>
         <source>Face of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visage : {name}</translation>
     </message>
     <message>
         <source>Move {faces} to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {faces} vers qui ?</translation>
     </message>
     <message>
         <source>Move</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move {faces} to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {faces} vers…</translation>
     </message>
     <message>
         <source>Set this face as cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce visage comme portrait</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a person, in a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Remove this relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce lien</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <source>First seen {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première photo : {date}</translation>
     </message>
     <message>
         <source>Last seen {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière photo : {date}</translation>
     </message>
     <message>
         <source>Often seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent avec</translation>
     </message>
     <message>
         <source>Split</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Born {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance : {date}</translation>
     </message>
     <message>
         <source>Add birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la date de naissance</translation>
     </message>
     <message>
         <source>Split…</source>
         <comment>a person or group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer…</translation>
     </message>
     <message>
         <source>Set birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la date de naissance</translation>
     </message>
     <message>
         <source>Add relation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien…</translation>
     </message>
     <message>
         <source>Share photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager des photos…</translation>
     </message>
     <message>
         <source>Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier…</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>verb: a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nommer</translation>
     </message>
     <message>
         <source>Merge {faces} into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {faces} avec…</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message numerus="yes">
         <source>Merge {name}, %Ln face, into whom?||Merge {name}, %Ln faces, into whom?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionner {name}, %Ln visage, avec qui ?</numerusform>
+            <numerusform>Fusionner {name}, %Ln visages, avec qui ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who are these %Ln face?||Who are these %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Qui est-ce ? (%Ln visage)</numerusform>
+            <numerusform>Qui est-ce ? (%Ln visages)</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir sur la photo</translation>
     </message>
     <message>
         <source>Suggestions</source>
         <comment>faces in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Suggestion {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion {number} sur {all}</translation>
     </message>
     <message>
         <source>Least sure first. A name counts only after your Yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûres d’abord. Un nom ne compte qu’après votre Oui.</translation>
     </message>
     <message numerus="yes">
         <source>Yes to this one||Yes to these %Ln</source>
         <comment>suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oui à celui-ci</numerusform>
+            <numerusform>Oui à ces %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %Ln||Show all %Ln</source>
         <comment>suggestions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout afficher (%Ln)</numerusform>
+            <numerusform>Tout afficher (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>No</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Drag a box around the face, or move one with the arrow keys. Shift and arrows resize, Enter takes it, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracez un cadre autour du visage, ou déplacez-en un avec les flèches. Maj et les flèches changent sa taille, Entrée le valide, Échap abandonne.</translation>
     </message>
     <message>
         <source>Looking at this face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de ce visage…</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir sur {name}</translation>
     </message>
     <message>
         <source>This face is not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce visage n’est pas {name}</translation>
     </message>
     <message>
         <source>Somebody else…</source>
         <comment>menu: a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Yes, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, {name}</translation>
     </message>
     <message>
         <source>No, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, pas {name}</translation>
     </message>
     <message>
         <source>Name this face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce visage…</translation>
     </message>
     <message>
         <source>Bring this face back</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce visage</translation>
     </message>
     <message>
         <source>Ignore this face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce visage</translation>
     </message>
     <message>
         <source>Remove this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce cadre</translation>
     </message>
     <message>
         <source>This is not a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un visage</translation>
     </message>
     <message>
         <source>Bring back</source>
         <comment>button: a face</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <source>Show all photos of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les photos avec {name}</translation>
     </message>
     <message>
         <source>A suggestion</source>
         <comment>beneath a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une suggestion</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>beneath a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Confirmed, {age}</source>
         <comment>beneath a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé, {age}</translation>
     </message>
     <message>
         <source>Picture before</source>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Picture after</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (Espace)</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>pictures of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>{moment} of {duration}</source>
         <comment>times in a video, 0:12 of 1:05</comment>
-        <translation type="unfinished"></translation>
+        <translation>{moment} sur {duration}</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>button: back to them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Back (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Échap)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la vue</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la vue</translation>
     </message>
     <message>
         <source>Draw a face</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner un visage</translation>
     </message>
     <message>
         <source>Turn the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la vue</translation>
     </message>
     <message>
         <source>Favourite</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Show faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les visages</translation>
     </message>
     <message>
         <source>Information</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>More</source>
         <comment>button: a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Fit</source>
         <comment>button: the photo into the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Fit the photo to the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la photo à la fenêtre (0)</translation>
     </message>
     <message>
         <source>{name}, confirmed</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, confirmé</translation>
     </message>
     <message>
         <source>{name}? A suggestion. Y yes, N no</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ? Une suggestion. Y pour oui, N pour non</translation>
     </message>
     <message>
         <source>A face put aside</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un visage mis de côté</translation>
     </message>
     <message>
         <source>A face without a name. Who is this?</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un visage sans nom. Qui est-ce ?</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
     <message>
         <source>People</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Details</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>{time}, date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, date du fichier</translation>
     </message>
     <message>
         <source>{time}, date in the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, date dans le nom du fichier</translation>
     </message>
     <message>
         <source>Read only, never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu seulement, jamais modifié</translation>
     </message>
     <message numerus="yes">
         <source>A video, %Ln still||A video, %Ln stills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vidéo, %Ln image examinée</numerusform>
+            <numerusform>Vidéo, %Ln images examinées</numerusform>
         </translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>{number} MP</source>
         <comment>megapixels</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mpx</translation>
     </message>
     <message>
         <source>No program could be started for this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’a pu être lancé pour ce fichier</translation>
     </message>
     <message>
         <source>The folder could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Path copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin copié</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>menu: a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>menu: a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Slide show</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diaporama</translation>
     </message>
     <message>
         <source>Full screen</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>menu: a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Share…</source>
         <comment>menu: a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>Add to album…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un album…</translation>
     </message>
     <message>
         <source>Shift date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler la date…</translation>
     </message>
     <message>
         <source>Open in another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans un autre programme</translation>
     </message>
     <message>
         <source>Fit to the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la fenêtre</translation>
     </message>
     <message>
         <source>Every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Picture and file copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et fichier copiés</translation>
     </message>
     <message>
         <source>File copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier copié</translation>
     </message>
     <message>
         <source>{number} %</source>
         <comment>how large a photo is seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente</translation>
     </message>
     <message>
         <source>Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante</translation>
     </message>
     <message>
         <source>Photo</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Stop</source>
         <comment>button: the slide show</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer (Espace)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second for each photo||%Ln seconds for each photo</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln seconde par photo</numerusform>
+            <numerusform>%Ln secondes par photo</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} s</source>
         <comment>seconds for each photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>Delete takes this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr retire ce filtre</translation>
     </message>
     <message>
         <source>Press to change: and, or, without</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer pour changer : et, ou, sans</translation>
     </message>
     <message>
         <source>{word}, press to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, appuyer pour changer</translation>
     </message>
     <message>
         <source>Filter</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>filters, button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Keep as album</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme album</translation>
     </message>
     <message>
         <source>Not known: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas compris : {words}</translation>
     </message>
     <message>
         <source>Any</source>
         <comment>choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>First year</source>
-        <translation type="unfinished"></translation>
+        <translation>Première année</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière année</translation>
     </message>
     <message>
         <source>Least number of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de visages</translation>
     </message>
     <message>
         <source>Greatest number of faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de visages</translation>
     </message>
     <message>
         <source>Folder</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Camera</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil photo</translation>
     </message>
     <message>
         <source>Album</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Latitude and longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude et longitude</translation>
     </message>
     <message>
         <source>How far around</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Part of the file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du nom de fichier</translation>
     </message>
     <message>
         <source>Part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du nom</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Faces</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visages</translation>
     </message>
     <message>
         <source>Near</source>
         <comment>a filter, a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Près de</translation>
     </message>
     <message>
         <source>File</source>
         <comment>a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>{number} km</source>
         <comment>a distance</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two numbers or years</comment>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Filter photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les photos</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>of a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>With</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Without</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Nobody else in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre sur la photo</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>selected</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnée</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Favourite</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>Favori</translation>
     </message>
     <message>
         <source>Remove from this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet album</translation>
     </message>
     <message>
         <source>Set as cover of this album</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comme couverture de cet album</translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>Hide</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Shift dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler les dates…</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager…</translation>
     </message>
     <message>
         <source>People, years, file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, années, fichiers</translation>
     </message>
     <message>
         <source>Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : anna ben -carl 2019, seulement anna, 2+ visages, favori, dossier:lac</translation>
     </message>
     <message>
         <source>No photos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo pour l’instant</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. They are only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les dossiers qui contiennent vos photos. Elles sont seulement lues, jamais modifiées.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
         <comment>photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>{some} sur {all}</translation>
     </message>
     <message>
         <source>Tidy up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tri…</translation>
     </message>
     <message>
         <source>Photos by</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos par</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>photos by years</comment>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Months</source>
         <comment>photos by months</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Days</source>
         <comment>photos by days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Smaller photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos plus petites</translation>
     </message>
     <message>
         <source>Larger photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos plus grandes</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Rename</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Delete album</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album</translation>
     </message>
     <message>
         <source>smart album</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>album intelligent</translation>
     </message>
     <message>
         <source>album</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>album</translation>
     </message>
     <message>
         <source>New album</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel album</translation>
     </message>
     <message>
         <source>Albums</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Albums</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <comment>menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Menus</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Menus</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Settings…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <source>Quit</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Group again…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire les groupes…</translation>
     </message>
     <message>
         <source>Split…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer…</translation>
     </message>
     <message>
         <source>Go to a person</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une personne</translation>
     </message>
     <message>
         <source>Back</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Full screen</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Manual</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Show the tips again</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réafficher les conseils</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>FaceOrg never uses the network. No account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg n’utilise jamais le réseau. Aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>Photos stay untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos photos restent intactes</translation>
     </message>
     <message>
         <source>It only reads them. Nothing is moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont seulement lues. Rien n’est déplacé, renommé ni supprimé.</translation>
     </message>
     <message>
         <source>Useful from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile dès le début</translation>
     </message>
     <message>
         <source>Photos and people appear while it works. Stop any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et personnes apparaissent au fur et à mesure. Arrêtez quand vous voulez.</translation>
     </message>
     <message>
         <source>or drop folders into this window</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez des dossiers dans cette fenêtre</translation>
     </message>
     <message>
         <source>Find the people in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvez les personnes sur vos photos</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one person together, and asks you for the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les dossiers qui contiennent vos photos. FaceOrg trouve les visages, réunit ceux d’une même personne, et vous demande les noms.</translation>
     </message>
     <message>
         <source>Inbox</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Photos</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Activity</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Tidy up</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tri</translation>
     </message>
     <message>
         <source>On this day</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour-là</translation>
     </message>
     <message>
         <source>Reading anew</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Remembering</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mémorisation</translation>
     </message>
     <message>
         <source>Looking for likes</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos semblables</translation>
     </message>
     <message>
         <source>time not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>durée encore inconnue</translation>
     </message>
     <message>
         <source>Go to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une personne</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Choose a folder with photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de photos</translation>
     </message>
     <message>
         <source>Who is this? Empty for no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ? Vide : sans nom</translation>
     </message>
     <message>
         <source>Name of the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la deuxième personne</translation>
     </message>
     <message>
         <source>Divide</source>
         <comment>a group, in two ways</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répartir</translation>
     </message>
     <message>
         <source>Click a face to select it, then drag it across or press {key} to move it to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un visage pour le sélectionner, puis faites-le glisser ou appuyez sur {key} pour le passer de l’autre côté.</translation>
     </message>
     <message>
         <source>By likeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ressemblance</translation>
     </message>
     <message>
         <source>By year</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Faces that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui restent</translation>
     </message>
     <message>
         <source>Faces that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages qui partent</translation>
     </message>
     <message>
         <source>Split</source>
         <comment>page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Looking for two people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de deux personnes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that may be two people||%Ln faces that may be two people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage, peut-être deux personnes</numerusform>
+            <numerusform>%Ln visages, peut-être deux personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>The faces could not be divided. Try another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages n’ont pas pu être répartis. Essayez autrement.</translation>
     </message>
     <message>
         <source>Nobody is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste personne ici.</translation>
     </message>
     <message>
         <source>Nobody here yet. Select faces on the other side and press Enter, or drag them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici pour l’instant. Sélectionnez des visages de l’autre côté et appuyez sur Entrée, ou faites-les glisser ici.</translation>
     </message>
     <message>
         <source>{name} is on the other side already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà de l’autre côté.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un autre nom.</translation>
     </message>
     <message>
         <source>Divide anew?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la répartition ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that you have moved will be sorted again.||%Ln faces that you have moved will be sorted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage que vous avez déplacé sera de nouveau réparti.</numerusform>
+            <numerusform>%Ln visages que vous avez déplacés seront de nouveau répartis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Divide anew</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la répartition</translation>
     </message>
     <message>
         <source>Leave without splitting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans séparer ?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that you have moved will be back where it was.||%Ln faces that you have moved will be back where they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage que vous avez déplacé reviendra à sa place.</numerusform>
+            <numerusform>%Ln visages que vous avez déplacés reviendront à leur place.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln face to the other side||Move %Ln faces to the other side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passer %Ln visage de l’autre côté</numerusform>
+            <numerusform>Passer %Ln visages de l’autre côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keeps %Ln face||Keeps %Ln faces</source>
         <comment>somebody</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garde %Ln visage</numerusform>
+            <numerusform>Garde %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Gets %Ln face||Gets %Ln faces</source>
         <comment>somebody</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reçoit %Ln visage</numerusform>
+            <numerusform>Reçoit %Ln visages</numerusform>
         </translation>
     </message>
     <message>
         <source>Least sure</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûrs</translation>
     </message>
     <message>
         <source>{shown} of {number}</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {number}</translation>
     </message>
     <message>
         <source>{shown} of {number}, scroll for more</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {number}, faites défiler pour voir la suite</translation>
     </message>
     <message>
         <source>Least sure, shown first</source>
         <comment>faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les moins sûrs, affichés d’abord</translation>
     </message>
     <message>
         <source>Best photo, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure photo, gardée</translation>
     </message>
     <message>
         <source>Photo, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, gardée</translation>
     </message>
     <message>
         <source>Kept. Click to hide it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée. Cliquez pour la masquer.</translation>
     </message>
     <message>
         <source>Best photo, would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure photo, serait masquée</translation>
     </message>
     <message>
         <source>Photo, would be hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, serait masquée</translation>
     </message>
     <message>
         <source>Would be hidden. Click to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serait masquée. Cliquez pour la garder.</translation>
     </message>
     <message>
         <source>Mark what is kept</source>
         <comment>as favourites</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les photos gardées aux favoris</translation>
     </message>
     <message>
         <source>Keep all</source>
         <comment>photos of a set</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout garder</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo more||%Ln photos more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo de plus</numerusform>
+            <numerusform>%Ln photos de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hide %Ln photo||Hide %Ln photos</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer %Ln photo</numerusform>
+            <numerusform>Masquer %Ln photos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide none</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien masquer</translation>
     </message>
     <message>
         <source>Nothing to tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à trier</translation>
     </message>
     <message>
         <source>No photo is there twice, nearly the same, or one of a burst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo n’est en double, presque identique ou prise en rafale.</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de photos semblables</translation>
     </message>
     <message>
         <source>The first time this takes a while. Activity shows how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, cela prend un moment. La page Activité montre où cela en est.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln set more||Show %Ln sets more</source>
         <comment>button</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln série de plus</numerusform>
+            <numerusform>Afficher %Ln séries de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{sets}, %Ln photo besides the best of each||{sets}, %Ln photos besides the best of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sets}, %Ln photo en plus de la meilleure de chacune</numerusform>
+            <numerusform>{sets}, %Ln photos en plus de la meilleure de chacune</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le tri</translation>
     </message>
     <message>
         <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure photo de chaque série vient en premier. Rien n’est supprimé : le filtre « Photos masquées » retrouve les photos masquées, et Annuler les réaffiche.</translation>
     </message>
     <message>
         <source>{what}: {faces}</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {faces}</translation>
     </message>
     <message>
         <source>Keep</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>{unit}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, de {least} à {most}</translation>
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {name}</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer : {name}</translation>
     </message>
     <message>
         <source>At least {number} characters are advised; a few words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins {number} caractères sont conseillés ; quelques mots, c’est le mieux.</translation>
     </message>
     <message>
         <source>Weak: it can be found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : on peut le trouver par essais.</translation>
     </message>
     <message>
         <source>Weak: digits alone can be found by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible : des chiffres seuls se trouvent par essais.</translation>
     </message>
     <message>
         <source>Good, unless it is used elsewhere or can be guessed by who knows you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon, sauf s’il sert ailleurs ou peut être deviné par quelqu’un qui vous connaît.</translation>
     </message>
     <message>
         <source>Strong, unless it is used elsewhere or is a known saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort, sauf s’il sert ailleurs ou si c’est un dicton connu.</translation>
     </message>
     <message>
         <source>Got it</source>
         <comment>button of a tip</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Don&apos;t show tips</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer de conseils</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Tip {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil {number}</translation>
     </message>
     <message>
         <source>Undo</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Type a name under a portrait. Enter goes on to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom sous un portrait. Entrée passe au suivant.</translation>
     </message>
     <message>
         <source>Y says yes and N says no. Where a name is asked, just type it. The right arrow skips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dit oui et N dit non. Quand un nom est demandé, tapez-le, tout simplement. La flèche droite passe la question.</translation>
     </message>
     <message>
         <source>Type whom you look for in the field above: “anna ben 2019” finds photos of both, taken in that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez qui vous cherchez dans le champ du haut : « anna ben 2019 » trouve les photos des deux, prises cette année-là.</translation>
     </message>
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et Droite vont de photo en photo, Tab de visage en visage. Quoi que vous changiez, Ctrl+Z l’annule.</translation>
     </message>
 </context>
 </TS>
