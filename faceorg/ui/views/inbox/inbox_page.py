@@ -80,7 +80,8 @@ class InboxPage(QWidget):
         self._ahead = False  # the card was shown before the answer to the last was written
         self._expecting = True  # a reading that knows of the latest answer
         self.queue = InboxQueue()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: it hands the keyboard on to the field, past header and faces.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.answers = InboxAnswers(session, self._feed.source, self)
         self.header = InboxHeader()
         self.who = WhoCard(session, thumbnails)
