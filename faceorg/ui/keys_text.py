@@ -6,6 +6,7 @@ overview asks it. A test compares the rest with the keys that the modules of the
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from faceorg.ui.translation import marked, tr
@@ -13,6 +14,28 @@ from faceorg.ui.translation import marked, tr
 _LETTER, _ARROWS = "a letter", "arrows"
 # What stands on a key cap in place of the name of one key.
 _CAP_WORDS = {_LETTER: marked("a letter", "key"), _ARROWS: marked("arrows", "key")}
+# What is written on keys; given to `tr` where it is shown. German keyboards have "Strg".
+_KEY_NAMES = {
+    "Ctrl": marked("Ctrl", "key"),
+    "Shift": marked("Shift", "key"),
+    "Alt": marked("Alt", "key"),
+    "Tab": marked("Tab", "key"),
+    "Menu": marked("Menu", "key"),
+    "Enter": marked("Enter", "key"),
+    "Space": marked("Space", "key"),
+    "Del": marked("Del", "key"),
+    "Delete": marked("Delete", "key"),
+    "Esc": marked("Esc", "key"),
+    "Escape": marked("Escape", "key"),
+    "Left": marked("Left", "key"),
+    "Right": marked("Right", "key"),
+    "Up": marked("Up", "key"),
+    "Down": marked("Down", "key"),
+    "Home": marked("Home", "key"),
+    "End": marked("End", "key"),
+    "PgUp": marked("PgUp", "key"),
+    "PgDown": marked("PgDown", "key"),
+}
 
 
 class KeyLine(NamedTuple):
@@ -333,4 +356,14 @@ def cap_text(key: str) -> str:
     if key in _CAP_WORDS:
         return tr(_CAP_WORDS[key], "key")
     plus_key = "+" if key.endswith("+") else ""
-    return " ".join([*key.removesuffix("+").split("+"), plus_key]).strip()
+    return key_text(" ".join([*key.removesuffix("+").split("+"), plus_key]).strip())
+
+
+def key_text(keys: str) -> str:
+    """Return keys as they are called in the language: "Ctrl+Del", "Ctrl Z"; signs stay."""
+    return re.sub(r"[A-Z][a-zA-Z]+", _key_name, keys)
+
+
+def _key_name(found: re.Match[str]) -> str:
+    name = found[0]
+    return tr(_KEY_NAMES[name], "key") if name in _KEY_NAMES else name

@@ -13,7 +13,7 @@ from faceorg.ui import keys_text, translation
 from faceorg.ui.dialogs.keys import KeysDialog, Line, lines_for, matching
 from faceorg.ui.views.inbox.pair_card import PairCard
 from faceorg.ui.views.shell.window import MainWindow
-from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
 from tests.helpers.key_tables import DOCUMENT, tables
 
 if TYPE_CHECKING:
@@ -240,3 +240,22 @@ def test_answers_keep_their_keys_in_another_language(
     keys = [button._key for button in card.answers.buttons.values()]
     assert keys == ["Y", "N", "Right", "Space"]
     assert all(button.shortcut().isEmpty() for button in card.answers.buttons.values())
+
+
+def test_keys_are_called_as_on_the_keyboard_of_the_language(qtbot: QtBot) -> None:
+    german = {"Ctrl": "Strg", "Del": "Entf", "Left": "Links", "arrows": "Pfeile"}
+    translation.use(
+        translation.ENGLISH._replace(lookup=lambda source, _comment, _n: german.get(source, source))
+    )
+    try:
+        assert keys_text.key_text("Ctrl+Del") == "Strg+Entf"
+        assert keys_text.cap_text("Ctrl+Shift+Left") == "Strg Shift Links"
+        assert keys_text.cap_text("arrows") == "Pfeile"
+        assert [keys_text.key_text(key) for key in ("Y", "F11", "Alt+-", "\tDel")] == [
+            *("Y", "F11", "Alt+-", "\tEntf")
+        ]
+        button = IconButton("forget", "Weg", key="Ctrl Del")
+        qtbot.addWidget(button)
+        assert button.toolTip() == "Weg (Strg Entf)"
+    finally:
+        translation.use(translation.ENGLISH)

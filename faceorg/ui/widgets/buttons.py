@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ class IconButton(Button):
         super().__init__("", parent, icon=icon, height=size)
         self._bordered = bordered
         self.setAccessibleName(tooltip)
-        self.setToolTip(f"{tooltip} ({key})" if key else tooltip)
+        self.setToolTip(f"{tooltip} ({key_text(key)})" if key else tooltip)
 
     def sizeHint(self) -> QSize:
         """Return a square."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from faceorg.ui import icons, theme
+from faceorg.ui.keys_text import key_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -26,7 +27,7 @@ class SearchField(QLineEdit):
         self, placeholder: str, shortcut: str = "", parent: QWidget | None = None, width: int = 240
     ) -> None:
         super().__init__(parent)
-        self._shortcut = shortcut
+        self._shortcut = key_text(shortcut)
         self._width = width
         self.setFont(theme.font("body"))
         self.setPlaceholderText(placeholder)

@@ -1,4 +1,4 @@
-"""Key caps: how a key is written on the button that it presses."""
+"""Key caps: how a key is written on the button that it presses, in the language spoken."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from faceorg.ui import theme
+from faceorg.ui.keys_text import key_text
 
 _HEIGHT_PX = 20
 _PADDING_PX = 5
@@ -13,7 +14,7 @@ _PADDING_PX = 5
 
 def key_cap_width(key: str) -> int:
     """Return the width of a key cap in logical pixels."""
-    text = QFontMetrics(theme.font("caption")).horizontalAdvance(key)
+    text = QFontMetrics(theme.font("caption")).horizontalAdvance(key_text(key))
     return max(theme.scaled(_HEIGHT_PX), text + 2 * _PADDING_PX)
 
 
@@ -33,5 +34,5 @@ def paint_key_cap(painter: QPainter, left: float, middle: float, key: str, ink: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0, 0, 0, -1), 4, 4)
     painter.setFont(theme.font("caption"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key_text(key))
     painter.restore()

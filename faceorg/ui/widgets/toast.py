@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.translation import tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
@@ -35,7 +36,8 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget, action: str = "", key: str = "Ctrl Z") -> None:
         super().__init__(parent)
         self._label = Text("", "body", "toast_text")
-        self._action = _ToastAction(action or tr("Undo", "button"), key)
+        self._action = _ToastAction()
+        self.set_action(action or tr("Undo", "button"), key)
         self._action.clicked.connect(self._on_action)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
@@ -51,6 +53,10 @@ class Toast(QWidget):
     def text(self) -> str:
         """The sentence shown."""
         return self._label.text()
+
+    def set_action(self, text: str, key: str) -> None:
+        """Say what the button does from now on, and which key does the same."""
+        self._action.set_words(text, key)
 
     def show_text(self, text: str, *, with_action: bool = True) -> None:
         """Show a sentence, in place of the one before."""
@@ -109,13 +115,19 @@ class Toast(QWidget):
 class _ToastAction(QAbstractButton):
     """The words "Undo Ctrl Z" on the toast."""
 
-    def __init__(self, text: str, key: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.setText(text)
-        self._key = key
+        self._key = ""
         self.setFont(theme.font("strong"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"{text} ({key})")
+
+    def set_words(self, text: str, key: str) -> None:
+        """Show other words and another key."""
+        self._key = key
+        self.setText(text)
+        self.setAccessibleName(f"{text} ({key_text(key)})")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for word, cap and margins."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.why import show_why
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.translation import tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
@@ -107,9 +108,9 @@ class FaceActions(QObject):
             menu.addAction(tr("Bring this face back"), lambda: self.restore(mark))
         else:
             ignore = tr("Ignore this face")
-            menu.addAction(f"{ignore}\tDel", lambda: self.ignore(mark))
+            menu.addAction(f"{ignore}\t{key_text('Del')}", lambda: self.ignore(mark))
         words = tr("Remove this box") if mark.drawn else tr("This is not a face")
-        menu.addAction(f"{words}\tCtrl+Del", lambda: self.mark_not_a_face(mark))
+        menu.addAction(f"{words}\t{key_text('Ctrl+Del')}", lambda: self.mark_not_a_face(mark))
         menu.addSeparator()
         menu.addAction(tr("Why is this face here?"), lambda: self._explain(mark))
         return menu

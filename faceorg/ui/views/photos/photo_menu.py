@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from faceorg.ui import icons
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def photo_menu(grid: PhotoGrid, tile: PhotoTile) -> QMenu:
     heart.triggered.connect(lambda on: grid.favourite_asked.emit(grid.selected(), on))
     _add(menu, grid, "album", tr("Add to album…") + "\tA", INTO_ALBUM)
     if grid.album_id is not None:
-        _add(menu, grid, "minus", tr("Remove from this album") + "\tDel", OUT_OF_ALBUM)
+        _add(menu, grid, "minus", tr("Remove from this album") + key_text("\tDel"), OUT_OF_ALBUM)
     if grid.shown_album is not None:
         menu.addAction(
             icons.icon("photos"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.translation import commas_text, number_text, tr
 from faceorg.ui.views.shell.sidebar import SidebarItem
@@ -79,7 +80,9 @@ class AlbumItem(SidebarItem):
             icons.icon("edit"), tr("Rename", "menu entry") + "\tF2", self.rename_asked.emit
         )
         menu.addAction(
-            icons.icon("forget"), tr("Delete album", "menu entry") + "\tDel", self.delete_asked.emit
+            icons.icon("forget"),
+            tr("Delete album", "menu entry") + key_text("\tDel"),
+            self.delete_asked.emit,
         )
         menu.aboutToHide.connect(menu.deleteLater)
         return menu

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.question import Same, ask, ask_same_person
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.split import (
     SplitData,
     SplitSides,
@@ -331,7 +332,9 @@ class SplitPage(FocusPart):
         other = 1 if side is self.first else 0
         number = len(faces)
         words = tr("Move %Ln face to the other side||Move %Ln faces to the other side", "", number)
-        menu.addAction(icons.icon("split"), f"{words}\tEnter", partial(self._move, faces, other))
+        menu.addAction(
+            icons.icon("split"), f"{words}\t{key_text('Enter')}", partial(self._move, faces, other)
+        )
         menu.popup(where)
 
     # building ----------------------------------------------------------------------------
