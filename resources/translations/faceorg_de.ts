@@ -943,9 +943,9 @@
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
-        <source>Take out…</source>
+        <source>Take out</source>
         <comment>menu: a folder</comment>
-        <translation>Herausnehmen…</translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -979,15 +979,6 @@
         <source>None yet. Choose where your photos are.</source>
         <comment>folders</comment>
         <translation>Noch keine. Wählen Sie, wo Ihre Fotos sind.</translation>
-    </message>
-    <message>
-        <source>Take {folder} out of FaceOrg?</source>
-        <translation>{folder} aus FaceOrg herausnehmen?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>button: a folder</comment>
-        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Gone, but remembered</source>
@@ -1610,6 +1601,13 @@
     <message>
         <source>Why is this face here?</source>
         <translation>Warum ist dieses Gesicht hier?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln edit||Done again: %Ln edits</source>
+        <translation>
+            <numerusform>Wiederholt: %Ln Änderung</numerusform>
+            <numerusform>Wiederholt: %Ln Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2358,24 +2356,16 @@
         <comment>photos; kept until a day, or for ever</comment>
         <translation>Was Sie dazu gesagt haben, wird {kept}.</translation>
     </message>
-    <message>
-        <source>FaceOrg stops looking there. Files on the disk are not touched.</source>
-        <translation>FaceOrg sieht dort nicht mehr nach. Die Dateien auf dem Datenträger werden nicht angetastet.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too; the files stay on the disk as they are.</source>
+        <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
         <translation>
-            <numerusform>%Ln Foto verlässt FaceOrg, außer ein anderer Ordner hier enthält es auch; die Datei auf dem Datenträger bleibt, wie sie ist.</numerusform>
-            <numerusform>%Ln Fotos verlassen FaceOrg, außer ein anderer Ordner hier enthält sie auch; die Dateien auf dem Datenträger bleiben, wie sie sind.</numerusform>
+            <numerusform>{folder} mit %Ln Foto herausgenommen; die Datei bleibt auf dem Datenträger</numerusform>
+            <numerusform>{folder} mit %Ln Fotos herausgenommen; die Dateien bleiben auf dem Datenträger</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and answers are kept for ever, and come back if the folder is added again.</source>
-        <translation>Namen und Antworten werden für immer behalten und kommen wieder, wenn der Ordner wieder hinzugefügt wird.</translation>
-    </message>
-    <message>
-        <source>Names and answers are kept for {time}, and come back if the folder is added again.</source>
-        <translation>Namen und Antworten werden {time} lang behalten und kommen wieder, wenn der Ordner wieder hinzugefügt wird.</translation>
+        <source>Took {folder} out; its files stay on the disk</source>
+        <translation>{folder} herausgenommen; seine Dateien bleiben auf dem Datenträger</translation>
     </message>
     <message>
         <source>ever</source>
@@ -2451,7 +2441,7 @@
     </message>
     <message>
         <source>Your photo files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Fotodateien bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step of the history||%Ln steps of the history</source>
@@ -2763,6 +2753,91 @@
         <source>arrows</source>
         <comment>key</comment>
         <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Bild ab</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3640,9 +3715,19 @@
         </translation>
     </message>
     <message>
-        <source>{number} {unit}</source>
+        <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} {unit}</translation>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <comment>size of a file</comment>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <comment>size of a file</comment>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -4705,20 +4790,6 @@
         <source>Everything is up to date</source>
         <translation>Alles ist auf dem neuesten Stand</translation>
     </message>
-    <message numerus="yes">
-        <source>“{edit}” is taken back, and so is the edit made after it. Ctrl Shift Z does them again, one after another.||“{edit}” is taken back, and so are the %Ln edits made after it. Ctrl Shift Z does them again, one after another.</source>
-        <translation>
-            <numerusform>„{edit}“ und die danach gemachte Änderung werden rückgängig gemacht. Strg+Umschalt+Z wiederholt sie eine nach der anderen.</numerusform>
-            <numerusform>„{edit}“ und die %Ln danach gemachten Änderungen werden rückgängig gemacht. Strg+Umschalt+Z wiederholt sie eine nach der anderen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %Ln edit?||Take back %Ln edits?</source>
-        <translation>
-            <numerusform>%Ln Änderung rückgängig machen?</numerusform>
-            <numerusform>%Ln Änderungen rückgängig machen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take back</source>
         <comment>button</comment>
@@ -5342,108 +5413,18 @@
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <source>The face joins {name}.</source>
-        <translation>Das Gesicht kommt zu {name}.</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <comment>answer</comment>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Merge {other} into {name}?</source>
-        <translation>{other} mit {name} zusammenführen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face of {other} join {name}. The name “{other}” goes.||%Ln faces of {other} join {name}. The name “{other}” goes.</source>
-        <translation>
-            <numerusform>%Ln Gesicht von {other} kommt zu {name}. Der Name „{other}“ entfällt.</numerusform>
-            <numerusform>%Ln Gesichter von {other} kommen zu {name}. Der Name „{other}“ entfällt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name}” for “{old}</source>
         <comment>a name typed for another one</comment>
         <translation>{name}“ statt „{old}</translation>
     </message>
-    <message numerus="yes">
-        <source>The %Ln face of {name} becomes a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.||The %Ln faces of {name} become a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation>
-            <numerusform>Das %Ln Gesicht von {name} wird zu einer Gruppe ohne Namen. Kein Foto wird gelöscht, und Sie können es rückgängig machen. Soll nichts davon in FaceOrg bleiben, wählen Sie stattdessen „Vergessen“.</numerusform>
-            <numerusform>Die %Ln Gesichter von {name} werden zu einer Gruppe ohne Namen. Kein Foto wird gelöscht, und Sie können es rückgängig machen. Soll nichts davon in FaceOrg bleiben, wählen Sie stattdessen „Vergessen“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} has no faces. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation>{name} hat keine Gesichter. Kein Foto wird gelöscht, und Sie können es rückgängig machen. Soll nichts davon in FaceOrg bleiben, wählen Sie stattdessen „Vergessen“.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>{name} entfernen?</translation>
-    </message>
     <message>
         <source>Remove this person</source>
         <translation>Diese Person entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face?||Dissolve this group of %Ln faces?</source>
-        <translation>
-            <numerusform>Diese Gruppe mit %Ln Gesicht auflösen?</numerusform>
-            <numerusform>Diese Gruppe mit %Ln Gesichtern auflösen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each face is on its own then, and no two of them come into one group again. No photo is deleted.</source>
-        <translation>Danach steht jedes Gesicht für sich, und keine zwei davon kommen wieder in eine Gruppe. Kein Foto wird gelöscht.</translation>
-    </message>
-    <message>
-        <source>Dissolve</source>
-        <comment>button</comment>
-        <translation>Auflösen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group, {faces}?||Merge %Ln groups, {faces}?</source>
-        <translation>
-            <numerusform>%Ln Gruppe, {faces}, zusammenführen?</numerusform>
-            <numerusform>%Ln Gruppen, {faces}, zusammenführen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They become one group, still without a name.</source>
-        <translation>Sie werden zu einer Gruppe, weiterhin ohne Namen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group into {name}?||Merge %Ln groups into {name}?</source>
-        <translation>
-            <numerusform>%Ln Gruppe mit {name} zusammenführen?</numerusform>
-            <numerusform>%Ln Gruppen mit {name} zusammenführen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face joins {name}, who will have {faces}.||%Ln faces join {name}, who will have {faces}.</source>
-        <translation>
-            <numerusform>%Ln Gesicht kommt zu {name}, dann sind es {faces}.</numerusform>
-            <numerusform>%Ln Gesichter kommen zu {name}, dann sind es {faces}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln person, {faces}?||Merge %Ln people, {faces}?</source>
-        <translation>
-            <numerusform>%Ln Person, {faces}, zusammenführen?</numerusform>
-            <numerusform>%Ln Personen, {faces}, zusammenführen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>„{name}“</translation>
-    </message>
-    <message>
-        <source>All become {name}. The name {gone} go.</source>
-        <translation>Alle werden zu {name}. Der Name {gone} entfällt.</translation>
-    </message>
-    <message>
-        <source>All become {name}. The names {gone} go.</source>
-        <translation>Alle werden zu {name}. Die Namen {gone} entfallen.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5578,6 +5559,13 @@
         <comment>a person or group</comment>
         <translation>Öffnen</translation>
     </message>
+    <message numerus="yes">
+        <source>Dissolve this group of %Ln face||Dissolve this group of %Ln faces</source>
+        <translation>
+            <numerusform>Diese Gruppe mit %Ln Gesicht auflösen</numerusform>
+            <numerusform>Diese Gruppe mit %Ln Gesichtern auflösen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
@@ -5606,17 +5594,6 @@
         <source>Select</source>
         <comment>a tile</comment>
         <translation>Auswählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…</source>
-        <translation>
-            <numerusform>Diese Gruppe mit %Ln Gesicht auflösen…</numerusform>
-            <numerusform>Diese Gruppe mit %Ln Gesichtern auflösen…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove this person…</source>
-        <translation>Diese Person entfernen…</translation>
     </message>
     <message>
         <source>Named</source>
@@ -5742,7 +5719,7 @@
     <message>
         <source>Faces</source>
         <comment>grid</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter</translation>
     </message>
     <message numerus="yes">
         <source>A stranger, %Ln face||A stranger, %Ln faces</source>
@@ -5933,7 +5910,7 @@
     <message>
         <source>Suggestions</source>
         <comment>faces in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Suggestion {number} of {all}</source>
