@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from faceorg.domain.people import Person
 
 _QUIET_S = 0.06  # nothing has been on its way for so long
+_QUIET_ROUNDS = 12  # and so many rounds of events: on a busy machine a single one takes as long
 _PATIENCE_S = 30.0
 
 
@@ -102,12 +103,15 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until nothing is being read, and what came of it is laid out."""
-        end, quiet_since = time.monotonic() + _PATIENCE_S, time.monotonic()
-        while time.monotonic() < end and time.monotonic() - quiet_since < _QUIET_S:
+        end, quiet_since, rounds = time.monotonic() + _PATIENCE_S, time.monotonic(), 0
+        while time.monotonic() < end and (
+            time.monotonic() - quiet_since < _QUIET_S or rounds < _QUIET_ROUNDS
+        ):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            rounds += 1
             if self.session._workers._tasks:
-                quiet_since = time.monotonic()
+                quiet_since, rounds = time.monotonic(), 0
             time.sleep(0.002)
         self._raise_errors()
         if not (isinstance(self.subject, QMenu) or self.subject.isActiveWindow()):

@@ -1,4 +1,4 @@
-"""The ring around the button that has the keyboard's focus."""
+"""The ring around the button that has the keyboard's focus, and who gets it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QAbstractEventDispatcher, QPoint, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from faceorg.ui.painting import paint_focus_ring
 
@@ -37,10 +37,26 @@ class FocusPart(QWidget):
             self._part.setFocus(event.reason())
 
 
+def _scroll_to(widget: QWidget) -> None:
+    """Scroll what holds a widget so that it is seen, unless somebody may be clicking there."""
+    by_keys = isinstance(widget, QAbstractButton) and not (
+        widget.focusPolicy() & Qt.FocusPolicy.ClickFocus
+    )
+    seen = widget.visibleRegion().boundingRect()
+    if not seen.isEmpty() and (seen == widget.rect() or not by_keys):
+        return
+    outer = widget.parentWidget()
+    while outer is not None and not outer.isWindow():
+        if isinstance(outer, QScrollArea):
+            outer.ensureWidgetVisible(widget)
+        outer = outer.parentWidget()
+
+
 class FocusRing(QWidget):
     """Lies over a window, outside of its focused button by 2 px; buttons have no room for it.
 
     It follows the button whenever something has happened, and costs nothing while nothing does.
+    What gets the focus is scrolled to: scroll areas do so only where Tab moves within them.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -63,6 +79,8 @@ class FocusRing(QWidget):
             paint_focus_ring(painter, box, getattr(self._target, "radius", 6))
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is self.window():
+            _scroll_to(new)
         ours = isinstance(new, QAbstractButton) and new.window() is self.window()
         ours = ours and getattr(new, "focus_by_keyboard", True)
         before, self._target = self._target, new if ours else None
