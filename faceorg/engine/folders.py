@@ -18,8 +18,9 @@ from faceorg.library.places import is_in
 from faceorg.library.relinking import loosen_missing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
 
 WAIT_S = 5.0
@@ -56,6 +57,19 @@ def take_out(library: Library, folder: bytes) -> Changes:
         _check_chosen(library, folder)
         photo_ids = library.photos.remove_folder(folder)
         loosen_missing(library.database)
+    return Changes(photo_ids=frozenset(photo_ids), people_regrouped=bool(photo_ids))
+
+
+def put_back(
+    library: Library, folder: bytes, photo_ids: Sequence[PhotoId], *, watched: bool
+) -> Changes:
+    """Care for a folder again that was just taken out, with the photos that went with it.
+
+    What was loosened then finds its place when the folders are read next.
+    """
+    library.photos.add_folder(folder)
+    library.photos.set_watched(folder, watched=watched)
+    library.photos.set_missing(photo_ids, missing=False)
     return Changes(photo_ids=frozenset(photo_ids), people_regrouped=bool(photo_ids))
 
 

@@ -31,12 +31,14 @@ class EditResult:
         entry: its row in the journal; None where it has changed nothing.
         sentence: for the toast; None takes the journal's.
         on_done: called when everybody has been told.
+        number: how many edits were taken back or done again at once.
     """
 
     changes: Changes
     entry: JournalEntry | None
     sentence: str | None
     on_done: Callable[[Changes], None] | None
+    number: int = 1
 
 
 def done_edit(
@@ -63,15 +65,26 @@ def undone(library: Library) -> EditResult:
     return _turned(edits.undo(library), RefusalCode.NOTHING_TO_UNDO)
 
 
-def redone(library: Library) -> EditResult:
+def redone(library: Library, number: int = 1) -> EditResult:
     """Do again what was taken back last.
+
+    Args:
+        library: where it is done.
+        number: of how many edits; those that are there are done again.
 
     Raises:
         EditRefusedError: there is nothing.
     """
     from faceorg.engine import edits
 
-    return _turned(edits.redo(library), RefusalCode.NOTHING_TO_REDO)
+    turned: list[tuple[JournalEntry, Changes]] = []
+    while len(turned) < number and (one := edits.redo(library)) is not None:
+        turned.append(one)
+    if len(turned) < 2:
+        return _turned(turned[0] if turned else None, RefusalCode.NOTHING_TO_REDO)
+    changes = reduce(or_, (step for _, step in turned))
+    words = tr("Done again: %Ln edit||Done again: %Ln edits", "", len(turned))
+    return EditResult(changes, turned[-1][0], words, None, len(turned))
 
 
 def undone_to(library: Library, edit_id: EditId) -> EditResult:
@@ -95,7 +108,7 @@ def undone_to(library: Library, edit_id: EditId) -> EditResult:
             "",
             number,
         )
-    return EditResult(changes, entry, words.format(what=what), None)
+    return EditResult(changes, entry, words.format(what=what), None, number)
 
 
 def _turned(turned: tuple[JournalEntry, Changes] | None, nothing: RefusalCode) -> EditResult:

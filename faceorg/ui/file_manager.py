@@ -9,7 +9,7 @@ import os
 import sys
 from urllib.parse import quote_from_bytes
 
-from PySide6.QtCore import QDir, QMimeData, QProcess, QUrl
+from PySide6.QtCore import QDir, QMimeData, QProcess, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from faceorg.guard import umask_of_owner
@@ -35,6 +35,16 @@ def show_in_file_manager(path: bytes) -> bool:
             return _started("open", ["-R", text])
         folder = os.path.dirname(path)  # noqa: PTH120 - bytes
         return os.path.isdir(folder) and QDesktopServices.openUrl(file_address(folder))  # noqa: PTH112
+
+
+def pictures_folder() -> str:
+    """Return where the system keeps somebody's pictures; their own folder where there is none."""
+    places = QStandardPaths.StandardLocation
+    for place in (places.PicturesLocation, places.HomeLocation):
+        folder = QStandardPaths.writableLocation(place)
+        if folder and os.path.isdir(folder):  # noqa: PTH112
+            return folder
+    return ""
 
 
 def open_elsewhere(path: bytes) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.engine.watching.watch import WatchState
 from faceorg.ui.messages import count_text
+from faceorg.ui.models.places import file_text
 from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
@@ -106,26 +107,17 @@ def _remembered(untils: Sequence[date | None], day_text: DayText, *, one: bool) 
     return text.format(kept=kept_text(untils, day_text))
 
 
-def take_out_text(folder: ChosenFolder, days: int | None) -> str:
-    """Return what taking a folder out does, and what it does not."""
-    if not folder.photos:
-        return tr("FaceOrg stops looking there. Files on the disk are not touched.")
-    leaves = tr(
-        "%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the"
-        " disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too;"
-        " the files stay on the disk as they are.",
+def taken_out_text(folder: bytes, photos: int) -> str:
+    """Return that a folder was taken out, and how many photos went with it."""
+    words = tr(
+        "Took {folder} out with %Ln photo; the file stays on the disk"
+        "||Took {folder} out with %Ln photos; the files stay on the disk",
         "",
-        folder.photos,
+        photos,
     )
-    if days is None:
-        kept = tr(
-            "Names and answers are kept for ever, and come back if the folder is added again."
-        )
-    else:
-        kept = tr(
-            "Names and answers are kept for {time}, and come back if the folder is added again."
-        ).format(time=days_text(days))
-    return f"{leaves} {kept}"
+    if not photos:
+        words = tr("Took {folder} out; its files stay on the disk")
+    return words.format(folder=file_text(folder))
 
 
 def days_text(days: int | None) -> str:

@@ -57,6 +57,7 @@ class Session(QObject):
         told: a sentence about something that was done and can't be undone.
         failed: an `EnvironmentFaultError`, or any other exception, which is a bug.
         jobs: the long job of this window: indexing, or reading faces anew with another model.
+        turned: how many edits the one that `edited` told of last has taken back or done again.
         watching, others: follow the folders and what other processes change, once started.
         progress: a `Progress` of it.
         indexing_started, indexing_ended: a job has begun, or ended "finished", "cancelled" or
@@ -94,7 +95,7 @@ class Session(QObject):
         self._waiting: list[bytes] = []
         self.reopening: Reopening | None = None
         self.at_close: list[Callable[[], bool]] = []
-        self._interrupted = False
+        self._interrupted, self.turned = False, 1
         self.others = Others(self, self._on_changed_elsewhere)
         self._closed = False
         self._connect_jobs()
@@ -212,9 +213,9 @@ class Session(QObject):
         """Take back the latest edit."""
         self._edit(lambda: undone(self.library), None)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        self._edit(lambda: redone(self.library), None)
+    def redo(self, number: int = 1) -> None:
+        """Do again what was taken back last, and so many edits of it."""
+        self._edit(lambda: redone(self.library, number), None)
 
     def undo_to(self, edit_id: EditId) -> None:
         """Take back everything down to this edit, and this one too."""
@@ -346,6 +347,7 @@ class Session(QObject):
         self._announce(result.changes)
         if result.entry is not None:
             sentence = result.sentence or edit_text(result.entry.verb, result.entry.summary)
+            self.turned = result.number
             self.edited.emit(result.entry, sentence)
         if result.on_done is not None:
             result.on_done(result.changes)

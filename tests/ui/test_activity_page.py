@@ -520,41 +520,33 @@ def edited(page: ActivityPage, library: Library, qtbot: QtBot) -> ActivityPage:
     return page
 
 
-def test_undoing_an_older_edit_asks_and_takes_back_what_came_after(
-    edited: ActivityPage,
-    library: Library,
-    session: Session,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+def test_undoing_an_older_edit_takes_back_what_came_after_at_once(
+    edited: ActivityPage, library: Library, session: Session, qtbot: QtBot
 ) -> None:
-    asked: list[tuple[str, ...]] = []
-    monkeypatch.setattr(module, "ask", lambda _, *words: asked.append(words) or len(asked) > 1)
     third = rows_of(edited)[2]
-    with qtbot.assertNotEmitted(session.edited, wait=50):
-        undo_by_mouse(edited, qtbot, third)
     with qtbot.waitSignal(session.edited) as heard:
         undo_by_mouse(edited, qtbot, third)
-    assert asked[0][0] == "Take back 3 edits?"
-    assert "“Ignored 1 stranger” is taken back, and so are the 2 edits made after it" in asked[0][1]
-    assert asked[0][2] == "Take back"
     assert heard.args[1].startswith("Taken back: 3 edits")
     assert [e.undone for e in library.journal.history(4)] == [True, True, True, False]
     assert library.faces.counts().get("ignored", 0) == 0
+    assert session.turned == 3
+    with qtbot.waitSignal(session.edited) as heard:
+        session.redo(session.turned)
+    assert heard.args[1] == "Done again: 3 edits"
+    assert not any(e.undone for e in library.journal.history(4))
 
 
-def test_undoing_the_latest_asks_nothing(
-    edited: ActivityPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_undoing_the_latest_leaves_the_others(
+    edited: ActivityPage, library: Library, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(module, "ask", lambda *_: pytest.fail("asked"))
     undo_by_mouse(edited, qtbot, rows_of(edited)[0])
     qtbot.waitUntil(lambda: library.journal.history(1)[0].undone)
     assert not library.journal.history(2)[1].undone
 
 
 def test_what_was_taken_back_is_done_again_one_by_one(
-    edited: ActivityPage, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    edited: ActivityPage, library: Library, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(module, "ask", lambda *_: True)
     undo_by_mouse(edited, qtbot, rows_of(edited)[1])
 
     def keys(row: int) -> list[str]:

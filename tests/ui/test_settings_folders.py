@@ -25,7 +25,7 @@ from faceorg.ui.dialogs.settings.missing import (
     MissingModel,
     SentenceRole,
 )
-from faceorg.ui.folder_text import gone_text, remembered_text, state_text, take_out_text
+from faceorg.ui.folder_text import gone_text, remembered_text, state_text, taken_out_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,20 +133,10 @@ def test_a_drive_that_does_not_tell_says_so(
     assert words(page)[1][1].startswith("0 photos. Looked through now and then")
 
 
-def test_a_folder_is_taken_out_after_a_question(
-    page: FoldersPage,
-    library: Library,
-    session: Session,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
+def test_a_folder_is_taken_out_at_once_and_put_back_by_the_toast(
+    page: FoldersPage, library: Library, session: Session, qtbot: QtBot
 ) -> None:
-    number, asked = library.photos.count(), list[tuple[object, ...]]()
-    monkeypatch.setattr(module, "ask", lambda _, *said: asked.append(said) or len(asked) > 1)
-    page.rows[0].take_out.trigger()
-    assert asked[0][0] == "Take /photos out of FaceOrg?"
-    assert "the files stay on the disk" in str(asked[0][1])
-    assert "for 1 year" in str(asked[0][1])
-    assert b"/photos" in library.photos.folders()
+    number = library.photos.count()
     with qtbot.waitSignal(session.changed) as heard:
         page.rows[0].take_out.trigger()
     assert len(heard.args[0].photo_ids) == number
@@ -154,6 +144,31 @@ def test_a_folder_is_taken_out_after_a_question(
     assert page.told.startswith(f"{number} photos lie in folders taken out.")
     assert page.found is not None
     assert len(page.found.taken_out) == number
+    assert page.toast.isVisible()
+    assert page.toast.text == f"Took photos out with {number} photos; the files stay on the disk"
+    with qtbot.waitSignal(session.changed):
+        page.toast.action_triggered.emit()
+    qtbot.waitUntil(lambda: len(page.rows) == 2)
+    assert b"/photos" in library.photos.folders()
+    assert library.photos.count() == number
+    assert not missing_photos(library)
+    assert not page.toast.isVisible()
+
+
+def test_ctrl_z_in_the_settings_puts_a_folder_back_once(
+    page: FoldersPage, library: Library, session: Session, qtbot: QtBot, there: bytes
+) -> None:
+    page.rows[1].watch.click()
+    qtbot.waitUntil(lambda: "Not watched" in words(page)[1][1])
+    page.rows[1].take_out.trigger()
+    qtbot.waitUntil(page.toast.isVisible)
+    assert page.toast.text == "Took Pictures out; its files stay on the disk"
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: there in library.photos.folders())
+    qtbot.waitUntil(lambda: len(page.rows) == 2)
+    assert "Not watched" in words(page)[1][1]
+    with qtbot.assertNotEmitted(session.changed, wait=50):
+        qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_forgetting_a_folder_leaves_the_settings(
@@ -292,8 +307,6 @@ def test_what_is_gone_in_words() -> None:
 
 
 def test_taking_out_in_words() -> None:
-    empty = ChosenFolder(b"/p", watched=True, away=False, photos=0, missing=0)
-    full = ChosenFolder(b"/p", watched=True, away=False, photos=2, missing=0)
-    assert "not touched" in take_out_text(empty, 30)
-    assert "for 30 days" in take_out_text(full, 30)
-    assert "for ever" in take_out_text(full, None)
+    assert taken_out_text(b"/p/Old", 0) == "Took Old out; its files stay on the disk"
+    one = "Took Old out with 1 photo; the file stays on the disk"
+    assert taken_out_text(b"/p/Old/", 1) == one

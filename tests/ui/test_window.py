@@ -177,6 +177,13 @@ def test_an_edit_shows_a_toast_that_undoes(window: MainWindow, qtbot: QtBot) -> 
         window.toast.action_triggered.emit()
     assert window.toast.text == "Taken back: Renamed “Anna” to “Hannah”"
     assert session.library.people.named("Anna")
+    with qtbot.waitSignal(session.edited):
+        window.toast.action_triggered.emit()
+    assert window.toast.text == "Done again: Renamed “Anna” to “Hannah”"
+    assert session.library.people.named("Hannah")
+    with qtbot.waitSignal(session.edited):
+        window.toast.action_triggered.emit()
+    assert session.library.people.named("Anna")
 
 
 def test_counts_follow(window: MainWindow, qtbot: QtBot) -> None:

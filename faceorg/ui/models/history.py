@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 EntryRole = Qt.ItemDataRole.UserRole + 1
 TimeRole = Qt.ItemDataRole.UserRole + 2
-NumberRole = Qt.ItemDataRole.UserRole + 3  # how many edits undo of this row takes back
 UNDO, REDO = "undo", "redo"
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,18 +36,12 @@ _ROOT = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A day, or an edit where `entry` is not None.
-
-    Attributes:
-        number: how many edits are taken back with this one, itself included; 0 for one that is
-            taken back already.
-    """
+    """A day, or an edit where `entry` is not None."""
 
     text: str
     time: str = ""
     entry: JournalEntry | None = None
     actions: tuple[RowAction, ...] = ()
-    number: int = 0
 
 
 class HistoryModel(QAbstractListModel):
@@ -124,7 +117,6 @@ class HistoryModel(QAbstractListModel):
             Qt.ItemDataRole.AccessibleTextRole: _spoken(row),
             EntryRole: row.entry,
             TimeRole: row.time,
-            NumberRole: row.number,
             ActionsRole: row.actions,
         }
         return parts.get(role)
@@ -143,15 +135,14 @@ def history_rows(
         rows.append(HistoryRow(day_title(day, today)))
         for entry in part:
             standing += not entry.undone
-            number = 0 if entry.undone else standing
             actions: tuple[RowAction, ...] = ()
-            if number:
-                actions = (RowAction(UNDO, "", "undo", _undo_tip(number)),)
+            if not entry.undone:
+                actions = (RowAction(UNDO, "", "undo", _undo_tip(standing)),)
             elif entry.edit_id == redo_id:
                 actions = (RowAction(REDO, tr("Redo", "button"), "redo"),)
             sentence = edit_text(entry.verb, entry.summary)
             clock = clock_text(_local(entry.at))
-            rows.append(HistoryRow(sentence, clock, entry, actions, number))
+            rows.append(HistoryRow(sentence, clock, entry, actions))
     return rows
 
 

@@ -276,6 +276,10 @@ class PeopleModel(QAbstractListModel):
             self._settled[key] = replace(self.entry(row), name=name, settled_as=person_id)
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def settled_in(self, section: Section) -> int:
+        """Return how many stay in a section though they have a name by now."""
+        return sum(part is section for part, _ in self._settled)
+
     # parts -------------------------------------------------------------------------------
 
     def _find(self, row: int) -> tuple[Section, int]:

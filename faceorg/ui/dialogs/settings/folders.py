@@ -9,27 +9,29 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.indexing.videos import looks_into_videos, set_looks_into_videos
 from faceorg.ui import theme
 from faceorg.ui.dates import day_text
-from faceorg.ui.dialogs.question import ask
 from faceorg.ui.dialogs.settings.missing import REMEMBERED, MissingDialog
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.folder_text import gone_text, remembered_text, state_text, take_out_text
+from faceorg.ui.folder_text import gone_text, remembered_text, state_text, taken_out_text
 from faceorg.ui.models.places import path_text, root_of
 from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Glyph, Text
+from faceorg.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import PhotoId
@@ -51,14 +53,12 @@ class FoldersFound:
         gone: of each folder, until when the photos are kept that are gone from it.
         missing: all photos that are gone, also from folders that were taken out.
         taken_out: those of them that lie in no chosen folder; their files may be there.
-        trash_days: for how many days they are kept; None: for ever.
     """
 
     folders: tuple[ChosenFolder, ...]
     gone: tuple[tuple[date | None, ...], ...]
     missing: tuple[MissingPhoto, ...]
     taken_out: frozenset[PhotoId]
-    trash_days: int | None
 
 
 class FolderRow(QHBoxLayout):
@@ -85,7 +85,7 @@ class FolderRow(QHBoxLayout):
         self.look = self.menu.addAction(tr("Look for new photos", "button"))
         self.show_folder = self.menu.addAction(tr("Show in folder", "button"))
         self.menu.addSeparator()
-        self.take_out = self.menu.addAction(tr("Take out…", "menu: a folder"))
+        self.take_out = self.menu.addAction(tr("Take out", "menu: a folder"))
         self.forget = self.menu.addAction(tr("Forget…", "menu: a folder"))
         self.more.clicked.connect(self._on_more)
         self.words = [wrapped(path, "strong", "text"), wrapped(state_text(folder, state))]
@@ -132,6 +132,7 @@ class FoldersPage(SettingsPage):
         again: looks for new photos in all of them.
         videos: ticked where new videos are looked into.
         show_missing: lists the photos whose files are gone.
+        toast: tells that a folder was taken out, and puts it back.
         found: what is shown, or None as long as it is not known.
     """
 
@@ -163,6 +164,11 @@ class FoldersPage(SettingsPage):
         self.shown.connect(self.read)
         self.again.clicked.connect(self._on_again)
         self.show_missing.clicked.connect(self._on_show_missing)
+        self.toast = Toast(self)
+        self.toast.action_triggered.connect(self._on_put_back)
+        self._back: Callable[[], None] | None = None
+        undo = QShortcut(QKeySequence.StandardKey.Undo, self)
+        undo.activated.connect(self._on_put_back)
         self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
         self._timer.timeout.connect(self.read)
         session.changed.connect(self._on_changed)
@@ -276,19 +282,42 @@ class FoldersPage(SettingsPage):
         self._session.start_indexing([folder.path])
 
     def _on_take_out(self, folder: ChosenFolder) -> None:
-        days = self.found.trash_days if self.found is not None else None
-        heading = tr("Take {folder} out of FaceOrg?").format(folder=path_text(folder.path))
-        if not ask(
-            self.window(), heading, take_out_text(folder, days), tr("Take out", "button: a folder")
-        ):
-            return
-
         def edit(library: Library) -> Changes:
             from faceorg.engine.folders import take_out
 
             return take_out(library, folder.path)
 
-        self._session.run_edit(edit, on_done=self._on_done)
+        def done(changes: Changes) -> None:
+            self._on_done(changes)
+            self._back = partial(self._put_back, folder, sorted(changes.photo_ids))
+            self.toast.show_text(taken_out_text(folder.path, len(changes.photo_ids)))
+
+        self._session.run_edit(edit, on_done=done)
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        """Take back what the toast tells of, as long as it can be read."""
+        back, self._back = self._back, None
+        self.toast.hide()
+        if back is not None:
+            back()
+
+    def _put_back(self, folder: ChosenFolder, photo_ids: list[PhotoId]) -> None:
+        def edit(library: Library) -> Changes:
+            from faceorg.engine.folders import put_back
+
+            return put_back(library, folder.path, photo_ids, watched=folder.watched)
+
+        def done(changes: Changes) -> None:
+            self._on_done(changes)
+            self._session.resume_indexing()
+
+        self._session.run_edit(edit, on_done=done)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the toast where it belongs."""
+        super().resizeEvent(event)
+        self.toast.place()
 
     def _on_forget(self, folder: ChosenFolder) -> None:
         from faceorg.ui.dialogs.forget import show_forget
@@ -334,14 +363,14 @@ def _on_show_folder(folder: ChosenFolder) -> None:
 
 def read_folders(library: Library) -> FoldersFound:
     """Read folders and trash, in a worker: a drive may have to wake up."""
-    from faceorg.engine.safety.trash import missing_photos, trash_days
+    from faceorg.engine.safety.trash import missing_photos
 
     folders = tuple(library.photos.folders_with())
     missing = tuple(missing_photos(library))
     gone = tuple(_untils(missing, folder.path) for folder in folders)
     roots = [folder.path for folder in folders]
     taken_out = frozenset(p.photo_id for p in missing if root_of(p.path, roots) is None)
-    return FoldersFound(folders, gone, missing, taken_out, trash_days(library))
+    return FoldersFound(folders, gone, missing, taken_out)
 
 
 def _untils(missing: Sequence[MissingPhoto], folder: bytes) -> tuple[date | None, ...]:

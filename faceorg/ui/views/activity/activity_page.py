@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
-from faceorg.ui.dialogs.question import ask
 from faceorg.ui.messages import count_text, fault_parts
-from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel, NumberRole
+from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel
 from faceorg.ui.models.problems import ProblemList, read_problems
 from faceorg.ui.translation import tr
 from faceorg.ui.views.activity.action_list import ActionList
@@ -178,22 +177,7 @@ class ActivityPage(QWidget):
             self._session.redo()
             return
         entry: JournalEntry = index.data(EntryRole)
-        number: int = index.data(NumberRole)
-        if number == 1 or self._ask_to_take_back(index.data(), number):
-            self._session.undo_to(entry.edit_id)
-
-    def _ask_to_take_back(self, sentence: str, number: int) -> bool:
-        consequence = tr(
-            "“{edit}” is taken back, and so is the edit made after it."
-            " Ctrl Shift Z does them again, one after another."
-            "||“{edit}” is taken back, and so are the %Ln edits made after it."
-            " Ctrl Shift Z does them again, one after another.",
-            "",
-            number - 1,
-        )
-        heading = tr("Take back %Ln edit?||Take back %Ln edits?", "", number)
-        words = consequence.format(edit=sentence)
-        return ask(self.window(), heading, words, tr("Take back", "button"))
+        self._session.undo_to(entry.edit_id)
 
     @Slot()
     def _on_more_edits(self) -> None:

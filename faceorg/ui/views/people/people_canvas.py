@@ -216,7 +216,7 @@ class PeopleCanvas(QAbstractScrollArea):
             if not parts.intersects(block.heading):
                 continue
             self._links.pop(block.section, None)
-            total = block.count
+            total = block.count - self.model.settled_in(block.section)
             if block.section is Section.LOOSE:
                 total = max(total, self.model.snapshot.loose_total)
             in_order = self.model.groups_in_order

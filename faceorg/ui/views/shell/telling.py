@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.ui.messages import refusal_text
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -32,6 +33,7 @@ class Telling(QObject):
         self._session = session
         self._stack = stack
         self._window = window
+        self._again = 0  # so many edits does the toast's button do again; 0: it takes one back
         session.edited.connect(self._on_edited)
         session.refused.connect(self._on_refused)
         session.failed.connect(self._on_failed)
@@ -43,7 +45,7 @@ class Telling(QObject):
         from faceorg.ui.widgets.toast import Toast
 
         made = Toast(self._stack)
-        made.action_triggered.connect(self._session.undo)
+        made.action_triggered.connect(self._on_action)
         self._stack.resized.connect(made.place)
         return made
 
@@ -54,7 +56,20 @@ class Telling(QObject):
 
     @Slot(object, str)
     def _on_edited(self, entry: JournalEntry, sentence: str) -> None:
-        self.toast.show_text(sentence, with_action=not entry.undone)
+        """Tell of an edit, with its undo; of what was taken back, with doing it again."""
+        self._again = self._session.turned if entry.undone else 0
+        if entry.undone:
+            self.toast.set_action(tr("Redo", "button"), "Ctrl Shift Z")
+        else:
+            self.toast.set_action(tr("Undo", "button"), "Ctrl Z")
+        self.toast.show_text(sentence)
+
+    @Slot()
+    def _on_action(self) -> None:
+        if self._again:
+            self._session.redo(self._again)
+        else:
+            self._session.undo()
 
     @Slot(object)
     def _on_refused(self, error: EditRefusedError) -> None:

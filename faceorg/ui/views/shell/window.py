@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from faceorg.domain.ids import AlbumId
 from faceorg.ui import theme
+from faceorg.ui.file_manager import pictures_folder
 from faceorg.ui.models.inbox_feed import InboxFeed
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.translation import tr
@@ -156,10 +157,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def choose_folders(self) -> None:
-        """Ask for a folder and read it."""
+        """Ask for a folder, beginning where the system keeps pictures, and read it."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(self, tr("Choose a folder with photos"))
+        asked = tr("Choose a folder with photos")
+        chosen = QFileDialog.getExistingDirectory(self, asked, pictures_folder())
         if chosen:
             self.add_folders([os.fsencode(chosen)])
 
