@@ -753,7 +753,7 @@
     <message>
         <source>Before going back</source>
         <comment>why a backup was made</comment>
-        <translation>Vor dem Zurückgehen</translation>
+        <translation>Vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>Going back to the backup…</source>
-        <translation>Zurück zur Sicherung…</translation>
+        <translation>Sicherung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>{why}. {size}. It cannot be read, so it is of no use.</source>
@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>In no folder of FaceOrg since {day}. {faces}, {kept}.</source>
-        <translation>Seit {day} in keinem Ordner von FaceOrg. {faces}, {kept}.</translation>
+        <translation>Seit dem {day} in keinem Ordner von FaceOrg. {faces}, {kept}.</translation>
     </message>
     <message>
         <source>Gone since {day}. {faces}, {kept}.</source>
-        <translation>Weg seit {day}. {faces}, {kept}.</translation>
+        <translation>Weg seit dem {day}. {faces}, {kept}.</translation>
     </message>
     <message>
         <source>One person is forgotten from the menu of their page, one folder from its menu here under Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk, backups included; photo files always stay.</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>This is among your photos, in {folder}: what is written there will be found as new photos.</source>
-        <translation>Das liegt zwischen Ihren Fotos, in {folder}: Was dort gespeichert wird, taucht als neue Fotos auf.</translation>
+        <translation>Das liegt zwischen Ihren Fotos, in {folder}: Was dort gespeichert wird, findet FaceOrg als neue Fotos wieder.</translation>
     </message>
     <message>
         <source>Where shall the copies go?</source>
@@ -3689,19 +3689,19 @@
     </message>
     <message>
         <source>Photo of {when}</source>
-        <translation>Foto vom {when}</translation>
+        <translation>Foto, {when}</translation>
     </message>
     <message>
         <source>Video of {when}, {length}, favourite</source>
-        <translation>Video vom {when}, {length}, Favorit</translation>
+        <translation>Video, {when}, {length}, Favorit</translation>
     </message>
     <message>
         <source>Video of {when}, {length}</source>
-        <translation>Video vom {when}, {length}</translation>
+        <translation>Video, {when}, {length}</translation>
     </message>
     <message>
         <source>Photo of {when}, favourite</source>
-        <translation>Foto vom {when}, Favorit</translation>
+        <translation>Foto, {when}, Favorit</translation>
     </message>
     <message>
         <source>In your order</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>seit {day}</translation>
+        <translation>seit dem {day}</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -4181,7 +4181,7 @@
     </message>
     <message>
         <source>The decoder broke down on this file; FaceOrg itself went on.</source>
-        <translation>Der Dekoder ist an dieser Datei gescheitert; FaceOrg selbst lief weiter.</translation>
+        <translation>Der Decoder ist an dieser Datei gescheitert; FaceOrg selbst lief weiter.</translation>
     </message>
     <message>
         <source>Opening this picture took longer than is allowed, and was stopped.</source>
@@ -4213,7 +4213,7 @@
     <message>
         <source>Cut off</source>
         <comment>kind of problem</comment>
-        <translation>Abgeschnitten</translation>
+        <translation>Unvollständig</translation>
     </message>
     <message>
         <source>Damaged</source>
@@ -4223,7 +4223,7 @@
     <message>
         <source>Unknown kind</source>
         <comment>kind of problem</comment>
-        <translation>Unbekannte Art</translation>
+        <translation>Unbekanntes Format</translation>
     </message>
     <message>
         <source>Too many pixels</source>
@@ -4248,7 +4248,7 @@
     <message>
         <source>Decoder broke down</source>
         <comment>kind of problem</comment>
-        <translation>Dekoder gescheitert</translation>
+        <translation>Decoder gescheitert</translation>
     </message>
     <message>
         <source>Took too long</source>
@@ -5826,11 +5826,11 @@
     </message>
     <message>
         <source>First seen {date}</source>
-        <translation>Zuerst gesehen {date}</translation>
+        <translation>Zuerst gesehen am {date}</translation>
     </message>
     <message>
         <source>Last seen {date}</source>
-        <translation>Zuletzt gesehen {date}</translation>
+        <translation>Zuletzt gesehen am {date}</translation>
     </message>
     <message>
         <source>Often seen with</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Born {date}</source>
-        <translation>Geboren {date}</translation>
+        <translation>Geboren am {date}</translation>
     </message>
     <message>
         <source>Add birth date</source>
@@ -6721,7 +6721,7 @@
     </message>
     <message>
         <source>Go to a person</source>
-        <translation>Zu einer Person gehen</translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Click a face to select it, then drag it across or press {key} to move it to the other side.</source>
-        <translation>Klicken Sie ein Gesicht an, um es auszuwählen; ziehen Sie es dann hinüber oder drücken Sie {key}, um es auf die andere Seite zu verschieben.</translation>
+        <translation>Klicken Sie ein Gesicht an, um es auszuwählen; dann ziehen Sie es hinüber oder verschieben es mit {key} auf die andere Seite.</translation>
     </message>
     <message>
         <source>By likeness</source>
