@@ -154,6 +154,28 @@ def test_birth_date_dialog(app: object, qtbot: QtBot) -> None:
     assert [button.text() for button in dialog.buttons] == ["Keep", "Remove", "Cancel"]
 
 
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("15.8.1972", date(1972, 8, 15)),
+        ("15081972", date(1972, 8, 15)),
+        ("3/11/2004", date(2004, 11, 3)),
+        ("7-1-1940", date(1940, 1, 7)),
+        ("30.2.1999", date(1999, 2, 28)),
+    ],
+)
+def test_a_birth_date_is_typed_in_figures(app: object, qtbot: QtBot, typed: str, day: date) -> None:
+    dialog = BirthDateDialog(None, "Anna", None)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    qtbot.keyClicks(dialog.field, typed)
+    assert dialog.day() == day
+    dialog.field.selectAll()
+    qtbot.keyClicks(dialog.field, "1.2.1950")
+    assert dialog.day() == date(1950, 2, 1)
+
+
 def test_choose_person_dialog(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> None:
     dialog = ChoosePerson(None, session, thumbnails, "Merge Ben into whom?", "Merge")
     qtbot.addWidget(dialog)

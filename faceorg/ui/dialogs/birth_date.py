@@ -35,7 +35,10 @@ class BirthDateDialog(Question):
         super().__init__(
             parent,
             tr("When was {name} born?").format(name=name),
-            tr("It shows how old people are in a photo. Nothing else depends on it."),
+            tr(
+                "FaceOrg shows how old they are on each photo, and takes no face for theirs on a"
+                " photo from before."
+            ),
             buttons,
         )
         shown = _qdate(known or date(1990, 1, 1)).startOfDay()

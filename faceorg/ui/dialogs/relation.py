@@ -42,7 +42,7 @@ class RelationDialog(Question):
     def __init__(
         self, parent: QWidget | None, session: Session, thumbnails: Thumbnails, name: str
     ) -> None:
-        self._do = PrimaryButton(tr("Keep", "a relation"))
+        self._do = PrimaryButton(tr("Add", "button: a relation"))
         super().__init__(
             parent,
             tr("Who is related to {name}?").format(name=name),
