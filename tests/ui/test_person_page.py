@@ -174,6 +174,8 @@ def test_a_birth_date_is_typed_in_figures(app: object, qtbot: QtBot, typed: str,
     dialog.field.selectAll()
     qtbot.keyClicks(dialog.field, "1.2.1950")
     assert dialog.day() == date(1950, 2, 1)
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert (dialog.isVisible(), dialog.answer) == (False, 0)
 
 
 def test_choose_person_dialog(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 
 from faceorg.ui import theme
 from faceorg.ui.dates import day_form
@@ -15,6 +15,7 @@ from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.date_field import DateField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 _FIRST = date(1800, 1, 1)
@@ -47,6 +48,13 @@ class BirthDateDialog(Question):
         self.extra.addSpacing(theme.GAP_S)
         self.extra.addWidget(self.field)
         self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the day when Enter is pressed in the field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.field.hasFocus():
+            self.buttons[0].click()
+        else:
+            super().keyPressEvent(event)
 
     def day(self) -> date:
         """Return the day in the field."""
