@@ -308,8 +308,8 @@
         <translation>Wann wurde {name} geboren?</translation>
     </message>
     <message>
-        <source>It shows how old people are in a photo. Nothing else depends on it.</source>
-        <translation>So sehen Sie auf Fotos, wie alt jemand ist. Sonst hängt nichts davon ab.</translation>
+        <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -662,9 +662,9 @@
         <translation>Partner/in von {name}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <comment>a relation</comment>
-        <translation>Speichern</translation>
+        <source>Add</source>
+        <comment>button: a relation</comment>
+        <translation type="unfinished">Hinzufügen</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
@@ -701,6 +701,15 @@
     <message>
         <source>Colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>high contrast</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -833,7 +842,7 @@
     <message>
         <source>Speed</source>
         <comment>page of the settings</comment>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2857,7 +2866,7 @@
     <message>
         <source>What can be done with what the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Was sich mit dem tun lässt, worauf die Tastatur steht</translation>
+        <translation>Menü für das hervorgehobene Element</translation>
     </message>
     <message>
         <source>Show the menus, or hide them</source>
@@ -2917,7 +2926,7 @@
     <message>
         <source>Select, or no longer</source>
         <comment>what a key does</comment>
-        <translation>Auswählen oder nicht mehr</translation>
+        <translation>Auswählen oder abwählen</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -2957,7 +2966,7 @@
     <message>
         <source>Answer the suggestion that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Den Vorschlag beantworten, auf dem die Tastatur steht</translation>
+        <translation>Den hervorgehobenen Vorschlag beantworten</translation>
     </message>
     <message>
         <source>Yes to all suggestions shown</source>
@@ -2977,7 +2986,7 @@
     <message>
         <source>Select a face, or no longer</source>
         <comment>what a key does</comment>
-        <translation>Gesicht auswählen oder nicht mehr</translation>
+        <translation>Gesicht auswählen oder abwählen</translation>
     </message>
     <message>
         <source>Ignore the selected faces: strangers</source>
@@ -3092,7 +3101,7 @@
     <message>
         <source>Asking for photos</source>
         <comment>heading of keys</comment>
-        <translation>Nach Fotos fragen</translation>
+        <translation>Fotos suchen</translation>
     </message>
     <message>
         <source>Go to the field where you type what you look for</source>
@@ -3222,7 +3231,7 @@
     <message>
         <source>Name the face that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Das Gesicht benennen, auf dem die Tastatur steht</translation>
+        <translation>Das hervorgehobene Gesicht benennen</translation>
     </message>
     <message>
         <source>Answer a suggestion</source>
@@ -3257,7 +3266,7 @@
     <message>
         <source>Do it: try again, ignore, undo</source>
         <comment>what a key does</comment>
-        <translation>Es tun: erneut versuchen, ignorieren, rückgängig machen</translation>
+        <translation>Ausführen: erneut versuchen, ignorieren, rückgängig machen</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -3369,12 +3378,12 @@
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation>{number} Min.</translation>
+        <translation>{number} Min.</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation>{number} Std.</translation>
+        <translation>{number} Std.</translation>
     </message>
     <message>
         <source>small</source>
@@ -3530,7 +3539,7 @@
     </message>
     <message>
         <source>Within {number} km of {place}</source>
-        <translation>Im Umkreis von {number} km um {place}</translation>
+        <translation>Im Umkreis von {number} km um {place}</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -3717,17 +3726,17 @@
     <message>
         <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} kB</translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <comment>size of a file</comment>
-        <translation>{number} MB</translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <comment>size of a file</comment>
-        <translation>{number} GB</translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -4092,7 +4101,7 @@
     </message>
     <message>
         <source>Who is the parent or partner of whom.</source>
-        <translation>Wer von wem Elternteil oder Partner/in ist.</translation>
+        <translation>Wer Elternteil oder Partner/in von wem ist.</translation>
     </message>
     <message>
         <source>Albums</source>
@@ -4373,8 +4382,8 @@
     <message numerus="yes">
         <source>{percent} % of %Ln face settled||{percent} % of %Ln faces settled</source>
         <translation>
-            <numerusform>{percent} % von %Ln Gesicht geklärt</numerusform>
-            <numerusform>{percent} % von %Ln Gesichtern geklärt</numerusform>
+            <numerusform>{percent} % von %Ln Gesicht geklärt</numerusform>
+            <numerusform>{percent} % von %Ln Gesichtern geklärt</numerusform>
         </translation>
     </message>
     <message>
@@ -4574,11 +4583,15 @@
     </message>
     <message>
         <source>However it was covered, FaceOrg still took something in it for somebody who is not to be seen.</source>
-        <translation>Wie auch immer es abgedeckt wurde, FaceOrg hielt darauf noch etwas für jemanden, der nicht zu sehen sein soll.</translation>
+        <translation>Wie es auch abgedeckt wurde: FaceOrg hielt auf dem Foto noch etwas für jemanden, der nicht zu sehen sein soll.</translation>
     </message>
     <message>
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
         <translation>In Videos lassen sich Gesichter nicht abdecken: FaceOrg sieht sich nur einzelne Augenblicke davon an.</translation>
+    </message>
+    <message>
+        <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
@@ -4610,7 +4623,7 @@
     </message>
     <message>
         <source>There was nothing to put on the page.</source>
-        <translation>Es gab nichts, was auf die Seite gekonnt hätte.</translation>
+        <translation>Für die Seite gab es keine Bilder.</translation>
     </message>
     <message>
         <source>The contact sheet was written to {file}.</source>
@@ -4674,7 +4687,7 @@
     </message>
     <message>
         <source>Here the system does not tell when the computer is used: FaceOrg would not wait for that.</source>
-        <translation>Das System verrät hier nicht, wann der Computer benutzt wird: FaceOrg würde darauf nicht warten.</translation>
+        <translation>Das System verrät hier nicht, wann der Computer benutzt wird: FaceOrg kann deshalb nicht darauf warten.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
@@ -4728,7 +4741,7 @@
     <message>
         <source>{number} %</source>
         <comment>percent</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>, </source>
@@ -5449,8 +5462,8 @@
     <message numerus="yes">
         <source>{people} named, %Ln group to name||{people} named, %Ln groups to name</source>
         <translation>
-            <numerusform>{people} benannt, %Ln Gruppe zu benennen</numerusform>
-            <numerusform>{people} benannt, %Ln Gruppen zu benennen</numerusform>
+            <numerusform>{people} benannt, %Ln Gruppe offen</numerusform>
+            <numerusform>{people} benannt, %Ln Gruppen offen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6158,7 +6171,7 @@
     <message>
         <source>{number} MP</source>
         <comment>megapixels</comment>
-        <translation>{number} MP</translation>
+        <translation>{number} MP</translation>
     </message>
     <message>
         <source>No program could be started for this file</source>
@@ -6237,7 +6250,7 @@
     <message>
         <source>{number} %</source>
         <comment>how large a photo is seen</comment>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -6271,7 +6284,7 @@
     <message>
         <source>{number} s</source>
         <comment>seconds for each photo</comment>
-        <translation>{number} s</translation>
+        <translation>{number} s</translation>
     </message>
     <message>
         <source>Delete takes this filter away</source>
@@ -6378,7 +6391,7 @@
     <message>
         <source>{number} km</source>
         <comment>a distance</comment>
-        <translation>{number} km</translation>
+        <translation>{number} km</translation>
     </message>
     <message>
         <source>to</source>
@@ -6916,7 +6929,7 @@
     <message>
         <source>Mark what is kept</source>
         <comment>as favourites</comment>
-        <translation>Behaltenes als Favoriten</translation>
+        <translation>Behaltene als Favoriten markieren</translation>
     </message>
     <message>
         <source>Keep all</source>

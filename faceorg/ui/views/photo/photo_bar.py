@@ -156,8 +156,9 @@ class _FitButton(QuietButton):
 
     def sizeHint(self) -> QSize:
         """Return room for any usual text, so that the buttons beside it stay."""
-        size = super().sizeHint()
-        return QSize(QFontMetrics(self.font()).horizontalAdvance("888 %") + 14, size.height())
+        words = ("888 %", tr("Fit", "button: the photo into the window"))
+        width = max(map(QFontMetrics(self.font()).horizontalAdvance, words))
+        return QSize(width + 14, super().sizeHint().height())
 
     def _colours(self) -> tuple[QColor | None, QColor | None, QColor]:
         return self._hover_fill(), None, theme.tokens().text2
