@@ -308,8 +308,8 @@
         <translation>Quelle est la date de naissance pour {name} ?</translation>
     </message>
     <message>
-        <source>It shows how old people are in a photo. Nothing else depends on it.</source>
-        <translation>Elle sert à indiquer l’âge des personnes sur une photo. Rien d’autre n’en dépend.</translation>
+        <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
+        <translation>FaceOrg indique l’âge de cette personne sur chaque photo, et ne lui attribue aucun visage sur une photo plus ancienne.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -662,9 +662,9 @@
         <translation>Partenaire : {name}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <comment>a relation</comment>
-        <translation>Enregistrer</translation>
+        <source>Add</source>
+        <comment>button: a relation</comment>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
@@ -701,6 +701,15 @@
     <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>high contrast</comment>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -943,9 +952,9 @@
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
-        <source>Take out…</source>
+        <source>Take out</source>
         <comment>menu: a folder</comment>
-        <translation>Retirer…</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -979,15 +988,6 @@
         <source>None yet. Choose where your photos are.</source>
         <comment>folders</comment>
         <translation>Aucun pour l’instant. Indiquez où se trouvent vos photos.</translation>
-    </message>
-    <message>
-        <source>Take {folder} out of FaceOrg?</source>
-        <translation>Retirer {folder} de FaceOrg ?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>button: a folder</comment>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Gone, but remembered</source>
@@ -2365,24 +2365,16 @@
         <comment>photos; kept until a day, or for ever</comment>
         <translation>Ce que vous en avez dit est conservé {kept}.</translation>
     </message>
-    <message>
-        <source>FaceOrg stops looking there. Files on the disk are not touched.</source>
-        <translation>FaceOrg cesse d’y regarder. Les fichiers sur le disque ne sont pas touchés.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too; the files stay on the disk as they are.</source>
+        <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
         <translation>
-            <numerusform>%Ln photo quitte FaceOrg, sauf si un autre dossier d’ici la contient aussi ; les fichiers restent tels quels sur le disque.</numerusform>
-            <numerusform>%Ln photos quittent FaceOrg, sauf si un autre dossier d’ici les contient aussi ; les fichiers restent tels quels sur le disque.</numerusform>
+            <numerusform>{folder} retiré avec %Ln photo ; le fichier reste sur le disque</numerusform>
+            <numerusform>{folder} retiré avec %Ln photos ; les fichiers restent sur le disque</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and answers are kept for ever, and come back if the folder is added again.</source>
-        <translation>Les noms et les réponses sont conservés pour toujours, et reviennent si le dossier est ajouté de nouveau.</translation>
-    </message>
-    <message>
-        <source>Names and answers are kept for {time}, and come back if the folder is added again.</source>
-        <translation>Les noms et les réponses sont conservés pendant {time}, et reviennent si le dossier est ajouté de nouveau.</translation>
+        <source>Took {folder} out; its files stay on the disk</source>
+        <translation>{folder} retiré ; ses fichiers restent sur le disque</translation>
     </message>
     <message>
         <source>ever</source>
@@ -3732,9 +3724,19 @@
         </translation>
     </message>
     <message>
-        <source>{number} {unit}</source>
+        <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} {unit}</translation>
+        <translation>{number} ko</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <comment>size of a file</comment>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <comment>size of a file</comment>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -4587,6 +4589,10 @@
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
         <translation>Les visages ne peuvent pas être recouverts dans les vidéos : FaceOrg n’en examine que quelques instants.</translation>
     </message>
+    <message>
+        <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
+        <translation>Les vidéos sont seulement copiées telles quelles, et celle-ci peut dire quand et où elle a été filmée.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
         <translation>
@@ -5276,7 +5282,7 @@
     </message>
     <message>
         <source>Type a name on a wrong face, or Space to leave it out. Enter answers.</source>
-        <translation>Sur un visage erroné, tapez un nom, ou Espace pour l’écarter. Entrée répond.</translation>
+        <translation>Sur un visage erroné, tapez un nom, ou Espace pour l’écarter. Entrée valide la réponse.</translation>
     </message>
     <message>
         <source>Click a face that is wrong, or press Down and choose it.</source>
@@ -6728,7 +6734,7 @@
     </message>
     <message>
         <source>Go to a person</source>
-        <translation>Aller à une personne</translation>
+        <translation>Trouver quelqu’un</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -6,10 +6,18 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faceorg.ui.translation import decimal_text, tr
+from faceorg.ui.translation import decimal_text, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_UNITS = (
+    marked("{number} kB", "size of a file"),
+    marked("{number} MB", "size of a file"),
+    marked("{number} GB", "size of a file"),
+)
+_LARGEST = len(_UNITS) - 1
+_NEXT_UNIT = 999.5  # from here on it would be written as 1,000
 
 
 def path_text(path: bytes) -> str:
@@ -47,16 +55,11 @@ def size_text(size_bytes: int) -> str:
     """Return a file's size as people write it: 5.1 MB."""
     if size_bytes < 1000:
         return tr("%Ln bytes||%Ln bytes", "", size_bytes)
-    size = float(size_bytes)
-    for unit in ("kB", "MB"):
-        size /= 1000
-        if size < 999.5:
-            return _in_unit(decimal_text(size, 1 if size < 10 else 0), unit)
-    return _in_unit(decimal_text(size / 1000), "GB")
-
-
-def _in_unit(number: str, unit: str) -> str:
-    return tr("{number} {unit}", "size of a file").format(number=number, unit=unit)
+    size, unit = size_bytes / 1000, 0
+    while size >= _NEXT_UNIT and unit < _LARGEST:
+        size, unit = size / 1000, unit + 1
+    digits = 1 if size < 10 or unit == _LARGEST else 0
+    return tr(_UNITS[unit], "size of a file").format(number=decimal_text(size, digits))
 
 
 def coordinates_text(latitude: float, longitude: float) -> str:
