@@ -308,8 +308,8 @@
         <translation>¿Cuándo nació {name}?</translation>
     </message>
     <message>
-        <source>It shows how old people are in a photo. Nothing else depends on it.</source>
-        <translation>Sirve para mostrar qué edad tenía cada persona en una foto. Nada más depende de ello.</translation>
+        <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
+        <translation>FaceOrg muestra su edad en cada foto y no toma por suya ninguna cara de una foto anterior.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -662,9 +662,9 @@
         <translation>Pareja de {name}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <comment>a relation</comment>
-        <translation>Guardar</translation>
+        <source>Add</source>
+        <comment>button: a relation</comment>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
@@ -701,6 +701,15 @@
     <message>
         <source>Colours</source>
         <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>high contrast</comment>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -943,9 +952,9 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Take out…</source>
+        <source>Take out</source>
         <comment>menu: a folder</comment>
-        <translation>Quitar…</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -979,15 +988,6 @@
         <source>None yet. Choose where your photos are.</source>
         <comment>folders</comment>
         <translation>Todavía ninguna. Elige dónde están tus fotos.</translation>
-    </message>
-    <message>
-        <source>Take {folder} out of FaceOrg?</source>
-        <translation>¿Quitar {folder} de FaceOrg?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>button: a folder</comment>
-        <translation>Quitar</translation>
     </message>
     <message>
         <source>Gone, but remembered</source>
@@ -1373,7 +1373,7 @@
     <message>
         <source>By</source>
         <comment>shift dates by days, hours and so on</comment>
-        <translation>En</translation>
+        <translation>Esta diferencia</translation>
     </message>
     <message>
         <source>So that it is of</source>
@@ -1610,6 +1610,13 @@
     <message>
         <source>Why is this face here?</source>
         <translation>¿Por qué está aquí esta cara?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %Ln edit||Done again: %Ln edits</source>
+        <translation>
+            <numerusform>Rehecho: %Ln cambio</numerusform>
+            <numerusform>Rehechos: %Ln cambios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -2358,24 +2365,16 @@
         <comment>photos; kept until a day, or for ever</comment>
         <translation>Lo que dijiste de ellas {kept}.</translation>
     </message>
-    <message>
-        <source>FaceOrg stops looking there. Files on the disk are not touched.</source>
-        <translation>FaceOrg deja de mirar allí. Los archivos del disco no se tocan.</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too; the files stay on the disk as they are.</source>
+        <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
         <translation>
-            <numerusform>%Ln foto sale de FaceOrg, a menos que esté también en otra carpeta de aquí; los archivos se quedan en el disco como están.</numerusform>
-            <numerusform>%Ln fotos salen de FaceOrg, a menos que estén también en otra carpeta de aquí; los archivos se quedan en el disco como están.</numerusform>
+            <numerusform>Carpeta {folder} quitada, con %Ln foto; el archivo se queda en el disco</numerusform>
+            <numerusform>Carpeta {folder} quitada, con %Ln fotos; los archivos se quedan en el disco</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and answers are kept for ever, and come back if the folder is added again.</source>
-        <translation>Los nombres y las respuestas se conservan para siempre y vuelven si añades otra vez la carpeta.</translation>
-    </message>
-    <message>
-        <source>Names and answers are kept for {time}, and come back if the folder is added again.</source>
-        <translation>Los nombres y las respuestas se conservan {time} y vuelven si añades otra vez la carpeta.</translation>
+        <source>Took {folder} out; its files stay on the disk</source>
+        <translation>Carpeta {folder} quitada; sus archivos se quedan en el disco</translation>
     </message>
     <message>
         <source>ever</source>
@@ -2763,6 +2762,91 @@
         <source>arrows</source>
         <comment>key</comment>
         <translation>flechas</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <comment>key</comment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>AvPág</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3640,9 +3724,19 @@
         </translation>
     </message>
     <message>
-        <source>{number} {unit}</source>
+        <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} {unit}</translation>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <comment>size of a file</comment>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <comment>size of a file</comment>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -4191,22 +4285,22 @@
     <message>
         <source>very alike</source>
         <comment>two faces</comment>
-        <translation>muy parecidas</translation>
+        <translation>muy parecida</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>two faces</comment>
-        <translation>parecidas</translation>
+        <translation>parecida</translation>
     </message>
     <message>
         <source>a little alike</source>
         <comment>two faces</comment>
-        <translation>algo parecidas</translation>
+        <translation>algo parecida</translation>
     </message>
     <message>
         <source>unlike</source>
         <comment>two faces</comment>
-        <translation>poco parecidas</translation>
+        <translation>poco parecida</translation>
     </message>
     <message>
         <source>Look very alike</source>
@@ -4495,6 +4589,10 @@
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
         <translation>En los vídeos no se pueden tapar las caras: FaceOrg solo mira unos pocos momentos.</translation>
     </message>
+    <message>
+        <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
+        <translation>Los vídeos solo se copian tal cual, y este puede decir cuándo y dónde se grabó.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
         <translation>
@@ -4704,20 +4802,6 @@
     <message>
         <source>Everything is up to date</source>
         <translation>Todo está al día</translation>
-    </message>
-    <message numerus="yes">
-        <source>“{edit}” is taken back, and so is the edit made after it. Ctrl Shift Z does them again, one after another.||“{edit}” is taken back, and so are the %Ln edits made after it. Ctrl Shift Z does them again, one after another.</source>
-        <translation>
-            <numerusform>Se deshace «{edit}» y también el cambio hecho después. Ctrl+Mayús+Z los rehace, uno tras otro.</numerusform>
-            <numerusform>Se deshace «{edit}» y también los %Ln cambios hechos después. Ctrl+Mayús+Z los rehace, uno tras otro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take back %Ln edit?||Take back %Ln edits?</source>
-        <translation>
-            <numerusform>¿Deshacer %Ln cambio?</numerusform>
-            <numerusform>¿Deshacer %Ln cambios?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take back</source>
@@ -5342,108 +5426,18 @@
         <translation>Combinar</translation>
     </message>
     <message>
-        <source>The face joins {name}.</source>
-        <translation>La cara se une a {name}.</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <comment>answer</comment>
         <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Merge {other} into {name}?</source>
-        <translation>¿Combinar a {other} con {name}?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face of {other} join {name}. The name “{other}” goes.||%Ln faces of {other} join {name}. The name “{other}” goes.</source>
-        <translation>
-            <numerusform>%Ln cara de {other} se une a {name}. El nombre «{other}» desaparece.</numerusform>
-            <numerusform>%Ln caras de {other} se unen a {name}. El nombre «{other}» desaparece.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{name}” for “{old}</source>
         <comment>a name typed for another one</comment>
         <translation>{name}» en lugar de «{old}</translation>
     </message>
-    <message numerus="yes">
-        <source>The %Ln face of {name} becomes a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.||The %Ln faces of {name} become a group without a name. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation>
-            <numerusform>%Ln cara de {name} pasa a ser un grupo sin nombre. No se borra ninguna foto y puedes deshacerlo. Para no dejar nada de esta persona en FaceOrg, elige Olvidar.</numerusform>
-            <numerusform>%Ln caras de {name} pasan a ser un grupo sin nombre. No se borra ninguna foto y puedes deshacerlo. Para no dejar nada de esta persona en FaceOrg, elige Olvidar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} has no faces. No photo is deleted, and you can take it back. To leave nothing of them in FaceOrg, choose Forget instead.</source>
-        <translation>{name} no tiene caras. No se borra ninguna foto y puedes deshacerlo. Para no dejar nada de esta persona en FaceOrg, elige Olvidar.</translation>
-    </message>
-    <message>
-        <source>Remove {name}?</source>
-        <translation>¿Quitar a {name}?</translation>
-    </message>
     <message>
         <source>Remove this person</source>
         <translation>Quitar a esta persona</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face?||Dissolve this group of %Ln faces?</source>
-        <translation>
-            <numerusform>¿Disolver este grupo de %Ln cara?</numerusform>
-            <numerusform>¿Disolver este grupo de %Ln caras?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each face is on its own then, and no two of them come into one group again. No photo is deleted.</source>
-        <translation>Después cada cara queda por su cuenta, y nunca vuelven dos de ellas a un mismo grupo. No se borra ninguna foto.</translation>
-    </message>
-    <message>
-        <source>Dissolve</source>
-        <comment>button</comment>
-        <translation>Disolver</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group, {faces}?||Merge %Ln groups, {faces}?</source>
-        <translation>
-            <numerusform>¿Combinar %Ln grupo, {faces}?</numerusform>
-            <numerusform>¿Combinar %Ln grupos, {faces}?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They become one group, still without a name.</source>
-        <translation>Pasan a ser un solo grupo, todavía sin nombre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln group into {name}?||Merge %Ln groups into {name}?</source>
-        <translation>
-            <numerusform>¿Combinar %Ln grupo con {name}?</numerusform>
-            <numerusform>¿Combinar %Ln grupos con {name}?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln face joins {name}, who will have {faces}.||%Ln faces join {name}, who will have {faces}.</source>
-        <translation>
-            <numerusform>%Ln cara se une a {name}, que tendrá {faces}.</numerusform>
-            <numerusform>%Ln caras se unen a {name}, que tendrá {faces}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merge %Ln person, {faces}?||Merge %Ln people, {faces}?</source>
-        <translation>
-            <numerusform>¿Combinar %Ln persona, {faces}?</numerusform>
-            <numerusform>¿Combinar %Ln personas, {faces}?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
-    </message>
-    <message>
-        <source>All become {name}. The name {gone} go.</source>
-        <translation>Todas pasan a ser {name}. El nombre {gone} desaparece.</translation>
-    </message>
-    <message>
-        <source>All become {name}. The names {gone} go.</source>
-        <translation>Todas pasan a ser {name}. Los nombres {gone} desaparecen.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5578,6 +5572,13 @@
         <comment>a person or group</comment>
         <translation>Abrir</translation>
     </message>
+    <message numerus="yes">
+        <source>Dissolve this group of %Ln face||Dissolve this group of %Ln faces</source>
+        <translation>
+            <numerusform>Disolver este grupo de %Ln cara</numerusform>
+            <numerusform>Disolver este grupo de %Ln caras</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
@@ -5606,17 +5607,6 @@
         <source>Select</source>
         <comment>a tile</comment>
         <translation>Seleccionar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Dissolve this group of %Ln face…||Dissolve this group of %Ln faces…</source>
-        <translation>
-            <numerusform>Disolver este grupo de %Ln cara…</numerusform>
-            <numerusform>Disolver este grupo de %Ln caras…</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove this person…</source>
-        <translation>Quitar a esta persona…</translation>
     </message>
     <message>
         <source>Named</source>
