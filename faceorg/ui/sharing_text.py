@@ -30,6 +30,9 @@ _NOT_SHARED = {
     NotShared.VIDEO: marked(
         "Faces can't be covered in videos: FaceOrg looks at a few of their moments only."
     ),
+    NotShared.VIDEO_TELLS: marked(
+        "Videos are copied as they are only, and this one may say when and where it was taken."
+    ),
 }
 
 

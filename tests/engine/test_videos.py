@@ -142,6 +142,19 @@ def test_faces_in_videos_are_not_covered_but_videos_are_copied(
         assert (tmp_path / "party.mp4").read_bytes() == file.read()
 
 
+def test_videos_are_copied_whole_or_not_at_all(
+    library: Library, video: PhotoId, tmp_path: Path
+) -> None:
+    for bare, size in ((False, 200), (True, None)):
+        found, folder = Shared(), tmp_path / f"bare {bare}"
+        wish = Wish((video,), os.fsencode(folder), max_side=size, metadata=not bare)
+        for _ in export(library, wish, CancelToken(), found):
+            pass
+        assert [left.reason for left in found.left_out] == [NotShared.VIDEO_TELLS] * bare
+        assert [path.name for path in folder.iterdir()] == ["party.mp4"] * (not bare)
+        assert not found.stills
+
+
 def test_a_face_is_drawn_on_one_moment(library: Library, video: PhotoId) -> None:
     first, second = sorted(library.faces.of_photo(video), key=lambda f: f.moment_s or 0)
     assert face_at(library, video, first.box, first.moment_s) == first

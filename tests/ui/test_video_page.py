@@ -15,7 +15,10 @@ from PySide6.QtTest import QTest
 from faceorg.domain.faces import Decision
 from faceorg.domain.geometry import Box
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
+from faceorg.domain.query import PhotoQuery
+from faceorg.engine import edits
 from faceorg.ui.duration_text import duration_text
+from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photos import spoken_name
 from faceorg.ui.session import Session
 from faceorg.ui.thumbnails import Thumbnails
@@ -124,6 +127,34 @@ def test_pointing_at_a_face_in_the_panel_shows_its_moment(page: PhotoPage, qtbot
     assert page.marks == [first]
 
 
+def test_a_video_begins_where_the_person_is_seen_who_was_asked_for(
+    page: PhotoPage, video: PhotoId, qtbot: QtBot
+) -> None:
+    library = page.library
+    (early,) = (f for f in library.faces.of_photo(video) if f.moment_s == 1.0)
+    edits.name_faces(library, [early.face_id], "Anna")
+    page._session.people_changed.emit()
+    anna = next(p.person_id for p in library.people.all() if p.name == "Anna")
+    page.show_photo(video, Along(library.timeline.answer(PhotoQuery(all_of=(anna,)))))
+    qtbot.waitUntil(lambda: words(page) == "0:01 of 0:06")
+    assert shown_scene(page) == 1
+    assert [mark.face_id for mark in page.marks] == [early.face_id]
+    page.show_photo(video, Along(library.timeline.answer(PhotoQuery(videos=True))))
+    qtbot.waitUntil(lambda: words(page) == "0:03 of 0:06")
+
+
+def test_the_moments_lie_at_the_bottom_of_the_photo_from_the_beginning(
+    page: PhotoPage, video: PhotoId
+) -> None:
+    page.hide()
+    page.resize(1000, 700)
+    page.show_photo(video, [video])
+    page.show()
+    pill = page.showing.frames_pill.pill.geometry()
+    assert page.canvas.height() - pill.bottom() < 40
+    assert abs(pill.center().x() - page.canvas.rect().center().x()) <= 1
+
+
 def test_zooming_in_shows_the_pixels_of_the_moment(page: PhotoPage, qtbot: QtBot) -> None:
     QTest.keyClick(page.canvas, Qt.Key.Key_Period)
     qtbot.waitUntil(lambda: words(page) == "0:05 of 0:06")
@@ -141,8 +172,6 @@ def test_the_panel_says_how_long_it_is(page: PhotoPage) -> None:
 def test_a_face_is_drawn_on_the_moment_that_is_shown(
     page: PhotoPage, video: PhotoId, qtbot: QtBot
 ) -> None:
-    from faceorg.engine import edits
-
     QTest.keyClick(page.canvas, Qt.Key.Key_Period)
     qtbot.waitUntil(lambda: words(page) == "0:05 of 0:06")
     assert page.drawing.moment_s == 5.0

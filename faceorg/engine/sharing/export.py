@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.engine.jobs import Progress, RateMeter, Stage
 from faceorg.engine.sharing.pictures import NotSharedError, Pictures
-from faceorg.engine.sharing.wishes import LeftOut
+from faceorg.engine.sharing.wishes import Faces, LeftOut, NotShared
 from faceorg.engine.sharing.writing import prepare, write_new
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ def _copied(
     """Write one copy and return its path."""
     write = partial(write_new, wish.target)
     name = os.path.basename(path)  # noqa: PTH119 - bytes
-    if wish.as_they_are:
+    if wish.as_they_are or _is_video(library, wish, photo_id):
         content, times = _content(library, path)
         return write(name, content, times)
     if wish.pixels_stay:
@@ -133,6 +133,22 @@ def _copied(
     if ready.still:
         shared.stills.append(path)
     return written
+
+
+def _is_video(library: Library, wish: Wish, photo_id: PhotoId) -> bool:
+    """Return whether it is a video, of which there are copies as they are only, of any size.
+
+    Raises:
+        NotSharedError: it is one, and something is asked for that a copy can't be.
+    """
+    detail = library.photos.detail(photo_id)
+    if detail is None or detail.duration_s is None:
+        return False
+    if wish.faces is not Faces.SHOWN:
+        raise NotSharedError(NotShared.VIDEO)
+    if not wish.metadata:
+        raise NotSharedError(NotShared.VIDEO_TELLS)
+    return True
 
 
 def jpeg_name(name: bytes) -> bytes:

@@ -34,6 +34,7 @@ class NotShared(StrEnum):
     NOT_READ_YET = "not_read_yet"
     NOT_SAFE = "not_safe"
     VIDEO = "video"
+    VIDEO_TELLS = "video_tells"
 
 
 @dataclass(frozen=True, slots=True)

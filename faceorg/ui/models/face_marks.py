@@ -10,12 +10,13 @@ from faceorg.ui.ages import age_text
 from faceorg.ui.translation import commas_text, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from faceorg.domain.faces import Face
-    from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.domain.ids import FaceId, GroupId, PersonId
     from faceorg.domain.people import Person
     from faceorg.domain.photos import PhotoDetail
+    from faceorg.domain.query import PhotoQuery
     from faceorg.library.library import Library
 
 
@@ -124,3 +125,28 @@ def spoken_photo(name: str, marks: Sequence[FaceMark]) -> str:
     if unnamed:
         parts.append(tr("%Ln unnamed face||%Ln unnamed faces", "", unnamed))
     return commas_text(parts)
+
+
+def moment_asked_for(marks: Collection[FaceMark], query: PhotoQuery | None) -> float | None:
+    """Return the moment of a video at which most people are seen who were asked for.
+
+    Args:
+        marks: the faces of the video.
+        query: what was asked for.
+
+    Returns:
+        Seconds, the earliest of several; None where nobody was asked for, or nobody is seen.
+    """
+    if query is None:
+        return None
+    people = {*query.all_of, *query.any_of, *query.or_with}
+    seen: dict[float, set[PersonId | GroupId]] = {}
+    for mark in marks:
+        face = mark.face
+        at = seen.setdefault(face.moment_s, set()) if face.moment_s is not None else set()
+        if mark.confirmed and face.person_id is not None and face.person_id in people:
+            at.add(face.person_id)
+        if query.group is not None and face.group_id == query.group:
+            at.add(query.group)
+    best = max(sorted(seen), key=lambda moment: len(seen[moment]), default=None)
+    return best if best is not None and seen[best] else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
+    from faceorg.domain.query import PhotoQuery
     from faceorg.ui.models.photo_pages import PhotoAnswer
 
 _REACH = 100  # photos read before and after
@@ -53,6 +54,10 @@ class PhotoOrder(Protocol):
     def read(self, photo_id: PhotoId) -> Stretch:
         """Return the photos around one; in a worker."""
 
+    @property
+    def query(self) -> PhotoQuery | None:
+        """What was asked for, where the photos answer something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -67,6 +72,11 @@ class Listed:
     def read(self, _photo_id: PhotoId) -> Stretch:
         """Return all of it."""
         return self.known()
+
+    @property
+    def query(self) -> None:
+        """A list answers nothing."""
+        return None
 
 
 def order_of(around: Sequence[PhotoId] | PhotoOrder) -> PhotoOrder:
@@ -84,6 +94,11 @@ class Along:
 
     answer: PhotoAnswer
     near: tuple[int, Sequence[PhotoId]] | None = None
+
+    @property
+    def query(self) -> PhotoQuery | None:
+        """What was asked for."""
+        return self.answer.query
 
     def known(self) -> Stretch:
         """Return what the grid has loaded."""

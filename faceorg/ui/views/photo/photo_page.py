@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from faceorg.domain.faces import same_moment
 from faceorg.domain.ids import FaceId, PhotoId
-from faceorg.ui.models.face_marks import next_undecided, read_marks, spoken_photo
+from faceorg.ui.models.face_marks import (
+    moment_asked_for,
+    next_undecided,
+    read_marks,
+    spoken_photo,
+)
 from faceorg.ui.models.places import file_text
 from faceorg.ui.translation import number_text, tr
 from faceorg.ui.views.photo import photo_keys
@@ -131,7 +136,14 @@ class PhotoPage(FocusPart):
         self._say_place(detail)
         self.info.begin(detail, self.library.photos.folders())
         self._reload_faces()
+        self._show_moment_asked_for()
         self.photo_shown.emit(photo_id)
+
+    def _show_moment_asked_for(self) -> None:
+        """Begin a video where somebody is seen who was asked for."""
+        moment = moment_asked_for(self._marks.values(), self.steps.query)
+        if moment is not None:
+            self.pictures.frames.show_moment(moment)
 
     def _say_place(self, detail: PhotoDetail) -> None:
         """Say which photo this is, and whether there are others beside it."""

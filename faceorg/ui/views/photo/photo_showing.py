@@ -65,7 +65,7 @@ class PhotoShowing(QObject):
         self.previous.place(at_right=False)
         self.next.place(at_right=True)
         for pill in (self._page.photo_actions.note, self.frames_pill.pill, self.slides.pill):
-            if pill.isVisible():
+            if not pill.isHidden():  # also before the page itself is seen
                 pill.place()
 
     def escape(self) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from faceorg.domain.ids import PhotoId
+    from faceorg.domain.query import PhotoQuery
     from faceorg.library.library import Library
     from faceorg.ui.models.photo_order import PhotoOrder
     from faceorg.ui.session import Session
@@ -69,6 +70,11 @@ class PhotoSteps(QObject):
     def total(self) -> int:
         """How many photos there are."""
         return self._near.total
+
+    @property
+    def query(self) -> PhotoQuery | None:
+        """What was asked for, where the photos answer something."""
+        return self._order.query
 
     def near(self) -> list[PhotoId]:
         """Return the photo ahead, in the direction in which somebody goes, and the one behind."""

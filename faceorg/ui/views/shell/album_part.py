@@ -173,6 +173,7 @@ class AlbumPart(QWidget):
         self.items: dict[AlbumId, AlbumItem] = {}
         self.new = AlbumItem("plus", tr("New album"))
         self.new.setCheckable(False)
+        self.new.quiet = True
         self.field = NameEdit(tr("Name of the album"), tr("Name of the album"))
         self._in_place = QWidget()  # as high as an item: nothing below it moves
         self._in_place.hide()

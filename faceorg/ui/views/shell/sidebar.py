@@ -41,7 +41,12 @@ class SidebarItem(QAbstractButton):
     """One place to go: icon, name, count; the strip of progress makes it higher.
 
     The count of what waits for somebody stands on a pill.
+
+    Attributes:
+        quiet: it leads to nothing that is there already, so its name is grey.
     """
+
+    quiet = False
 
     def __init__(self, icon: str, text: str, *, pill: bool = False) -> None:
         super().__init__()
@@ -116,7 +121,7 @@ class SidebarItem(QAbstractButton):
             picture = icons.pixmap(self._icon, side, ink, self.devicePixelRatioF())
             place = QRect(10, line.center().y() - side // 2 + 1, side, side)
             painter.drawPixmap(mirrored(self, place).topLeft(), picture)
-            painter.setPen(t.text)
+            painter.setPen(t.text2 if self.quiet else t.text)
             painter.setFont(theme.font("strong" if self.isChecked() else "body"))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
             self._paint_count(painter, line)
