@@ -74,6 +74,7 @@ def _show(
     scheme = library.settings.get("theme")
     if scheme in ("light", "dark") or not theme.notifier().follows_system:
         theme.apply(app, scheme if scheme in ("light", "dark") else None)
+    theme.choose_contrast(app, high=library.settings.get(theme.CONTRAST_SETTING) == theme.HIGH)
     languages.speak(app, languages.wanted_language(library.settings.get(languages.SETTING)))
     defer_decoder()
     session = Session(library)

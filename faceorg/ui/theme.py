@@ -16,6 +16,9 @@ from PySide6.QtWidgets import QApplication
 Scheme = Literal["light", "dark"]
 Role = Literal["caption", "body", "strong", "heading", "title", "display"]
 
+# Of a library: the contrast that was chosen; no value follows the system.
+CONTRAST_SETTING, HIGH = "contrast", "high"
+
 # Gaps of the 4-px grid and the measures that several views share, in logical pixels.
 GAP_XS, GAP_S, GAP_M, GAP_L, GAP_XL, GAP_2XL, GAP_3XL, GAP_4XL = 4, 8, 12, 16, 20, 24, 32, 40
 PAGE_MARGIN = 32
@@ -78,6 +81,23 @@ DARK = _colours(
     *("#ECEEEC", "#AAB0AD", "#6A706D", "#66C7C1", "#7DD3CD", "#4FB0AA", "#062322", "#FF9A8F"),
     *("#E9B65F", "#E9EBE8", "#1E2120", "#0B6B69"),
 )
+# For who needs more: texts at 7 to 1 and more, lines and controls at 4.5 (WCAG 2.2, level AAA).
+LIGHT_HIGH = _colours(
+    *("#FFFFFF", "#F4F4F2", "#FFFFFF", "#E6E8E4", "#D6D9D3", "#D2EBE8", "#565B58", "#3A3F3C"),
+    *("#000000", "#2B302D", "#5F6562", "#00423F", "#003432", "#002625", "#FFFFFF", "#7A0C07"),
+    *("#4A2C00", "#000000", "#FFFFFF", "#8BE3DC"),
+)
+DARK_HIGH = _colours(
+    *("#000000", "#0A0B0B", "#101111", "#242626", "#303333", "#123A38", "#8E9491", "#C4CAC7"),
+    *("#FFFFFF", "#DDE2DF", "#9AA09D", "#7FE5DD", "#A0F0EA", "#69D3CB", "#001413", "#FFB9B1"),
+    *("#FFD27F", "#FFFFFF", "#000000", "#00423F"),
+)
+_SETS = {
+    ("light", False): LIGHT,
+    ("dark", False): DARK,
+    ("light", True): LIGHT_HIGH,
+    ("dark", True): DARK_HIGH,
+}
 
 
 class Notifier(QObject):
@@ -87,6 +107,8 @@ class Notifier(QObject):
         changed: emitted after the application has the new palette and style sheet.
         scheme: the one in use.
         follows_system: whether a change of the system's scheme is taken up.
+        high: whether colours are those of high contrast.
+        high_chosen: whether somebody wants them whatever the system does.
         styled: whether the application has the style that colours go with; one that was made with
             `STYLE_ARGUMENTS` has.
     """
@@ -97,6 +119,7 @@ class Notifier(QObject):
         super().__init__()
         self.scheme: Scheme = "light"
         self.follows_system = True
+        self.high = self.high_chosen = False
         self.styled = False
 
     def follow(self, app: QApplication) -> None:
@@ -104,11 +127,21 @@ class Notifier(QObject):
         app.styleHints().colorSchemeChanged.connect(
             self._on_system_scheme_changed, Qt.ConnectionType.UniqueConnection
         )
+        hints = app.styleHints()
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(
+                self._on_system_contrast_changed, Qt.ConnectionType.UniqueConnection
+            )
 
     def _on_system_scheme_changed(self) -> None:
         app = QApplication.instance()
         if self.follows_system and isinstance(app, QApplication):
             _use(app, _system_scheme(app))
+
+    def _on_system_contrast_changed(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            _use(app, self.scheme)
 
 
 @lru_cache(maxsize=1)
@@ -118,8 +151,9 @@ def notifier() -> Notifier:
 
 
 def tokens() -> Tokens:
-    """Return the colours of the present scheme."""
-    return DARK if notifier().scheme == "dark" else LIGHT
+    """Return the colours of the present scheme and contrast."""
+    told = notifier()
+    return _SETS[told.scheme, told.high]
 
 
 def apply(app: QApplication, scheme: Scheme | None) -> None:
@@ -136,6 +170,13 @@ def apply(app: QApplication, scheme: Scheme | None) -> None:
         told.styled = True
         app.setStyle(_STYLE)
     _use(app, scheme or _system_scheme(app))
+
+
+def choose_contrast(app: QApplication, *, high: bool) -> None:
+    """Use the colours of high contrast, or those that the system asks for."""
+    notifier().high_chosen = high
+    if _is_high(app) != notifier().high:
+        _use(app, notifier().scheme)
 
 
 def font(role: Role) -> QFont:
@@ -188,8 +229,20 @@ def _system_scheme(app: QApplication) -> Scheme:
     return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
+def _asks_for_contrast(app: QApplication) -> bool:
+    """Return whether the system asks for high contrast; Qt tells it from 6.10 on."""
+    hints = app.styleHints()  # must outlive what it holds
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
+def _is_high(app: QApplication) -> bool:
+    return notifier().high_chosen or _asks_for_contrast(app)
+
+
 def _use(app: QApplication, scheme: Scheme) -> None:
-    notifier().scheme = scheme
+    notifier().scheme, notifier().high = scheme, _is_high(app)
     forget_fonts()
     app.setPalette(_palette(tokens()))
     app.setStyleSheet(_style_sheet(tokens()))

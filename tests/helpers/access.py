@@ -139,7 +139,7 @@ def _go_round(top: QWidget) -> tuple[list[QWidget], list[str]]:
 
 
 def _rest() -> None:
-    """Let the event loop come to rest: a page scrolls, and the ring follows when nothing is left."""
+    """Let the event loop come to rest: a page scrolls, and then the ring follows."""
     loop = QEventLoop()
     QTimer.singleShot(2, loop.quit)
     loop.exec()

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QApplication
 
 from faceorg.ui import theme
 from tests.helpers.access import unreachable, unspoken
+from tests.helpers.contrast import contrast
 from tests.helpers.screens import SCREENS
 from tests.helpers.stage import stage
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtGui import QColor
 
 SIZE = (1280, 800)
 # In the menu bar Tab goes from menu to menu, as everywhere; Escape leads back to the page.
@@ -40,17 +39,6 @@ def test_names_roles_and_tab_stops(chapter: str, furnished: Path, app: QApplicat
                 faults[name] = found
             shown.leave()
     assert faults == {}
-
-
-def luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])

@@ -1,4 +1,4 @@
-"""The settings about colours and the language."""
+"""The settings about colours, contrast and the language."""
 
 from __future__ import annotations
 
@@ -30,10 +30,13 @@ _LANGUAGES = (None, *languages.NAMES)
 
 
 class AppearancePage(SettingsPage):
-    """Light, dark, or as the system has it; and the language, for which the window opens anew.
+    """Light, dark, high contrast, or as the system has it; and the language.
+
+    For another language the window opens anew.
 
     Attributes:
-        schemes: the three choices.
+        schemes: the three choices of colours.
+        contrasts: as the system has it, and high.
         languages: as the computer has it, and one choice for each language, by its own name.
         reopen: opens the window in the language chosen.
     """
@@ -47,12 +50,17 @@ class AppearancePage(SettingsPage):
         self._schemes = self._group(self.schemes)
         names = [scheme for _, scheme in _SCHEMES]
         self.schemes[names.index(kept.get("theme"))].setChecked(True)
+        self.add_heading(tr("High contrast"))
+        words = (tr("As the system", "colours"), tr("On", "high contrast"))
+        self.contrasts = [Radio(word) for word in words]
+        self._contrasts = self._group(self.contrasts)
+        self.contrasts[kept.get(theme.CONTRAST_SETTING) == theme.HIGH].setChecked(True)
         self.add_text(
             tr("The size of the text is the system's: FaceOrg follows it wherever it is changed.")
         )
         self.add_heading(tr("Language"))
-        words = [tr("As the computer", "language"), *languages.NAMES.values()]
-        self.languages = [Radio(word) for word in words]
+        spoken = [tr("As the computer", "language"), *languages.NAMES.values()]
+        self.languages = [Radio(word) for word in spoken]
         self._spoken = self._group(self.languages)
         code = kept.get(languages.SETTING)
         self.languages[_LANGUAGES.index(code if code in _LANGUAGES else None)].setChecked(True)
@@ -62,6 +70,7 @@ class AppearancePage(SettingsPage):
         self.column.addWidget(self.reopen, 0, Qt.AlignmentFlag.AlignLeading)
         self.add_text(tr("Another language is spoken from the next start on, or at once."))
         self._schemes.idClicked.connect(self._on_scheme_chosen)
+        self._contrasts.idClicked.connect(self._on_contrast_chosen)
         self._spoken.idClicked.connect(self._on_language_chosen)
         self.reopen.clicked.connect(self._on_reopen)
 
@@ -79,6 +88,14 @@ class AppearancePage(SettingsPage):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, scheme)
+
+    @Slot(int)
+    def _on_contrast_chosen(self, number: int) -> None:
+        high = number == 1
+        self._session.library.settings.set(theme.CONTRAST_SETTING, theme.HIGH if high else None)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.choose_contrast(app, high=high)
 
     @Slot(int)
     def _on_language_chosen(self, number: int) -> None:
