@@ -120,6 +120,7 @@ def _spoken_items(widget: QWidget) -> Iterator[str]:
         child = face.child(number)
         if child is not None:
             yield child.text(QAccessible.Text.Name)
+            yield child.text(QAccessible.Text.Description)
 
 
 def _floats(widget: QWidget) -> bool:

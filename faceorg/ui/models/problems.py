@@ -27,6 +27,12 @@ FolderRole = Qt.ItemDataRole.UserRole + 3
 SentenceRole = Qt.ItemDataRole.UserRole + 4
 IconRole = Qt.ItemDataRole.UserRole + 5
 SinceRole = Qt.ItemDataRole.UserRole + 6
+# Where there is no room for a folder, a tip and screen readers have all of it.
+_WHERE_ROLES = (
+    FolderRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
 
 SHOW, RETRY, IGNORE, RESTORE = "show", "retry", "ignore", "restore"
 ROWS_A_PAGE = 100  # the list lays out all rows that it has: 10,000 would stop the window
@@ -127,7 +133,7 @@ class ProblemListModel(QAbstractListModel):
         """Return a part of a problem, or all of it as a spoken sentence."""
         if not index.isValid() or index.row() >= self._rows:
             return None
-        if role == FolderRole:
+        if role in _WHERE_ROLES:
             return folder_text(self._problems[index.row()].path, self._folders)
         part = _PARTS.get(role)
         return part(self._problems[index.row()]) if part else None

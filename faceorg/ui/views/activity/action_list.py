@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import icons, theme
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
 from faceorg.ui.painting import paint_focus_ring
+from faceorg.ui.plain_text import as_tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -137,7 +138,7 @@ class ActionList(QListView):
             self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Name a button under the mouse; forget it when the mouse leaves."""
+        """Name what is under the mouse, a button or a row; forget it when the mouse leaves."""
         if event.type() == QEvent.Type.Leave:
             self.hovered = None
             self.viewport().update()
@@ -145,6 +146,9 @@ class ActionList(QListView):
             hit = self._hit(event.pos())
             actions = actions_of(self.model().index(hit[0], 0)) if hit else ()
             tip = next((a.tooltip for a in actions if hit and a.key == hit[1]), "")
+            if hit is None:
+                words = self.indexAt(event.pos()).data(Qt.ItemDataRole.ToolTipRole)
+                tip = as_tooltip(words) if isinstance(words, str) else ""
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return bool(super().viewportEvent(event))

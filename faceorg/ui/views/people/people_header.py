@@ -14,6 +14,7 @@ from faceorg.ui.models.on_this_day import on_this_day_text
 from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.scope import scoped
 from faceorg.ui.translation import listed_text, number_text, tr
+from faceorg.ui.views.photos.page_head import HeadLayout, HeadTitle
 from faceorg.ui.widgets.buttons import (
     IconButton,
     MenuButton,
@@ -46,7 +47,7 @@ class PeopleHeader(QWidget):
 
     def __init__(self, sort_menu: QMenu, more_menu: QMenu) -> None:
         super().__init__()
-        row = header_row(self)
+        head = HeadLayout(self)
         self._more_menu = more_menu
         self.note = ElidedText("", "body", "text2")
         self.filter = SearchField(tr("Find a name"), "Ctrl F")
@@ -54,13 +55,11 @@ class PeopleHeader(QWidget):
         self.more = IconButton("more", tr("More", "button"), bordered=True)
         self.more.clicked.connect(self._on_more)
         self.title, self._day_words = Text(tr("People", "page"), "title"), ""
-        row.addWidget(self.title)
-        row.addWidget(self.note)
-        row.addStretch()
         self.on_this_day = QuietButton(icon="calendar")
         self.on_this_day.hide()
-        for widget in (self.on_this_day, self.filter, self.sort, self.more):
-            row.addWidget(widget)
+        title = HeadTitle(self.title, self.note)
+        for widget in (title, self.on_this_day, self.filter, self.sort, self.more):
+            head.addWidget(widget)
 
     def set_counts(self, people: int, groups: int) -> None:
         """Show how many have a name, and how many groups have none."""
@@ -109,7 +108,7 @@ class SelectionBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = header_row(self)
+        head = HeadLayout(self)
         close = IconButton("close", tr("Select nothing"), key="Esc")
         self.title, self.note = Text("", "title"), ElidedText("", "body", "text2")
         self.ignore = SecondaryButton(tr("Ignore", "button"), icon="ignore", key="Del")
@@ -117,12 +116,9 @@ class SelectionBar(QWidget):
         close.clicked.connect(self.closed)
         self.ignore.clicked.connect(self.ignored)
         self.merge.clicked.connect(self.merged)
-        for widget in (close, self.title, self.note):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(self.ignore)
-        row.addWidget(self.merge)
-        row.setContentsMargins(theme.PAGE_MARGIN - 6, 0, theme.PAGE_MARGIN, 0)
+        for widget in (HeadTitle(close, self.title, self.note), self.ignore, self.merge):
+            head.addWidget(widget)
+        head.setContentsMargins(theme.PAGE_MARGIN - 6, 0, theme.PAGE_MARGIN, 0)
         theme.notifier().changed.connect(self.update)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faceorg.ui import icons
 from faceorg.ui.models.on_this_day import read_day
@@ -126,7 +133,7 @@ class PeoplePage(FocusPart):
 
     def _lay_out(self) -> None:
         self._top, self._body = QStackedWidget(), QStackedLayout()
-        self._top.setFixedHeight(self.header.height())
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._top.addWidget(self.header)
         self._top.addWidget(self.selection_bar)
         for widget in (self.grid, self.empty, self._nobody):

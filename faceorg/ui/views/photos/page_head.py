@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 
 from faceorg.ui import theme
 
@@ -13,6 +13,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LINE_GAP = theme.GAP_S
+
+
+class HeadTitle(QWidget):
+    """A title with words after it, which give way before other parts need another line."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.GAP_M)
+        for widget in widgets:
+            row.addWidget(widget)
+        row.addStretch()
+
+    def sizeHint(self) -> QSize:
+        """Return the room without what may give way."""
+        return self.minimumSizeHint()
 
 
 class HeadLayout(QLayout):
