@@ -173,7 +173,8 @@ class _Reader:
         return start + 2 - at
 
     def _dates(self, at: int) -> int:
-        open_end = self._words.begin(self._tokens[at:], "since", "after", "until", "before")
+        before = ("since", "after", "until", "before", "fillers")
+        open_end = self._words.begin(self._tokens[at:], *before)
         word, skipped = open_end or ("", 0)
         found = days(self._tokens[at + skipped :], self._words)
         if found is None:
@@ -182,7 +183,7 @@ class _Reader:
         if word in ("since", "after"):
             first = shifted(until, 1) if word == "after" and until is not None else since
             self._filters = replace(self._filters, since=first)
-        elif word:
+        elif word in ("until", "before"):
             last = shifted(since, -1) if word == "before" and since is not None else until
             self._filters = replace(self._filters, until=last)
         else:
@@ -195,9 +196,12 @@ class _Reader:
         if found is None:
             return 0
         thing, taken = found
-        if thing in _JOINS or thing == "only":
-            if taken == left:  # of nobody
+        if taken == left and (thing in _JOINS or thing == "only"):  # of nobody
+            alone = self._words.begin(self._tokens[at:], "alone")
+            if alone is None:
                 return 0
+            thing, taken = alone  # in Spanish both are "solo"
+        if thing in _JOINS or thing == "only":
             if thing == "only":
                 self._filters = replace(self._filters, exactly=True)
             else:

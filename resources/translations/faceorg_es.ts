@@ -272,6 +272,11 @@
         <translation>{day} de {month} de {year}</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>first day of a month, within a date</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Cancelar</translation>
@@ -1005,11 +1010,11 @@
     </message>
     <message>
         <source>In no folder of FaceOrg since {day}. {faces}, {kept}.</source>
-        <translation>En ninguna carpeta de FaceOrg desde el {day}. {faces}; lo que dijiste {kept}.</translation>
+        <translation>En ninguna carpeta de FaceOrg desde el {day}. {faces}, {kept}.</translation>
     </message>
     <message>
         <source>Gone since {day}. {faces}, {kept}.</source>
-        <translation>No está desde el {day}. {faces}; lo que dijiste {kept}.</translation>
+        <translation>Falta desde el {day}. {faces}, {kept}.</translation>
     </message>
     <message>
         <source>One person is forgotten from the menu of their page, one folder from its menu here under Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk, backups included; photo files always stay.</source>
@@ -2322,24 +2327,24 @@
     <message numerus="yes">
         <source>%Ln file is gone: {kept}||%Ln files are gone: {kept}</source>
         <translation>
-            <numerusform>Falta %Ln archivo: lo que se sabe de él {kept}</numerusform>
-            <numerusform>Faltan %Ln archivos: lo que se sabe de ellos {kept}</numerusform>
+            <numerusform>Falta %Ln archivo; se recuerda {kept}</numerusform>
+            <numerusform>Faltan %Ln archivos; se recuerdan {kept}</numerusform>
         </translation>
     </message>
     <message>
         <source>kept for ever</source>
         <comment>what is known of photos</comment>
-        <translation>se conserva para siempre</translation>
+        <translation>para siempre</translation>
     </message>
     <message>
         <source>kept until {day}</source>
         <comment>what is known of photos</comment>
-        <translation>se conserva hasta el {day}</translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message>
         <source>kept at least until {day}</source>
         <comment>what is known of photos</comment>
-        <translation>se conserva al menos hasta el {day}</translation>
+        <translation>al menos hasta el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo is no longer where it was.||%Ln photos are no longer where they were.</source>
@@ -2358,12 +2363,12 @@
     <message>
         <source>What you said about it is {kept}.</source>
         <comment>a photo; kept until a day, or for ever</comment>
-        <translation>Lo que dijiste de ella {kept}.</translation>
+        <translation>Lo que dijiste de ella se conserva {kept}.</translation>
     </message>
     <message>
         <source>What you said about them is {kept}.</source>
         <comment>photos; kept until a day, or for ever</comment>
-        <translation>Lo que dijiste de ellas {kept}.</translation>
+        <translation>Lo que dijiste de ellas se conserva {kept}.</translation>
     </message>
     <message numerus="yes">
         <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
@@ -3930,7 +3935,7 @@
     <message>
         <source>of</source>
         <comment>typed words within a date that say nothing: 14 of march</comment>
-        <translation>de, del</translation>
+        <translation>de, del, en</translation>
     </message>
     <message>
         <source>Split {name}</source>
@@ -6740,6 +6745,11 @@
         <source>Settings</source>
         <comment>page</comment>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>

@@ -45,7 +45,9 @@ SPANISH = ENGLISH.also(
     Words(
         both=("y",),
         without=("sin",),
-        fillers=("de", "del"),
+        only=("solo",),
+        alone=("sola", "solo"),
+        fillers=("de", "del", "en"),
         months=(*((),) * 2, ("marzo",), *((),) * 9),
     )
 )
@@ -74,6 +76,11 @@ def said(text: str, words: Words) -> Filters:
         (GERMAN, "anna 14.3.2019", "anna 2019-03-14"),
         (SPANISH, "anna y ben 14 de marzo de 2019", "anna and ben 14 march 2019"),
         (SPANISH, "marzo de 2019 sin carl", "march 2019 without carl"),
+        (SPANISH, "anna en 2019", "anna 2019"),
+        (SPANISH, "ben de marzo de 2019", "ben march 2019"),
+        (SPANISH, "solo anna", "only anna"),
+        (SPANISH, "ben solo", "ben alone"),
+        (SPANISH, "de anna", "de anna"),
         (CHINESE, "anna 和 ben，没有 carl 2019年3月", "anna ben -carl 2019-03"),
         (CHINESE, "文件夹：lake", "folder:lake"),
         (ENGLISH, "no date", "undated"),
