@@ -33,12 +33,22 @@ def day_text(day: date) -> str:
 
 
 def weekday_text(day: date, *, year: bool = True) -> str:
-    """Return a day with that of the week: "Wednesday 4 May 1988", or without its year."""
+    """Return a day with that of the week, as it begins a line: "Wednesday 4 May 1988".
+
+    Args:
+        day: any.
+        year: whether the year is said.
+    """
     if year:
         pattern = tr("{weekday} {day} {month} {year}", "a date")
     else:
         pattern = tr("{weekday} {day} {month}", "a date")
-    return pattern.format(**_names(day))
+    return with_capital(pattern.format(**_names(day)))
+
+
+def with_capital(text: str) -> str:
+    """Return a text as it begins a line: months and weekdays are small in some languages."""
+    return text[:1].upper() + text[1:]
 
 
 def short_day_text(day: date) -> str:
@@ -86,7 +96,7 @@ def _names(day: date) -> dict[str, object]:
     names = calendar()
     return {
         "weekday": names.weekdays[day.weekday()],
-        "day": day.day,
+        "day": day.day if day.day > 1 else tr("1", "first day of a month, within a date"),
         "month": names.months[day.month - 1],
         "year": day.year,
     }

@@ -117,6 +117,16 @@ def test_english_is_as_ever(app: QApplication, german: None) -> None:
     assert dates.clock_text(moment, seconds=True) == "09:05:07"
 
 
+def test_what_begins_a_line_has_a_capital(app: QApplication) -> None:
+    languages.speak(app, "fr")
+    try:
+        assert dates.weekday_text(DAY) == "Mercredi 24 juillet 2019"
+        assert dates.day_text(date(2019, 7, 1)) == "1er juillet 2019"
+        assert dates.with_capital(dates.month_text(DAY)) == "Juillet 2019"
+    finally:
+        languages.speak(app, "en")
+
+
 def test_english_has_the_names_that_qt_has(app: QApplication) -> None:
     names, locale = translation.ENGLISH.calendar, QLocale("en")
     assert languages._calendar(locale) == names

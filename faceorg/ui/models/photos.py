@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.library.queries.timeline import Day
-from faceorg.ui.dates import moment_text, month_text, weekday_text
+from faceorg.ui.dates import moment_text, month_text, weekday_text, with_capital
 from faceorg.ui.duration_text import duration_text
 from faceorg.ui.models.blocks import Blocks
 from faceorg.ui.translation import tr
@@ -252,7 +252,7 @@ def spoken_name(tile: PhotoTile) -> str:
 def heading_title(month: Month, day: Day | None = None) -> str:
     """Return the heading of a month or year, or of a day of a month."""
     if day is None or not month.month:
-        return month_title(month.year, month.month)
+        return with_capital(month_title(month.year, month.month))
     return weekday_text(date(month.year, month.month, day.day))
 
 
