@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_circle, paint_dashed, paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import tr
+from faceorg.ui.translation import commas_text, tr
 from faceorg.ui.widgets import IconButton, NameField, QuietButton, Text
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class FaceRow(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(as_tooltip(tr("Show all photos of {name}").format(name=mark.name)))
-        self.setAccessibleName(f"{mark.label}, {_state(mark)}" if mark.name else mark.label)
+        self.setAccessibleName(commas_text([mark.label, _state(mark)]) if mark.name else mark.label)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the person."""

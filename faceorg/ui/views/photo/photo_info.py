@@ -22,7 +22,7 @@ from faceorg.ui.duration_text import duration_text
 from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
 from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import decimal_text, number_text, tr
+from faceorg.ui.translation import commas_text, decimal_text, number_text, tr
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph
@@ -276,4 +276,4 @@ def _file_facts(detail: PhotoDetail) -> str:
             width=number_text(detail.width), height=number_text(detail.height)
         )
         parts = [pixels, tr("{number} MP", "megapixels").format(number=megapixels), *parts]
-    return ", ".join(part for part in parts if part)
+    return commas_text([part for part in parts if part])

@@ -23,6 +23,7 @@ WIDTH = 80
 _PAD = 16
 _LABEL_WIDTH, _LABEL_HEIGHT = 68, 24
 _LABEL_GAP, _TICK_GAP = 30, 14
+_LABEL_AIR = 10  # beside its text, on both sides together
 _TICK_WIDTH = 6
 
 
@@ -90,8 +91,10 @@ class Scrubber(QWidget):
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Return the fixed width."""
-        return QSize(theme.scaled(WIDTH), 200)
+        """Return the fixed width: the longest month fits, in any language."""
+        metrics = QFontMetrics(_label_font())
+        label = max(metrics.horizontalAdvance(_month_text(month, 2020)) for month in range(1, 13))
+        return QSize(max(theme.scaled(WIDTH), label + _LABEL_AIR + _PAD // 2), 200)
 
     def set_stops(self, stops: Sequence[Stop], content: int) -> None:
         """Show these months of a content `content` pixels high."""
@@ -180,7 +183,7 @@ class Scrubber(QWidget):
     def _label_rect(self, y: int) -> QRectF:
         width = max(
             theme.scaled(_LABEL_WIDTH),
-            QFontMetrics(_label_font()).horizontalAdvance(self._title(self._value)) + 10,
+            QFontMetrics(_label_font()).horizontalAdvance(self._title(self._value)) + _LABEL_AIR,
         )
         height = theme.scaled(_LABEL_HEIGHT)
         right = self.width() - _PAD // 2
@@ -195,8 +198,7 @@ class Scrubber(QWidget):
             return ""
         after = bisect_right(self._stops, value, key=lambda stop: stop.top)
         stop = self._stops[max(after - 1, 0)]
-        name = short_month_name(stop.month)
-        return tr("{month} {year}", "a month").format(month=name, year=stop.year)
+        return _month_text(stop.month, stop.year)
 
     def _height_of(self, value: int) -> int:
         return round(value / self._content * self._length()) + _PAD
@@ -212,6 +214,11 @@ class Scrubber(QWidget):
         gap = theme.scaled(_LABEL_GAP)
         self._marks = marks(self._stops, self._content, self._length(), gap)
         self.update()
+
+
+def _month_text(month: int, year: int) -> str:
+    """Return a month as it is written on the label: "Jul 2019"."""
+    return tr("{month} {year}", "a month").format(month=short_month_name(month), year=year)
 
 
 def _label_font() -> QFont:
