@@ -243,6 +243,11 @@
         <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>first day of a month, within a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <comment>button</comment>
         <translation>取消</translation>
@@ -262,7 +267,7 @@
     <message>
         <source>Keep</source>
         <comment>button: an album</comment>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -279,8 +284,8 @@
         <translation>{name}是哪天出生的？</translation>
     </message>
     <message>
-        <source>It shows how old people are in a photo. Nothing else depends on it.</source>
-        <translation>有了它，就能显示照片里的人当时几岁。除此之外没有别的影响。</translation>
+        <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
+        <translation>有了它，FaceOrg 就能在每张照片上显示此人当时几岁，也不会把出生前照片里的人脸当成此人。</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -630,9 +635,9 @@
         <translation>{name}的伴侣</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <comment>a relation</comment>
-        <translation>保存</translation>
+        <source>Add</source>
+        <comment>button: a relation</comment>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
@@ -669,6 +674,15 @@
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>high contrast</comment>
+        <translation>开启</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -745,7 +759,7 @@
     </message>
     <message>
         <source>Restore the backup of {moment}</source>
-        <translation>恢复 {moment} 的备份</translation>
+        <translation>恢复{moment} 的备份</translation>
     </message>
     <message>
         <source>Copying, and reading the copy back…</source>
@@ -763,7 +777,7 @@
     <message>
         <source>Go back to {moment}?</source>
         <comment>a backup</comment>
-        <translation>要恢复到 {moment} 吗？</translation>
+        <translation>要恢复到{moment} 吗？</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -911,9 +925,9 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
-        <source>Take out…</source>
+        <source>Take out</source>
         <comment>menu: a folder</comment>
-        <translation>移出…</translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -949,15 +963,6 @@
         <translation>还没有文件夹。请选择存放照片的位置。</translation>
     </message>
     <message>
-        <source>Take {folder} out of FaceOrg?</source>
-        <translation>要把 {folder} 移出 FaceOrg 吗？</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <comment>button: a folder</comment>
-        <translation>移出</translation>
-    </message>
-    <message>
         <source>Gone, but remembered</source>
         <translation>已不在，但仍记得</translation>
     </message>
@@ -973,11 +978,11 @@
     </message>
     <message>
         <source>In no folder of FaceOrg since {day}. {faces}, {kept}.</source>
-        <translation>自 {day} 起不在 FaceOrg 的任何文件夹中。{faces}，{kept}。</translation>
+        <translation>自 {day}起不在 FaceOrg 的任何文件夹中。{faces}，{kept}。</translation>
     </message>
     <message>
         <source>Gone since {day}. {faces}, {kept}.</source>
-        <translation>自 {day} 起已不在。{faces}，{kept}。</translation>
+        <translation>自 {day}起已不在。{faces}，{kept}。</translation>
     </message>
     <message>
         <source>One person is forgotten from the menu of their page, one folder from its menu here under Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk, backups included; photo files always stay.</source>
@@ -1635,7 +1640,7 @@
     <message>
         <source>{first} and {last}</source>
         <comment>enumeration</comment>
-        <translation>{first} 和 {last}</translation>
+        <translation>{first}和{last}</translation>
     </message>
     <message>
         <source>Kept two groups apart</source>
@@ -2207,7 +2212,7 @@
     </message>
     <message>
         <source>The parent would be no older than the child: {subject}.</source>
-        <translation>父母的年龄会不比子女大：{subject}。</translation>
+        <translation>这样父母的年龄就不比子女大了：{subject}。</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2290,23 +2295,15 @@
         <comment>photos; kept until a day, or for ever</comment>
         <translation>你对它们的标注会{kept}。</translation>
     </message>
-    <message>
-        <source>FaceOrg stops looking there. Files on the disk are not touched.</source>
-        <translation>FaceOrg 不再查看那里。磁盘上的文件不受影响。</translation>
-    </message>
     <message numerus="yes">
-        <source>%Ln photo leaves FaceOrg, unless another folder here holds it too; the files stay on the disk as they are.||%Ln photos leave FaceOrg, unless another folder here holds them too; the files stay on the disk as they are.</source>
+        <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
         <translation>
-            <numerusform>%Ln 张照片会离开 FaceOrg，除非它们也在这里的其他文件夹中；文件仍原样留在磁盘上。</numerusform>
+            <numerusform>已移出 {folder} 及其 %Ln 张照片；文件仍留在磁盘上</numerusform>
         </translation>
     </message>
     <message>
-        <source>Names and answers are kept for ever, and come back if the folder is added again.</source>
-        <translation>名字和回答会永久保留，再次添加这个文件夹时就会恢复。</translation>
-    </message>
-    <message>
-        <source>Names and answers are kept for {time}, and come back if the folder is added again.</source>
-        <translation>名字和回答会保留 {time}，再次添加这个文件夹时就会恢复。</translation>
+        <source>Took {folder} out; its files stay on the disk</source>
+        <translation>已移出 {folder}；其中的文件仍留在磁盘上</translation>
     </message>
     <message>
         <source>ever</source>
@@ -2329,7 +2326,7 @@
     </message>
     <message>
         <source>For half a minute you can still take it back; after that nobody can.</source>
-        <translation>半分钟之内还可以收回；之后谁都无法恢复。</translation>
+        <translation>半分钟之内还可以撤销；之后谁都无法恢复。</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
@@ -2365,7 +2362,7 @@
     </message>
     <message>
         <source>FaceOrg forgets the name, every face of {name} and what you have said of them, also in the history and in backups. In these photos they are not looked for again.</source>
-        <translation>FaceOrg 会忘记这个名字、{name}的所有人脸，以及你对它们的标注，历史记录和备份里的也一样。今后不会再在这些照片里查找它们。</translation>
+        <translation>FaceOrg 会忘记这个名字、{name}的所有人脸，以及你对此人的标注，历史记录和备份里的也一样。今后不会再在这些照片里查找此人。</translation>
     </message>
     <message>
         <source>FaceOrg forgets all that it knows of the photos in {name}, also in the history and in backups, and looks into this folder no more.</source>
@@ -3458,12 +3455,12 @@
     <message>
         <source>{people} and {name}</source>
         <comment>people in photos</comment>
-        <translation>{people} 和 {name}</translation>
+        <translation>{people}和{name}</translation>
     </message>
     <message>
         <source>{people} or {name}</source>
         <comment>people in photos</comment>
-        <translation>{people} 或 {name}</translation>
+        <translation>{people}或{name}</translation>
     </message>
     <message>
         <source>{people} without {name}</source>
@@ -3556,7 +3553,7 @@
     <message numerus="yes">
         <source>On this day: %Ln photo, {years}||On this day: %Ln photos, {years}</source>
         <translation>
-            <numerusform>往年今日：%Ln 张照片，{years}</numerusform>
+            <numerusform>往年今日：%Ln 张照片，{years} 年</numerusform>
         </translation>
     </message>
     <message>
@@ -3629,9 +3626,19 @@
         </translation>
     </message>
     <message>
-        <source>{number} {unit}</source>
+        <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} {unit}</translation>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <comment>size of a file</comment>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <comment>size of a file</comment>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -3899,19 +3906,19 @@
     </message>
     <message>
         <source>It is in no group: even {name} is not like enough.</source>
-        <translation>它不在任何分组里：连最接近的{name}也不够像。</translation>
+        <translation>它不在任何分组里：连最接近的{name}也不够相似。</translation>
     </message>
     <message>
         <source>It is in no group: nobody known is like enough.</source>
-        <translation>它不在任何分组里：已知的人都不够像。</translation>
+        <translation>它不在任何分组里：与已知的人都不够相似。</translation>
     </message>
     <message>
         <source>Faces of its group most like it</source>
-        <translation>分组中与它最像的人脸</translation>
+        <translation>分组中与它最相似的人脸</translation>
     </message>
     <message>
         <source>Confirmed faces of {name} most like it</source>
-        <translation>{name}已确认的人脸中与它最像的</translation>
+        <translation>{name}已确认的人脸中与它最相似的</translation>
     </message>
     <message>
         <source>Finishing what was cut off…</source>
@@ -3923,7 +3930,7 @@
     </message>
     <message>
         <source>The latest backup is of {moment} and holds {people} and {faces}. What was done after it is lost. The damaged file is kept beside the library.</source>
-        <translation>最近的备份是 {moment} 的，包含 {people} 和 {faces}。此后所做的都会丢失。损坏的文件会保留在资料库旁边。</translation>
+        <translation>最近的备份是{moment} 的，包含 {people}和 {faces}。此后所做的都会丢失。损坏的文件会保留在资料库旁边。</translation>
     </message>
     <message>
         <source>{number}?</source>
@@ -4177,62 +4184,62 @@
     <message>
         <source>very alike</source>
         <comment>two faces</comment>
-        <translation>非常像</translation>
+        <translation>非常相似</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>two faces</comment>
-        <translation>像</translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>a little alike</source>
         <comment>two faces</comment>
-        <translation>有点像</translation>
+        <translation>有点相似</translation>
     </message>
     <message>
         <source>unlike</source>
         <comment>two faces</comment>
-        <translation>不像</translation>
+        <translation>不相似</translation>
     </message>
     <message>
         <source>Look very alike</source>
         <comment>two faces or people</comment>
-        <translation>看起来非常像</translation>
+        <translation>看起来非常相似</translation>
     </message>
     <message>
         <source>Look alike</source>
         <comment>two faces or people</comment>
-        <translation>看起来像</translation>
+        <translation>看起来相似</translation>
     </message>
     <message>
         <source>Look a little alike</source>
         <comment>two faces or people</comment>
-        <translation>看起来有点像</translation>
+        <translation>看起来有点相似</translation>
     </message>
     <message>
         <source>Look unlike</source>
         <comment>two faces or people</comment>
-        <translation>看起来不像</translation>
+        <translation>看起来不相似</translation>
     </message>
     <message>
         <source>looks very alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation>看起来非常像</translation>
+        <translation>看起来非常相似</translation>
     </message>
     <message>
         <source>looks alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation>看起来像</translation>
+        <translation>看起来相似</translation>
     </message>
     <message>
         <source>looks a little alike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation>看起来有点像</translation>
+        <translation>看起来有点相似</translation>
     </message>
     <message>
         <source>looks unlike</source>
         <comment>somebody, after a number of photos</comment>
-        <translation>看起来不像</translation>
+        <translation>看起来不相似</translation>
     </message>
     <message>
         <source>Is this really {name}?</source>
@@ -4353,7 +4360,7 @@
     </message>
     <message>
         <source>{name} looks nearly as alike</source>
-        <translation>{name}看起来也差不多像</translation>
+        <translation>{name}看起来也几乎同样相似</translation>
     </message>
     <message>
         <source>Parent: {name}</source>
@@ -4465,6 +4472,10 @@
     <message>
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
         <translation>视频里的人脸无法遮盖：FaceOrg 只查看其中的几个画面。</translation>
+    </message>
+    <message>
+        <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
+        <translation>视频只能原样复制，而这个视频可能带有拍摄时间和地点。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
@@ -4652,7 +4663,7 @@
     </message>
     <message>
         <source>{photos} and {faces} are in the library.</source>
-        <translation>资料库里有 {photos} 和 {faces}。</translation>
+        <translation>资料库里有 {photos}和 {faces}。</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4661,7 +4672,7 @@
     </message>
     <message>
         <source>{photos} and {faces} from {folders}.</source>
-        <translation>{folders}里有 {photos} 和 {faces}。</translation>
+        <translation>{folders}里有 {photos}和 {faces}。</translation>
     </message>
     <message>
         <source>Everything is up to date</source>
@@ -5465,7 +5476,7 @@
     <message numerus="yes">
         <source>%Ln face that is like no other yet||%Ln faces that are like no other yet</source>
         <translation>
-            <numerusform>%Ln 张人脸，目前与其他人脸都不像</numerusform>
+            <numerusform>%Ln 张人脸，目前与其他人脸都不相似</numerusform>
         </translation>
     </message>
     <message>
@@ -5483,7 +5494,7 @@
     </message>
     <message>
         <source>Nothing is marked</source>
-        <translation>没有标注</translation>
+        <translation>还没有标注</translation>
     </message>
     <message>
         <source>What you mark as not a face is kept here.</source>
@@ -5491,7 +5502,7 @@
     </message>
     <message>
         <source>Nobody was rejected</source>
-        <translation>没有否定任何人</translation>
+        <translation>还没有否定</translation>
     </message>
     <message>
         <source>When you say that a face is not somebody, it is kept here.</source>
@@ -5514,11 +5525,11 @@
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
-        <translation>一个圆圈是一个陌生人和其所有人脸：按回车查看。</translation>
+        <translation>每个圆圈是一个陌生人和此人的所有人脸：按回车查看。</translation>
     </message>
     <message>
         <source>Select what is a face after all.</source>
-        <translation>选择其实是人脸的那些。</translation>
+        <translation>请选择其实是人脸的那些。</translation>
     </message>
     <message>
         <source>FaceOrg never suggests these again. Select what may be them after all.</source>
@@ -5604,16 +5615,16 @@
     <message>
         <source>Best first</source>
         <comment>order</comment>
-        <translation>最佳在前</translation>
+        <translation>最佳的在前</translation>
     </message>
     <message>
         <source>Least alike first</source>
         <comment>order</comment>
-        <translation>最不像的在前</translation>
+        <translation>最不相似的在前</translation>
     </message>
     <message>
         <source>Select faces that belong elsewhere.</source>
-        <translation>选择不属于这里的人脸。</translation>
+        <translation>请选择不属于这里的人脸。</translation>
     </message>
     <message>
         <source>Set as cover</source>
@@ -6316,7 +6327,7 @@
     </message>
     <message>
         <source>Photos by</source>
-        <translation>照片按</translation>
+        <translation>照片按年、月或日排列</translation>
     </message>
     <message>
         <source>Years</source>
@@ -6558,6 +6569,11 @@
         <source>Settings</source>
         <comment>page</comment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} left</source>
