@@ -272,6 +272,11 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <source>1</source>
+        <comment>first day of a month, within a date</comment>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <comment>button</comment>
         <translation>Abbrechen</translation>
@@ -309,7 +314,7 @@
     </message>
     <message>
         <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg zeigt dann auf jedem Foto, wie alt die Person ist, und ordnet ihr auf Fotos von vor der Geburt kein Gesicht zu.</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -664,7 +669,7 @@
     <message>
         <source>Add</source>
         <comment>button: a relation</comment>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Who is related to {name}?</source>
@@ -704,12 +709,12 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>On</source>
         <comment>high contrast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -2901,7 +2906,7 @@
     <message>
         <source>Begin a name for an unnamed group or face</source>
         <comment>what a key does</comment>
-        <translation>Namen für eine unbenannte Gruppe oder ein unbenanntes Gesicht beginnen</translation>
+        <translation>Unbenannte Gruppe oder unbenanntes Gesicht benennen</translation>
     </message>
     <message>
         <source>Go from portrait to portrait</source>
@@ -3021,7 +3026,7 @@
     <message>
         <source>Begin a name where one is asked</source>
         <comment>what a key does</comment>
-        <translation>Namen beginnen, wo nach einem gefragt wird</translation>
+        <translation>Namen eingeben, wo nach einem gefragt wird</translation>
     </message>
     <message>
         <source>Take the name; yes to all suggestions that are not left out</source>
@@ -3166,7 +3171,7 @@
     <message>
         <source>The whole photo; every pixel as one of the screen</source>
         <comment>what a key does</comment>
-        <translation>Das ganze Foto; jedes Pixel wie eines des Bildschirms</translation>
+        <translation>Das ganze Foto; Originalgröße</translation>
     </message>
     <message>
         <source>Turn the view; the file stays as it is</source>
@@ -4591,7 +4596,7 @@
     </message>
     <message>
         <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos werden nur unverändert kopiert, und dieses verrät womöglich, wann und wo es aufgenommen wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face covered.||%Ln faces covered.</source>
@@ -6237,7 +6242,7 @@
     </message>
     <message>
         <source>Every pixel</source>
-        <translation>Jedes Pixel</translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Picture and file copied</source>
@@ -6620,7 +6625,7 @@
     <message>
         <source>Go to a person</source>
         <comment>menu entry</comment>
-        <translation>Zu einer Person gehen</translation>
+        <translation>Person suchen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6742,6 +6747,11 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>button</comment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -6756,7 +6766,7 @@
     </message>
     <message>
         <source>Who is this? Empty for no name</source>
-        <translation>Wer ist das? Leer für keinen Namen</translation>
+        <translation>Wer ist das? Leer lassen für keinen Namen</translation>
     </message>
     <message>
         <source>Name of the second person</source>

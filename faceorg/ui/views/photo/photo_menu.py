@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, PhotoProblemError
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import file_data, open_elsewhere, show_in_file_manager
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.photo_loader import image_of
 from faceorg.ui.translation import tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
@@ -197,7 +198,7 @@ def _add(menu: QMenu, entries: Iterable[_Entry | None]) -> None:
             menu.addSeparator()
         else:
             text, key, do = entry
-            menu.addAction(f"{text}\t{key}" if key else text, do)
+            menu.addAction(f"{text}\t{key_text(key)}" if key else text, do)
 
 
 def _picture(path: bytes, moment_s: float | None, library: Library) -> Shown | None:
