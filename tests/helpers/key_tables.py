@@ -9,8 +9,8 @@ from faceorg.ui.keys_text import EVERYWHERE, PARTS, KeyPart
 DOCUMENT = Path(__file__).parents[2] / "docs" / "keyboard.md"
 BEGIN = "## All keys, as the window lists them\n"
 _WORDS = """
-`?` or `F1` shows this list in the window, with the keys of the page first; the keys that stand in
-the menus come with it.
+`?` shows this list in the window, with the keys of the page first; the keys that stand in the menus
+come with it. `F1` opens the [manual](manual/README.md).
 """
 
 
@@ -30,5 +30,7 @@ def _keys(keys: tuple[str, ...]) -> str:
 
 
 if __name__ == "__main__":
-    kept = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)[0].rstrip()
-    DOCUMENT.write_text(f"{kept}\n\n{tables()}", encoding="utf-8")
+    before, _, old = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
+    _, heading, after = old.partition("\n## ")
+    text = f"{before.rstrip()}\n\n{tables()}{heading}{after}"
+    DOCUMENT.write_text(text, encoding="utf-8")

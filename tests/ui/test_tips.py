@@ -191,3 +191,16 @@ def test_tips_and_toasts_are_read_aloud(
     qtbot.waitUntil(lambda: said == [TIPS["people"]])
     window.toast.show_text("Named 3 faces")
     assert said[-1] == "Named 3 faces"
+
+
+def test_a_toast_leaves_the_tip_to_be_read(opened: Callable[[], MainWindow], qtbot: QtBot) -> None:
+    window = opened()
+    qtbot.waitUntil(lambda: tip(window) == TIPS["people"])
+    window.telling.tell("Done")
+    toast, bar = window.toast, window.tips.bar
+    qtbot.waitUntil(
+        lambda: (
+            toast.mapToGlobal(toast.rect().bottomLeft()).y()
+            < bar.mapToGlobal(bar.rect().topLeft()).y()
+        )
+    )

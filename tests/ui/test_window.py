@@ -354,3 +354,13 @@ def test_tab_goes_from_every_page_to_the_sidebar(
         widget = widget.nextInFocusChain()  # type: ignore[assignment]
     assert of_page in seen
     assert all(child in seen for child in of_page.findChildren(QAbstractButton))
+
+
+def test_help_is_found_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    opened: list[object] = []
+    window.commands._help.popup = opened.append  # type: ignore[method-assign,assignment]
+    window.sidebar.help.click()
+    assert len(opened) == 1
+    words = [a.text() for a in window.commands._help.actions()]
+    assert "Keyboard shortcuts" in words
+    assert "Show the tips again" in words

@@ -16,6 +16,8 @@ from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QPaintEvent
 
@@ -29,12 +31,14 @@ class Toast(QWidget):
 
     Attributes:
         action_triggered: its button was pressed.
+        foot: returns the height of what has to be seen below it, in logical pixels.
     """
 
     action_triggered = Signal()
 
     def __init__(self, parent: QWidget, action: str = "", key: str = "Ctrl Z") -> None:
         super().__init__(parent)
+        self.foot: Callable[[], int] = lambda: 0
         self._label = Text("", "body", "toast_text")
         self._action = _ToastAction()
         self.set_action(action or tr("Undo", "button"), key)
@@ -99,7 +103,8 @@ class Toast(QWidget):
         height = theme.scaled(_HEIGHT_PX)
         width = min(self.sizeHint().width(), parent.width() - 2 * theme.GAP_2XL)
         left = (parent.width() - width) // 2
-        self.setGeometry(left, parent.height() - height - _UP_PX, width, height)
+        below = _UP_PX + self.foot()
+        self.setGeometry(left, parent.height() - height - below, width, height)
 
     def _on_action(self) -> None:
         self.hide()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from faceorg import __version__
 from faceorg.paths import manual_dir
@@ -72,7 +72,8 @@ class Commands(QObject):
         self._fill_file(self._menu(tr("&File", "menu")))
         self._fill_edit(self._menu(tr("&Edit", "menu")))
         self._fill_view(self._menu(tr("&View", "menu")))
-        self._fill_help(self._menu(tr("&Help", "menu")))
+        self._help = self._menu(tr("&Help", "menu"))
+        self._fill_help(self._help)
         self._add(None, "menu", tr("Menus", "menu entry"), "F10", self.toggle_menu_bar)
         self.menu_bar.setVisible(sys.platform == "darwin")
         self.menu_bar.triggered.connect(self.hide_menu_bar)
@@ -89,6 +90,11 @@ class Commands(QObject):
         self.menu_bar.show()
         self.menu_bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.menu_bar.setActiveAction(self.menu_bar.actions()[0])
+
+    def open_help(self, button: QWidget) -> None:
+        """Open the menu about help above a button, for those who don't know of the menus."""
+        height = self._help.sizeHint().height()
+        self._help.popup(button.mapToGlobal(QPoint(0, -height - 4)))
 
     def hide_menu_bar(self, _action: QAction | None = None) -> bool:
         """Hide the menus; return whether they were shown."""
@@ -129,10 +135,9 @@ class Commands(QObject):
 
     def _fill_help(self, menu: QMenu) -> None:
         if manual_dir().is_dir():
-            self._add(menu, "manual", tr("Manual", "menu entry"), "", self.manual_wanted)
+            self._add(menu, "manual", tr("Manual", "menu entry"), "F1", self.manual_wanted)
         keys = tr("Keyboard shortcuts", "menu entry")
-        overview = self._add(menu, "keys", keys, "?", self.keys_wanted)
-        overview.setShortcuts([QKeySequence("?"), QKeySequence("F1")])
+        self._add(menu, "keys", keys, "?", self.keys_wanted)
         tips = tr("Show the tips again", "menu entry")
         self._add(menu, "tips", tips, "", self.tips_wanted)
 

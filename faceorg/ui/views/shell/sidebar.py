@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
@@ -15,6 +22,7 @@ from faceorg.ui.painting import mirrored
 from faceorg.ui.speed_text import WAITING_WORDS
 from faceorg.ui.translation import commas_text, marked, number_text, tr
 from faceorg.ui.views.shell.places import page_name
+from faceorg.ui.widgets.buttons import IconButton
 from faceorg.ui.widgets.names import PersonField
 
 if TYPE_CHECKING:
@@ -196,6 +204,7 @@ class Sidebar(QWidget):
         page_wanted: the name of a page.
         person_wanted: a `PersonId`.
         settings_wanted: the settings were asked for.
+        help: opens what there is to read about the program.
     """
 
     page_wanted = Signal(str)
@@ -216,6 +225,7 @@ class Sidebar(QWidget):
         }
         self.settings = SidebarItem("settings", tr("Settings", "page"))
         self.settings.setCheckable(False)
+        self.help = IconButton("question", tr("Help", "button"))
         self._lay_out()
         for name, item in self.items.items():
             item.setObjectName(name)
@@ -262,7 +272,11 @@ class Sidebar(QWidget):
         column.addWidget(self.items["photos"])
         column.addStretch()
         column.addWidget(self.items["activity"])
-        column.addWidget(self.settings)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.GAP_XS)
+        foot.addWidget(self.settings, 1)
+        foot.addWidget(self.help)
+        column.addLayout(foot)
 
     @Slot()
     def _on_item_clicked(self) -> None:

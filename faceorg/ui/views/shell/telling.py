@@ -13,6 +13,8 @@ from faceorg.ui.messages import refusal_text
 from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -26,6 +28,7 @@ class Telling(QObject):
 
     Attributes:
         toast: lies over the window's pages.
+        foot: returns the height of what has to be seen below the toast.
     """
 
     def __init__(self, session: Session, stack: WindowStack, window: QWidget) -> None:
@@ -33,6 +36,7 @@ class Telling(QObject):
         self._session = session
         self._stack = stack
         self._window = window
+        self.foot: Callable[[], int] = lambda: 0
         self._again = 0  # so many edits does the toast's button do again; 0: it takes one back
         session.edited.connect(self._on_edited)
         session.refused.connect(self._on_refused)
@@ -45,6 +49,7 @@ class Telling(QObject):
         from faceorg.ui.widgets.toast import Toast
 
         made = Toast(self._stack)
+        made.foot = self.foot
         made.action_triggered.connect(self._on_action)
         self._stack.resized.connect(made.place)
         return made

@@ -82,6 +82,11 @@ class Tips(QObject):
         """Where the bar belongs on the present page."""
         return self._columns[self._page == "photo"]
 
+    @property
+    def height(self) -> int:
+        """How much of the window's foot the tip takes, in logical pixels."""
+        return self.bar.height() if self._shown and self.bar.isVisible() else 0
+
     def set_useful(self, page: str, *, useful: bool) -> None:
         """Note whether there is something on a page that its tip is about."""
         if useful:

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, self.navigation)
         self.dialogs = WindowDialogs(self)
         self.tips = Tips(session.library.settings, self._beside, self._column, self)
+        self.telling.foot = lambda: self.tips.height
         self._counting = Counting(session, self)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
         self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
@@ -319,6 +320,7 @@ class MainWindow(QMainWindow):
         commands.go_to_wanted.connect(self.focus_go_to)
         commands.keys_wanted.connect(self.dialogs.show_keys)
         commands.manual_wanted.connect(self.dialogs.show_manual)
+        self.sidebar.help.clicked.connect(lambda: commands.open_help(self.sidebar.help))
         commands.tips_wanted.connect(self.tips.show_again)
 
     @Slot(object)
