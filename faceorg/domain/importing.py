@@ -140,7 +140,7 @@ def joined(*parts: Said) -> Said:
     return Said(tuple(regions), tuple(names))
 
 
-SAME_BOX_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.faces`
+SAME_BOX_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.found_faces`
 
 
 def _same(region: Region, known: Region) -> bool:

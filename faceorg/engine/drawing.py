@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from faceorg.vision.decoding.picture import Picture
 
 SIDE_MIN_PX = 8  # of the full photo; anything smaller is a slip of the hand
-SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.faces`
+SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.found_faces`
 _PUT_ASIDE = (Decision.IGNORED, Decision.NOT_A_FACE)
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.library.database import Database
 
-SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.faces`
+SAME_FACE_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.found_faces`
 
 
 def is_forgotten(database: Database, photo_id: PhotoId, box: Box) -> bool:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 from faceorg.domain.changes import Changes
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
-from faceorg.library.faces import SAME_LOOKS_MIN, Faces
+from faceorg.library.faces import Faces
 from faceorg.library.files import keys
 from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held
 from faceorg.library.files.replacing import finish, is_begun
+from faceorg.library.found_faces import SAME_LOOKS_MIN, FoundFaces
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
@@ -93,6 +94,7 @@ class Library:
         self._making = threading.Lock()
         self.photos = Photos(self.database)
         self.faces = Faces(self.database)
+        self._found_faces = FoundFaces(self.database)
         self.people = People(self.database)
         self.settings = Settings(self.database)
         self.revision = self.database.revision = Revision(self.database.value)
@@ -190,8 +192,8 @@ class Library:
                 self.photos.record_reading(outcome.photo_id, reading)
                 drop_suggestions_before_birth(self.database, outcome.photo_id)
                 self.problems.clear(path)
-                found = self.faces.not_forgotten(outcome.photo_id, reading.faces)
-                ids = self.faces.record(outcome.photo_id, found, pack, looks_min)
+                found = self._found_faces.not_forgotten(outcome.photo_id, reading.faces)
+                ids = self._found_faces.record(outcome.photo_id, found, pack, looks_min)
                 faces += zip(ids, (f.crop_jpeg for f in found), strict=True)
             pictures = [(o.photo_id, o.reading.thumbnail_jpeg) for o in outcomes if o.reading]
             self.thumbnails.put(pictures, faces)

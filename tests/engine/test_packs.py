@@ -26,7 +26,7 @@ from faceorg.engine.indexing.index import index_folders
 from faceorg.engine.jobs import CancelToken, Stage
 from faceorg.engine.packs import current_pack, packs, same_looks_min
 from faceorg.engine.problems import retry_problems
-from faceorg.library.faces import SAME_LOOKS_MIN
+from faceorg.library.found_faces import SAME_LOOKS_MIN
 from faceorg.library.library import Library
 from faceorg.library.recognition.embeddings import EMBEDDED, photos_to_embed
 from faceorg.vision import packs as vision_packs

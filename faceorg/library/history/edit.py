@@ -9,7 +9,7 @@ from faceorg.domain.changes import Changes
 from faceorg.domain.ids import FaceId, GroupId, PersonId, StrangerId
 from faceorg.domain.people import name_key
 from faceorg.library.clock import now
-from faceorg.library.faces import insert_drawn
+from faceorg.library.found_faces import insert_drawn
 from faceorg.library.history.images import BODIES, key_of, read_rows, touched_of
 from faceorg.library.history.import_edit import ImportEdit
 from faceorg.library.recognition.groupings import (
