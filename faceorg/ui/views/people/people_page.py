@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import icons
+from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.on_this_day import read_day
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
 from faceorg.ui.scope import scoped
@@ -317,7 +318,7 @@ class PeoplePage(FocusPart):
         chosen = self.grid.selected_entries() if entry.key in self.grid.selection else [entry]
 
         def add(icon: str, words: str, key: str, do: object) -> None:
-            action = menu.addAction(icons.icon(icon), f"{words}\t{key}" if key else words)
+            action = menu.addAction(icons.icon(icon), f"{words}\t{key_text(key)}" if key else words)
             action.triggered.connect(do)
 
         if entry.face_id is None:
