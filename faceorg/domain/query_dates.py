@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 Span = tuple["date | None", "date | None"]
 _WORDS_MAX = 5  # "14 de marzo de 2019"
+_ORDINAL = re.compile(r"(?<=\d)(?:\.|st|nd|rd|th|er)$", re.IGNORECASE)  # 1st, 14., 1er
 # 2019年3月14日, as it is written in Chinese and Japanese
 _WITH_SIGNS = re.compile(r"(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})[日号])?)?")
 
@@ -48,7 +49,7 @@ def _with_month(words: Sequence[str], known: Words) -> tuple[Span, int] | None:
     else:
         return None
     month = known.month(said[-2].rstrip("."))
-    day = said[0].rstrip(".") if len(said) == 3 else ""
+    day = _ORDINAL.sub("", said[0]) if len(said) == 3 else ""
     if month is None or len(said) > 3 or (day and not re.fullmatch(r"\d{1,2}", day)):
         return None
     found = _span(f"{said[-1]}-{month}" + (f"-{day}" if day else ""))

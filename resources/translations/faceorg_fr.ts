@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Open the window in {language}</source>
-        <translation>Ouvrir la fenêtre en {language}</translation>
+        <translation>Rouvrir la fenêtre : {language}</translation>
     </message>
     <message>
         <source>The window opens anew…</source>
@@ -3870,7 +3870,7 @@
     <message>
         <source>until, to, till</source>
         <comment>typed words: until 2015</comment>
-        <translation>jusque, jusqu’à, jusqu’en, jusqu’au</translation>
+        <translation>jusque, jusqu’à, jusqu’en, jusqu’au, à</translation>
     </message>
     <message>
         <source>before</source>
@@ -3935,7 +3935,7 @@
     <message>
         <source>of</source>
         <comment>typed words within a date that say nothing: 14 of march</comment>
-        <translation>de, du, le</translation>
+        <translation>de, du, le, en</translation>
     </message>
     <message>
         <source>Split {name}</source>

@@ -51,6 +51,7 @@ SPANISH = ENGLISH.also(
         months=(*((),) * 2, ("marzo",), *((),) * 9),
     )
 )
+FRENCH = ENGLISH.also(Words(months=(*((),) * 4, ("mai",), *((),) * 7)))
 CHINESE = ENGLISH.also(Words(both=("和",), without=("没有",), folder=("文件夹",)))
 
 
@@ -77,6 +78,8 @@ def said(text: str, words: Words) -> Filters:
         (SPANISH, "anna y ben 14 de marzo de 2019", "anna and ben 14 march 2019"),
         (SPANISH, "marzo de 2019 sin carl", "march 2019 without carl"),
         (SPANISH, "anna en 2019", "anna 2019"),
+        (ENGLISH, "anna 1st may 2019", "anna 1 may 2019"),
+        (FRENCH, "anna 1er mai 2019", "anna 1 may 2019"),
         (SPANISH, "ben de marzo de 2019", "ben march 2019"),
         (SPANISH, "solo anna", "only anna"),
         (SPANISH, "ben solo", "ben alone"),
