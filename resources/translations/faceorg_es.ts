@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>The album shows what answers this, also photos that come later.</source>
-        <translation>El álbum muestra lo que responde a esta búsqueda, también las fotos que lleguen después.</translation>
+        <translation>El álbum muestra lo que coincide con esta búsqueda, también las fotos que lleguen después.</translation>
     </message>
     <message>
         <source>What is the album called?</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>Alto contraste</translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>On</source>
@@ -727,7 +727,7 @@
     <message>
         <source>As the computer</source>
         <comment>language</comment>
-        <translation>Como el equipo</translation>
+        <translation>El del equipo</translation>
     </message>
     <message>
         <source>Open the window anew</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Another language is spoken from the next start on, or at once.</source>
-        <translation>El otro idioma se usa a partir del próximo inicio, o ya mismo.</translation>
+        <translation>El idioma nuevo se usa a partir del próximo inicio, o ya mismo.</translation>
     </message>
     <message>
         <source>Open the window in {language}</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>FaceOrg will know {then}, as it did then; now it knows {now}. What you have named, answered or merged since is undone, and photos added since are read again. How it is now is kept as a backup, so you can come back. Photo files are not touched.</source>
-        <translation>FaceOrg sabrá de {then}, como entonces; ahora sabe de {now}. Se deshace lo que has nombrado, respondido o combinado desde entonces, y las fotos añadidas después se leen otra vez. El estado de ahora se guarda como copia de seguridad, así que puedes regresar. Los archivos de las fotos no se tocan.</translation>
+        <translation>FaceOrg tendrá {then}, como entonces; ahora tiene {now}. Se deshace lo que has nombrado, respondido o combinado desde entonces, y las fotos añadidas después se leen otra vez. El estado de ahora se guarda como copia de seguridad, así que puedes volver a él. Los archivos de las fotos no se tocan.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>A file that needs more is listed under Problems, and the others go on. What is changed here holds for photos read from now on; Retry in Activity tries those again that were refused.</source>
-        <translation>Un archivo que necesita más aparece en Problemas, y los demás siguen adelante. Lo que cambies aquí vale para las fotos que se lean a partir de ahora; Reintentar, en Actividad, vuelve a probar las que se rechazaron.</translation>
+        <translation>Un archivo que supera estos límites aparece en Problemas, y los demás siguen adelante. Lo que cambies aquí vale para las fotos que se lean a partir de ahora; Reintentar, en Actividad, vuelve a probar las que se rechazaron.</translation>
     </message>
     <message>
         <source>FaceOrg never deletes a photo. Where somebody else has, its faces and what you said about them are kept for a while, and are back as soon as the file is. Photos on drives that are not connected do not count as deleted.</source>
@@ -906,11 +906,11 @@
     <message>
         <source>As FaceOrg is made</source>
         <comment>button: the usual settings</comment>
-        <translation>Como viene de fábrica</translation>
+        <translation>Valores predeterminados</translation>
     </message>
     <message>
         <source>What one photo may cost</source>
-        <translation>Lo que puede costar una foto</translation>
+        <translation>Límites por archivo</translation>
     </message>
     <message>
         <source>Photos whose files are gone</source>
@@ -979,11 +979,11 @@
     <message>
         <source>Being looked at…</source>
         <comment>folders</comment>
-        <translation>Mirando…</translation>
+        <translation>Revisando…</translation>
     </message>
     <message>
         <source>Look into new videos</source>
-        <translation>Mirar también los vídeos nuevos</translation>
+        <translation>Buscar caras también en los vídeos nuevos</translation>
     </message>
     <message>
         <source>A minute of video takes as long as some ten photos</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>All other faces are covered, also those that nobody has named. Only faces that you have confirmed stay. Look through the result before you give it away.</source>
-        <translation>Se tapan todas las demás caras, también las que nadie ha nombrado. Solo quedan las caras que has confirmado. Revisa el resultado antes de darlo.</translation>
+        <translation>Se tapan todas las demás caras, también las que nadie ha nombrado. Solo quedan las caras que has confirmado. Revisa el resultado antes de compartirlo.</translation>
     </message>
     <message>
         <source>This is among your photos, in {folder}: what is written there will be found as new photos.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Leave out what files say besides the picture</source>
-        <translation>Quitar lo que los archivos dicen aparte de la imagen</translation>
+        <translation>Quitar los datos que acompañan a la imagen</translation>
     </message>
     <message>
         <source>Names below the pictures</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Nothing was written of these. The photos themselves are unchanged.</source>
-        <translation>No se ha guardado nada de estas. Las fotos originales no han cambiado.</translation>
+        <translation>De estas no se ha guardado nada. Las fotos originales no han cambiado.</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>What spoke for it</source>
-        <translation>Qué hablaba a favor</translation>
+        <translation>A favor</translation>
     </message>
     <message>
         <source>What spoke against it</source>
-        <translation>Qué hablaba en contra</translation>
+        <translation>En contra</translation>
     </message>
     <message>
         <source>Not {name}</source>
@@ -1642,8 +1642,8 @@
         <source>%Ln more suggested||%Ln more suggested</source>
         <comment>faces, after an edit</comment>
         <translation>
-            <numerusform>%Ln sugerida más</numerusform>
-            <numerusform>%Ln sugeridas más</numerusform>
+            <numerusform>%Ln más sugerida</numerusform>
+            <numerusform>%Ln más sugeridas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1711,8 +1711,8 @@
     <message numerus="yes">
         <source>Kept %Ln face of {name}||Kept %Ln faces of {name}</source>
         <translation>
-            <numerusform>%Ln cara de {name} se queda</numerusform>
-            <numerusform>%Ln caras de {name} se quedan</numerusform>
+            <numerusform>%Ln cara de {name} conservada</numerusform>
+            <numerusform>%Ln caras de {name} conservadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,11 +1767,11 @@
     </message>
     <message>
         <source>Drew a missed face: {name}</source>
-        <translation>Cara no detectada, dibujada: {name}</translation>
+        <translation>Cara dibujada a mano: {name}</translation>
     </message>
     <message>
         <source>Drew a missed face</source>
-        <translation>Cara no detectada, dibujada</translation>
+        <translation>Cara dibujada a mano</translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln photo, in part of somebody who is forgotten||Changed %Ln photos, in part of somebody who is forgotten</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Set the birth date of {name}</source>
-        <translation>Fecha de nacimiento de {name}</translation>
+        <translation>Fecha de nacimiento de {name} cambiada</translation>
     </message>
     <message numerus="yes">
         <source>Marked %Ln photo as favourite||Marked %Ln photos as favourite</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Changed what the smart album “{album}” asks for</source>
-        <translation>Cambio de lo que busca el álbum inteligente «{album}»</translation>
+        <translation>Búsqueda del álbum inteligente «{album}» cambiada</translation>
     </message>
     <message>
         <source>Renamed the album “{old}” to “{album}”</source>
@@ -2540,7 +2540,7 @@
     <message>
         <source>As FaceOrg is made</source>
         <comment>how strictly faces are grouped</comment>
-        <translation>Como viene de fábrica</translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>One person may have several groups; they seldom hold two people.</source>
@@ -2871,7 +2871,7 @@
     <message>
         <source>What can be done with what the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Qué se puede hacer con lo que tiene el teclado</translation>
+        <translation>Qué se puede hacer con el elemento activo</translation>
     </message>
     <message>
         <source>Show the menus, or hide them</source>
@@ -2971,7 +2971,7 @@
     <message>
         <source>Answer the suggestion that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Responder a la sugerencia en la que está el teclado</translation>
+        <translation>Responder a la sugerencia activa</translation>
     </message>
     <message>
         <source>Yes to all suggestions shown</source>
@@ -3236,7 +3236,7 @@
     <message>
         <source>Name the face that the keyboard is on</source>
         <comment>what a key does</comment>
-        <translation>Poner nombre a la cara en la que está el teclado</translation>
+        <translation>Poner nombre a la cara activa</translation>
     </message>
     <message>
         <source>Answer a suggestion</source>
@@ -4290,22 +4290,22 @@
     <message>
         <source>very alike</source>
         <comment>two faces</comment>
-        <translation>muy parecida</translation>
+        <translation>mucho</translation>
     </message>
     <message>
         <source>alike</source>
         <comment>two faces</comment>
-        <translation>parecida</translation>
+        <translation>bastante</translation>
     </message>
     <message>
         <source>a little alike</source>
         <comment>two faces</comment>
-        <translation>algo parecida</translation>
+        <translation>algo</translation>
     </message>
     <message>
         <source>unlike</source>
         <comment>two faces</comment>
-        <translation>poco parecida</translation>
+        <translation>poco</translation>
     </message>
     <message>
         <source>Look very alike</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>A child, whose face changes quickly</source>
-        <translation>Es de la infancia, cuando la cara cambia deprisa</translation>
+        <translation>Una cara infantil, que cambia deprisa</translation>
     </message>
     <message>
         <source>{name} looks nearly as alike</source>
@@ -4798,7 +4798,7 @@
     <message>
         <source>Go on</source>
         <comment>button</comment>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>{photos} and {faces} from {folders}.</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>No photo answers this</source>
-        <translation>Ninguna foto responde a esto</translation>
+        <translation>Ninguna foto coincide</translation>
     </message>
     <message>
         <source>Photos of {name}</source>
@@ -5462,7 +5462,7 @@
     <message>
         <source>Most photos</source>
         <comment>order of people</comment>
-        <translation>Más fotos</translation>
+        <translation>Con más fotos</translation>
     </message>
     <message numerus="yes">
         <source>{people} named, %Ln group to name||{people} named, %Ln groups to name</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Go on (Space)</source>
-        <translation>Seguir (Espacio)</translation>
+        <translation>Continuar (Espacio)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln second for each photo||%Ln seconds for each photo</source>
