@@ -245,7 +245,7 @@
     <message>
         <source>1</source>
         <comment>first day of a month, within a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -682,7 +682,7 @@
     <message>
         <source>On</source>
         <comment>high contrast</comment>
-        <translation>开启</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
@@ -6573,7 +6573,7 @@
     <message>
         <source>Help</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>{time} left</source>
