@@ -6749,7 +6749,7 @@
     <message>
         <source>Help</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>{time} left</source>
