@@ -5770,7 +5770,7 @@
         <source>Yes to this one||Yes to these %Ln</source>
         <comment>suggestions</comment>
         <translation>
-            <numerusform>这 %Ln 张都是</numerusform>
+            <numerusform>确认这 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
