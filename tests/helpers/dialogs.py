@@ -14,8 +14,10 @@ from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, Ne
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.safety.backups import backups
 from faceorg.engine.safety.encryption import recovery_text
+from faceorg.engine.sharing.wishes import LeftOut, NotShared
 from faceorg.library.files.keys import KEY_BYTES, Key
 from faceorg.library.library import DATABASE_NAME
+from faceorg.paths import manual_dir
 from faceorg.ui import theme
 from faceorg.ui.dialogs import encryption
 from faceorg.ui.dialogs.album_name import AlbumNameDialog
@@ -26,10 +28,13 @@ from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
 from faceorg.ui.dialogs.fault import CrashDialog
 from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.dialogs.keys import KeysDialog, Line
+from faceorg.ui.dialogs.manual import ManualWindow
 from faceorg.ui.dialogs.regroup import RegroupDialog
+from faceorg.ui.dialogs.relation import RelationDialog
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.dialogs.settings.missing import MissingDialog
 from faceorg.ui.dialogs.share import ShareDialog
+from faceorg.ui.dialogs.share_left_out import LeftOutWindow
 from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
 from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
 from faceorg.ui.dialogs.waiting import WaitingDialog
@@ -167,6 +172,14 @@ def share(stage: Stage) -> None:
         choice.chosen.emit(choice.choice)
 
 
+def left_out(stage: Stage) -> None:
+    """Photos that were not given away, and why."""
+    photo_ids = [tile.photo_id for tile in stage.library.photos.tiles()]
+    paths = stage.library.photos.paths(photo_ids).values()
+    found = [LeftOut(path, reason) for path, reason in zip(paths, NotShared, strict=False)]
+    stage.show(LeftOutWindow(stage.window, found))
+
+
 def shift_dates(stage: Stage) -> None:
     """A camera's clock is set right."""
     tiles = [tile.photo_id for tile in stage.library.photos.tiles()][:12]
@@ -192,6 +205,17 @@ def choose_person(stage: Stage) -> None:
     dialog = ChoosePerson(stage.window, stage.session, thumbnails, "Merge into whom?", "Merge")
     stage.show(dialog)
     QTest.keyClicks(dialog.field, "an")
+
+
+def relation(stage: Stage) -> None:
+    """Whose child, or whose partner."""
+    thumbnails = stage.window.thumbnails
+    stage.show(RelationDialog(stage.window, stage.session, thumbnails, "Anna"))
+
+
+def manual(stage: Stage) -> None:
+    """The manual."""
+    stage.show(ManualWindow(stage.window, manual_dir()))
 
 
 def birth_date(stage: Stage) -> None:
@@ -270,10 +294,12 @@ DIALOGS: dict[str, Show] = {
     "why": why,
     "regrouping": regrouping,
     "share": share,
+    "left out": left_out,
     "shift dates": shift_dates,
     "album name": album_name,
     "choose album": choose_album,
     "choose person": choose_person,
+    "relation": relation,
     "birth date": birth_date,
     "forget": forget,
     "lock": lock,
@@ -283,4 +309,5 @@ DIALOGS: dict[str, Show] = {
     "crash": crash,
     "waiting": waiting,
     "keys": keys,
+    "manual": manual,
 }

@@ -189,6 +189,11 @@ def split(stage: Stage) -> None:
     QTest.keyClicks(page.name, "Emil")
 
 
+def on_this_day(stage: Stage) -> None:
+    """Photos of this day in former years."""
+    stage.window.navigation.go_to_on_this_day(None)
+
+
 def put_aside(stage: Stage) -> None:
     """What was ignored, with the way back."""
     stage.window.navigation.go_to_put_aside()
@@ -417,6 +422,7 @@ SCREENS: dict[str, dict[str, Show]] = {
         "group": group,
         "split": split,
         "put aside": put_aside,
+        "on this day": on_this_day,
         "forget bar": forget_bar,
         "menu bar": menu_bar,
     },

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.library.library import Library
 from faceorg.ui.session import Session
@@ -94,7 +94,8 @@ class Stage:
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
-        if isinstance(self.subject, QDialog) and shiboken6.isValid(self.subject):
+        made = shiboken6.isValid(self.subject)
+        if made and self.subject.windowType() is Qt.WindowType.Dialog:
             self.subject.close()
             self.subject.deleteLater()
         self.subject = self.window
