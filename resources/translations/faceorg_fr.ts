@@ -656,15 +656,15 @@
     </message>
     <message>
         <source>Parent of {name}</source>
-        <translation>Père ou mère : {name}</translation>
+        <translation>{name} : son père ou sa mère</translation>
     </message>
     <message>
         <source>Child of {name}</source>
-        <translation>Enfant : {name}</translation>
+        <translation>{name} : son enfant</translation>
     </message>
     <message>
         <source>Partner of {name}</source>
-        <translation>Partenaire : {name}</translation>
+        <translation>{name} : son ou sa partenaire</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4849,6 +4849,11 @@
         <translation>Recherche de photos semblables</translation>
     </message>
     <message>
+        <source>Writing names beside photos</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
         <translation>Pendant ce temps, vous pouvez tout utiliser et fermer la fenêtre : le travail reprendra là où il s’est arrêté.</translation>
     </message>
@@ -5194,7 +5199,7 @@
     <message>
         <source>Other part</source>
         <comment>of a group</comment>
-        <translation>Autre partie</translation>
+        <translation>L’autre partie</translation>
     </message>
     <message>
         <source>One part</source>
@@ -6138,7 +6143,7 @@
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation>Afficher dans le gestionnaire de fichiers</translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>People</source>
@@ -6734,6 +6739,11 @@
         <translation>Photos semblables</translation>
     </message>
     <message>
+        <source>Writing names</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time not known yet</source>
         <translation>durée encore inconnue</translation>
     </message>
@@ -7085,6 +7095,107 @@
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
         <translation>Gauche et Droite vont de photo en photo, Tab de visage en visage. Quoi que vous changiez, Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{theirs}” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in another place there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed it just now, so it was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in a way that names cannot be added to safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>as a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed, as nothing else is in it</source>
+        <comment>a sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of FaceOrg&apos;s own</source>
+        <comment>what changes in a sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new||%Ln new</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed||%Ln changed</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed||%Ln removed</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sidecar had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that would change: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they should be: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
