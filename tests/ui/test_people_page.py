@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QCursor, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.domain.faces import Decision
@@ -272,6 +272,25 @@ def test_space_peeks_and_a_click_opens_the_photo(page: PeoplePage, qtbot: QtBot)
         qtbot.mouseClick(page.peek, Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
     assert heard.args[0] in heard.args[1]
     assert not page.peek.isVisible()
+
+
+def test_resting_on_a_portrait_peeks_until_the_pointer_goes(
+    page: PeoplePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    where = middle(page, entry(page, "Anna"))
+    on_screen = page.grid.viewport().mapToGlobal(where)
+    monkeypatch.setattr(QCursor, "pos", lambda: on_screen)
+    page.grid.setFocus()
+    rested = QHelpEvent(QEvent.Type.ToolTip, where, on_screen)
+    QApplication.sendEvent(page.grid.viewport(), rested)
+    qtbot.waitUntil(page.peek.isVisible)
+    assert not page.peek.hasFocus()
+    on_photos = page.peek.mapToGlobal(page.peek.rect().center())
+    monkeypatch.setattr(QCursor, "pos", lambda: on_photos)
+    page.peek._on_look()
+    assert page.peek.isVisible()
+    monkeypatch.setattr(QCursor, "pos", lambda: QPoint(-50, -50))
+    qtbot.waitUntil(lambda: not page.peek.isVisible())
 
 
 def test_the_filter_finds_names(page: PeoplePage, qtbot: QtBot) -> None:

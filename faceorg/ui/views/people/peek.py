@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from faceorg.domain.ids import GroupId, PersonId
@@ -24,10 +24,14 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _COLUMNS, _ROWS, _PHOTO_W, _PHOTO_H, _GAP, _PADDING = 4, 2, 132, 99, 8, 12
+_LOOK_MS = 150  # how often it is seen whether the pointer has gone
 
 
 class Peek(QWidget):
-    """A popup with up to eight photos; Space or Escape closes it, a click opens a photo.
+    """Up to eight photos; a click opens one.
+
+    Opened by key, Space or Escape closes it. Opened where the pointer rests, it leaves the keyboard
+    where it is, and goes when the pointer does.
 
     Attributes:
         photo_opened: a photo, and all those shown.
@@ -43,12 +47,25 @@ class Peek(QWidget):
         self._tile = QRect()
         self._photos: list[PhotoId] = []
         self._words = ""
+        self._resting = False
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._on_look)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
         thumbnails.photo_ready.connect(self.update)
 
     def open_for(self, entry: Entry, tile: QRect) -> None:
         """Show an entry's photos beside its tile (in global coordinates)."""
+        self._resting = False
+        self._open(entry, tile)
+
+    def rest_on(self, entry: Entry, tile: QRect) -> None:
+        """Show an entry's photos as long as the pointer is on its tile or on them."""
+        if not self.hasFocus():
+            self._resting = True
+            self._open(entry, tile)
+
+    def _open(self, entry: Entry, tile: QRect) -> None:
         self._tile = tile
         self._words = entry.spoken
         self._session.fetch(lambda library: _photos_of(library, entry), self._on_photos)
@@ -56,13 +73,31 @@ class Peek(QWidget):
     @Slot(object)
     def _on_photos(self, photos: list[PhotoId]) -> None:
         self._photos = photos[: _COLUMNS * _ROWS]
-        if not self._photos:
+        if not self._photos or (self._resting and not self._is_pointed_at()):
             return
         self.setAccessibleName(tr("Photos of {name}").format(name=self._words))
         self._place()
         self.show()
         self.raise_()
-        self.setFocus()
+        if self._resting:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.setFocus()
+
+    @Slot()
+    def _on_look(self) -> None:
+        if not self._is_pointed_at():
+            self._timer.stop()
+            self.hide()
+
+    def _is_pointed_at(self) -> bool:
+        """Whether the pointer is on the tile, on the photos, or on its way between them."""
+        if not self._host.isVisible():
+            return False
+        own = QRect(self._host.mapToGlobal(self.pos()), self.size())
+        on_photos = self.isVisible() and own.adjusted(0, -8, 0, 8).contains(QCursor.pos())
+        return self._tile.contains(QCursor.pos()) or on_photos
 
     def _place(self) -> None:
         window = self._host

@@ -9,8 +9,8 @@ import time
 from math import inf
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from faceorg.ui import theme
@@ -45,11 +45,13 @@ class PeopleCanvas(QAbstractScrollArea):
         selection_changed: entries were selected or no longer are.
         section_toggled: a section was expanded or shortened.
         reached_top: the view was scrolled back to its top.
+        rested: the pointer has come to rest on an entry: it, and its tile in global coordinates.
     """
 
     selection_changed = Signal()
     section_toggled = Signal()
     reached_top = Signal()
+    rested = Signal(object, QRect)
 
     def __init__(
         self, model: PeopleModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -210,6 +212,20 @@ class PeopleCanvas(QAbstractScrollArea):
                     self._pictures.put_off(row)
                     tiles.paint_blank(painter, box, loose=self.model.key(row)[0] is Section.LOOSE)
         painter.end()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell where the pointer rests, unless somebody types or selects."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            entry = self.entry_at(event.pos().x(), event.pos().y())
+            box = self.tile_rect(entry.key) if entry is not None else None
+            busy = self._edited is not None or bool(self.selection)
+            if entry is not None and box is not None and not busy:
+                self.rested.emit(entry, self._on_screen(box))
+            return True
+        return bool(super().viewportEvent(event))
+
+    def _on_screen(self, box: QRect) -> QRect:
+        return QRect(self.viewport().mapToGlobal(box.topLeft()), box.size())
 
     def _paint_headings(self, painter: QPainter, parts: QRegion) -> None:
         for block in self._plan.blocks:

@@ -91,8 +91,7 @@ class PeopleGrid(PeopleCanvas):
         """Ask for a look at an entry's photos."""
         row, box = self.model.row_of(key), self.tile_rect(key)
         if row is not None and box is not None:
-            corner = self.viewport().mapToGlobal(box.topLeft())
-            self.peek_wanted.emit(self.model.entry(row), QRect(corner, box.size()))
+            self.peek_wanted.emit(self.model.entry(row), self._on_screen(box))
 
     # naming ------------------------------------------------------------------------------
 

@@ -153,6 +153,7 @@ class PeoplePage(FocusPart):
         grid.named.connect(self._on_named)
         grid.dropped.connect(people.drop_entry)
         grid.peek_wanted.connect(self.peek.open_for)
+        grid.rested.connect(self.peek.rest_on)
         grid.menu_wanted.connect(self._on_menu_wanted)
         grid.selection_changed.connect(self._on_selection_changed)
         grid.section_toggled.connect(self._on_section_toggled)
