@@ -13,7 +13,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import BUSY_TIMEOUT_S, Database, refuse_foreign
 from faceorg.library.faces import Faces
 from faceorg.library.files import keys
-from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held
+from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held, open_here
 from faceorg.library.files.replacing import finish, is_begun
 from faceorg.library.found_faces import SAME_LOOKS_MIN, FoundFaces
 from faceorg.library.migrations import is_current, migrate
@@ -77,10 +77,10 @@ class Library:
             with exclusive(folder):
                 finish(folder / DATABASE_NAME)
         _refuse_lost(folder / DATABASE_NAME)
-        if self.key is None:
+        if self.key is None and open_here(folder) is None:
             refuse_foreign(folder / DATABASE_NAME)
         _make_private(folder)
-        self._open_mark = OpenMark(folder)
+        self._open_mark = OpenMark(folder, encrypted=self.key is not None)
         self.database = Database(folder / DATABASE_NAME, key=self.key)
         try:
             if not is_current(self.database):

@@ -6,6 +6,8 @@ import os
 import shutil
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -238,6 +240,24 @@ def test_a_full_disk_leaves_nothing_half_written(library: Library) -> None:
     assert done == len(photos)
     assert library.check() == []
     add_people(library, [[1]])
+
+
+def test_looking_at_an_open_library_lets_go_of_no_lock(library: Library) -> None:
+    """Closing a descriptor of its file would: the next one to leave would take its log away."""
+    from faceorg.engine.safety.backups import make_backup
+    from faceorg.engine.safety.encryption import Protection, protection
+
+    library.settings.set("theme", "dark")
+    assert protection(library.folder) is Protection.NONE
+    Library(library.folder).close()
+    make_backup(library)
+    code = "import sys; from pathlib import Path; from faceorg.library.library import Library; "
+    code += "Library(Path(sys.argv[1])).close()"
+    subprocess.run([sys.executable, "-c", code, library.folder], check=True)  # noqa: S603
+    assert (library.folder / f"{DATABASE_NAME}-wal").stat().st_size > 0
+    library.settings.set("theme", "light")
+    assert library.settings.get("theme") == "light"
+    assert raw(library.folder).execute("PRAGMA quick_check").fetchone() == ("ok",)
 
 
 def test_a_locked_library_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

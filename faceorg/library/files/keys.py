@@ -19,6 +19,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.library.files.locks import open_here
 from faceorg.library.files.noise import looks_encrypted
 
 if TYPE_CHECKING:
@@ -92,7 +93,10 @@ class KeyFile:
 
 def is_encrypted(folder: Path) -> bool:
     """Whether the library in `folder` needs a key, also where its key file is lost."""
-    return os.path.lexists(folder / KEY_NAME) or looks_encrypted(folder / "library.sqlite")
+    if os.path.lexists(folder / KEY_NAME):
+        return True
+    mark = open_here(folder)
+    return mark.encrypted if mark is not None else looks_encrypted(folder / "library.sqlite")
 
 
 def unlock(folder: Path, password: str | None = None, recovery: str | None = None) -> Key:

@@ -2,6 +2,11 @@
 
 A library that is open holds `open.lock` together with all others that have it open; what needs it
 closed everywhere (restoring, encrypting) holds the same file alone.
+
+SQLite's own locks belong to the process, and the system lets go of all of them as soon as the
+process closes any descriptor of the file. Other processes would then take an open library for a
+closed one and remove its log. So nothing but SQLite may open the file of a library that is
+`open_here`.
 """
 
 from __future__ import annotations
@@ -48,21 +53,40 @@ def held(path: Path, timeout_s: float, fault: FaultCode) -> Iterator[None]:
 
 
 class OpenMark:
-    """Says that somebody has the library open; closed by `close`, at the latest by the system."""
+    """Says that somebody has the library open; closed by `close`, at the latest by the system.
 
-    def __init__(self, folder: Path) -> None:
+    Attributes:
+        folder: of the library, without links.
+        encrypted: whether it was opened with a key.
+    """
+
+    def __init__(self, folder: Path, *, encrypted: bool = False) -> None:
         """Put the mark.
 
         Raises:
             EnvironmentFaultError: somebody holds the library alone (`exclusive`).
         """
+        self.folder = os.path.realpath(folder)
+        self.encrypted = encrypted
         self._descriptor = _taken(folder, alone=False)
+        _open_here.append(self)
 
     def close(self) -> None:
         """Take the mark away; calling it twice does nothing."""
+        with suppress(ValueError):
+            _open_here.remove(self)
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+_open_here: list[OpenMark] = []
+
+
+def open_here(folder: Path) -> OpenMark | None:
+    """Return the mark of a library that this process has open itself."""
+    real = os.path.realpath(folder)
+    return next((mark for mark in _open_here if mark.folder == real), None)
 
 
 @contextmanager
