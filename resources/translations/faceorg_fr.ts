@@ -4851,7 +4851,7 @@
     <message>
         <source>Writing names beside photos</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des noms à côté des photos</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -6741,7 +6741,7 @@
     <message>
         <source>Writing names</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des noms</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -6759,7 +6759,7 @@
     <message>
         <source>Help</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -7098,104 +7098,104 @@
     </message>
     <message>
         <source>“{name}” is called “{theirs}” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » s’y appelle « {theirs} ».</translation>
     </message>
     <message>
         <source>“{name}” is in another place there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » s’y trouve à un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” was taken out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » en a été retiré.</translation>
     </message>
     <message>
         <source>It cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Nothing may be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas permis d’écrire à cet endroit.</translation>
     </message>
     <message>
         <source>There is no room left on the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque.</translation>
     </message>
     <message>
         <source>Another program has changed it just now, so it was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme vient de le modifier : il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>It is written in a way that names cannot be added to safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est écrit d’une façon qui ne permet pas d’y ajouter des noms sans risque.</translation>
     </message>
     <message>
         <source>nobody</source>
         <comment>as a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>with {names}</source>
         <comment>names in a sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>avec {names}</translation>
     </message>
     <message>
         <source>without {names}</source>
         <comment>names in a sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>sans {names}</translation>
     </message>
     <message>
         <source>removed, as nothing else is in it</source>
         <comment>a sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>supprimé, car il ne contient rien d’autre</translation>
     </message>
     <message>
         <source>notes of FaceOrg&apos;s own</source>
         <comment>what changes in a sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>notes propres à FaceOrg</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new||%Ln new</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed||%Ln changed</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln removed||%Ln removed</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>No sidecar would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier annexe ne changerait.</translation>
     </message>
     <message>
         <source>No sidecar had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier annexe n’a dû être modifié.</translation>
     </message>
     <message>
         <source>Sidecars that would change: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annexes qui changeraient : {counts}.</translation>
     </message>
     <message>
         <source>Sidecars: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annexes : {counts}.</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà en ordre : {files}.</translation>
     </message>
 </context>
 </TS>
