@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.query import PhotoQuery
+from faceorg.domain.relations import Relation
 from faceorg.engine import edits
 from faceorg.engine.packs import current_pack_id
 from faceorg.engine.safety.backups import make_backup
 from tests.helpers.libraries import NAMES, Plan, fill
 
 if TYPE_CHECKING:
+    from faceorg.domain.ids import PersonId
     from faceorg.library.library import Library
     from tests.helpers.libraries import Made
 
@@ -61,6 +63,7 @@ def fill_drawn_library(library: Library, pictures: bytes) -> None:
     ruth = library.faces.suggested_to(made.people["Grandma Ruth"])
     lena = [face.face_id for face in library.faces.suggested_to(made.people["Lena"])]
     edits.set_birth_date(library, made.people["Anna"], date(2003, 5, 4))
+    _relate(library, made.people)
     edits.reject_faces(library, [ruth[0].face_id, ruth[1].face_id])
     for number in _STRANGERS:
         faces = library.faces.of_group(groups[number])
@@ -82,6 +85,16 @@ def fill_drawn_library(library: Library, pictures: bytes) -> None:
     _make_albums(library, made)
     _spread(library, known, today)
     _back_up(library, "asked", today)
+
+
+def _relate(library: Library, people: dict[str, PersonId]) -> None:
+    """Make a family: Mira's mother, grandmother, brother, partner and child."""
+    edits.set_birth_date(library, people["Mira"], date(1984, 8, 15))
+    edits.set_relation(library, people["Grandma Ruth"], Relation.PARENT, people["Ingrid"])
+    edits.set_relation(library, people["Ingrid"], Relation.PARENT, people["Mira"])
+    edits.set_relation(library, people["Ingrid"], Relation.PARENT, people["Jonas"])
+    edits.set_relation(library, people["Mira"], Relation.PARTNER, people["David"])
+    edits.set_relation(library, people["Mira"], Relation.PARENT, people["Anna"])
 
 
 def _make_albums(library: Library, made: Made) -> None:

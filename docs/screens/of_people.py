@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.review import QuestionKind
+from faceorg.ui.dialogs.keys import KeysDialog, Line
 from faceorg.ui.dialogs.regroup import RegroupDialog
+from faceorg.ui.dialogs.relation import RelationDialog
 from faceorg.ui.dialogs.why import WhyDialog
 from faceorg.ui.models.inbox import Filter
 from faceorg.ui.models.people import Section
@@ -53,6 +56,42 @@ def person(studio: Studio) -> None:
     studio.window.navigation.go_to_person(studio.session.people[0].person_id)
     studio.wait()
     studio.window.pages.page("person").card.strip.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def family(studio: Studio) -> None:
+    """A person with a family, and how old she became in each year."""
+    mira = next(p for p in studio.session.people if p.name == "Mira")
+    studio.window.navigation.go_to_person(mira.person_id)
+
+
+def relation(studio: Studio) -> None:
+    """Saying who is somebody's child."""
+    dialog = RelationDialog(studio.window, studio.session, studio.window.thumbnails, "Anna")
+    dialog.kinds[1].setChecked(True)
+    studio.show_dialog(dialog)
+    studio.wait()
+    dialog.activateWindow()
+    dialog.field.setFocus()
+    QTest.keyClicks(dialog.field, "Le")
+
+
+def on_this_day(studio: Studio) -> None:
+    """Photos of this day in former years: the day on which most were taken."""
+    studio.window.navigation.go_to_on_this_day(None)
+    page = studio.window.pages.page("on_this_day")
+    rows = studio.session.library.database.rows(
+        "SELECT substr(taken_at, 6, 5), count(*) FROM photos WHERE taken_at IS NOT NULL"
+        " GROUP BY 1 ORDER BY count(DISTINCT substr(taken_at, 1, 4)) DESC, 2 DESC LIMIT 1"
+    )
+    month, day = (int(part) for part in rows[0][0].split("-"))
+    page._today = lambda: date(date.today().year, month, day)  # noqa: DTZ011, SLF001 - a picture's day
+    page.show_day(None)
+
+
+def keys(studio: Studio) -> None:
+    """All keys, those of the People page first."""
+    lines = [Line(words, caps) for words, caps in studio.window.commands.with_keys()]
+    studio.show_dialog(KeysDialog(studio.window, "people", lines))
 
 
 def faces(studio: Studio) -> None:
@@ -155,6 +194,10 @@ VIEWS: dict[str, Callable[[Studio], None]] = {
     "people": people,
     "selection": selection,
     "person": person,
+    "family": family,
+    "relation": relation,
+    "on-this-day": on_this_day,
+    "keys": keys,
     "faces": faces,
     "group": group,
     "activity": activity,
