@@ -28,6 +28,7 @@ _radii: set[float] = set()
 _small: PixmapCache[tuple[object, ...]] = PixmapCache(_SMALL_BYTES)
 
 BADGE_HEIGHT_PX = 22
+_ABOVE = 5  # a fifth of the height that does not fit is left out above, the rest below
 
 
 def paint_circle(painter: QPainter, box: QRect, picture: QPixmap | None) -> None:
@@ -36,7 +37,10 @@ def paint_circle(painter: QPainter, box: QRect, picture: QPixmap | None) -> None
 
 
 def paint_rounded(painter: QPainter, box: QRect, radius: float, picture: QPixmap | None) -> None:
-    """Paint a picture with round corners, filling the box; a face or a photo."""
+    """Paint a picture with round corners, filling the box; a face or a photo.
+
+    Of what is higher than the box rather the upper part is seen: there are the heads.
+    """
     _paint_shaped(painter, box, radius, picture)
 
 
@@ -157,7 +161,10 @@ def _placeholder(box: QRect, radius: float, ratio: float) -> QPixmap:
 
 
 def _cut(picture: QPixmap, box: QRect, radius: float, ratio: float) -> QPixmap:
-    """Return what is shown of a picture in a box: its middle, smoothly scaled, in a shape."""
+    """Return what is shown of a picture in a box, smoothly scaled, in a shape.
+
+    That is the middle of its width, and of its height what begins after a fifth of the rest.
+    """
     width, height = round(box.width() * ratio), round(box.height() * ratio)
     scaled = picture.scaled(
         width,
@@ -165,7 +172,7 @@ def _cut(picture: QPixmap, box: QRect, radius: float, ratio: float) -> QPixmap:
         Qt.AspectRatioMode.KeepAspectRatioByExpanding,
         Qt.TransformationMode.SmoothTransformation,
     )
-    left, top = (scaled.width() - width) // 2, (scaled.height() - height) // 2
+    left, top = (scaled.width() - width) // 2, (scaled.height() - height) // _ABOVE
     brush = QBrush(scaled)
     brush.setTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, -left / ratio, -top / ratio))
     return _in_shape(brush, box, radius, ratio)

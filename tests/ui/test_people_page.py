@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QCursor, QDropEvent, QHelpEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QCursor, QDropEvent, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.domain.faces import Decision
 from faceorg.ui.dialogs import question
 from faceorg.ui.dialogs.question import Same
 from faceorg.ui.models.people import Entry, Section
+from faceorg.ui.painting import paint_rounded
 from faceorg.ui.views.people import people_actions, people_canvas, people_tiles
 from faceorg.ui.views.people.people_grid import MIME_TYPE
 from faceorg.ui.views.people.people_page import PeoplePage
@@ -20,8 +21,6 @@ from faceorg.ui.views.people.people_tiles import name_box, tick_box
 from faceorg.ui.widgets import NameField
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPainter
     from pytestqt.qtbot import QtBot
 
     from faceorg.library.library import Library
@@ -495,3 +494,17 @@ def test_a_picture_that_comes_paints_only_its_tile(
     assert painted == []
     page.grid.viewport().update()
     qtbot.waitUntil(lambda: len(painted) > 3)
+
+
+def test_of_high_pictures_the_upper_part_is_seen(app: object) -> None:
+    picture = QPixmap(40, 100)
+    picture.fill(QColor("white"))
+    with QPainter(picture) as painter:
+        painter.fillRect(0, 0, 40, 30, QColor("red"))
+    canvas = QPixmap(40, 30)
+    canvas.fill(QColor("black"))
+    with QPainter(canvas) as painter:
+        paint_rounded(painter, QRect(0, 0, 40, 30), 0, picture)
+    seen = canvas.toImage()
+    assert seen.pixelColor(20, 8) == QColor("red")
+    assert seen.pixelColor(20, 27) == QColor("white")
