@@ -9,10 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from docs.drawn_library import ARCHIVE
+from docs.free_library import names_of
 from faceorg.domain.filters import Filters, Word
-from faceorg.engine.sharing.wishes import Faces
+from faceorg.engine.sharing.wishes import Faces, LeftOut, NotShared
 from faceorg.ui.dialogs.share import ShareDialog
+from faceorg.ui.dialogs.share_left_out import LeftOutWindow
 from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
+from faceorg.ui.models.levels import Level
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +27,25 @@ if TYPE_CHECKING:
 def photos(studio: Studio) -> None:
     """All photos."""
     studio.window.navigation.go_to_page("photos")
+
+
+def photos_years(studio: Studio) -> None:
+    """All photos, small, by years."""
+    by_level(studio, Level.YEARS)
+
+
+def photos_days(studio: Studio) -> None:
+    """All photos, large, by days."""
+    by_level(studio, Level.DAYS)
+
+
+def by_level(studio: Studio, level: Level) -> None:
+    """Show all photos with such headings; the grid is as it was at the end."""
+    photos(studio)
+    grid = studio.window.pages.page("photos").grid
+    grid.go_to_level(level)
+    studio.at_end.append(lambda: grid.go_to_level(Level.MONTHS))
+    studio.wait(1500)
 
 
 def someone(studio: Studio, name: str) -> PersonId:
@@ -103,6 +125,25 @@ def tidy_up(studio: Studio) -> None:
     studio.wait_for(lambda: bool(page.cards))
 
 
+def left_out(studio: Studio) -> None:
+    """What was left out when copies with covered faces were made."""
+    folder = b"/home/anna/Pictures/"
+    told = [
+        LeftOut(folder + b"VID_20190714_153000.mp4", NotShared.VIDEO),
+        LeftOut(folder + b"Holidays/stadium.jpg", NotShared.NOT_SAFE),
+        LeftOut(folder + b"Holidays/lake.jpg", NotShared.CHANGED_SINCE),
+    ]
+    studio.show_dialog(LeftOutWindow(studio.window, told))
+
+
+def video(studio: Studio) -> None:
+    """A moment of a video, with a face that is known."""
+    names = names_of(studio.session.library)
+    shown = next(photo_id for name, photo_id in names.items() if name.startswith("VID"))
+    studio.window.navigation.go_to_photo(shown, [shown])
+    studio.wait(1500)
+
+
 def one_photo(studio: Studio) -> None:
     """One of the free photos, with outlines and what is known of it."""
     library = studio.session.library
@@ -123,6 +164,8 @@ def photo_away(studio: Studio) -> None:
 
 VIEWS: dict[str, Callable[[Studio], None]] = {
     "photos": photos,
+    "photos-years": photos_years,
+    "photos-days": photos_days,
     "photos-filtered": photos_filtered,
     "photos-typed": photos_typed,
     "album-smart": album_smart,
@@ -134,5 +177,6 @@ FREE_VIEWS: dict[str, Callable[[Studio], None]] = {
     "free-photos": photos,
     "free-photo": one_photo,
     "share": share,
+    "share-left-out": left_out,
 }
-COPIES_VIEWS: dict[str, Callable[[Studio], None]] = {"tidy-up": tidy_up}
+COPIES_VIEWS: dict[str, Callable[[Studio], None]] = {"tidy-up": tidy_up, "video": video}

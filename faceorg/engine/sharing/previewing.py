@@ -88,12 +88,16 @@ def preview(library: Library, wish: Wish, token: CancelToken) -> Preview | None:
 
 
 def _telling(library: Library, wish: Wish) -> PhotoId:
-    """Return the photo that shows best what becomes of faces: the first one that has any."""
-    first = wish.photo_ids[0]
+    """Return the photo that shows best what is made: no video, and one with faces if they matter.
+
+    Videos are copied as they are, or left out.
+    """
+    details = map(library.photos.detail, wish.photo_ids[:LOOKED_THROUGH])
+    photos = (d.photo_id for d in details if d is not None and d.duration_s is None)
+    first = next(photos, wish.photo_ids[0])
     if wish.faces is Faces.SHOWN:
         return first
-    some = wish.photo_ids[:LOOKED_THROUGH]
-    return next((i for i in some if library.faces.of_photo(i)), first)
+    return next((i for i in (first, *photos) if library.faces.of_photo(i)), first)
 
 
 def _first_page(library: Library, wish: Wish, token: CancelToken) -> Image | None:

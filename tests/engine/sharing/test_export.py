@@ -25,6 +25,7 @@ from faceorg.engine.jobs import CancelToken
 from faceorg.engine.sharing import writing
 from faceorg.engine.sharing.export import export
 from faceorg.engine.sharing.pictures import Pictures
+from faceorg.engine.sharing.previewing import preview
 from faceorg.engine.sharing.wishes import Faces, NotShared, Shared, Wish
 from faceorg.vision.decoding.jpeg_parts import with_exif
 from tests.engine.sharing.conftest import BEHIND, COMMENT
@@ -256,3 +257,13 @@ def test_a_photo_that_was_not_read_yet_is_not_covered(library: Library, tmp_path
     library.database.run("UPDATE photos SET state = 'pending' WHERE name_text = 'obama_1.jpg'")
     wish = Wish(ids(library, "obama_1.jpg"), os.fsencode(tmp_path / "out"), faces=Faces.BLUR)
     assert [left.reason for left in shared(library, wish).left_out] == [NotShared.NOT_READ_YET]
+
+
+def test_the_preview_shows_a_photo_rather_than_a_video(library: Library, tmp_path: Path) -> None:
+    video, photo = ids(library, "obama_1.jpg", "turned.jpg")
+    library.database.run("UPDATE photos SET duration_s = 2.0 WHERE id = ?", (video,))
+    for faces in (Faces.SHOWN, Faces.COVER):
+        wish = Wish((video, photo), os.fsencode(tmp_path), faces=faces)
+        shown = preview(library, wish, CancelToken())
+        assert shown is not None
+        assert (shown.width, shown.height) == (96, 64)
