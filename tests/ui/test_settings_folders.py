@@ -146,7 +146,7 @@ def test_a_folder_is_taken_out_at_once_and_put_back_by_the_toast(
     assert len(page.found.taken_out) == number
     assert page.toast.isVisible()
     assert page.toast.text == f"Took photos out with {number} photos; the files stay on the disk"
-    with qtbot.waitSignal(session.changed):
+    with qtbot.waitSignal(session.indexing_ended):
         page.toast.action_triggered.emit()
     qtbot.waitUntil(lambda: len(page.rows) == 2)
     assert b"/photos" in library.photos.folders()

@@ -310,7 +310,7 @@ class FoldersPage(SettingsPage):
 
         def done(changes: Changes) -> None:
             self._on_done(changes)
-            self._session.resume_indexing()
+            self._on_again()  # the groups of what came back are found again at its end
 
         self._session.run_edit(edit, on_done=done)
 
