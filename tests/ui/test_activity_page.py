@@ -609,3 +609,15 @@ def test_in_a_narrow_window_the_history_is_below_and_nothing_is_squeezed(
     qtbot.waitUntil(lambda: page.resting.height() >= page.resting.minimumSizeHint().height())
     assert page.history.height() >= 200
     assert page.problems.width() > 400
+
+
+def test_without_edits_the_history_says_what_comes_there(
+    empty_library: Library, app: object, qtbot: QtBot
+) -> None:
+    session = Session(empty_library)
+    made = ActivityPage(session)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made._undo_hint.text() == "What you do is listed here.")
+    assert made._undo_hint.isVisible()
+    assert session.close()

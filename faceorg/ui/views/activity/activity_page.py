@@ -71,7 +71,7 @@ class ActivityPage(QWidget):
         self.problems = ProblemsPart(session)
         self.history = ActionList(HistoryDelegate(), tr("History", "of edits"))
         self.history.setModel(self.history_model)
-        self._undo_hint = Text(tr("Undo the last: Ctrl Z"), "caption", "text2")
+        self._undo_hint = Text("", "caption", "text2")
         self._undo_hint.setWordWrap(True)
         self._undo_hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._reload_timer = QTimer(self, singleShot=True, interval=_RELOAD_DELAY_MS)
@@ -109,7 +109,10 @@ class ActivityPage(QWidget):
     def _on_read(self, answer: tuple[ProblemList, list[JournalEntry], dict[str, int]]) -> None:
         found, entries, counts = answer
         self.history_model.set_entries(entries, complete=len(entries) < self._edits_shown)
-        self._undo_hint.setVisible(any(not e.undone for e in entries))
+        standing = any(not e.undone for e in entries)
+        nothing = tr("What you do is listed here.", "no edits yet")
+        self._undo_hint.setText(tr("Undo the last: Ctrl Z") if standing else nothing)
+        self._undo_hint.setVisible(standing or not entries)
         self.problems.show_problems(found)
         self._show_resting(found, counts)
 
