@@ -26,6 +26,7 @@ from faceorg.cli import (
     problems,
     regrouping,
     sharing,
+    sidecars,
     speed,
     tidying,
     watching,
@@ -135,6 +136,8 @@ def _parser() -> tuple[argparse.ArgumentParser, list[str]]:
     command = adder("import", importing.import_names, text)
     importing.add_arguments(command)
     add_json(command)
+    text = "names beside the photos, in XMP, for other programs; only when it is asked for"
+    sidecars.add_commands(adder(sidecars.NAME, sidecars.show_status, text))
     text = "photos that are there twice, nearly the same, or one of a burst"
     add_json(adder("duplicates", tidying.show_duplicates, text))
     _add_checks(adder)

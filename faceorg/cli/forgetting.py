@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.references import find_person
+from faceorg.cli.sidecars import list_problems, sidecars_json
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.safety import forgetting
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.safety import ForgetPreview
     from faceorg.library.library import Library
 
+SIDECARS_STAY = "Names in sidecars stay; “faceorg sidecars remove FOLDER” takes them out."
 NEEDS_YES = "Nothing was forgotten: this can't be taken back. To do it from a script, add --yes."
 
 
@@ -35,12 +37,19 @@ def forget(arguments: Namespace, library: Library) -> int:
         remark(words.found_again_text(path_text(outer)))
     if not arguments.yes and not _agreed():
         return Status.USAGE
-    forgetting.forget(library, target)
+    from faceorg.engine.sidecars.job import WRITTEN_ONCE, Report
+
+    beside, told = bool(library.settings.get(WRITTEN_ONCE)), Report()
+    forgetting.forget(library, target, told)
     if arguments.json:
-        show_json(_preview_json(preview))
+        sidecars = {"sidecars": sidecars_json(told)} if beside else {}
+        show_json({**_preview_json(preview), **sidecars})
     else:
         show(f"{words.done_text(target, name)}.")
-    return Status.DONE
+        list_problems(told)
+        if beside and target.kind in (ForgetKind.FOLDER, ForgetKind.EVERYTHING):
+            remark(SIDECARS_STAY)
+    return Status.PROBLEMS if told.problems or told.left else Status.DONE
 
 
 def show_waiting(arguments: Namespace, library: Library) -> int:

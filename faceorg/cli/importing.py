@@ -55,7 +55,9 @@ def import_names(arguments: Namespace, library: Library) -> int:
 
     chosen = arguments.origin
     origins = ALL if chosen == _AUTO else frozenset({Origin(chosen)})
-    wish = Wish(_paths(library, arguments.paths), origins, _people(library, arguments.people))
+    wish = Wish(
+        absolute_paths(library, arguments.paths), origins, _people(library, arguments.people)
+    )
     preview = Preview()
     run_job(lambda token: look(library, wish, token, preview))
     if not arguments.dry_run:
@@ -65,7 +67,7 @@ def import_names(arguments: Namespace, library: Library) -> int:
     return Status.DONE if clean else Status.PROBLEMS
 
 
-def _paths(library: Library, given: list[bytes]) -> list[bytes]:
+def absolute_paths(library: Library, given: list[bytes]) -> list[bytes]:
     """Return absolute paths, as the library knows them where there are links.
 
     Raises:

@@ -29,6 +29,7 @@ _STAGES = {
     Stage.GROUPING: "Grouping faces",
     Stage.SHARING: "Sharing",
     Stage.COMPARING_LOOKS: "Looking for photos that are alike",
+    Stage.WRITING_NAMES: "Looking at sidecars",
 }
 
 
@@ -63,7 +64,7 @@ def progress_text(progress: Progress) -> str:
         parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += [f"{progress.rate_per_s:.1f} photos/s"] if progress.rate_per_s else []
         parts += _left(progress)
-    elif progress.stage is Stage.READING_FOLDERS and progress.done:
+    elif progress.stage in (Stage.READING_FOLDERS, Stage.WRITING_NAMES) and progress.done:
         parts = [f"{parts[0]}: {progress.done:,}"]
     elif progress.stage is Stage.REMEMBERING:
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'file')}"]

@@ -25,6 +25,7 @@ class Stage(StrEnum):
     GROUPING = "grouping"
     SHARING = "sharing"
     COMPARING_LOOKS = "comparing_looks"
+    WRITING_NAMES = "writing_names"
 
 
 class Waiting(StrEnum):

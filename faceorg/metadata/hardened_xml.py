@@ -44,25 +44,40 @@ def parse(content: bytes) -> Element:
     Raises:
         ForeignFileError: it is no XML, too large or too deep, or declares a document type.
     """
-    if len(content) > BYTES_MAX:
-        raise ForeignFileError(ForeignCode.TOO_LARGE, f"{len(content)} bytes of XML")
     builder = _Builder()
-    parser = expat.ParserCreate(namespace_separator=" ")
+    parser = new_parser(" ")
+    parser.StartElementHandler = builder.start
+    parser.EndElementHandler = builder.end
+    parser.CharacterDataHandler = builder.text
+    run_parser(parser, content)
+    if builder.root is None:
+        raise ForeignFileError(ForeignCode.DAMAGED, "no element")
+    return builder.root
+
+
+def new_parser(namespace_separator: str | None) -> expat.XMLParserType:
+    """Return a parser that refuses document types; its handlers have to limit size and depth."""
+    parser = expat.ParserCreate(namespace_separator=namespace_separator)
     parser.buffer_text = True
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     parser.ExternalEntityRefHandler = _refuse
-    parser.StartElementHandler = builder.start
-    parser.EndElementHandler = builder.end
-    parser.CharacterDataHandler = builder.text
+    return parser
+
+
+def run_parser(parser: expat.XMLParserType, content: bytes) -> None:
+    """Parse all of a file.
+
+    Raises:
+        ForeignFileError: it is no XML, too large, or declares a document type.
+    """
+    if len(content) > BYTES_MAX:
+        raise ForeignFileError(ForeignCode.TOO_LARGE, f"{len(content)} bytes of XML")
     try:
         parser.Parse(content, True)  # noqa: FBT003  # that this is all of it
     except (expat.ExpatError, ValueError, LookupError) as error:  # also unknown encodings
         raise ForeignFileError(ForeignCode.DAMAGED, str(error)) from error
-    if builder.root is None:
-        raise ForeignFileError(ForeignCode.DAMAGED, "no element")
-    return builder.root
 
 
 def _refuse(*_declared: object) -> NoReturn:

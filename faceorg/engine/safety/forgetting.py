@@ -25,6 +25,7 @@ from faceorg.library.history.redaction import Scope, count_gone, faces_in_histor
 if TYPE_CHECKING:
     from faceorg.domain.ids import ForgettingId
     from faceorg.domain.safety import Forgetting
+    from faceorg.engine.sidecars.job import Report
     from faceorg.library.library import Library
 
 DELAY_S = 30.0
@@ -97,12 +98,16 @@ def unfinished(library: Library) -> bool:
     return any(asked.begun for asked in rows.asked_for(library.database))
 
 
-def forget_due(library: Library, *, also_waiting: bool = False) -> Changes:
+def forget_due(
+    library: Library, *, also_waiting: bool = False, sidecars: Report | None = None
+) -> Changes:
     """Forget for good what is due, and finish what was begun.
 
     Args:
         library: where.
         also_waiting: what could still be taken back, too: the window is closed.
+        sidecars: filled with the sidecars that names were taken out of, and those that could not
+            be reached.
 
     Raises:
         EnvironmentFaultError: another process is indexing this library or reads it for long, or
@@ -120,13 +125,14 @@ def forget_due(library: Library, *, also_waiting: bool = False) -> Changes:
         overwrite_deleted(library.database)
         for one in due:
             if not one.begun:
+                _take_out_of_sidecars(library, one.forgetting.target, sidecars)
                 changes |= _erase(library, one.forgetting)
         _clear_disk(library, [one.forgetting.forgetting_id for one in due])
     return changes
 
 
-def forget(library: Library, target: ForgetTarget) -> Changes:
-    """Forget something at once and for good, with all else that is due.
+def forget(library: Library, target: ForgetTarget, sidecars: Report | None = None) -> Changes:
+    """Forget something at once and for good, with all else that is due; see `forget_due`.
 
     Raises:
         EditRefusedError: there is no such person or folder, or nothing to forget.
@@ -134,7 +140,7 @@ def forget(library: Library, target: ForgetTarget) -> Changes:
     """
     asked = ask(library, target, 0.0)
     try:
-        return forget_due(library)
+        return forget_due(library, sidecars=sidecars)
     except EnvironmentFaultError:
         cancel(library, asked.forgetting_id)  # nothing was begun, or there is nothing to take back
         raise
@@ -169,6 +175,19 @@ def _scope(library: Library, target: ForgetTarget) -> Scope:
     if target.kind is ForgetKind.FOLDER:
         return rows.scope_of_folder(library.database, target.folder or b"")
     return rows.scope_of_strangers(library.database)
+
+
+def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report | None) -> None:
+    """Take a person's names, former ones too, out of what FaceOrg has written beside photos.
+
+    Before the rows go: a process that ends in between begins anew, and knows them still.
+    """
+    if target.kind is not ForgetKind.PERSON:
+        return
+    from faceorg.engine.sidecars.job import Report, take_out_names
+
+    _, names = widened(library.database, _scope(library, target))
+    take_out_names(library, names, Report() if told is None else told)
 
 
 def _erase(library: Library, forgetting: Forgetting) -> Changes:

@@ -32,6 +32,7 @@ _TITLES = {
     Stage.GROUPING: marked("Grouping faces", "task"),
     Stage.SHARING: marked("Sharing photos", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for photos that are alike", "task"),
+    Stage.WRITING_NAMES: marked("Writing names beside photos", "task"),
 }
 _SIGN = 20
 _NARROW_PX = 400  # a card without room for words beside two buttons

@@ -41,6 +41,7 @@ STAGE_WORDS = {
     Stage.GROUPING: marked("Grouping faces", "task"),
     Stage.SHARING: marked("Sharing photos", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for likes", "task"),
+    Stage.WRITING_NAMES: marked("Writing names", "task"),
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
 

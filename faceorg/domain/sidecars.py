@@ -1,0 +1,101 @@
+"""Names that are written beside photos, and what can stand against it. No I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from faceorg.domain.geometry import Box
+
+
+class Side(StrEnum):
+    """Whose word counts where a sidecar says otherwise than the library.
+
+    NOBODY: the sidecar is left as it is, and listed. OURS: the library's. THEIRS: the sidecar's.
+    """
+
+    NOBODY = "nobody"
+    OURS = "ours"
+    THEIRS = "theirs"
+
+
+class Outcome(StrEnum):
+    """What becomes of a sidecar."""
+
+    SAME = "same"
+    MADE = "made"
+    CHANGED = "changed"
+    REMOVED = "removed"
+
+
+class Clash(StrEnum):
+    """How a sidecar contradicts the library."""
+
+    OTHER_NAME = "other_name"
+    OTHER_PLACE = "other_place"
+    TAKEN_OUT = "taken_out"
+
+
+class Unwritten(StrEnum):
+    """Why a sidecar was not written."""
+
+    CANNOT_WRITE = "cannot_write"
+    READ_ONLY = "read_only"
+    NO_ROOM = "no_room"
+    CHANGED_MEANWHILE = "changed_meanwhile"
+    NOTATION = "notation"
+
+
+class SidecarError(Exception):
+    """A sidecar that was not written; the others are.
+
+    Attributes:
+        code: tells why.
+    """
+
+    def __init__(self, code: Unwritten, detail: str = "") -> None:
+        super().__init__(f"{code.value}: {detail}" if detail else code.value)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBox:
+    """A face with its name; fractions 0..1 of the pixels as they are stored in the file."""
+
+    name: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """What a sidecar says otherwise.
+
+    Attributes:
+        kind: how.
+        name: who it is here.
+        theirs: who it is there; empty where nobody is.
+    """
+
+    kind: Clash
+    name: str
+    theirs: str = ""
+
+
+@dataclass(slots=True)
+class Merged:
+    """What merging gives.
+
+    Attributes:
+        outcome: what is to be done with the file.
+        content: of it; empty where it stays or goes.
+        written, taken_out: names that come and go.
+        clashes: what it says otherwise; then it stays as it is, unless a side was given.
+    """
+
+    outcome: Outcome = Outcome.SAME
+    content: bytes = b""
+    written: list[str] = field(default_factory=list)
+    taken_out: list[str] = field(default_factory=list)
+    clashes: list[Contradiction] = field(default_factory=list)
