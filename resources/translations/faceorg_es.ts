@@ -4354,7 +4354,7 @@
     <message>
         <source>Are these right?</source>
         <comment>names suggested for faces</comment>
-        <translation>¿Son correctos?</translation>
+        <translation>¿Son correctos estos nombres?</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
@@ -4387,8 +4387,8 @@
     <message numerus="yes">
         <source>{percent} % of %Ln face settled||{percent} % of %Ln faces settled</source>
         <translation>
-            <numerusform>{percent} % de %Ln cara resuelto</numerusform>
-            <numerusform>{percent} % de %Ln caras resueltas</numerusform>
+            <numerusform>{percent}&#xa0;% de %Ln cara resuelto</numerusform>
+            <numerusform>{percent}&#xa0;% de %Ln caras resueltas</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@
     <message>
         <source>{number} %</source>
         <comment>percent</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>, </source>
@@ -4762,6 +4762,11 @@
         <source>History</source>
         <comment>of edits</comment>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What you do is listed here.</source>
+        <comment>no edits yet</comment>
+        <translation>Lo que haces se anota aquí.</translation>
     </message>
     <message>
         <source>Undo the last: Ctrl Z</source>
@@ -4847,6 +4852,11 @@
         <source>Looking for photos that are alike</source>
         <comment>task</comment>
         <translation>Buscando fotos parecidas</translation>
+    </message>
+    <message>
+        <source>Writing names beside photos</source>
+        <comment>task</comment>
+        <translation>Guardando los nombres junto a las fotos</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -6255,7 +6265,7 @@
     <message>
         <source>{number} %</source>
         <comment>how large a photo is seen</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -6734,6 +6744,11 @@
         <translation>Buscando parecidas</translation>
     </message>
     <message>
+        <source>Writing names</source>
+        <comment>task</comment>
+        <translation>Guardando nombres</translation>
+    </message>
+    <message>
         <source>time not known yet</source>
         <translation>aún no se sabe cuánto queda</translation>
     </message>
@@ -7085,6 +7100,107 @@
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
         <translation>Las flechas izquierda y derecha van de foto en foto, Tab de cara en cara. Todo lo que cambies se deshace con Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{theirs}” there.</source>
+        <translation>«{name}» se llama allí «{theirs}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is in another place there.</source>
+        <translation>«{name}» está allí en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out there.</source>
+        <translation>«{name}» se quitó allí.</translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation>No se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there.</source>
+        <translation>No se permite escribir allí.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive.</source>
+        <translation>No queda sitio en la unidad.</translation>
+    </message>
+    <message>
+        <source>Another program has changed it just now, so it was left alone.</source>
+        <translation>Otro programa acaba de cambiarlo, así que se ha dejado como está.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that names cannot be added to safely.</source>
+        <translation>Está escrito de un modo al que no se pueden añadir nombres sin riesgo.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>as a name</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>con {names}</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>sin {names}</translation>
+    </message>
+    <message>
+        <source>removed, as nothing else is in it</source>
+        <comment>a sidecar</comment>
+        <translation>eliminado, porque no contiene nada más</translation>
+    </message>
+    <message>
+        <source>notes of FaceOrg&apos;s own</source>
+        <comment>what changes in a sidecar</comment>
+        <translation>notas propias de FaceOrg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new||%Ln new</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed||%Ln changed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed||%Ln removed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar would change.</source>
+        <translation>No cambiaría ningún archivo XMP.</translation>
+    </message>
+    <message>
+        <source>No sidecar had to be changed.</source>
+        <translation>No había que cambiar ningún archivo XMP.</translation>
+    </message>
+    <message>
+        <source>Sidecars that would change: {counts}.</source>
+        <translation>Archivos XMP que cambiarían: {counts}.</translation>
+    </message>
+    <message>
+        <source>Sidecars: {counts}.</source>
+        <translation>Archivos XMP: {counts}.</translation>
+    </message>
+    <message>
+        <source>As they should be: {files}.</source>
+        <translation>Ya están como deben: {files}.</translation>
     </message>
 </context>
 </TS>
