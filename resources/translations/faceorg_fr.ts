@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>What is the album called?</source>
-        <translation>Comment s’appelle l’album ?</translation>
+        <translation>Comment s’appelle l’album&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>When was {name} born?</source>
-        <translation>Quelle est la date de naissance pour {name} ?</translation>
+        <translation>Quelle est la date de naissance pour {name}&#x202f;?</translation>
     </message>
     <message>
         <source>FaceOrg shows how old they are on each photo, and takes no face for theirs on a photo from before.</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Add to which album?</source>
-        <translation>Ajouter à quel album ?</translation>
+        <translation>Ajouter à quel album&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo will be put at its end. The files stay where they are.||%Ln photos will be put at its end. The files stay where they are.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>New album “{name}”</source>
-        <translation>Nouvel album « {name} »</translation>
+        <translation>Nouvel album «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Type the beginning of a name.</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>Encrypt this library?</source>
-        <translation>Chiffrer cette bibliothèque ?</translation>
+        <translation>Chiffrer cette bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>Names, faces, thumbnails and history can then be read only by who can open it. Your photos stay as they are. One fresh, encrypted backup takes the place of the backups there are.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Opens by itself while you are logged in to this computer; on another one, only with the recovery key.</source>
-        <translation>S’ouvre toute seule tant que votre session est ouverte sur cet ordinateur ; sur un autre, seulement avec la clé de récupération.</translation>
+        <translation>S’ouvre toute seule tant que votre session est ouverte sur cet ordinateur&#x202f;; sur un autre, seulement avec la clé de récupération.</translation>
     </message>
     <message>
         <source>Write down the recovery key</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Recovery key: {key}</source>
-        <translation>Clé de récupération : {key}</translation>
+        <translation>Clé de récupération&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>What shall open the library?</source>
-        <translation>Qu’est-ce qui doit ouvrir la bibliothèque ?</translation>
+        <translation>Qu’est-ce qui doit ouvrir la bibliothèque&#x202f;?</translation>
     </message>
     <message>
         <source>The former password opens it no longer; the recovery key stays as it is.</source>
-        <translation>L’ancien mot de passe ne l’ouvre plus ; la clé de récupération ne change pas.</translation>
+        <translation>L’ancien mot de passe ne l’ouvre plus&#x202f;; la clé de récupération ne change pas.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -443,11 +443,11 @@
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation>Créer une nouvelle clé de récupération ?</translation>
+        <translation>Créer une nouvelle clé de récupération&#x202f;?</translation>
     </message>
     <message>
         <source>The library is encrypted anew, and the recovery key of before opens nothing any more. Choose what opens it from now on; it may be the same password.</source>
-        <translation>La bibliothèque est chiffrée à nouveau, et l’ancienne clé de récupération n’ouvre plus rien. Choisissez ce qui l’ouvrira désormais ; le mot de passe peut rester le même.</translation>
+        <translation>La bibliothèque est chiffrée à nouveau, et l’ancienne clé de récupération n’ouvre plus rien. Choisissez ce qui l’ouvrira désormais&#x202f;; le mot de passe peut rester le même.</translation>
     </message>
     <message>
         <source>Encrypt anew</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Remove the encryption?</source>
-        <translation>Supprimer le chiffrement ?</translation>
+        <translation>Supprimer le chiffrement&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever can read this disk can then read the names and faces. One fresh backup that is not encrypted takes the place of the backups there are.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Your photos are untouched, and what was saved stays saved. Nothing is sent anywhere; you can copy the report and hand it to the developers. It may hold folder names.</source>
-        <translation>Vos photos sont intactes, et ce qui était enregistré le reste. Rien n’est envoyé nulle part ; vous pouvez copier le rapport et le remettre aux développeurs. Il peut contenir des noms de dossiers.</translation>
+        <translation>Vos photos sont intactes, et ce qui était enregistré le reste. Rien n’est envoyé nulle part&#x202f;; vous pouvez copier le rapport et le remettre aux développeurs. Il peut contenir des noms de dossiers.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -555,11 +555,11 @@
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Faces are being read anew; Activity shows how far it is.</source>
-        <translation>Les visages sont en cours de relecture ; la page Activité montre où cela en est.</translation>
+        <translation>Les visages sont en cours de relecture&#x202f;; la page Activité montre où cela en est.</translation>
     </message>
     <message>
         <source>Photos are being read. The model can be changed after that.</source>
@@ -567,13 +567,13 @@
     </message>
     <message>
         <source>All faces have been read with it before, so it takes a moment.</source>
-        <translation>Tous les visages ont déjà été lus avec ce modèle : ce sera vite fait.</translation>
+        <translation>Tous les visages ont déjà été lus avec ce modèle&#xa0;: ce sera vite fait.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is read anew, which takes a while; until then the present model is used.||%Ln faces are read anew, which takes a while; until then the present model is used.</source>
         <translation>
-            <numerusform>%Ln visage doit être relu, ce qui prend un certain temps ; d’ici là, le modèle actuel reste utilisé.</numerusform>
-            <numerusform>%Ln visages doivent être relus, ce qui prend un certain temps ; d’ici là, le modèle actuel reste utilisé.</numerusform>
+            <numerusform>%Ln visage doit être relu, ce qui prend un certain temps&#x202f;; d’ici là, le modèle actuel reste utilisé.</numerusform>
+            <numerusform>%Ln visages doivent être relus, ce qui prend un certain temps&#x202f;; d’ici là, le modèle actuel reste utilisé.</numerusform>
         </translation>
     </message>
     <message>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>Is this the same {name}?</source>
-        <translation>{name} : est-ce la même personne ?</translation>
+        <translation>{name}&#xa0;: est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>You typed “{typed}”, and you know somebody called “{known}”.</source>
-        <translation>Vous avez tapé « {typed} », et vous connaissez quelqu’un qui s’appelle « {known} ».</translation>
+        <translation>Vous avez tapé «&#x202f;{typed}&#x202f;», et vous connaissez quelqu’un qui s’appelle «&#x202f;{known}&#x202f;».</translation>
     </message>
     <message>
         <source>Same person</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Group the faces again?</source>
-        <translation>Refaire les groupes de visages ?</translation>
+        <translation>Refaire les groupes de visages&#x202f;?</translation>
     </message>
     <message>
         <source>Group again</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>The groups are as good as they get: nothing would change.</source>
-        <translation>Les groupes sont aussi bons que possible : rien ne changerait.</translation>
+        <translation>Les groupes sont aussi bons que possible&#xa0;: rien ne changerait.</translation>
     </message>
     <message>
         <source>The faces could not be grouped. Nothing was changed.</source>
@@ -656,15 +656,15 @@
     </message>
     <message>
         <source>Parent of {name}</source>
-        <translation>{name} : son père ou sa mère</translation>
+        <translation>{name}&#xa0;: son père ou sa mère</translation>
     </message>
     <message>
         <source>Child of {name}</source>
-        <translation>{name} : son enfant</translation>
+        <translation>{name}&#xa0;: son enfant</translation>
     </message>
     <message>
         <source>Partner of {name}</source>
-        <translation>{name} : son ou sa partenaire</translation>
+        <translation>{name}&#xa0;: son ou sa partenaire</translation>
     </message>
     <message>
         <source>Add</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Who is related to {name}?</source>
-        <translation>{name} : qui est de sa famille ?</translation>
+        <translation>{name}&#xa0;: qui est de sa famille&#x202f;?</translation>
     </message>
     <message>
         <source>Brothers and sisters follow from their parents.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>The size of the text is the system&apos;s: FaceOrg follows it wherever it is changed.</source>
-        <translation>La taille du texte est celle du système : FaceOrg la suit dès qu’elle change.</translation>
+        <translation>La taille du texte est celle du système&#xa0;: FaceOrg la suit dès qu’elle change.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Open the window in {language}</source>
-        <translation>Rouvrir la fenêtre : {language}</translation>
+        <translation>Rouvrir la fenêtre&#xa0;: {language}</translation>
     </message>
     <message>
         <source>The window opens anew…</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>Once a day, if anything has changed, FaceOrg copies what it knows and reads the copy back to see that it is whole. It keeps the latest three, and older ones of some weeks and months. Backups lie beside the library; for the case that the disk fails, copy the library&apos;s folder to another one.</source>
-        <translation>Une fois par jour, si quelque chose a changé, FaceOrg copie ce qu’il sait et relit la copie pour vérifier qu’elle est complète. Il garde les trois dernières, et de plus anciennes sur quelques semaines et quelques mois. Les sauvegardes se trouvent à côté de la bibliothèque ; pour parer à une panne du disque, copiez le dossier de la bibliothèque sur un autre disque.</translation>
+        <translation>Une fois par jour, si quelque chose a changé, FaceOrg copie ce qu’il sait et relit la copie pour vérifier qu’elle est complète. Il garde les trois dernières, et de plus anciennes sur quelques semaines et quelques mois. Les sauvegardes se trouvent à côté de la bibliothèque&#x202f;; pour parer à une panne du disque, copiez le dossier de la bibliothèque sur un autre disque.</translation>
     </message>
     <message>
         <source>Made by itself</source>
@@ -800,7 +800,7 @@
     <message>
         <source>Done: {size}, read back and found whole.</source>
         <comment>a backup</comment>
-        <translation>Terminé : {size}, copie relue et complète.</translation>
+        <translation>Terminé&#xa0;: {size}, copie relue et complète.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -809,7 +809,7 @@
     <message>
         <source>Go back to {moment}?</source>
         <comment>a backup</comment>
-        <translation>Revenir à la sauvegarde ({moment}) ?</translation>
+        <translation>Revenir à la sauvegarde ({moment})&#x202f;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>FaceOrg will know {then}, as it did then; now it knows {now}. What you have named, answered or merged since is undone, and photos added since are read again. How it is now is kept as a backup, so you can come back. Photo files are not touched.</source>
-        <translation>FaceOrg connaîtra {then}, comme à ce moment-là ; aujourd’hui, il connaît {now}. Ce que vous avez nommé, répondu ou fusionné depuis est annulé, et les photos ajoutées depuis sont relues. L’état actuel est conservé dans une sauvegarde, pour que vous puissiez y revenir. Les fichiers de photos ne sont pas touchés.</translation>
+        <translation>FaceOrg connaîtra {then}, comme à ce moment-là&#x202f;; aujourd’hui, il connaît {now}. Ce que vous avez nommé, répondu ou fusionné depuis est annulé, et les photos ajoutées depuis sont relues. L’état actuel est conservé dans une sauvegarde, pour que vous puissiez y revenir. Les fichiers de photos ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>A file that needs more is listed under Problems, and the others go on. What is changed here holds for photos read from now on; Retry in Activity tries those again that were refused.</source>
-        <translation>Un fichier qui demande davantage figure dans les problèmes, et la lecture des autres continue. Ces réglages valent pour les photos lues à partir de maintenant ; « Réessayer », dans Activité, reprend celles qui ont été refusées.</translation>
+        <translation>Un fichier qui demande davantage figure dans les problèmes, et la lecture des autres continue. Ces réglages valent pour les photos lues à partir de maintenant&#x202f;; «&#x202f;Réessayer&#x202f;», dans Activité, reprend celles qui ont été refusées.</translation>
     </message>
     <message>
         <source>FaceOrg never deletes a photo. Where somebody else has, its faces and what you said about them are kept for a while, and are back as soon as the file is. Photos on drives that are not connected do not count as deleted.</source>
@@ -1010,15 +1010,15 @@
     </message>
     <message>
         <source>In no folder of FaceOrg since {day}. {faces}, {kept}.</source>
-        <translation>Dans aucun dossier de FaceOrg depuis le {day}. Conservé {kept} : {faces}.</translation>
+        <translation>Dans aucun dossier de FaceOrg depuis le {day}. Conservé {kept}&#xa0;: {faces}.</translation>
     </message>
     <message>
         <source>Gone since {day}. {faces}, {kept}.</source>
-        <translation>Disparue depuis le {day}. Conservé {kept} : {faces}.</translation>
+        <translation>Disparue depuis le {day}. Conservé {kept}&#xa0;: {faces}.</translation>
     </message>
     <message>
         <source>One person is forgotten from the menu of their page, one folder from its menu here under Folders. Strangers are the faces you have ignored. What is forgotten is gone from the disk, backups included; photo files always stay.</source>
-        <translation>Pour oublier une personne, utilisez le menu de sa page ; pour un dossier, son menu ici, dans Dossiers. Les inconnus sont les visages que vous avez ignorés. Ce qui est oublié disparaît du disque, sauvegardes comprises ; les fichiers de photos restent toujours.</translation>
+        <translation>Pour oublier une personne, utilisez le menu de sa page&#x202f;; pour un dossier, son menu ici, dans Dossiers. Les inconnus sont les visages que vous avez ignorés. Ce qui est oublié disparaît du disque, sauvegardes comprises&#x202f;; les fichiers de photos restent toujours.</translation>
     </message>
     <message>
         <source>Encrypt…</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Nobody in these photos has a confirmed face, so all are covered.</source>
-        <translation>Personne n’a de visage confirmé sur ces photos : tous les visages sont donc recouverts.</translation>
+        <translation>Personne n’a de visage confirmé sur ces photos&#xa0;: tous les visages sont donc recouverts.</translation>
     </message>
     <message>
         <source>All other faces are covered, also those that nobody has named. Only faces that you have confirmed stay. Look through the result before you give it away.</source>
@@ -1190,15 +1190,15 @@
     </message>
     <message>
         <source>This is among your photos, in {folder}: what is written there will be found as new photos.</source>
-        <translation>Cet emplacement se trouve parmi vos photos, dans {folder} : ce qui y est écrit sera pris pour de nouvelles photos.</translation>
+        <translation>Cet emplacement se trouve parmi vos photos, dans {folder}&#xa0;: ce qui y est écrit sera pris pour de nouvelles photos.</translation>
     </message>
     <message>
         <source>Where shall the copies go?</source>
-        <translation>Où enregistrer les copies ?</translation>
+        <translation>Où enregistrer les copies&#x202f;?</translation>
     </message>
     <message>
         <source>Where shall it go?</source>
-        <translation>Où l’enregistrer ?</translation>
+        <translation>Où l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>This begins when the job that runs has ended.</source>
@@ -1362,13 +1362,13 @@
     <message numerus="yes">
         <source>Shift the dates of %Ln photo?||Shift the dates of %Ln photos?</source>
         <translation>
-            <numerusform>Décaler la date de %Ln photo ?</numerusform>
-            <numerusform>Décaler les dates de %Ln photos ?</numerusform>
+            <numerusform>Décaler la date de %Ln photo&#x202f;?</numerusform>
+            <numerusform>Décaler les dates de %Ln photos&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>For a camera whose clock was wrong. It is noted in FaceOrg only: the files stay as they are, and a file that is read again keeps its shift.</source>
-        <translation>Pour un appareil dont l’horloge était déréglée. C’est noté dans FaceOrg seulement : les fichiers restent tels quels, et un fichier relu garde son décalage.</translation>
+        <translation>Pour un appareil dont l’horloge était déréglée. C’est noté dans FaceOrg seulement&#xa0;: les fichiers restent tels quels, et un fichier relu garde son décalage.</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>The recovery key fits. From now on this password opens the library; the recovery key stays as it is.</source>
-        <translation>La clé de récupération est la bonne. Désormais, ce mot de passe ouvre la bibliothèque ; la clé de récupération ne change pas.</translation>
+        <translation>La clé de récupération est la bonne. Désormais, ce mot de passe ouvre la bibliothèque&#x202f;; la clé de récupération ne change pas.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Who is this?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Move</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Why is this face here?</source>
-        <translation>Pourquoi ce visage est-il ici ?</translation>
+        <translation>Pourquoi ce visage est-il ici&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Done again: %Ln edit||Done again: %Ln edits</source>
@@ -1625,18 +1625,18 @@
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %Ln edit, down to {what}||Taken back: %Ln edits, down to {what}</source>
         <translation>
-            <numerusform>%Ln modification annulée, jusqu’à : {what}</numerusform>
-            <numerusform>%Ln modifications annulées, jusqu’à : {what}</numerusform>
+            <numerusform>%Ln modification annulée, jusqu’à&#xa0;: {what}</numerusform>
+            <numerusform>%Ln modifications annulées, jusqu’à&#xa0;: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggested||%Ln more suggested</source>
@@ -1657,8 +1657,8 @@
     <message numerus="yes">
         <source>Named %Ln face “{name}”||Named %Ln faces “{name}”</source>
         <translation>
-            <numerusform>%Ln visage nommé « {name} »</numerusform>
-            <numerusform>%Ln visages nommés « {name} »</numerusform>
+            <numerusform>%Ln visage nommé «&#x202f;{name}&#x202f;»</numerusform>
+            <numerusform>%Ln visages nommés «&#x202f;{name}&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>Kept {sides} apart</source>
-        <translation>Gardés séparés : {sides}</translation>
+        <translation>Gardés séparés&#xa0;: {sides}</translation>
     </message>
     <message>
         <source>{name} is one person</source>
@@ -1718,22 +1718,22 @@
     <message numerus="yes">
         <source>Split {old}, %Ln face to {name}||Split {old}, %Ln faces to {name}</source>
         <translation>
-            <numerusform>Séparation : {old}, %Ln visage devient {name}</numerusform>
-            <numerusform>Séparation : {old}, %Ln visages deviennent {name}</numerusform>
+            <numerusform>Séparation&#xa0;: {old}, %Ln visage devient {name}</numerusform>
+            <numerusform>Séparation&#xa0;: {old}, %Ln visages deviennent {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split {old}, %Ln face has no name now||Split {old}, %Ln faces have no name now</source>
         <translation>
-            <numerusform>Séparation : {old}, %Ln visage n’a plus de nom</numerusform>
-            <numerusform>Séparation : {old}, %Ln visages n’ont plus de nom</numerusform>
+            <numerusform>Séparation&#xa0;: {old}, %Ln visage n’a plus de nom</numerusform>
+            <numerusform>Séparation&#xa0;: {old}, %Ln visages n’ont plus de nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Removed {name}, %Ln face has no name now||Removed {name}, %Ln faces have no name now</source>
         <translation>
-            <numerusform>Personne retirée : {name}, %Ln visage n’a plus de nom</numerusform>
-            <numerusform>Personne retirée : {name}, %Ln visages n’ont plus de nom</numerusform>
+            <numerusform>Personne retirée&#xa0;: {name}, %Ln visage n’a plus de nom</numerusform>
+            <numerusform>Personne retirée&#xa0;: {name}, %Ln visages n’ont plus de nom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Drew a missed face: {name}</source>
-        <translation>Visage manqué dessiné : {name}</translation>
+        <translation>Visage manqué dessiné&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Drew a missed face</source>
@@ -1790,47 +1790,47 @@
     <message numerus="yes">
         <source>Set the clock of %Ln photo {time} later||Set the clock of %Ln photos {time} later</source>
         <translation>
-            <numerusform>%Ln photo décalée : {time} plus tard</numerusform>
-            <numerusform>%Ln photos décalées : {time} plus tard</numerusform>
+            <numerusform>%Ln photo décalée&#xa0;: {time} plus tard</numerusform>
+            <numerusform>%Ln photos décalées&#xa0;: {time} plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set the clock of %Ln photo {time} earlier||Set the clock of %Ln photos {time} earlier</source>
         <translation>
-            <numerusform>%Ln photo décalée : {time} plus tôt</numerusform>
-            <numerusform>%Ln photos décalées : {time} plus tôt</numerusform>
+            <numerusform>%Ln photo décalée&#xa0;: {time} plus tôt</numerusform>
+            <numerusform>%Ln photos décalées&#xa0;: {time} plus tôt</numerusform>
         </translation>
     </message>
     <message>
         <source>Made the album “{album}”</source>
-        <translation>Album « {album} » créé</translation>
+        <translation>Album «&#x202f;{album}&#x202f;» créé</translation>
     </message>
     <message numerus="yes">
         <source>Made the album “{album}” of %Ln photo||Made the album “{album}” of %Ln photos</source>
         <translation>
-            <numerusform>Album « {album} » créé avec %Ln photo</numerusform>
-            <numerusform>Album « {album} » créé avec %Ln photos</numerusform>
+            <numerusform>Album «&#x202f;{album}&#x202f;» créé avec %Ln photo</numerusform>
+            <numerusform>Album «&#x202f;{album}&#x202f;» créé avec %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln photo to “{album}”||Added %Ln photos to “{album}”</source>
         <translation>
-            <numerusform>%Ln photo ajoutée à « {album} »</numerusform>
-            <numerusform>%Ln photos ajoutées à « {album} »</numerusform>
+            <numerusform>%Ln photo ajoutée à «&#x202f;{album}&#x202f;»</numerusform>
+            <numerusform>%Ln photos ajoutées à «&#x202f;{album}&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took %Ln photo out of “{album}”||Took %Ln photos out of “{album}”</source>
         <translation>
-            <numerusform>%Ln photo retirée de « {album} »</numerusform>
-            <numerusform>%Ln photos retirées de « {album} »</numerusform>
+            <numerusform>%Ln photo retirée de «&#x202f;{album}&#x202f;»</numerusform>
+            <numerusform>%Ln photos retirées de «&#x202f;{album}&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Moved %Ln photo in “{album}”||Moved %Ln photos in “{album}”</source>
         <translation>
-            <numerusform>%Ln photo déplacée dans « {album} »</numerusform>
-            <numerusform>%Ln photos déplacées dans « {album} »</numerusform>
+            <numerusform>%Ln photo déplacée dans «&#x202f;{album}&#x202f;»</numerusform>
+            <numerusform>%Ln photos déplacées dans «&#x202f;{album}&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Renamed “{old}” to “{name}”</source>
-        <translation>« {old} » renommé en « {name} »</translation>
+        <translation>«&#x202f;{old}&#x202f;» renommé en «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Split a group, %Ln face apart||Split a group, %Ln faces apart</source>
@@ -1868,8 +1868,8 @@
     <message numerus="yes">
         <source>Grouped anew: %Ln face moved||Grouped anew: %Ln faces moved</source>
         <translation>
-            <numerusform>Groupes refaits : %Ln visage déplacé</numerusform>
-            <numerusform>Groupes refaits : %Ln visages déplacés</numerusform>
+            <numerusform>Groupes refaits&#xa0;: %Ln visage déplacé</numerusform>
+            <numerusform>Groupes refaits&#xa0;: %Ln visages déplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Not a face: {number}</source>
-        <translation>Pas un visage : {number}</translation>
+        <translation>Pas un visage&#xa0;: {number}</translation>
     </message>
     <message numerus="yes">
         <source>Restored %Ln face||Restored %Ln faces</source>
@@ -1931,23 +1931,23 @@
     </message>
     <message>
         <source>Kept the smart album “{album}”</source>
-        <translation>Album intelligent « {album} » enregistré</translation>
+        <translation>Album intelligent «&#x202f;{album}&#x202f;» enregistré</translation>
     </message>
     <message>
         <source>Changed what the smart album “{album}” asks for</source>
-        <translation>Critères de l’album intelligent « {album} » modifiés</translation>
+        <translation>Critères de l’album intelligent «&#x202f;{album}&#x202f;» modifiés</translation>
     </message>
     <message>
         <source>Renamed the album “{old}” to “{album}”</source>
-        <translation>Album « {old} » renommé en « {album} »</translation>
+        <translation>Album «&#x202f;{old}&#x202f;» renommé en «&#x202f;{album}&#x202f;»</translation>
     </message>
     <message>
         <source>Set the cover of the album “{album}”</source>
-        <translation>Couverture de l’album « {album} » choisie</translation>
+        <translation>Couverture de l’album «&#x202f;{album}&#x202f;» choisie</translation>
     </message>
     <message>
         <source>Deleted the album “{album}”</source>
-        <translation>Album « {album} » supprimé</translation>
+        <translation>Album «&#x202f;{album}&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>Set the cover of {name}</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Make some room, then start again: it goes on where it stopped.</source>
-        <translation>Libérez de la place, puis recommencez : la lecture reprend là où elle s’est arrêtée.</translation>
+        <translation>Libérez de la place, puis recommencez&#xa0;: la lecture reprend là où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Another program is holding the library.</source>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>The library could not be read: {subject}.</source>
-        <translation>La bibliothèque n’a pas pu être lue : {subject}.</translation>
+        <translation>La bibliothèque n’a pas pu être lue&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Check the disk, then restore the latest backup.</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>FaceOrg may not write to its library: {subject}.</source>
-        <translation>FaceOrg n’a pas le droit d’écrire dans sa bibliothèque : {subject}.</translation>
+        <translation>FaceOrg n’a pas le droit d’écrire dans sa bibliothèque&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Give yourself permission to write there, or choose another place for the library.</source>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>This belongs to something else: {subject}.</source>
-        <translation>Ceci appartient à autre chose : {subject}.</translation>
+        <translation>Ceci appartient à autre chose&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Choose another place for the library.</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>A file that FaceOrg needs to find faces is missing: {subject}.</source>
-        <translation>Il manque un fichier dont FaceOrg a besoin pour trouver les visages : {subject}.</translation>
+        <translation>Il manque un fichier dont FaceOrg a besoin pour trouver les visages&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Install FaceOrg again.</source>
@@ -2019,11 +2019,11 @@
     </message>
     <message>
         <source>A file that FaceOrg needs to find faces has been changed: {subject}.</source>
-        <translation>Un fichier dont FaceOrg a besoin pour trouver les visages a été modifié : {subject}.</translation>
+        <translation>Un fichier dont FaceOrg a besoin pour trouver les visages a été modifié&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>This model needs PyTorch, which is not installed: {subject}.</source>
-        <translation>Ce modèle a besoin de PyTorch, qui n’est pas installé : {subject}.</translation>
+        <translation>Ce modèle a besoin de PyTorch, qui n’est pas installé&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Install the Python package torch beside FaceOrg, or choose another model.</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>This model can&apos;t be added: {subject}.</source>
-        <translation>Ce modèle ne peut pas être ajouté : {subject}.</translation>
+        <translation>Ce modèle ne peut pas être ajouté&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>What a model has to be is told in docs/models.md.</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>This folder is not there: {subject}.</source>
-        <translation>Ce dossier est introuvable : {subject}.</translation>
+        <translation>Ce dossier est introuvable&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Connect its drive, or choose another folder. What is known of its photos stays.</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>This is not a folder: {subject}.</source>
-        <translation>Ce n’est pas un dossier : {subject}.</translation>
+        <translation>Ce n’est pas un dossier&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Choose a folder with photos.</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>You may not read this folder: {subject}.</source>
-        <translation>Vous n’avez pas le droit de lire ce dossier : {subject}.</translation>
+        <translation>Vous n’avez pas le droit de lire ce dossier&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Give yourself permission to read it, then try again.</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>None of the photos could be read again: they are not there, or have changed since.</source>
-        <translation>Aucune photo n’a pu être relue : elles sont introuvables, ou ont changé depuis.</translation>
+        <translation>Aucune photo n’a pu être relue&#xa0;: elles sont introuvables, ou ont changé depuis.</translation>
     </message>
     <message>
         <source>Connect their drive or index their folders, then try again. The models stay as they were.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>Restart the computer; if that does not help, install FaceOrg again.</source>
-        <translation>Redémarrez l’ordinateur ; si cela ne suffit pas, installez de nouveau FaceOrg.</translation>
+        <translation>Redémarrez l’ordinateur&#x202f;; si cela ne suffit pas, installez de nouveau FaceOrg.</translation>
     </message>
     <message>
         <source>This password does not open the library.</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Compare it with what you wrote down: one letter is enough to make it another key.</source>
-        <translation>Comparez-la avec ce que vous avez noté : une seule lettre suffit pour en faire une autre clé.</translation>
+        <translation>Comparez-la avec ce que vous avez noté&#xa0;: une seule lettre suffit pour en faire une autre clé.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring no longer holds the key of this library.</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring does not keep the key: there is none, or it is locked.</source>
-        <translation>Le trousseau du système ne conserve pas la clé : il n’y en a pas, ou il est verrouillé.</translation>
+        <translation>Le trousseau du système ne conserve pas la clé&#xa0;: il n’y en a pas, ou il est verrouillé.</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again, or choose a password instead.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>The file that holds the locked key of this library is damaged: {subject}.</source>
-        <translation>Le fichier qui contient la clé verrouillée de cette bibliothèque est endommagé : {subject}.</translation>
+        <translation>Le fichier qui contient la clé verrouillée de cette bibliothèque est endommagé&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Put it back from a copy of the library&apos;s folder, or use the recovery key.</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>What is needed to open encrypted libraries is not installed: {subject}.</source>
-        <translation>Ce qu’il faut pour ouvrir les bibliothèques chiffrées n’est pas installé : {subject}.</translation>
+        <translation>Ce qu’il faut pour ouvrir les bibliothèques chiffrées n’est pas installé&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Another window or command has this library open.</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>This backup cannot be used: {subject}.</source>
-        <translation>Cette sauvegarde est inutilisable : {subject}.</translation>
+        <translation>Cette sauvegarde est inutilisable&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2251,11 +2251,11 @@
     </message>
     <message>
         <source>{subject} is a smart album: what is in it follows from what it asks for.</source>
-        <translation>{subject} est un album intelligent : son contenu découle de ses critères.</translation>
+        <translation>{subject} est un album intelligent&#xa0;: son contenu découle de ses critères.</translation>
     </message>
     <message>
         <source>{subject} is no smart album: it asks for nothing.</source>
-        <translation>{subject} n’est pas un album intelligent : il n’a pas de critères.</translation>
+        <translation>{subject} n’est pas un album intelligent&#xa0;: il n’a pas de critères.</translation>
     </message>
     <message>
         <source>This photo is not in {subject}.</source>
@@ -2283,7 +2283,7 @@
     </message>
     <message>
         <source>The parent would be no older than the child: {subject}.</source>
-        <translation>Le père ou la mère ne serait pas plus âgé que l’enfant : {subject}.</translation>
+        <translation>Le père ou la mère ne serait pas plus âgé que l’enfant&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>The photo {subject} cannot be read now, so no face was added.</source>
-        <translation>La photo {subject} ne peut pas être lue pour l’instant : aucun visage n’a été ajouté.</translation>
+        <translation>La photo {subject} ne peut pas être lue pour l’instant&#xa0;: aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <source>Not there. None of its photos are left.</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>{photos}. Looked through now and then: this drive does not tell of changes.</source>
-        <translation>{photos}. Parcouru de temps à autre : ce disque ne signale pas les changements.</translation>
+        <translation>{photos}. Parcouru de temps à autre&#xa0;: ce disque ne signale pas les changements.</translation>
     </message>
     <message>
         <source>{photos}. Watched.</source>
@@ -2327,8 +2327,8 @@
     <message numerus="yes">
         <source>%Ln file is gone: {kept}||%Ln files are gone: {kept}</source>
         <translation>
-            <numerusform>%Ln fichier a disparu : noms et visages conservés {kept}</numerusform>
-            <numerusform>%Ln fichiers ont disparu : noms et visages conservés {kept}</numerusform>
+            <numerusform>%Ln fichier a disparu&#xa0;: noms et visages conservés {kept}</numerusform>
+            <numerusform>%Ln fichiers ont disparu&#xa0;: noms et visages conservés {kept}</numerusform>
         </translation>
     </message>
     <message>
@@ -2373,13 +2373,13 @@
     <message numerus="yes">
         <source>Took {folder} out with %Ln photo; the file stays on the disk||Took {folder} out with %Ln photos; the files stay on the disk</source>
         <translation>
-            <numerusform>{folder} retiré avec %Ln photo ; le fichier reste sur le disque</numerusform>
-            <numerusform>{folder} retiré avec %Ln photos ; les fichiers restent sur le disque</numerusform>
+            <numerusform>{folder} retiré avec %Ln photo&#x202f;; le fichier reste sur le disque</numerusform>
+            <numerusform>{folder} retiré avec %Ln photos&#x202f;; les fichiers restent sur le disque</numerusform>
         </translation>
     </message>
     <message>
         <source>Took {folder} out; its files stay on the disk</source>
-        <translation>{folder} retiré ; ses fichiers restent sur le disque</translation>
+        <translation>{folder} retiré&#x202f;; ses fichiers restent sur le disque</translation>
     </message>
     <message>
         <source>ever</source>
@@ -2403,24 +2403,24 @@
     </message>
     <message>
         <source>For half a minute you can still take it back; after that nobody can.</source>
-        <translation>Pendant une demi-minute, vous pouvez encore revenir en arrière ; ensuite, plus personne ne le pourra.</translation>
+        <translation>Pendant une demi-minute, vous pouvez encore revenir en arrière&#x202f;; ensuite, plus personne ne le pourra.</translation>
     </message>
     <message>
         <source>Forget {name}?</source>
         <comment>a person</comment>
-        <translation>Oublier {name} ?</translation>
+        <translation>Oublier {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Forget the folder {name}?</source>
-        <translation>Oublier le dossier {name} ?</translation>
+        <translation>Oublier le dossier {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Forget these strangers?</source>
-        <translation>Oublier ces inconnus ?</translation>
+        <translation>Oublier ces inconnus&#x202f;?</translation>
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation>Tout oublier ?</translation>
+        <translation>Tout oublier&#x202f;?</translation>
     </message>
     <message>
         <source>the folder {name}</source>
@@ -2466,15 +2466,15 @@
     </message>
     <message>
         <source>What goes: nothing that can be counted.</source>
-        <translation>Ce qui disparaît : rien qui puisse se compter.</translation>
+        <translation>Ce qui disparaît&#xa0;: rien qui puisse se compter.</translation>
     </message>
     <message>
         <source>What goes: {counts}.</source>
-        <translation>Ce qui disparaît : {counts}.</translation>
+        <translation>Ce qui disparaît&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>It lies in {folder}, which FaceOrg looks into: there the photos will be found again.</source>
-        <translation>Il se trouve dans {folder}, que FaceOrg parcourt : les photos y seront retrouvées.</translation>
+        <translation>Il se trouve dans {folder}, que FaceOrg parcourt&#xa0;: les photos y seront retrouvées.</translation>
     </message>
     <message>
         <source>{name} will be forgotten in {time}.</source>
@@ -2535,7 +2535,7 @@
     </message>
     <message>
         <source>Fewer groups for one person; look through them before you name them.</source>
-        <translation>Moins de groupes par personne ; parcourez-les avant de les nommer.</translation>
+        <translation>Moins de groupes par personne&#x202f;; parcourez-les avant de les nommer.</translation>
     </message>
     <message>
         <source>As FaceOrg is made</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>One person may have several groups; they seldom hold two people.</source>
-        <translation>Une personne peut avoir plusieurs groupes ; ils contiennent rarement deux personnes.</translation>
+        <translation>Une personne peut avoir plusieurs groupes&#x202f;; ils contiennent rarement deux personnes.</translation>
     </message>
     <message>
         <source>More groups for one person, and fewer wrong faces in them.</source>
@@ -2670,47 +2670,47 @@
     </message>
     <message>
         <source>“{name}”: this face is {known} here.</source>
-        <translation>« {name} » : ici, ce visage est {known}.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ici, ce visage est {known}.</translation>
     </message>
     <message>
         <source>“{name}”: this face was ignored here.</source>
-        <translation>« {name} » : ce visage a été ignoré ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ce visage a été ignoré ici.</translation>
     </message>
     <message>
         <source>“{name}”: here it was said that this is not a face.</source>
-        <translation>« {name} » : ici, il a été dit que ce n’est pas un visage.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ici, il a été dit que ce n’est pas un visage.</translation>
     </message>
     <message>
         <source>“{name}”: here it was said that this is somebody else.</source>
-        <translation>« {name} » : ici, il a été dit que c’est quelqu’un d’autre.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ici, il a été dit que c’est quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“{name}” was not born yet when this photo was taken.</source>
-        <translation>« {name} » : cette photo a été prise avant la naissance.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: cette photo a été prise avant la naissance.</translation>
     </message>
     <message>
         <source>“{name}”: this face was forgotten here.</source>
-        <translation>« {name} » : ce visage a été oublié ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: ce visage a été oublié ici.</translation>
     </message>
     <message>
         <source>“{name}” has another face in this photo already.</source>
-        <translation>« {name} » a déjà un autre visage sur cette photo.</translation>
+        <translation>«&#x202f;{name}&#x202f;» a déjà un autre visage sur cette photo.</translation>
     </message>
     <message>
         <source>“{name}”: more than one person is called so here.</source>
-        <translation>« {name} » : plusieurs personnes portent ce nom ici.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: plusieurs personnes portent ce nom ici.</translation>
     </message>
     <message>
         <source>“{name}”: the box is too small for a face.</source>
-        <translation>« {name} » : le cadre est trop petit pour un visage.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: le cadre est trop petit pour un visage.</translation>
     </message>
     <message>
         <source>“{name}”: the photo cannot be read now, so no face was added.</source>
-        <translation>« {name} » : la photo ne peut pas être lue pour l’instant, aucun visage n’a été ajouté.</translation>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: la photo ne peut pas être lue pour l’instant, aucun visage n’a été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” is in this photo, but nothing says which face it is.</source>
-        <translation>« {name} » est sur cette photo, mais rien ne dit quel visage est le sien.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est sur cette photo, mais rien ne dit quel visage est le sien.</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -2896,7 +2896,7 @@
     <message>
         <source>Delete the album; the photos stay</source>
         <comment>what a key does</comment>
-        <translation>Supprimer l’album ; les photos restent</translation>
+        <translation>Supprimer l’album&#x202f;; les photos restent</translation>
     </message>
     <message>
         <source>People</source>
@@ -2921,7 +2921,7 @@
     <message>
         <source>Look at the photos; once more, or Escape, closes them</source>
         <comment>what a key does</comment>
-        <translation>Voir les photos ; une deuxième fois, ou Échap, les referme</translation>
+        <translation>Voir les photos&#x202f;; une deuxième fois, ou Échap, les referme</translation>
     </message>
     <message>
         <source>Change the name</source>
@@ -2996,7 +2996,7 @@
     <message>
         <source>Ignore the selected faces: strangers</source>
         <comment>what a key does</comment>
-        <translation>Ignorer les visages sélectionnés : des inconnus</translation>
+        <translation>Ignorer les visages sélectionnés&#xa0;: des inconnus</translation>
     </message>
     <message>
         <source>The selected faces are none</source>
@@ -3006,7 +3006,7 @@
     <message>
         <source>On somebody of the family: take back the relation</source>
         <comment>what a key does</comment>
-        <translation>Sur un membre de la famille : retirer le lien</translation>
+        <translation>Sur un membre de la famille&#xa0;: retirer le lien</translation>
     </message>
     <message>
         <source>Select nothing, go back</source>
@@ -3031,12 +3031,12 @@
     <message>
         <source>Take the name; yes to all suggestions that are not left out</source>
         <comment>what a key does</comment>
-        <translation>Prendre le nom ; oui à toutes les suggestions non écartées</translation>
+        <translation>Prendre le nom&#x202f;; oui à toutes les suggestions non écartées</translation>
     </message>
     <message>
         <source>Choose among likely people; go to the faces</source>
         <comment>what a key does</comment>
-        <translation>Choisir parmi les personnes probables ; aller aux visages</translation>
+        <translation>Choisir parmi les personnes probables&#x202f;; aller aux visages</translation>
     </message>
     <message>
         <source>Skip the question</source>
@@ -3051,12 +3051,12 @@
     <message>
         <source>Look at the photos; on a face, leave it out</source>
         <comment>what a key does</comment>
-        <translation>Voir les photos ; sur un visage, l’écarter</translation>
+        <translation>Voir les photos&#x202f;; sur un visage, l’écarter</translation>
     </message>
     <message>
         <source>Ignore: a stranger; on a face, leave it out</source>
         <comment>what a key does</comment>
-        <translation>Ignorer un inconnu ; sur un visage, l’écarter</translation>
+        <translation>Ignorer un inconnu&#x202f;; sur un visage, l’écarter</translation>
     </message>
     <message>
         <source>Leave the faces or the photos, empty the field</source>
@@ -3101,7 +3101,7 @@
     <message>
         <source>Share: copies to give away</source>
         <comment>what a key does</comment>
-        <translation>Partager : des copies à donner</translation>
+        <translation>Partager&#xa0;: des copies à donner</translation>
     </message>
     <message>
         <source>Asking for photos</source>
@@ -3121,7 +3121,7 @@
     <message>
         <source>Take what was typed; change the word between two filters</source>
         <comment>what a key does</comment>
-        <translation>Valider la saisie ; changer le mot entre deux filtres</translation>
+        <translation>Valider la saisie&#x202f;; changer le mot entre deux filtres</translation>
     </message>
     <message>
         <source>Take a filter away</source>
@@ -3141,7 +3141,7 @@
     <message>
         <source>Take the photos out of the album; the files stay</source>
         <comment>what a key does</comment>
-        <translation>Retirer les photos de l’album ; les fichiers restent</translation>
+        <translation>Retirer les photos de l’album&#x202f;; les fichiers restent</translation>
     </message>
     <message>
         <source>Move the photos forward or back</source>
@@ -3171,12 +3171,12 @@
     <message>
         <source>The whole photo; every pixel as one of the screen</source>
         <comment>what a key does</comment>
-        <translation>La photo entière ; la taille réelle, pixel pour pixel</translation>
+        <translation>La photo entière&#x202f;; la taille réelle, pixel pour pixel</translation>
     </message>
     <message>
         <source>Turn the view; the file stays as it is</source>
         <comment>what a key does</comment>
-        <translation>Tourner la vue ; le fichier reste tel quel</translation>
+        <translation>Tourner la vue&#x202f;; le fichier reste tel quel</translation>
     </message>
     <message>
         <source>Nothing but the photo, and back</source>
@@ -3196,12 +3196,12 @@
     <message>
         <source>In a file of several pictures: the one before, the next one</source>
         <comment>what a key does</comment>
-        <translation>Dans un fichier de plusieurs images : la précédente, la suivante</translation>
+        <translation>Dans un fichier de plusieurs images&#xa0;: la précédente, la suivante</translation>
     </message>
     <message>
         <source>Faces, information, favourite: on and off</source>
         <comment>what a key does</comment>
-        <translation>Visages, informations, favori : activer et désactiver</translation>
+        <translation>Visages, informations, favori&#xa0;: activer et désactiver</translation>
     </message>
     <message>
         <source>Shift the date</source>
@@ -3251,7 +3251,7 @@
     <message>
         <source>While drawing: move the box, with Shift resize it</source>
         <comment>what a key does</comment>
-        <translation>En dessinant : déplacer le cadre ; avec Maj, changer sa taille</translation>
+        <translation>En dessinant&#xa0;: déplacer le cadre&#x202f;; avec Maj, changer sa taille</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -3271,7 +3271,7 @@
     <message>
         <source>Do it: try again, ignore, undo</source>
         <comment>what a key does</comment>
-        <translation>Le faire : réessayer, ignorer, annuler</translation>
+        <translation>Le faire&#xa0;: réessayer, ignorer, annuler</translation>
     </message>
     <message>
         <source>Put aside</source>
@@ -3360,7 +3360,7 @@
     <message>
         <source>“{name}”</source>
         <comment>a name in quotation marks</comment>
-        <translation>« {name} »</translation>
+        <translation>«&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Less than a minute left</source>
@@ -3418,7 +3418,7 @@
     <message>
         <source>{name}?</source>
         <comment>somebody it may be</comment>
-        <translation>{name} ?</translation>
+        <translation>{name}&#x202f;?</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>The filters contradict each other: no photo can pass all of them.</source>
-        <translation>Les filtres se contredisent : aucune photo ne peut les satisfaire tous.</translation>
+        <translation>Les filtres se contredisent&#xa0;: aucune photo ne peut les satisfaire tous.</translation>
     </message>
     <message>
         <source>Only confirmed faces count here, not suggestions.</source>
@@ -3499,7 +3499,7 @@
     <message>
         <source>“{words}”</source>
         <comment>quotation marks</comment>
-        <translation>« {words} »</translation>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>since {when}</source>
@@ -3618,12 +3618,12 @@
     <message>
         <source>Who is this?</source>
         <comment>filter of questions</comment>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Same person?</source>
         <comment>filter of questions</comment>
-        <translation>Même personne ?</translation>
+        <translation>Même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>New person “{name}”</source>
-        <translation>Nouvelle personne « {name} »</translation>
+        <translation>Nouvelle personne «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -3652,8 +3652,8 @@
     <message numerus="yes">
         <source>On this day: %Ln photo, {years}||On this day: %Ln photos, {years}</source>
         <translation>
-            <numerusform>Ce jour-là : %Ln photo, {years}</numerusform>
-            <numerusform>Ce jour-là : %Ln photos, {years}</numerusform>
+            <numerusform>Ce jour-là&#xa0;: %Ln photo, {years}</numerusform>
+            <numerusform>Ce jour-là&#xa0;: %Ln photos, {years}</numerusform>
         </translation>
     </message>
     <message>
@@ -3731,17 +3731,17 @@
     <message>
         <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} ko</translation>
+        <translation>{number}&#x202f;ko</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <comment>size of a file</comment>
-        <translation>{number} Mo</translation>
+        <translation>{number}&#x202f;Mo</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <comment>size of a file</comment>
-        <translation>{number} Go</translation>
+        <translation>{number}&#x202f;Go</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>{file}: {problem}</source>
-        <translation>{file} : {problem}</translation>
+        <translation>{file}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>{file}, {since}: {problem}</source>
-        <translation>{file}, {since} : {problem}</translation>
+        <translation>{file}, {since}&#xa0;: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln guessed||%Ln guessed</source>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>It is in no group: even {name} is not like enough.</source>
-        <translation>Il n’est dans aucun groupe : même {name} ne lui ressemble pas assez.</translation>
+        <translation>Il n’est dans aucun groupe&#xa0;: même {name} ne lui ressemble pas assez.</translation>
     </message>
     <message>
         <source>It is in no group: nobody known is like enough.</source>
-        <translation>Il n’est dans aucun groupe : aucune personne connue ne lui ressemble assez.</translation>
+        <translation>Il n’est dans aucun groupe&#xa0;: aucune personne connue ne lui ressemble assez.</translation>
     </message>
     <message>
         <source>Faces of its group most like it</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>Confirmed faces of {name} most like it</source>
-        <translation>Visages confirmés les plus ressemblants : {name}</translation>
+        <translation>Visages confirmés les plus ressemblants&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Finishing what was cut off…</source>
@@ -4041,27 +4041,27 @@
     <message>
         <source>{number}?</source>
         <comment>faces that the program guesses</comment>
-        <translation>{number} ?</translation>
+        <translation>{number}&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: FaceOrg refuses the network to all of itself.</source>
-        <translation>Rien ne quitte cet ordinateur : FaceOrg s’interdit tout accès au réseau.</translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: FaceOrg s’interdit tout accès au réseau.</translation>
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder and nowhere else; your photos are only read.</source>
-        <translation>Ce que FaceOrg sait se trouve dans ce dossier et nulle part ailleurs ; vos photos sont seulement lues.</translation>
+        <translation>Ce que FaceOrg sait se trouve dans ce dossier et nulle part ailleurs&#x202f;; vos photos sont seulement lues.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
-        <translation>Non chiffré : toute personne qui peut lire ce dossier peut lire son contenu.</translation>
+        <translation>Non chiffré&#xa0;: toute personne qui peut lire ce dossier peut lire son contenu.</translation>
     </message>
     <message>
         <source>Faces, names, pictures and history are encrypted; a password opens them.</source>
-        <translation>Les visages, les noms, les images et l’historique sont chiffrés ; un mot de passe les ouvre.</translation>
+        <translation>Les visages, les noms, les images et l’historique sont chiffrés&#x202f;; un mot de passe les ouvre.</translation>
     </message>
     <message>
         <source>Faces, names, pictures and history are encrypted; the system&apos;s keyring opens them while you are logged in.</source>
-        <translation>Les visages, les noms, les images et l’historique sont chiffrés ; le trousseau du système les ouvre tant que votre session est ouverte.</translation>
+        <translation>Les visages, les noms, les images et l’historique sont chiffrés&#x202f;; le trousseau du système les ouvre tant que votre session est ouverte.</translation>
     </message>
     <message>
         <source>Vectors</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Numbers that describe faces, and who looks like whom. A face can be rebuilt from them, so treat them like photos.</source>
-        <translation>Des nombres qui décrivent les visages et disent qui ressemble à qui. Ils permettent de reconstituer un visage : traitez-les comme des photos.</translation>
+        <translation>Des nombres qui décrivent les visages et disent qui ressemble à qui. Ils permettent de reconstituer un visage&#xa0;: traitez-les comme des photos.</translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>The decoder broke down on this file; FaceOrg itself went on.</source>
-        <translation>Le décodeur a échoué sur ce fichier ; FaceOrg, lui, a continué.</translation>
+        <translation>Le décodeur a échoué sur ce fichier&#x202f;; FaceOrg, lui, a continué.</translation>
     </message>
     <message>
         <source>Opening this picture took longer than is allowed, and was stopped.</source>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>Are these the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Is this one person or two?</source>
-        <translation>Est-ce une personne ou deux ?</translation>
+        <translation>Est-ce une personne ou deux&#x202f;?</translation>
     </message>
     <message>
         <source>very alike</source>
@@ -4349,24 +4349,24 @@
     </message>
     <message>
         <source>Is this really {name}?</source>
-        <translation>Est-ce vraiment {name} ?</translation>
+        <translation>Est-ce vraiment {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Are these right?</source>
         <comment>names suggested for faces</comment>
-        <translation>Ces noms sont-ils justes ?</translation>
+        <translation>Ces noms sont-ils justes&#x202f;?</translation>
     </message>
     <message>
         <source>Is this {name}?</source>
-        <translation>Est-ce {name} ?</translation>
+        <translation>Est-ce {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation>Même personne ?</translation>
+        <translation>Même personne&#x202f;?</translation>
     </message>
     <message>
         <source>One person or two?</source>
-        <translation>Une personne ou deux ?</translation>
+        <translation>Une personne ou deux&#x202f;?</translation>
     </message>
     <message>
         <source>{question} {faces}</source>
@@ -4387,8 +4387,8 @@
     <message numerus="yes">
         <source>{percent} % of %Ln face settled||{percent} % of %Ln faces settled</source>
         <translation>
-            <numerusform>{percent} % de %Ln visage traité</numerusform>
-            <numerusform>{percent} % des %Ln visages traités</numerusform>
+            <numerusform>{percent}&#x202f;% de %Ln visage traité</numerusform>
+            <numerusform>{percent}&#x202f;% des %Ln visages traités</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,35 +4476,35 @@
     </message>
     <message>
         <source>Parent: {name}</source>
-        <translation>Père ou mère : {name}</translation>
+        <translation>Père ou mère&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Child: {name}</source>
-        <translation>Enfant : {name}</translation>
+        <translation>Enfant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Partner: {name}</source>
-        <translation>Partenaire : {name}</translation>
+        <translation>Partenaire&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Brother or sister: {name}</source>
-        <translation>Frère ou sœur : {name}</translation>
+        <translation>Frère ou sœur&#xa0;: {name}</translation>
     </message>
     <message>
         <source>{name} is a parent of {other}</source>
-        <translation>Lien ajouté : {name} (père ou mère) et {other} (enfant)</translation>
+        <translation>Lien ajouté&#xa0;: {name} (père ou mère) et {other} (enfant)</translation>
     </message>
     <message>
         <source>{name} is a child of {other}</source>
-        <translation>Lien ajouté : {name} (enfant) et {other} (père ou mère)</translation>
+        <translation>Lien ajouté&#xa0;: {name} (enfant) et {other} (père ou mère)</translation>
     </message>
     <message>
         <source>{name} and {other} are partners</source>
-        <translation>Lien ajouté : {name} et {other} (partenaires)</translation>
+        <translation>Lien ajouté&#xa0;: {name} et {other} (partenaires)</translation>
     </message>
     <message>
         <source>{name} and {other} are not said to be related any more</source>
-        <translation>Lien retiré : {name} et {other}</translation>
+        <translation>Lien retiré&#xa0;: {name} et {other}</translation>
     </message>
     <message numerus="yes">
         <source>Not {name}||%Ln are not {name}</source>
@@ -4580,11 +4580,11 @@
     </message>
     <message>
         <source>The file has changed since FaceOrg read it, so that nobody knows whose faces are in it. Read its folder again first.</source>
-        <translation>Le fichier a changé depuis que FaceOrg l’a lu : on ne sait plus à qui sont les visages. Relisez d’abord son dossier.</translation>
+        <translation>Le fichier a changé depuis que FaceOrg l’a lu&#xa0;: on ne sait plus à qui sont les visages. Relisez d’abord son dossier.</translation>
     </message>
     <message>
         <source>FaceOrg has not read this photo yet, so its faces are not known.</source>
-        <translation>FaceOrg n’a pas encore lu cette photo : ses visages ne sont pas connus.</translation>
+        <translation>FaceOrg n’a pas encore lu cette photo&#xa0;: ses visages ne sont pas connus.</translation>
     </message>
     <message>
         <source>However it was covered, FaceOrg still took something in it for somebody who is not to be seen.</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Faces can&apos;t be covered in videos: FaceOrg looks at a few of their moments only.</source>
-        <translation>Les visages ne peuvent pas être recouverts dans les vidéos : FaceOrg n’en examine que quelques instants.</translation>
+        <translation>Les visages ne peuvent pas être recouverts dans les vidéos&#xa0;: FaceOrg n’en examine que quelques instants.</translation>
     </message>
     <message>
         <source>Videos are copied as they are only, and this one may say when and where it was taken.</source>
@@ -4608,8 +4608,8 @@
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
         <translation>
-            <numerusform>%Ln photo RAW ou animée : une image fixe en a été tirée.</numerusform>
-            <numerusform>%Ln photos RAW ou animées : une image fixe a été tirée de chacune.</numerusform>
+            <numerusform>%Ln photo RAW ou animée&#xa0;: une image fixe en a été tirée.</numerusform>
+            <numerusform>%Ln photos RAW ou animées&#xa0;: une image fixe a été tirée de chacune.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>The contact sheet was written to {file}.</source>
-        <translation>La planche-contact a été enregistrée : {file}.</translation>
+        <translation>La planche-contact a été enregistrée&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>The poster was written to {file}.</source>
-        <translation>L’affiche a été enregistrée : {file}.</translation>
+        <translation>L’affiche a été enregistrée&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>on battery</source>
@@ -4692,12 +4692,12 @@
     </message>
     <message>
         <source>Here the system does not tell when the computer is used: FaceOrg would not wait for that.</source>
-        <translation>Ici, le système ne signale pas quand l’ordinateur est utilisé : FaceOrg n’attendrait pas pour cela.</translation>
+        <translation>Ici, le système ne signale pas quand l’ordinateur est utilisé&#xa0;: FaceOrg n’attendrait pas pour cela.</translation>
     </message>
     <message>
         <source>Waiting: {reason}</source>
         <comment>a job</comment>
-        <translation>En attente : {reason}</translation>
+        <translation>En attente&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The processor does it all, because somebody chose that.</source>
@@ -4705,15 +4705,15 @@
     </message>
     <message>
         <source>The processor does it all: nothing else has been found to try.</source>
-        <translation>Le processeur fait tout : rien d’autre n’a été trouvé à essayer.</translation>
+        <translation>Le processeur fait tout&#xa0;: rien d’autre n’a été trouvé à essayer.</translation>
     </message>
     <message>
         <source>The processor does it all: what else was tried is not faster, or fails.</source>
-        <translation>Le processeur fait tout : ce qui a été essayé d’autre n’est pas plus rapide, ou échoue.</translation>
+        <translation>Le processeur fait tout&#xa0;: ce qui a été essayé d’autre n’est pas plus rapide, ou échoue.</translation>
     </message>
     <message>
         <source>Tried on this computer: {what}.</source>
-        <translation>Essayé sur cet ordinateur : {what}.</translation>
+        <translation>Essayé sur cet ordinateur&#xa0;: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model on {device}||%Ln models on {device}</source>
@@ -4746,7 +4746,7 @@
     <message>
         <source>{number} %</source>
         <comment>percent</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>, </source>
@@ -4764,8 +4764,13 @@
         <translation>Historique</translation>
     </message>
     <message>
+        <source>What you do is listed here.</source>
+        <comment>no edits yet</comment>
+        <translation>Ce que vous faites s’affiche ici.</translation>
+    </message>
+    <message>
         <source>Undo the last: Ctrl Z</source>
-        <translation>Annuler la dernière : Ctrl+Z</translation>
+        <translation>Annuler la dernière&#xa0;: Ctrl+Z</translation>
     </message>
     <message>
         <source>No folders yet</source>
@@ -4855,7 +4860,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
-        <translation>Pendant ce temps, vous pouvez tout utiliser et fermer la fenêtre : le travail reprendra là où il s’est arrêté.</translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser et fermer la fenêtre&#xa0;: le travail reprendra là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. What has been written stays if you stop it.</source>
@@ -4863,7 +4868,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
-        <translation>Pendant ce temps, vous pouvez tout utiliser. Le modèle actuel sert jusqu’à la fin ; après un arrêt, le passage à l’autre modèle reprend là où il en était.</translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser. Le modèle actuel sert jusqu’à la fin&#x202f;; après un arrêt, le passage à l’autre modèle reprend là où il en était.</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -4927,7 +4932,7 @@
     </message>
     <message>
         <source>{task}: {state}. {result}</source>
-        <translation>{task} : {state}. {result}</translation>
+        <translation>{task}&#xa0;: {state}. {result}</translation>
     </message>
     <message>
         <source>Putting faces of the same person together</source>
@@ -5036,7 +5041,7 @@
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>{name} : {count}</translation>
+        <translation>{name}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Cover of the album</source>
@@ -5079,7 +5084,7 @@
     </message>
     <message>
         <source>Photos of {name}</source>
-        <translation>Photos : {name}</translation>
+        <translation>Photos&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected||%Ln selected</source>
@@ -5149,7 +5154,7 @@
     <message>
         <source>is this {name}?</source>
         <comment>a face</comment>
-        <translation>est-ce {name} ?</translation>
+        <translation>est-ce {name}&#x202f;?</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5179,7 +5184,7 @@
     </message>
     <message>
         <source>Next: {question}</source>
-        <translation>Ensuite : {question}</translation>
+        <translation>Ensuite&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Two people</source>
@@ -5356,8 +5361,8 @@
         <source>Enter names all %Ln||Enter names all %Ln</source>
         <comment>hint in a field, faces</comment>
         <translation>
-            <numerusform>Entrée : nommer %Ln visage</numerusform>
-            <numerusform>Entrée : nommer les %Ln</numerusform>
+            <numerusform>Entrée&#xa0;: nommer %Ln visage</numerusform>
+            <numerusform>Entrée&#xa0;: nommer les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5377,8 +5382,8 @@
         <source>Enter names %Ln||Enter names %Ln</source>
         <comment>hint in a field, faces</comment>
         <translation>
-            <numerusform>Entrée : en nommer %Ln</numerusform>
-            <numerusform>Entrée : en nommer %Ln</numerusform>
+            <numerusform>Entrée&#xa0;: en nommer %Ln</numerusform>
+            <numerusform>Entrée&#xa0;: en nommer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5443,7 +5448,7 @@
     <message>
         <source>{name}” for “{old}</source>
         <comment>a name typed for another one</comment>
-        <translation>{name} » au lieu de « {old}</translation>
+        <translation>{name}&#x202f;» au lieu de «&#x202f;{old}</translation>
     </message>
     <message>
         <source>Remove this person</source>
@@ -5479,8 +5484,8 @@
     <message numerus="yes">
         <source>On this day: %Ln photo||On this day: %Ln photos</source>
         <translation>
-            <numerusform>Ce jour-là : %Ln photo</numerusform>
-            <numerusform>Ce jour-là : %Ln photos</numerusform>
+            <numerusform>Ce jour-là&#xa0;: %Ln photo</numerusform>
+            <numerusform>Ce jour-là&#xa0;: %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -5575,7 +5580,7 @@
     </message>
     <message>
         <source>Nobody is called “{name}”</source>
-        <translation>Personne ne s’appelle « {name} »</translation>
+        <translation>Personne ne s’appelle «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5695,7 +5700,7 @@
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
-        <translation>Un cercle représente un inconnu avec tous ses visages : Entrée les affiche.</translation>
+        <translation>Un cercle représente un inconnu avec tous ses visages&#xa0;: Entrée les affiche.</translation>
     </message>
     <message>
         <source>Select what is a face after all.</source>
@@ -5807,19 +5812,19 @@
     </message>
     <message>
         <source>Somebody else?</source>
-        <translation>Quelqu’un d’autre ?</translation>
+        <translation>Quelqu’un d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Order: {order}</source>
-        <translation>Ordre : {order}</translation>
+        <translation>Ordre&#xa0;: {order}</translation>
     </message>
     <message>
         <source>Face of {name}</source>
-        <translation>Visage : {name}</translation>
+        <translation>Visage&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Move {faces} to whom?</source>
-        <translation>Déplacer {faces} vers qui ?</translation>
+        <translation>Déplacer {faces} vers qui&#x202f;?</translation>
     </message>
     <message>
         <source>Move</source>
@@ -5849,11 +5854,11 @@
     </message>
     <message>
         <source>First seen {date}</source>
-        <translation>Première photo : {date}</translation>
+        <translation>Première photo&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Last seen {date}</source>
-        <translation>Dernière photo : {date}</translation>
+        <translation>Dernière photo&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Often seen with</source>
@@ -5866,7 +5871,7 @@
     </message>
     <message>
         <source>Born {date}</source>
-        <translation>Naissance : {date}</translation>
+        <translation>Naissance&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Add birth date</source>
@@ -5915,15 +5920,15 @@
     <message numerus="yes">
         <source>Merge {name}, %Ln face, into whom?||Merge {name}, %Ln faces, into whom?</source>
         <translation>
-            <numerusform>Fusionner {name}, %Ln visage, avec qui ?</numerusform>
-            <numerusform>Fusionner {name}, %Ln visages, avec qui ?</numerusform>
+            <numerusform>Fusionner {name}, %Ln visage, avec qui&#x202f;?</numerusform>
+            <numerusform>Fusionner {name}, %Ln visages, avec qui&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Who are these %Ln face?||Who are these %Ln faces?</source>
         <translation>
-            <numerusform>Qui est-ce ? (%Ln visage)</numerusform>
-            <numerusform>Qui est-ce ? (%Ln visages)</numerusform>
+            <numerusform>Qui est-ce&#x202f;? (%Ln visage)</numerusform>
+            <numerusform>Qui est-ce&#x202f;? (%Ln visages)</numerusform>
         </translation>
     </message>
     <message>
@@ -6129,7 +6134,7 @@
     <message>
         <source>{name}? A suggestion. Y yes, N no</source>
         <comment>spoken</comment>
-        <translation>{name} ? Une suggestion. Y pour oui, N pour non</translation>
+        <translation>{name}&#x202f;? Une suggestion. Y pour oui, N pour non</translation>
     </message>
     <message>
         <source>A face put aside</source>
@@ -6139,7 +6144,7 @@
     <message>
         <source>A face without a name. Who is this?</source>
         <comment>spoken</comment>
-        <translation>Un visage sans nom. Qui est-ce ?</translation>
+        <translation>Un visage sans nom. Qui est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -6260,7 +6265,7 @@
     <message>
         <source>{number} %</source>
         <comment>how large a photo is seen</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -6302,7 +6307,7 @@
     </message>
     <message>
         <source>Press to change: and, or, without</source>
-        <translation>Appuyer pour changer : et, ou, sans</translation>
+        <translation>Appuyer pour changer&#xa0;: et, ou, sans</translation>
     </message>
     <message>
         <source>{word}, press to change</source>
@@ -6324,7 +6329,7 @@
     </message>
     <message>
         <source>Not known: {words}</source>
-        <translation>Pas compris : {words}</translation>
+        <translation>Pas compris&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Any</source>
@@ -6483,7 +6488,7 @@
     </message>
     <message>
         <source>Such as: anna ben -carl 2019, only anna, 2+ faces, favourite, folder:lake</source>
-        <translation>Par exemple : anna ben -carl 2019, seulement anna, 2+ visages, favori, dossier:lac</translation>
+        <translation>Par exemple&#xa0;: anna ben -carl 2019, seulement anna, 2+ visages, favori, dossier:lac</translation>
     </message>
     <message>
         <source>No photos yet</source>
@@ -6776,7 +6781,7 @@
     </message>
     <message>
         <source>Who is this? Empty for no name</source>
-        <translation>Qui est-ce ? Vide : sans nom</translation>
+        <translation>Qui est-ce&#x202f;? Vide&#xa0;: sans nom</translation>
     </message>
     <message>
         <source>Name of the second person</source>
@@ -6849,7 +6854,7 @@
     </message>
     <message>
         <source>Divide anew?</source>
-        <translation>Refaire la répartition ?</translation>
+        <translation>Refaire la répartition&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that you have moved will be sorted again.||%Ln faces that you have moved will be sorted again.</source>
@@ -6865,7 +6870,7 @@
     </message>
     <message>
         <source>Leave without splitting?</source>
-        <translation>Quitter sans séparer ?</translation>
+        <translation>Quitter sans séparer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face that you have moved will be back where it was.||%Ln faces that you have moved will be back where they were.</source>
@@ -7013,12 +7018,12 @@
     </message>
     <message>
         <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
-        <translation>La meilleure photo de chaque série vient en premier. Rien n’est supprimé : le filtre « Photos masquées » retrouve les photos masquées, et Annuler les réaffiche.</translation>
+        <translation>La meilleure photo de chaque série vient en premier. Rien n’est supprimé&#xa0;: le filtre «&#x202f;Photos masquées&#x202f;» retrouve les photos masquées, et Annuler les réaffiche.</translation>
     </message>
     <message>
         <source>{what}: {faces}</source>
         <comment>spoken</comment>
-        <translation>{what} : {faces}</translation>
+        <translation>{what}&#xa0;: {faces}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -7031,23 +7036,23 @@
     </message>
     <message>
         <source>Show: {name}</source>
-        <translation>Afficher : {name}</translation>
+        <translation>Afficher&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Hide: {name}</source>
-        <translation>Masquer : {name}</translation>
+        <translation>Masquer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>At least {number} characters are advised; a few words are best.</source>
-        <translation>Au moins {number} caractères sont conseillés ; quelques mots, c’est le mieux.</translation>
+        <translation>Au moins {number} caractères sont conseillés&#x202f;; quelques mots, c’est le mieux.</translation>
     </message>
     <message>
         <source>Weak: it can be found by trying.</source>
-        <translation>Faible : on peut le trouver par essais.</translation>
+        <translation>Faible&#xa0;: on peut le trouver par essais.</translation>
     </message>
     <message>
         <source>Weak: digits alone can be found by trying.</source>
-        <translation>Faible : des chiffres seuls se trouvent par essais.</translation>
+        <translation>Faible&#xa0;: des chiffres seuls se trouvent par essais.</translation>
     </message>
     <message>
         <source>Good, unless it is used elsewhere or can be guessed by who knows you.</source>
@@ -7090,7 +7095,7 @@
     </message>
     <message>
         <source>Type whom you look for in the field above: “anna ben 2019” finds photos of both, taken in that year.</source>
-        <translation>Tapez qui vous cherchez dans le champ du haut : « anna ben 2019 » trouve les photos des deux, prises cette année-là.</translation>
+        <translation>Tapez qui vous cherchez dans le champ du haut&#xa0;: «&#x202f;anna ben 2019&#x202f;» trouve les photos des deux, prises cette année-là.</translation>
     </message>
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
@@ -7098,15 +7103,15 @@
     </message>
     <message>
         <source>“{name}” is called “{theirs}” there.</source>
-        <translation>« {name} » s’y appelle « {theirs} ».</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’y appelle «&#x202f;{theirs}&#x202f;».</translation>
     </message>
     <message>
         <source>“{name}” is in another place there.</source>
-        <translation>« {name} » s’y trouve à un autre endroit.</translation>
+        <translation>«&#x202f;{name}&#x202f;» s’y trouve à un autre endroit.</translation>
     </message>
     <message>
         <source>“{name}” was taken out there.</source>
-        <translation>« {name} » en a été retiré.</translation>
+        <translation>«&#x202f;{name}&#x202f;» en a été retiré.</translation>
     </message>
     <message>
         <source>It cannot be written.</source>
@@ -7122,16 +7127,11 @@
     </message>
     <message>
         <source>Another program has changed it just now, so it was left alone.</source>
-        <translation>Un autre programme vient de le modifier : il a été laissé tel quel.</translation>
+        <translation>Un autre programme vient de le modifier&#xa0;: il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>It is written in a way that names cannot be added to safely.</source>
         <translation>Il est écrit d’une façon qui ne permet pas d’y ajouter des noms sans risque.</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <comment>as a name</comment>
-        <translation>personne</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -7187,15 +7187,15 @@
     </message>
     <message>
         <source>Sidecars that would change: {counts}.</source>
-        <translation>Fichiers annexes qui changeraient : {counts}.</translation>
+        <translation>Fichiers annexes qui changeraient&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>Sidecars: {counts}.</source>
-        <translation>Fichiers annexes : {counts}.</translation>
+        <translation>Fichiers annexes&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
-        <translation>Déjà en ordre : {files}.</translation>
+        <translation>Déjà en ordre&#xa0;: {files}.</translation>
     </message>
 </context>
 </TS>
