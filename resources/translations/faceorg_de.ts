@@ -4764,6 +4764,11 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>What you do is listed here.</source>
+        <comment>no edits yet</comment>
+        <translation>Was Sie tun, steht hier.</translation>
+    </message>
+    <message>
         <source>Undo the last: Ctrl Z</source>
         <translation>Letzte Änderung rückgängig machen: Strg+Z</translation>
     </message>
@@ -4847,6 +4852,11 @@
         <source>Looking for photos that are alike</source>
         <comment>task</comment>
         <translation>Ähnliche Fotos suchen</translation>
+    </message>
+    <message>
+        <source>Writing names beside photos</source>
+        <comment>task</comment>
+        <translation>Namen neben Fotos schreiben</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -6734,6 +6744,11 @@
         <translation>Ähnliche suchen</translation>
     </message>
     <message>
+        <source>Writing names</source>
+        <comment>task</comment>
+        <translation>Namen schreiben</translation>
+    </message>
+    <message>
         <source>time not known yet</source>
         <translation>Dauer noch unbekannt</translation>
     </message>
@@ -7085,6 +7100,102 @@
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
         <translation>Pfeil links und rechts gehen von Foto zu Foto, Tab von Gesicht zu Gesicht. Was immer Sie ändern, Strg+Z macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{theirs}” there.</source>
+        <translation>„{name}“ heißt dort „{theirs}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in another place there.</source>
+        <translation>„{name}“ ist dort an einer anderen Stelle.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out there.</source>
+        <translation>„{name}“ wurde dort herausgenommen.</translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation>Sie lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there.</source>
+        <translation>Dort darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive.</source>
+        <translation>Auf dem Laufwerk ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Another program has changed it just now, so it was left alone.</source>
+        <translation>Ein anderes Programm hat sie gerade geändert, deshalb blieb sie unangetastet.</translation>
+    </message>
+    <message>
+        <source>It is written in a way that names cannot be added to safely.</source>
+        <translation>Sie ist so geschrieben, dass sich Namen nicht gefahrlos hinzufügen lassen.</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>ohne {names}</translation>
+    </message>
+    <message>
+        <source>removed, as nothing else is in it</source>
+        <comment>a sidecar</comment>
+        <translation>entfernt, da sonst nichts darin ist</translation>
+    </message>
+    <message>
+        <source>notes of FaceOrg&apos;s own</source>
+        <comment>what changes in a sidecar</comment>
+        <translation>eigene Vermerke von FaceOrg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new||%Ln new</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed||%Ln changed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed||%Ln removed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar would change.</source>
+        <translation>Keine Begleitdatei würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>No sidecar had to be changed.</source>
+        <translation>Keine Begleitdatei musste geändert werden.</translation>
+    </message>
+    <message>
+        <source>Sidecars that would change: {counts}.</source>
+        <translation>Begleitdateien, die sich ändern würden: {counts}.</translation>
+    </message>
+    <message>
+        <source>Sidecars: {counts}.</source>
+        <translation>Begleitdateien: {counts}.</translation>
+    </message>
+    <message>
+        <source>As they should be: {files}.</source>
+        <translation>Schon in Ordnung: {files}.</translation>
     </message>
 </context>
 </TS>
