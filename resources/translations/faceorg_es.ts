@@ -7134,11 +7134,6 @@
         <translation>Está escrito de un modo al que no se pueden añadir nombres sin riesgo.</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <comment>as a name</comment>
-        <translation>nadie</translation>
-    </message>
-    <message>
         <source>with {names}</source>
         <comment>names in a sidecar</comment>
         <translation>con {names}</translation>
