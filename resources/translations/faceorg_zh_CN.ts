@@ -4635,6 +4635,11 @@
         <translation>历史记录</translation>
     </message>
     <message>
+        <source>What you do is listed here.</source>
+        <comment>no edits yet</comment>
+        <translation>你所做的操作会列在这里。</translation>
+    </message>
+    <message>
         <source>Undo the last: Ctrl Z</source>
         <translation>撤销上一步：Ctrl+Z</translation>
     </message>
@@ -4717,6 +4722,11 @@
         <source>Looking for photos that are alike</source>
         <comment>task</comment>
         <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Writing names beside photos</source>
+        <comment>task</comment>
+        <translation>在照片旁写入名字</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -6558,6 +6568,11 @@
         <translation>查找相似</translation>
     </message>
     <message>
+        <source>Writing names</source>
+        <comment>task</comment>
+        <translation>写入名字</translation>
+    </message>
+    <message>
         <source>time not known yet</source>
         <translation>尚不知道所需时间</translation>
     </message>
@@ -6899,6 +6914,99 @@
     <message>
         <source>Left and Right go from photo to photo, Tab from face to face. Whatever you change, Ctrl+Z takes it back.</source>
         <translation>按左右方向键切换照片，按 Tab 键切换人脸。无论改了什么，都可以按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>“{name}” is called “{theirs}” there.</source>
+        <translation>“{name}”在那里叫“{theirs}”。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in another place there.</source>
+        <translation>“{name}”在那里的位置不同。</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken out there.</source>
+        <translation>“{name}”在那里已被移除。</translation>
+    </message>
+    <message>
+        <source>It cannot be written.</source>
+        <translation>无法写入。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there.</source>
+        <translation>没有权限写入那里。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the drive.</source>
+        <translation>磁盘没有空间了。</translation>
+    </message>
+    <message>
+        <source>Another program has changed it just now, so it was left alone.</source>
+        <translation>另一个程序刚刚改动过它，因此没有写入。</translation>
+    </message>
+    <message>
+        <source>It is written in a way that names cannot be added to safely.</source>
+        <translation>它的写法使名字无法安全地加入。</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>加入 {names}</translation>
+    </message>
+    <message>
+        <source>without {names}</source>
+        <comment>names in a sidecar</comment>
+        <translation>去掉 {names}</translation>
+    </message>
+    <message>
+        <source>removed, as nothing else is in it</source>
+        <comment>a sidecar</comment>
+        <translation>移除，因为里面没有别的内容</translation>
+    </message>
+    <message>
+        <source>notes of FaceOrg&apos;s own</source>
+        <comment>what changes in a sidecar</comment>
+        <translation>FaceOrg 自己的记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new||%Ln new</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>新建 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed||%Ln changed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>更改 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed||%Ln removed</source>
+        <comment>sidecars</comment>
+        <translation>
+            <numerusform>移除 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No sidecar would change.</source>
+        <translation>没有附属文件会改变。</translation>
+    </message>
+    <message>
+        <source>No sidecar had to be changed.</source>
+        <translation>没有附属文件需要更改。</translation>
+    </message>
+    <message>
+        <source>Sidecars that would change: {counts}.</source>
+        <translation>将更改的附属文件：{counts}。</translation>
+    </message>
+    <message>
+        <source>Sidecars: {counts}.</source>
+        <translation>附属文件：{counts}。</translation>
+    </message>
+    <message>
+        <source>As they should be: {files}.</source>
+        <translation>已是最新：{files}。</translation>
     </message>
 </context>
 </TS>
