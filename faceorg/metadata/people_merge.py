@@ -23,6 +23,7 @@ from faceorg.metadata.people_notations import (
     Regions,
     Written,
     fraction,
+    value_of,
 )
 from faceorg.metadata.regions import number_of
 from faceorg.metadata.xml_tree import xml_text
@@ -31,7 +32,6 @@ from faceorg.metadata.xmp_edit import Made, Packet, array, struct_item
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from faceorg.metadata.xml_tree import Node
 
 SAME_FACE_IOU_MIN: Final = 0.3
 """Of boxes of one name: as `engine.importing.placing` has it, where it was measured."""
@@ -89,14 +89,14 @@ def take_out(content: bytes, names: Collection[str] | None = None) -> Merged:
 
 
 def names_of_ours(content: bytes) -> list[str]:
-    """Return the names that FaceOrg has written into a sidecar; none where it never wrote there.
+    """Return the names in FaceOrg's notes in a sidecar; none where it never wrote there.
 
     Raises:
         ForeignFileError, SidecarError: see `merge`.
     """
     if OWN.encode() not in content.replace(b"\0", b""):  # UTF-16 has zeros between
         return []
-    return [r.named.name for r in _read_records(Packet(content, PREFIXES)) if r.parts - {_LEFT}]
+    return [record.named.name for record in _read_records(Packet(content, PREFIXES))]
 
 
 _Clashing = tuple[Contradiction, tuple[NamedBox, Written | None]]
@@ -115,7 +115,9 @@ class _Merging:
         self._regions = {key: Regions(self._packet, key) for key in REGIONS}
         self._lists = {key: Names(self._packet, key) for key in LISTS}
         self._records = _read_records(self._packet)
-        self._made = _read_made(self._packet) | ({_FILE} if self._new else set())
+        self._made = set(self._packet.simple(f"{OWN} Made").split()) | (
+            {_FILE} if self._new else set()
+        )
         self._noted = _notes(self._records, self._made)
         self._result = Merged()
 
@@ -158,9 +160,9 @@ class _Merging:
             there = [r for r in regions if r.box is not None and not self._is_own(r)]
             renamed = next((r for r in there if _close(r.box, named.box)), None)
             moved = next((r for r in there if r.name == named.name), None)
-            if renamed is not None:
+            if renamed is not None and renamed.name:
                 clash = Contradiction(Clash.OTHER_NAME, named.name, renamed.name)
-            elif moved is not None:
+            elif moved is not None and renamed is None:
                 clash = Contradiction(Clash.OTHER_PLACE, named.name, moved.name)
             else:
                 clash = Contradiction(Clash.TAKEN_OUT, named.name)
@@ -197,6 +199,7 @@ class _Merging:
                 self._records.append(_Record(face, {_LEFT}))
             else:  # what else was written of it goes: it is not said any more
                 self._strip(record, keep=())
+                self._result.taken_out.append(record.named.name)
                 record.parts = {_LEFT}
             return
         if theirs is not None and theirs.box is not None:
@@ -325,17 +328,11 @@ def _writable(face: NamedBox) -> NamedBox | None:
 def _read_records(packet: Packet) -> list[_Record]:
     found = []
     for node in packet.items(packet.find(f"{OWN} Faces")):
-        fields = {child.name: child.text().strip() for child in node.elements()}
-        numbers = [number_of(part) for part in fields.get(f"{OWN} Area", "").split(",")]
-        name, parts = fields.get(f"{OWN} Name", ""), fields.get(f"{OWN} Wrote", "").split()
+        name, area, wrote = (value_of(node, f"{OWN} {f}") for f in ("Name", "Area", "Wrote"))
+        numbers, parts = [number_of(part) for part in area.split(",")], wrote.split()
         if name and len(numbers) == 4:
             found.append(_Record(NamedBox(name, Box(*numbers)), set(parts)))
     return found
-
-
-def _read_made(packet: Packet) -> set[str]:
-    node: Node | None = packet.find(f"{OWN} Made")
-    return set() if node is None else set(node.text().split())
 
 
 def _notes(records: Sequence[_Record], made: set[str]) -> object:

@@ -124,16 +124,16 @@ class Regions:
 
     def _read(self, node: Node) -> Written | None:
         if not self._mwg:
-            parts = _value(node, f"{_REGION} Rectangle").split(",")
+            parts = value_of(node, f"{_REGION} Rectangle").split(",")
             box = sound_box(*map(number_of, parts)) if len(parts) == 4 else None
-            return Written(node, _value(node, f"{_REGION} PersonDisplayName"), box)
-        if _value(node, f"{MWG} Type").casefold() not in {"", "face"}:
+            return Written(node, value_of(node, f"{_REGION} PersonDisplayName"), box)
+        if value_of(node, f"{MWG} Type").casefold() not in {"", "face"}:
             return None
         area = _child(node, f"{MWG} Area")
-        if area is None or _value(area, f"{AREA} unit") == "pixel":
-            return Written(node, _value(node, f"{MWG} Name"), None)
-        x, y, w, h = (number_of(_value(area, f"{AREA} {axis}")) for axis in "xywh")
-        return Written(node, _value(node, f"{MWG} Name"), sound_box(x - w / 2, y - h / 2, w, h))
+        if area is None or value_of(area, f"{AREA} unit") == "pixel":
+            return Written(node, value_of(node, f"{MWG} Name"), None)
+        x, y, w, h = (number_of(value_of(area, f"{AREA} {axis}")) for axis in "xywh")
+        return Written(node, value_of(node, f"{MWG} Name"), sound_box(x - w / 2, y - h / 2, w, h))
 
 
 class Names:
@@ -198,7 +198,7 @@ def _child(node: Node, name: str) -> Node | None:
     return next(found, None)
 
 
-def _value(node: Node, name: str) -> str:
+def value_of(node: Node, name: str) -> str:
     """Return the text of a field, in whichever notation; "" where there is none."""
     for body in (*node.elements(f"{RDF} Description"), node):
         value = body.attribute(name)

@@ -67,6 +67,15 @@ class Node:
                 return value
         return None
 
+    def drop_attribute(self, name: str) -> bool:
+        """Remove the attribute "namespace local"; return whether it was there."""
+        for tag in self.attributes:
+            prefix, _, local = tag.rpartition(":")
+            if prefix and f"{self.scope.get(prefix, '')} {local}" == name:
+                del self.attributes[tag]
+                return True
+        return False
+
     def own_attributes(self) -> Iterator[str]:
         """Yield the names of the attributes as "namespace local", declarations left out."""
         for tag in self.attributes:

@@ -109,6 +109,15 @@ class Packet:
                 return found[0]
         return None
 
+    def simple(self, name: str) -> str:
+        """Return the text of a property, as an element or an attribute; "" where there is none."""
+        for description in self._all:
+            value = description.attribute(name)
+            found = description.elements(name)
+            if value is not None or found:
+                return (value if value is not None else found[0].text()).strip()
+        return ""
+
     def items(self, owner: Node | None) -> list[Node]:
         """Return the entries of a list; none where there is no such property."""
         listed = None if owner is None else self._list(owner)
@@ -147,6 +156,10 @@ class Packet:
 
     def replace_property(self, name: str, made: Made | None) -> None:
         """Put a property in the place of one that may be there; None only removes it."""
+        for description in list(self._all):
+            if description.drop_attribute(name):
+                self.changed = True
+                self._drop_if_empty(description)
         old = self.find(name)
         home = None if old is None else old.parent
         if home is not None and made is not None:
@@ -185,15 +198,16 @@ class Packet:
         parent = node.parent
         node.remove()
         self.changed = True
-        if (
-            parent in self._all
-            and parent is not None
-            and not parent.children
-            and set(parent.own_attributes()) <= {_ABOUT, "about"}
-        ):
-            self._all.remove(parent)
-            self._own = None if parent is self._own else self._own
-            parent.remove()
+        if parent is not None:
+            self._drop_if_empty(parent)
+
+    def _drop_if_empty(self, description: Node) -> None:
+        names = set(description.own_attributes())
+        if description not in self._all or description.children or names - {_ABOUT, "about"}:
+            return
+        self._all.remove(description)
+        self._own = None if description is self._own else self._own
+        description.remove()
 
     def _add(self, owner: Node, made: Made, indent: str) -> Node:
         node = self._node(made, owner)

@@ -32,8 +32,7 @@ _UNWRITTEN: Final = {
 
 def clash_text(clash: Contradiction) -> str:
     """Return how a sidecar contradicts the library."""
-    theirs = clash.theirs or tr("nobody", "as a name")
-    return tr(_CLASHES[clash.kind]).format(name=clash.name, theirs=theirs)
+    return tr(_CLASHES[clash.kind]).format(name=clash.name, theirs=clash.theirs)
 
 
 def problem_text(error: SidecarError | ForeignFileError) -> str:

@@ -130,4 +130,3 @@ def test_everything_has_a_sentence() -> None:
     problems = [problem_text(SidecarError(code)) for code in Unwritten]
     problems += [problem_text(ForeignFileError(code)) for code in ForeignCode]
     assert all(text.endswith(".") for text in clashes + problems)
-    assert "nobody" in clash_text(Contradiction(Clash.OTHER_NAME, "Ann"))

@@ -302,3 +302,27 @@ def test_forgetting_takes_former_names_out_too(photos: Photos) -> None:
     assert photos.names("a.jpg.xmp") == ["Ben"]
     assert b"Ann" not in (photos.folder / "a.jpg.xmp").read_bytes()
     assert carried_by(os.fsencode(photos.folder / "a.jpg")).packets == ()
+
+
+@EXIV2
+@EXIFTOOL
+@pytest.mark.parametrize(
+    "command", [["exiv2", "-Mset Xmp.xmp.Rating 4"], ["exiftool", "-q", "-XMP:Rating=4"]]
+)
+def test_its_own_is_known_after_other_programs_wrote_the_file(
+    photos: Photos, command: list[str]
+) -> None:
+    photos.add("a.jpg", Ann=ANN, Ben=BEN)
+    photos.write()
+    sidecar = photos.folder / "a.jpg.xmp"
+    subprocess.run([*command, str(sidecar)], check=True)  # noqa: S603 - on own files
+    report = photos.write()
+    assert (report.problems, report.done, report.same) == ([], [], 1)
+    edits.rename_person(photos.library, person(photos.library, "Ann"), "Zoe")
+    photos.write()
+    assert sorted(photos.names("a.jpg.xmp")) == ["Ben", "Zoe"]
+    photos.clear(sidecar)
+    found = exiftool(sidecar)
+    assert found["Rating"] == 4
+    assert not {"RegionInfo", "RegionInfoMP", "PersonInImage", "Subject"} & set(found)
+    assert not {"Faces", "Made", "HierarchicalSubject", "TagsList"} & set(found)
