@@ -16,6 +16,7 @@ from faceorg.ui.dialogs.question import Question
 from faceorg.ui.messages import fault_parts
 from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from faceorg.ui.widgets.focus import ring_inside
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -59,6 +60,7 @@ class CrashDialog(Question):
         self.report = crash_report(error)
         shown = QPlainTextEdit(self.report)
         shown.setReadOnly(True)
+        ring_inside(shown)
         shown.setFixedHeight(theme.scaled(140))
         shown.setFont(theme.font("caption"))
         shown.setAccessibleName(tr("Report", "of a fault"))

@@ -34,7 +34,7 @@ from faceorg.ui.keys_text import EVERYWHERE, cap_text, does_text, parts_for, tit
 from faceorg.ui.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.fields import SearchField
-from faceorg.ui.widgets.focus import FocusRing
+from faceorg.ui.widgets.focus import FocusRing, ring_inside
 from faceorg.ui.widgets.keycaps import key_cap_height, key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import EmptyState, Text
 
@@ -238,6 +238,7 @@ class KeysDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.model = KeyModel(lines_for(page, of_window))
         self.lines = _Lines()
+        ring_inside(self.lines)
         self.lines.setModel(self.model)
         self.lines.setItemDelegate(_Painter(self.lines))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)

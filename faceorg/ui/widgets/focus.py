@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 _OUTSIDE_PX = 4
+_INSIDE = "ring_inside"
 
 
 class FocusPart(QWidget):
@@ -37,6 +38,15 @@ class FocusPart(QWidget):
             self._part.setFocus(event.reason())
 
 
+def ring_inside(widget: QWidget) -> None:
+    """Let the ring of a window lie just inside of a list or text while that has the keyboard."""
+    widget.setProperty(_INSIDE, True)  # noqa: FBT003 - of Qt
+
+
+def _has_it_inside(widget: QWidget | None) -> bool:
+    return widget is not None and widget.property(_INSIDE) is True
+
+
 def _scroll_to(widget: QWidget) -> None:
     """Scroll what holds a widget so that it is seen, unless somebody may be clicking there."""
     by_keys = isinstance(widget, QAbstractButton) and not (
@@ -54,6 +64,8 @@ def _scroll_to(widget: QWidget) -> None:
 
 class FocusRing(QWidget):
     """Lies over a window, outside of its focused button by 2 px; buttons have no room for it.
+
+    Within lists and texts that show by nothing else that they have the keyboard, see `ring_inside`.
 
     It follows the button whenever something has happened, and costs nothing while nothing does.
     What gets the focus is scrolled to: scroll areas do so only where Tab moves within them.
@@ -81,7 +93,8 @@ class FocusRing(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.window() is self.window():
             _scroll_to(new)
-        ours = isinstance(new, QAbstractButton) and new.window() is self.window()
+        wants = isinstance(new, QAbstractButton) or _has_it_inside(new)
+        ours = wants and new is not None and new.window() is self.window()
         ours = ours and getattr(new, "focus_by_keyboard", True)
         before, self._target = self._target, new if ours else None
         self._place()
@@ -126,4 +139,6 @@ class FocusRing(QWidget):
         if target is None or not shiboken6.isValid(target) or not target.isVisible():
             return None
         box = QRect(target.mapTo(self.window(), QPoint(0, 0)), target.size())
+        if _has_it_inside(target):
+            return box
         return box.adjusted(-_OUTSIDE_PX, -_OUTSIDE_PX, _OUTSIDE_PX, _OUTSIDE_PX)

@@ -34,6 +34,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
 from faceorg.ui.painting import paint_focus_ring
 from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.widgets.focus import ring_inside
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -70,6 +71,7 @@ class ActionList(QListView):
         self.setMouseTracking(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # grids and lists run as time does
         self.setAccessibleName(name)
+        ring_inside(self)
         self.viewport().setAutoFillBackground(False)
         self.hovered: tuple[int, str] | None = None
         self.held: tuple[int, str] | None = None

@@ -319,15 +319,14 @@ class PhotoGrid(PhotoZoom):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is when it came here by Tab."""
         super().focusInEvent(event)
-        by_key = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-        )
+        why = Qt.FocusReason
+        by_tab = (why.TabFocusReason, why.BacktabFocusReason, why.ShortcutFocusReason)
+        by_key = event.reason() in by_tab
         self._ring = self._ring or by_key
-        if by_key and self.current() is None and self.model.blocks.photos:
-            start = self._layout.first_below(self.verticalScrollBar().value())
-            self._go(start or 0, Qt.KeyboardModifier.ControlModifier, by_key=True)
+        if by_key and self.model.blocks.photos:
+            first = self._layout.first_below(self.verticalScrollBar().value()) or 0
+            row = first if self.current() is None else self._selection.row or 0
+            self._go(row, Qt.KeyboardModifier.ControlModifier, by_key=True)  # and scroll there
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
