@@ -43,7 +43,7 @@ _EXACT: Final = 2e-5  # what six digits, a centre and its half can differ by, wi
 _FILE, _LEFT = "file", "left"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Record:
     """What FaceOrg has noted of one face: the notations it wrote; `_LEFT` where it may not."""
 
@@ -214,9 +214,9 @@ class _Merging:
         """Take out what is not said any more; return (list, name) of entries that stay ours."""
         released: dict[tuple[str, str], bool] = {}
         names = {face.name for face in self._wanted if not self._is_left(face)}
-        for record in list(self._records):
-            if any(_same(record.named, face) for face in self._wanted):
-                continue
+        stale = [r for r in self._records if not any(_same(r.named, f) for f in self._wanted)]
+        self._records = [record for record in self._records if record not in stale]
+        for record in stale:
             self._strip(record, keep=names)
             released |= {
                 (part, record.named.name): True
@@ -225,7 +225,6 @@ class _Merging:
             }
             if record.parts - {_LEFT} and record.named.name not in names:
                 self._result.taken_out.append(record.named.name)
-            self._records.remove(record)
         return released
 
     def _strip(self, record: _Record, keep: Iterable[str]) -> None:
@@ -235,8 +234,11 @@ class _Merging:
             for region in self._regions[key].all():
                 if region.name == name and _close(region.box, box):
                     self._packet.take_out(region.node)
-        others = {r.named.name for r in self._records if r is not record and r.parts - {_LEFT}}
-        if name in keep or name in others:
+        others = [r for r in self._records if r is not record and r.parts - {_LEFT}]
+        heir = next((r for r in others if r.named.name == name), None)
+        if heir is not None:
+            heir.parts |= record.parts & set(LISTS)
+        if heir is not None or name in keep:
             return
         for key in record.parts & set(LISTS):
             for node in self._lists[key].find(name)[:1]:

@@ -274,3 +274,30 @@ def test_a_region_without_its_name_was_taken_out() -> None:
     assert clash.kind is Clash.TAKEN_OUT
     content = written(theirs, ANN, side=Side.OURS)
     assert [r.name for r in said_by(read_xmp(content)).regions] == ["Ann"]
+
+
+PEOPLE = st.lists(
+    st.tuples(st.sampled_from(["Ann", "Ben", "Dan"]), st.integers(0, 3)), max_size=4, unique=True
+)
+
+
+@given(st.lists(PEOPLE, min_size=1, max_size=5), st.sampled_from([FOREIGN, None]))
+def test_whatever_is_written_one_after_the_other_nothing_foreign_changes(
+    steps: list[list[tuple[str, int]]], foreign: bytes | None
+) -> None:
+    content = foreign
+    for step in steps:
+        faces = [NamedBox(who, Box(0.02 + 0.2 * place, 0.1, 0.15, 0.2)) for who, place in step]
+        merged = merge(content, faces, SIZE)
+        assert merged.clashes == []
+        if merged.outcome is Outcome.REMOVED:
+            content = None
+        content = merged.content or content
+        assert merge(content, faces, SIZE) == Merged()
+        said = [] if content is None else names(content)
+        assert {who for who, _ in step} == {*said} - {"Cat", ""}
+    gone = Merged() if content is None else take_out(content)
+    if foreign is None:
+        assert content is None or gone.outcome is Outcome.REMOVED
+    else:
+        assert meaning(gone.content or content or b"") == meaning(foreign)
