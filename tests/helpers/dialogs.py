@@ -40,6 +40,7 @@ from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
 from faceorg.ui.dialogs.waiting import WaitingDialog
 from faceorg.ui.dialogs.why import WhyDialog
 from faceorg.ui.opening import backup_question
+from faceorg.ui.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,7 +191,7 @@ def shift_dates(stage: Stage) -> None:
 def album_name(stage: Stage) -> None:
     """A smart album gets a name."""
     words = ("Keep this as an album?", "It asks anew whenever it is opened.", "Keep")
-    stage.show(AlbumNameDialog(stage.window, *words, "Anna"))
+    stage.show(AlbumNameDialog(stage.window, *map(tr, words), "Anna"))
 
 
 def choose_album(stage: Stage) -> None:
@@ -202,7 +203,8 @@ def choose_album(stage: Stage) -> None:
 def choose_person(stage: Stage) -> None:
     """Somebody is looked for by name."""
     thumbnails = stage.window.thumbnails
-    dialog = ChoosePerson(stage.window, stage.session, thumbnails, "Merge into whom?", "Merge")
+    words = (tr("Merge into whom?"), tr("Merge", "button"))
+    dialog = ChoosePerson(stage.window, stage.session, thumbnails, *words)
     stage.show(dialog)
     QTest.keyClicks(dialog.field, "an")
 
@@ -237,13 +239,14 @@ def forgotten(stage: Stage) -> ForgetTarget:
 
 def lock(stage: Stage) -> None:
     """A password is chosen."""
-    stage.show(LockDialog(stage.window, encryption._ENCRYPT, "Continue", current=True))
+    words = tuple(map(tr, encryption._ENCRYPT))
+    stage.show(LockDialog(stage.window, words, tr("Continue", "button"), current=True))
 
 
 def recovery_key(stage: Stage) -> None:
     """The recovery key of no library."""
     text = recovery_text(Key(bytes(range(KEY_BYTES))))
-    stage.show(RecoveryDialog(stage.window, text, "Encrypt"))
+    stage.show(RecoveryDialog(stage.window, text, tr("Encrypt", "button")))
 
 
 def unlock(stage: Stage, asked: Asked) -> None:
@@ -268,7 +271,7 @@ def crash(stage: Stage) -> None:
 
 def waiting(stage: Stage) -> None:
     """Something that must not be cut off."""
-    dialog = WaitingDialog(stage.window, "Encrypting the library…")
+    dialog = WaitingDialog(stage.window, tr("Encrypting the library…"))
     stage.show(dialog)
     stage.at_end.append(dialog.hide)
 

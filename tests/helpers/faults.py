@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.helpers.painted import Written
 
-_SIDE_PX = 1.5  # letters may lean over, and places are rounded
+_SIDE_PX = 2.5  # letters lean over, places are rounded, half a space hangs out at a line's end
 _LINE = 0.2  # of a line's height: room above capitals and below letters that go down
 _FLOATING = ("Toast", "CompletionPopup", "NameList", "Peek", "CanvasPill", "NameField")
 

@@ -6,10 +6,11 @@ import re
 
 from faceorg.ui.translation import ENGLISH
 
+ACCENTED = frozenset("aeiouAEIOUnc")  # letters that no text has left
 _ACCENTS = str.maketrans("aeiouAEIOUnc", "àéîöûÀÉÎÖÛñç")
 _KEPT = re.compile(r"(\{[^}]*\}|%Ln|\n)")  # what is put in later, and where lines break
 _MORE = 0.4
-_FILLING = "lörém îpsûm dölör sît àmét çönséçtétûr àdîpîsçîñg élît "
+_FILLING = "lörém îpsûm dölör sît àmét çöñséçtétûr àdîpîsçîñg élît "
 
 
 def longer(source: str) -> str:
@@ -22,9 +23,9 @@ def _one_longer(text: str) -> str:
         return text
     parts = _KEPT.split(text)
     said = "".join(p if _KEPT.fullmatch(p) else p.translate(_ACCENTS) for p in parts)
-    more = max(1, round(_MORE * len(text)) - 2)  # the brackets count as well
+    more = max(1, round(_MORE * len(text)) - 3)  # brackets and the space count as well
     filling = (_FILLING * (more // len(_FILLING) + 1))[:more].strip()
-    return f"[{said} {filling}]" if more > 6 else f"[{said}{filling}]"
+    return f"[{said} {filling}]"  # names stay words of their own
 
 
 def _accented(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from faceorg.engine.safety.backups import make_backup
 from faceorg.library.library import Library
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.models.people import Section
+from faceorg.ui.translation import tr
 from tests.helpers import dialogs
 from tests.helpers.libraries import Plan, fill
 from tests.helpers.looks import look_alike_in_pairs
@@ -89,7 +90,7 @@ def people(stage: Stage) -> None:
     stage.session.jobs.start(_find_faces, INDEXING, asked=True)
     stage.at_end.append(stage.session.jobs.stop)
     stage.go_to("people")
-    stage.window.toast.show_text("12 faces joined Carla")
+    stage.window.toast.show_text(tr("12 faces joined {name}").format(name="Anna"))
     stage.at_end.append(stage.window.toast.hide)
     stage.wait_for(lambda: stage.session.jobs.last_progress is not None)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 
-from faceorg.ui import icons
+from faceorg.ui import icons, translation
 from faceorg.ui.widgets.check import Check
 from tests.helpers.faults import cut_texts, overlaps
 from tests.helpers.screens import SCREENS
@@ -23,11 +23,21 @@ if TYPE_CHECKING:
 SIZE = (1280, 800)
 
 
+MARK = "\N{RIGHT-TO-LEFT MARK}"  # what begins with it is laid out as Arabic and Hebrew are
+
+
+def marked(source: str, _comment: str, _n: int) -> str:
+    return "||".join(MARK + form for form in source.split("||"))
+
+
 @pytest.fixture
 def leftwards(app: QApplication) -> Iterator[None]:
+    before = translation._spoken
+    translation.use(translation.ENGLISH._replace(lookup=marked))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    translation.use(before)
 
 
 @pytest.mark.usefixtures("leftwards")

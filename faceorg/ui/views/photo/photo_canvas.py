@@ -169,6 +169,13 @@ class PhotoCanvas(PictureCanvas):
         self.left.emit()
         return bool(super().focusNextPrevChild(forward))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at a face when the keyboard came by Tab: an outline shows where it is."""
+        super().focusInEvent(event)
+        ends = {Qt.FocusReason.TabFocusReason: 0, Qt.FocusReason.BacktabFocusReason: -1}
+        if event.reason() in ends and self._marks and self._faces_shown:
+            self.set_focused(self._marks[ends[event.reason()]].face_id)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away when somebody goes on by Tab."""
         super().focusOutEvent(event)
