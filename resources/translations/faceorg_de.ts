@@ -3383,12 +3383,12 @@
     <message>
         <source>{number} min</source>
         <comment>minutes</comment>
-        <translation>{number} Min.</translation>
+        <translation>{number}&#xa0;Min.</translation>
     </message>
     <message>
         <source>{number} h</source>
         <comment>hours</comment>
-        <translation>{number} Std.</translation>
+        <translation>{number}&#xa0;Std.</translation>
     </message>
     <message>
         <source>small</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Within {number} km of {place}</source>
-        <translation>Im Umkreis von {number} km um {place}</translation>
+        <translation>Im Umkreis von {number}&#xa0;km um {place}</translation>
     </message>
     <message>
         <source>Without {name}</source>
@@ -3731,17 +3731,17 @@
     <message>
         <source>{number} kB</source>
         <comment>size of a file</comment>
-        <translation>{number} kB</translation>
+        <translation>{number}&#xa0;kB</translation>
     </message>
     <message>
         <source>{number} MB</source>
         <comment>size of a file</comment>
-        <translation>{number} MB</translation>
+        <translation>{number}&#xa0;MB</translation>
     </message>
     <message>
         <source>{number} GB</source>
         <comment>size of a file</comment>
-        <translation>{number} GB</translation>
+        <translation>{number}&#xa0;GB</translation>
     </message>
     <message>
         <source>{latitude} N, {longitude} E</source>
@@ -4387,8 +4387,8 @@
     <message numerus="yes">
         <source>{percent} % of %Ln face settled||{percent} % of %Ln faces settled</source>
         <translation>
-            <numerusform>{percent} % von %Ln Gesicht geklärt</numerusform>
-            <numerusform>{percent} % von %Ln Gesichtern geklärt</numerusform>
+            <numerusform>{percent}&#xa0;% von %Ln Gesicht geklärt</numerusform>
+            <numerusform>{percent}&#xa0;% von %Ln Gesichtern geklärt</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,7 +4746,7 @@
     <message>
         <source>{number} %</source>
         <comment>percent</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>, </source>
@@ -6186,7 +6186,7 @@
     <message>
         <source>{number} MP</source>
         <comment>megapixels</comment>
-        <translation>{number} MP</translation>
+        <translation>{number}&#xa0;MP</translation>
     </message>
     <message>
         <source>No program could be started for this file</source>
@@ -6265,7 +6265,7 @@
     <message>
         <source>{number} %</source>
         <comment>how large a photo is seen</comment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -6299,7 +6299,7 @@
     <message>
         <source>{number} s</source>
         <comment>seconds for each photo</comment>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
     <message>
         <source>Delete takes this filter away</source>
@@ -6406,7 +6406,7 @@
     <message>
         <source>{number} km</source>
         <comment>a distance</comment>
-        <translation>{number} km</translation>
+        <translation>{number}&#xa0;km</translation>
     </message>
     <message>
         <source>to</source>
