@@ -13,6 +13,7 @@ PySide6's own tools only; docs/translating.md tells more.
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET  # the files are our own
@@ -184,7 +185,8 @@ def _fields(text: str) -> list[str] | None:
 
 
 def _escaped(text: str) -> str:
-    return escape(text, _QUOTES)
+    # lupdate writes blanks that are not ASCII, such as those before units, by their numbers.
+    return re.sub(r"[^\S\x00-\x7f]", lambda sign: f"&#x{ord(sign[0]):x};", escape(text, _QUOTES))
 
 
 def main(arguments: list[str]) -> int:
