@@ -104,7 +104,7 @@ def list_problems(report: Report) -> None:
     lines = [f"{path_text(path)}: {problem_text(error)}" for path, error in report.problems]
     _list(remark, [f"  {line}" for line in lines])
     if report.left:
-        remark("Names stay where others have changed what FaceOrg wrote:")
+        remark("Names that other programs wrote or changed stay in:")
     _list(remark, [f"  {path_text(path)}" for path in report.left])
 
 

@@ -114,7 +114,7 @@ def test_forgetting_takes_names_out_or_says_where_they_stay(run: Run, photos: Pa
     (photos / "b.jpg.xmp").write_bytes(changed)
     ran = run("forget", "person", "Ann", "--yes")
     assert ran.status == 1
-    assert "Names stay where others have changed what FaceOrg wrote:" in ran.err
+    assert "Names that other programs wrote or changed stay in:" in ran.err
     assert str(photos / "b.jpg.xmp") in ran.err
     assert not (photos / "a.jpg.xmp").exists()
 

@@ -57,7 +57,7 @@ class Report:
         same: how many with names of FaceOrg's are as they should be.
         photos: how many photos were looked at.
         problems: files that were not read or written, and why.
-        left: sidecars in which a name stays that was to be taken out: others have changed it.
+        left: sidecars in which a name stays that was to be taken out: others wrote or changed it.
     """
 
     done: list[tuple[bytes, Merged]] = field(default_factory=list)
