@@ -18,7 +18,7 @@ from faceorg.engine import edits
 from faceorg.engine.problems import retry_problems
 from faceorg.library.database import Database
 from faceorg.library.library import Library
-from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.vision import sessions
 from faceorg.vision.packs import default_pack
 from tests.helpers.libraries import Plan, fill

@@ -12,7 +12,7 @@ from faceorg.cli.status import CommandError, Status
 from faceorg.domain.people import clean_name
 from faceorg.domain.query import QueryFormatError, query_from_json
 from faceorg.engine import edits
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -9,8 +9,8 @@ from faceorg.cli.opening import key_of
 from faceorg.cli.output import plain, remark, show, show_json, show_table
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.ui.messages import count_text, fault_parts
 from faceorg.ui.models.places import size_text
+from faceorg.ui.texts.messages import count_text, fault_parts
 
 if TYPE_CHECKING:
     from argparse import Namespace

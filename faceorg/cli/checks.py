@@ -10,7 +10,7 @@ from faceorg.cli.output import plain, remark, show, show_json
 from faceorg.cli.status import Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine.safety.check import Finding, FindingCode, check, repair, repair_damaged
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -8,7 +8,7 @@ from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.references import FACE, face_reference, find, person_reference
 from faceorg.cli.status import Status
 from faceorg.library.places import photo_places
-from faceorg.ui.question_text import evidence_text, guess_text
+from faceorg.ui.texts.question_text import evidence_text, guess_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.status import Status
-from faceorg.ui.folder_text import remembered_text
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import root_of
+from faceorg.ui.texts.folder_text import remembered_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -12,7 +12,7 @@ from faceorg.cli.sidecars import list_problems, sidecars_json
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.safety import forgetting
-from faceorg.ui import forgetting_text as words
+from faceorg.ui.texts import forgetting_text as words
 
 if TYPE_CHECKING:
     from argparse import Namespace

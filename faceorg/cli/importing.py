@@ -10,8 +10,8 @@ from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, is_person_reference, person_reference
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.importing import Origin
-from faceorg.ui.importing_text import held_text, plan_text, unreadable_text
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.importing_text import held_text, plan_text, unreadable_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

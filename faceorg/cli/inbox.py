@@ -20,8 +20,8 @@ from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.review import QuestionKind
 from faceorg.library.places import photo_places
-from faceorg.ui.messages import count_text
-from faceorg.ui.question_text import (
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.question_text import (
     effect_text,
     evidence_text,
     guess_text,

@@ -12,7 +12,7 @@ from faceorg.cli.progress import run_job
 from faceorg.cli.status import Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.faces import FaceState
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

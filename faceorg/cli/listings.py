@@ -22,7 +22,7 @@ from faceorg.domain.faces import FaceState
 from faceorg.domain.photos import PhotoState
 from faceorg.library.foreign.reading import origins_of
 from faceorg.library.places import photo_places
-from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.texts.messages import count_text, edit_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -14,7 +14,7 @@ from faceorg.cli.output import fault_sentence, prepare_streams, remark
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
-from faceorg.ui.messages import refusal_text
+from faceorg.ui.texts.messages import refusal_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -12,7 +12,7 @@ from faceorg.cli.progress import run_job
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.safety.check import verify_models
 from faceorg.library.library import DATABASE_NAME
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 from faceorg.vision.packs import all_packs, default_pack
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from faceorg.cli.references import find_person, is_person_reference, listed, per
 from faceorg.cli.status import CommandError
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.people import clean_name
-from faceorg.ui.messages import refusal_text
+from faceorg.ui.texts.messages import refusal_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError
-from faceorg.ui.messages import fault_text
+from faceorg.ui.texts.messages import fault_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,7 +10,7 @@ from faceorg.cli.status import Status
 from faceorg.engine.safety.encryption import protection
 from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui.models.places import size_text
-from faceorg.ui.privacy_text import (
+from faceorg.ui.texts.privacy_text import (
     NO_NETWORK,
     ONLY_THERE,
     part_count_text,

@@ -10,7 +10,7 @@ from faceorg.cli.progress import run_job
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine.problems import ignore_kind, ignore_problem, retry_problems
-from faceorg.ui.messages import count_text, problem_text
+from faceorg.ui.texts.messages import count_text, problem_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

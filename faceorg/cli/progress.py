@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.ui.messages import count_text, time_left_text
-from faceorg.ui.speed_text import waiting_text
+from faceorg.ui.texts.messages import count_text, time_left_text
+from faceorg.ui.texts.speed_text import waiting_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

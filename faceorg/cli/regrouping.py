@@ -15,7 +15,7 @@ from faceorg.domain.faces import FaceState
 from faceorg.engine import edits
 from faceorg.engine.facts import STRICTNESS_SETTING
 from faceorg.engine.jobs import CancelToken, Progress, Stage
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.cli.output import remark, show
-from faceorg.ui.messages import count_text, edit_text
+from faceorg.ui.texts.messages import count_text, edit_text
 
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes

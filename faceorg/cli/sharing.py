@@ -15,8 +15,8 @@ from faceorg.cli.values import count, first_day, last_day
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine.sharing.wishes import Faces, Kind, NotShared, Shared, Wish
-from faceorg.ui.messages import refusal_text
-from faceorg.ui.sharing_text import left_out_text, shared_text
+from faceorg.ui.texts.messages import refusal_text
+from faceorg.ui.texts.sharing_text import left_out_text, shared_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

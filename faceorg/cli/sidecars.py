@@ -12,7 +12,7 @@ from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import Status
 from faceorg.domain.sidecars import Outcome, Side
-from faceorg.ui.sidecars_text import change_text, clash_text, problem_text, report_text
+from faceorg.ui.texts.sidecars_text import change_text, clash_text, problem_text, report_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -11,8 +11,8 @@ from faceorg.cli.status import Status
 from faceorg.cli.values import threads
 from faceorg.engine.computing import computed_by, cpu_only, set_cpu_only
 from faceorg.engine.politeness import Politeness, Speed, set_speed, speed
-from faceorg.ui.messages import count_text
-from faceorg.ui.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -12,8 +12,8 @@ from faceorg.engine.jobs import CancelToken
 from faceorg.engine.tidying.looks import remember_looks
 from faceorg.engine.tidying.sets import alike_sets
 from faceorg.library.looks import count_without_look
-from faceorg.ui.messages import count_text
-from faceorg.ui.tidying_text import set_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.tidying_text import set_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

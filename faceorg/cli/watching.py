@@ -15,7 +15,7 @@ from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCo
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.watching.dirty import Dirty
 from faceorg.engine.watching.watch import FolderWatch, WatchState
-from faceorg.ui.messages import count_text
+from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -1,6 +1,6 @@
 """Errors by fate: of a photo, of the environment, of an edit, and the wish to stop.
 
-Codes only; the sentences for people are in `ui.messages`.
+Codes only; the sentences for people are in `ui.texts.messages`.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ Chapter = tuple[QuestionKind, bool]  # questions of a kind, and whether of a sin
 
 
 class EvidenceKind(StrEnum):
-    """What speaks for or against a likeness; the sentences are in `ui.messages`."""
+    """What speaks for or against a likeness; the sentences are in `ui.texts.messages`."""
 
     VERY_ALIKE = "very_alike"
     ALIKE = "alike"

@@ -15,7 +15,6 @@ from faceorg.library.faces import Faces
 from faceorg.library.files import keys
 from faceorg.library.files.locks import OPEN_LOCK, OpenMark, exclusive, held, open_here
 from faceorg.library.files.replacing import finish, is_begun
-from faceorg.library.found_faces import SAME_LOOKS_MIN, FoundFaces
 from faceorg.library.migrations import is_current, migrate
 from faceorg.library.people import People
 from faceorg.library.photos import Photos
@@ -94,7 +93,6 @@ class Library:
         self._making = threading.Lock()
         self.photos = Photos(self.database)
         self.faces = Faces(self.database)
-        self._found_faces = FoundFaces(self.database)
         self.people = People(self.database)
         self.settings = Settings(self.database)
         self.revision = self.database.revision = Revision(self.database.value)
@@ -163,7 +161,7 @@ class Library:
         return None if chosen is None else str(chosen)
 
     def record_batch(
-        self, outcomes: Sequence[PhotoOutcome], pack: str, looks_min: float = SAME_LOOKS_MIN
+        self, outcomes: Sequence[PhotoOutcome], pack: str, looks_min: float | None = None
     ) -> Changes:
         """Store what reading some photos gave, all or nothing; return what to show anew.
 
@@ -172,10 +170,13 @@ class Library:
         Args:
             outcomes: of the photos.
             pack: whose vectors they are.
-            looks_min: see `library.carrying.alike`.
+            looks_min: see `library.carrying.alike`; None: that of the default pack.
         """
+        from faceorg.library.found_faces import SAME_LOOKS_MIN, FoundFaces
         from faceorg.library.recognition.groupings import drop_suggestions_before_birth
 
+        found_faces = FoundFaces(self.database)
+        like = SAME_LOOKS_MIN if looks_min is None else looks_min
         faces: list[tuple[FaceId, bytes]] = []
         with self.database.transaction():
             paths = self.photos.paths([o.photo_id for o in outcomes])
@@ -192,8 +193,8 @@ class Library:
                 self.photos.record_reading(outcome.photo_id, reading)
                 drop_suggestions_before_birth(self.database, outcome.photo_id)
                 self.problems.clear(path)
-                found = self._found_faces.not_forgotten(outcome.photo_id, reading.faces)
-                ids = self._found_faces.record(outcome.photo_id, found, pack, looks_min)
+                found = found_faces.not_forgotten(outcome.photo_id, reading.faces)
+                ids = found_faces.record(outcome.photo_id, found, pack, like)
                 faces += zip(ids, (f.crop_jpeg for f in found), strict=True)
             pictures = [(o.photo_id, o.reading.thumbnail_jpeg) for o in outcomes if o.reading]
             self.thumbnails.put(pictures, faces)

@@ -11,8 +11,8 @@ from operator import or_
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EditRefusedError, RefusalCode
-from faceorg.ui.messages import edit_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import edit_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

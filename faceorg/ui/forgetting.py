@@ -17,10 +17,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
 from faceorg.domain.safety import ForgetKind
 from faceorg.engine.safety import forgetting
-from faceorg.ui.forgetting_text import done_text, keep_text, waiting_text
 from faceorg.ui.job_runner import INDEXING
-from faceorg.ui.messages import fault_parts
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.forgetting_text import done_text, keep_text, waiting_text
+from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.workers import Workers
 
 if TYPE_CHECKING:

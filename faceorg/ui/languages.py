@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from faceorg.paths import resources_dir
-from faceorg.ui import translation
+from faceorg.ui.texts import translation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -44,7 +44,7 @@ APART = (
 # Each needs only few modules that those before it have not loaded: a test counts them.
 PARTS = (
     "faceorg.ui.models.inbox",
-    "faceorg.ui.question_text",
+    "faceorg.ui.texts.question_text",
     "faceorg.ui.views.inbox.inbox_header",
     "faceorg.ui.views.inbox.next_pills",
     "faceorg.ui.views.inbox.pair_card",
@@ -111,7 +111,7 @@ PARTS = (
     "faceorg.ui.forgetting",
     "faceorg.ui.dialogs.model_choice",
     "faceorg.ui.widgets.number",
-    "faceorg.ui.folder_text",
+    "faceorg.ui.texts.folder_text",
     "faceorg.ui.dialogs.regroup",
     "faceorg.ui.dialogs.keys",
     "faceorg.ui.dialogs.manual",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.library import Library
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,9 +117,9 @@ def _offer_backup(folder: Path, key: Key | None, fault: EnvironmentFaultError) -
 
 def backup_question(latest: Backup, fault: EnvironmentFaultError) -> Question:
     """Return the question that offers a backup in the place of a damaged library."""
-    from faceorg.ui.dates import recent_text
     from faceorg.ui.dialogs.question import Question
-    from faceorg.ui.messages import count_text, fault_parts
+    from faceorg.ui.texts.dates import recent_text
+    from faceorg.ui.texts.messages import count_text, fault_parts
     from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
     when = recent_text(latest.made_at)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.pixmap_cache import PixmapCache
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 
 _SHAPED_BYTES = 32 * 1024 * 1024
 _SMALL_BYTES = 4 * 1024 * 1024

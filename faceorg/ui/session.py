@@ -19,10 +19,10 @@ from faceorg.domain.people import name_key
 from faceorg.engine.jobs import CancelToken
 from faceorg.ui.edit_results import EditResult, done_edit, redone, undone, undone_to
 from faceorg.ui.job_runner import INDEXING, JobRunner
-from faceorg.ui.messages import edit_text
 from faceorg.ui.models.known_people import KnownPeople, PeopleReader
 from faceorg.ui.others import Others
 from faceorg.ui.reopening import Reopening
+from faceorg.ui.texts.messages import edit_text
 from faceorg.ui.workers import Workers, is_there
 
 if TYPE_CHECKING:

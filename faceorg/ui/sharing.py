@@ -9,8 +9,8 @@ from shiboken6 import isValid
 
 from faceorg.engine.jobs import Stage
 from faceorg.engine.sharing.wishes import Kind, Shared, Wish
-from faceorg.ui.sharing_text import shared_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.sharing_text import shared_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,7 +12,7 @@ from faceorg.domain.ids import PhotoId
 from faceorg.domain.importing import ForeignCode, Held, Origin
 from faceorg.engine import edits
 from faceorg.engine.importing.planning import LeftOut
-from faceorg.ui.importing_text import held_text, origin_text, unreadable_text
+from faceorg.ui.texts.importing_text import held_text, origin_text, unreadable_text
 from tests.helpers.foreign import jpeg, mwg, packet
 from tests.helpers.readings import add_files, face, people_state, read_again, slot
 

@@ -18,7 +18,7 @@ from faceorg.domain.errors import (
 )
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.safety.check import Finding, FindingCode
-from faceorg.ui.messages import problem_text, refusal_text
+from faceorg.ui.texts.messages import problem_text, refusal_text
 
 if TYPE_CHECKING:
     import pytest

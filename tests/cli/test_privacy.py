@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.ui.privacy_text import NO_NETWORK
+from faceorg.ui.texts.privacy_text import NO_NETWORK
 
 if TYPE_CHECKING:
     from pathlib import Path

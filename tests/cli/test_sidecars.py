@@ -12,7 +12,7 @@ from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Contradiction, SidecarError, Unwritten
 from faceorg.engine import edits
 from faceorg.metadata.sidecars import said_in_sidecar
-from faceorg.ui.sidecars_text import clash_text, problem_text
+from faceorg.ui.texts.sidecars_text import clash_text, problem_text
 from tests.helpers.foreign import jpeg, mwg, packet
 from tests.helpers.readings import add_files, face, read_again, slot
 

@@ -11,7 +11,7 @@ from faceorg.cli.progress import progress_text
 from faceorg.engine import politeness, presence
 from faceorg.engine.indexing.pool import cores
 from faceorg.engine.jobs import Progress, Stage, Waiting
-from faceorg.ui.speed_text import computed_text
+from faceorg.ui.texts.speed_text import computed_text
 from faceorg.vision.providers import TRIED_SETTING
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import pytest
 from faceorg.domain.relations import Relation
 from faceorg.engine import edits
 from faceorg.engine.safety.storage import stored_bytes, stored_parts
-from faceorg.ui.privacy_text import part_count_text, part_text
+from faceorg.ui.texts.privacy_text import part_count_text, part_text
 from tests.helpers.libraries import SMALL, make
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from faceorg.engine.safety.trash import (
     trash_days,
 )
 from faceorg.library.recognition.candidates import loose_faces
-from faceorg.ui.messages import absence_text
+from faceorg.ui.texts.messages import absence_text
 from tests.helpers.moving import index, known, look_into, name_faces, person_named
 from tests.helpers.readers import write_photos
 

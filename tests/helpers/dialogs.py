@@ -40,7 +40,7 @@ from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
 from faceorg.ui.dialogs.waiting import WaitingDialog
 from faceorg.ui.dialogs.why import WhyDialog
 from faceorg.ui.opening import backup_question
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

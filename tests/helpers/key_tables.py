@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from faceorg.ui.keys_text import EVERYWHERE, PARTS, KeyPart
+from faceorg.ui.texts.keys_text import EVERYWHERE, PARTS, KeyPart
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "keyboard.md"
 BEGIN = "## All keys, as the window lists them\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from faceorg.ui.translation import ENGLISH
+from faceorg.ui.texts.translation import ENGLISH
 
 ACCENTED = frozenset("aeiouAEIOUnc")  # letters that no text has left
 _ACCENTS = str.maketrans("aeiouAEIOUnc", "àéîöûÀÉÎÖÛñç")

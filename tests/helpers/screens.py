@@ -28,7 +28,7 @@ from faceorg.engine.safety.backups import make_backup
 from faceorg.library.library import Library
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.models.people import Section
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from tests.helpers import dialogs
 from tests.helpers.libraries import Plan, fill
 from tests.helpers.looks import look_alike_in_pairs

@@ -19,7 +19,7 @@ from faceorg.engine import edits
 from faceorg.engine.safety.backups import make_backup, restore_backup
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.library.migrations import SCHEMA_VERSION
-from faceorg.ui.messages import fault_text
+from faceorg.ui.texts.messages import fault_text
 from tests.helpers.readings import add_people, spoken_state
 
 if TYPE_CHECKING:

@@ -36,9 +36,7 @@ def album(
     library: Library, *faces: FaceReading, years: tuple[int, ...] = ()
 ) -> tuple[PersonId, list[FaceId], list[PhotoId]]:
     """One photo for each face, all of them Anna's."""
-    taken: list[Any] = [MOMENT.replace(year=year) for year in years] or [None] * len(
-        faces
-    )
+    taken: list[Any] = [MOMENT.replace(year=year) for year in years] or [None] * len(faces)
     added = [
         add_photo(library, b"%d.jpg" % i, f, taken_at=when)
         for i, (f, when) in enumerate(zip(faces, taken, strict=True))

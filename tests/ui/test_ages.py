@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from faceorg.domain.people import months_between
-from faceorg.ui.ages import age_text, aged_text, year_note
+from faceorg.ui.texts.ages import age_text, aged_text, year_note
 
 BORN = date(2012, 8, 31)
 

@@ -19,7 +19,6 @@ from faceorg.engine.safety.encryption import Protection, protection, recovery_te
 from faceorg.library.files import keys
 from faceorg.library.files.keys import KEY_NAME, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
-from faceorg.ui.dates import recent_text
 from faceorg.ui.dialogs import encryption as dialogs
 from faceorg.ui.dialogs import fault as fault_dialog
 from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
@@ -28,6 +27,7 @@ from faceorg.ui.dialogs.unlock import Asked, UnlockDialog, ask_key
 from faceorg.ui.dialogs.waiting import run_waiting
 from faceorg.ui.opening import open_library
 from faceorg.ui.session import Session
+from faceorg.ui.texts.dates import recent_text
 from faceorg.ui.views.shell.window import MainWindow
 from faceorg.ui.widgets.passwords import PasswordField, strength_text
 from tests.helpers.encrypting_process import PASSWORD, QUICK_SCRYPT

@@ -53,7 +53,9 @@ class Drawn:
         name: str,
         person_id: object,
         new_person: bool,
+        moment_s: float | None,
     ) -> Changes:
+        assert moment_s is None  # a photo, not a video
         error, self.error = self.error, None
         if error is not None:
             raise error

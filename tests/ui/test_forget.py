@@ -13,8 +13,8 @@ from faceorg.engine.safety import forgetting
 from faceorg.library.library import Library
 from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.forgetting import Forgetter
-from faceorg.ui.forgetting_text import counts_text, done_text, waiting_text
 from faceorg.ui.session import Session
+from faceorg.ui.texts.forgetting_text import counts_text, done_text, waiting_text
 from faceorg.ui.views.shell.places import Place
 from faceorg.ui.views.shell.window import MainWindow
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from faceorg.ui import keys_text, translation
 from faceorg.ui.dialogs.keys import KeysDialog, Line, lines_for, matching
+from faceorg.ui.texts import keys_text, translation
 from faceorg.ui.views.inbox.pair_card import PairCard
 from faceorg.ui.views.shell.window import MainWindow
 from faceorg.ui.widgets.buttons import IconButton, SecondaryButton

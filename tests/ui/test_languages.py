@@ -14,10 +14,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faceorg import app as program
-from faceorg.ui import dates, languages, translation
+from faceorg.ui import languages
 from faceorg.ui.dialogs.settings.appearance import AppearancePage
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
-from faceorg.ui.translation import decimal_text, listed_text, number_text, tr
+from faceorg.ui.texts import dates, translation
+from faceorg.ui.texts.translation import decimal_text, listed_text, number_text, tr
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:

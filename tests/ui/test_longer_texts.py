@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
 
-from faceorg.ui import translation
+from faceorg.ui.texts import translation
 from tests.helpers.faults import cut_texts, overlaps
 from tests.helpers.longer import LONGER, longer
 from tests.helpers.screens import SCREENS

@@ -9,7 +9,7 @@ from faceorg.domain.errors import (
     ProblemCode,
     RefusalCode,
 )
-from faceorg.ui import messages
+from faceorg.ui.texts import messages
 
 
 @pytest.mark.parametrize("code", list(ProblemCode))

@@ -8,9 +8,9 @@ import pytest
 
 from faceorg.domain.filters import Filters, Word
 from faceorg.domain.query_words import ENGLISH
-from faceorg.ui import translation
 from faceorg.ui.models.photo_search import asked_for, name_being_typed
 from faceorg.ui.models.query_words import words
+from faceorg.ui.texts import translation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

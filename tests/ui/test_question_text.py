@@ -13,7 +13,7 @@ from faceorg.domain.review import (
     QuestionKind,
     Side,
 )
-from faceorg.ui.question_text import (
+from faceorg.ui.texts.question_text import (
     effect_text,
     evidence_text,
     guess_text,

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.grouping import Grouping, GroupingPreview, GroupPart
 from faceorg.ui.dialogs.regroup import RegroupDialog
-from faceorg.ui.grouping_text import STRICTNESS_MAX, preview_text, strictness_text
+from faceorg.ui.texts.grouping_text import STRICTNESS_MAX, preview_text, strictness_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor
 
-from faceorg.ui import icons, translation
+from faceorg.ui import icons
+from faceorg.ui.texts import translation
 from faceorg.ui.widgets.check import Check
 from tests.helpers.faults import cut_texts, overlaps
 from tests.helpers.screens import SCREENS

@@ -25,7 +25,7 @@ from faceorg.ui.dialogs.settings.missing import (
     MissingModel,
     SentenceRole,
 )
-from faceorg.ui.folder_text import gone_text, remembered_text, state_text, taken_out_text
+from faceorg.ui.texts.folder_text import gone_text, remembered_text, state_text, taken_out_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

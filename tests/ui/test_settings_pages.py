@@ -13,7 +13,7 @@ from faceorg.engine.safety.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.safety.trash import set_trash_days, trash_days
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.dialogs.settings.files import FilesPage
-from faceorg.ui.folder_text import days_text
+from faceorg.ui.texts.folder_text import days_text
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.number import NumberField
 

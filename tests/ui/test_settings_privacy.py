@@ -17,7 +17,7 @@ from faceorg.ui.dialogs import encryption, forget
 from faceorg.ui.dialogs.settings import privacy as module
 from faceorg.ui.dialogs.settings.privacy import PrivacyPage, read_protection
 from faceorg.ui.models.places import size_text
-from faceorg.ui.privacy_text import NO_NETWORK, part_count_text, part_text, protection_text
+from faceorg.ui.texts.privacy_text import NO_NETWORK, part_count_text, part_text, protection_text
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from faceorg.engine.indexing.pool import cores
 from faceorg.engine.jobs import Progress, Stage, Waiting
 from faceorg.engine.politeness import Speed, set_speed, speed
 from faceorg.ui.dialogs.settings.speed import SpeedPage
-from faceorg.ui.speed_text import NO_BATTERY, USE_UNKNOWN
+from faceorg.ui.texts.speed_text import NO_BATTERY, USE_UNKNOWN
 from faceorg.ui.views.activity.job_card import RunningCard
 from faceorg.ui.views.shell.sidebar import Sidebar
 from faceorg.vision.providers import TRIED_SETTING

@@ -19,7 +19,7 @@ from faceorg.ui.dialogs.share import ShareDialog
 from faceorg.ui.dialogs.share_left_out import LeftOutWindow
 from faceorg.ui.models.sharing import SETTING, Choices
 from faceorg.ui.sharing import Sharer, sharer_of
-from faceorg.ui.sharing_text import left_out_lines
+from faceorg.ui.texts.sharing_text import left_out_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,10 +17,10 @@ from faceorg.domain.geometry import Box
 from faceorg.domain.photos import FileFacts, PhotoMetadata, PhotoOutcome, PhotoReading
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
-from faceorg.ui.duration_text import duration_text
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photos import spoken_name
 from faceorg.ui.session import Session
+from faceorg.ui.texts.duration_text import duration_text
 from faceorg.ui.thumbnails import Thumbnails
 from faceorg.ui.views.photo.photo_info import details
 from faceorg.ui.views.photo.photo_page import PhotoPage

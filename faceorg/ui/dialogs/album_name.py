@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from faceorg.domain.people import NAME_LENGTH_MAX, clean_name
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 
 from faceorg.ui import theme
-from faceorg.ui.dates import day_form
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import day_form
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.date_field import DateField
 

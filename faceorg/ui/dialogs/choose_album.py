@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from faceorg.domain.people import NAME_LENGTH_MAX, clean_name, name_key
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 
 if TYPE_CHECKING:

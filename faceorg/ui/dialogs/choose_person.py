@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.names import PersonField
 

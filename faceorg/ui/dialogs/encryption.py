@@ -20,8 +20,8 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question, ask
 from faceorg.ui.dialogs.waiting import run_waiting
-from faceorg.ui.messages import fault_parts
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Text

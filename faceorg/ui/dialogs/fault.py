@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from faceorg import __version__
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.messages import fault_parts
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import ring_inside
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from faceorg.engine.safety import forgetting
-from faceorg.ui import forgetting_text as words
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.messages import refusal_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts import forgetting_text as words
+from faceorg.ui.texts.messages import refusal_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.keys_text import EVERYWHERE, cap_text, does_text, parts_for, title_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import EVERYWHERE, cap_text, does_text, parts_for, title_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.fields import SearchField
 from faceorg.ui.widgets.focus import FocusRing, ring_inside

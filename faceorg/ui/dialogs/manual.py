@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QVBoxL
 
 from faceorg.paths import manual_dir
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, QuietButton
 from faceorg.ui.widgets.fields import SearchField
 from faceorg.ui.widgets.focus import FocusRing

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import theme
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.radio import Radio

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.focus import FocusPart
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField, strength_text

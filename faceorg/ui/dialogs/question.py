@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import Button, DangerButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text

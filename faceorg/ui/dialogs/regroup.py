@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.engine import edits
 from faceorg.ui import theme
-from faceorg.ui.grouping_text import WHAT_STAYS, changes_anything, preview_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.grouping_text import WHAT_STAYS, changes_anything, preview_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.focus import FocusRing

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup
 from faceorg.domain.relations import SAID, Relation
 from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.names import PersonField
 from faceorg.ui.widgets.radio import Radio

@@ -22,9 +22,9 @@ from faceorg.ui.models.sharing import (
     usual_folder,
     wish_of,
 )
-from faceorg.ui.plain_text import as_tooltip
 from faceorg.ui.sharing import sharer_of
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.flow import FlowLayout

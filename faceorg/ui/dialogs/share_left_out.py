@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.sharing_text import left_out_lines, left_out_number
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.sharing_text import left_out_lines, left_out_number
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text

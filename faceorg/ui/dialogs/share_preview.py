@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.domain.errors import PhotoProblemError
 from faceorg.ui import theme
-from faceorg.ui.messages import problem_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import problem_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -143,7 +143,7 @@ def _tried(look: Look, library: Library, wish: Wish, token: CancelToken) -> Prev
     """Return a preview, or why there is none."""
     from faceorg.engine.sharing.pictures import NotSharedError
     from faceorg.engine.sharing.wishes import LeftOut
-    from faceorg.ui.sharing_text import left_out_text
+    from faceorg.ui.texts.sharing_text import left_out_text
 
     try:
         return look(library, wish, token)

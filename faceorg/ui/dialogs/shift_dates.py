@@ -9,10 +9,10 @@ from PySide6.QtCore import QDate, QDateTime, Qt, QTime, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.dates import day_form, moment_text
 from faceorg.ui.dialogs.question import Question
-from faceorg.ui.messages import shift_text
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.dates import day_form, moment_text
+from faceorg.ui.texts.messages import shift_text
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.date_field import DateField
 from faceorg.ui.widgets.labels import Text

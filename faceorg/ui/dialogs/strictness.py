@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.regroup import apply_grouping, preview_regroup
-from faceorg.ui.grouping_text import STRICTNESS_MAX, WHAT_STAYS, preview_text, strictness_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.grouping_text import STRICTNESS_MAX, WHAT_STAYS, preview_text, strictness_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.labels import Text

@@ -17,8 +17,8 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.waiting import run_waiting
-from faceorg.ui.messages import fault_parts
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField

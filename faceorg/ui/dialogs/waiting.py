@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QW
 from faceorg.engine import edits
 from faceorg.ui import theme
 from faceorg.ui.dialogs.choose_person import choose_person
-from faceorg.ui.messages import refusal_text
 from faceorg.ui.models.why import read_why
 from faceorg.ui.painting import paint_circle
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import refusal_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import Button, SecondaryButton
 from faceorg.ui.widgets.face_strip import FaceStrip
 from faceorg.ui.widgets.focus import FocusRing

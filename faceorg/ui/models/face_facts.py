@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.review import EvidenceKind
 from faceorg.domain.weakness import weaknesses
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 # In this order they are the longest line of words.
 WEAK = {

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import FaceSource, FaceState
-from faceorg.ui.ages import age_text
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.ages import age_text
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

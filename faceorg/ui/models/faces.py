@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from faceorg.ui.models.face_facts import WEAK
 from faceorg.ui.models.listed import Listed
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -9,9 +9,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from faceorg.domain.filters import Word
-from faceorg.ui.dates import day_text, month_text
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.dates import day_text, month_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from faceorg.ui.dates import clock_text, weekday_text
-from faceorg.ui.messages import edit_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import clock_text, weekday_text
+from faceorg.ui.texts.messages import edit_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from faceorg.domain.changes import Changes
 from faceorg.domain.review import Inbox, QuestionKind
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.review import EvidenceKind
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
-from faceorg.ui.question_text import guess_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.question_text import guess_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

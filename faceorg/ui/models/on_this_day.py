@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.ui.translation import listed_text, tr
+from faceorg.ui.texts.translation import listed_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

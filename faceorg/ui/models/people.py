@@ -16,10 +16,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from faceorg.domain.ids import FaceId, GroupId, PersonId
 from faceorg.domain.people import name_key
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.listed import Listed
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from faceorg.domain.ids import FaceId, PhotoId
 from faceorg.domain.query import PhotoQuery
 from faceorg.library.queries.on_this_day import on_this_day
-from faceorg.ui.dates import month_text
 from faceorg.ui.models.face_facts import face_words
 from faceorg.ui.models.faces import FIRST_READ, FaceList, FaceTile
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.models.photo_pages import opened
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.dates import month_text
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

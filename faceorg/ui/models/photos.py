@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 
 from faceorg.domain.albums import IN_NO_TIME
 from faceorg.library.queries.timeline import Day
-from faceorg.ui.dates import moment_text, month_text, weekday_text, with_capital
-from faceorg.ui.duration_text import duration_text
 from faceorg.ui.models.blocks import Blocks
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import moment_text, month_text, weekday_text, with_capital
+from faceorg.ui.texts.duration_text import duration_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from faceorg.ui.translation import decimal_text, marked, tr
+from faceorg.ui.texts.translation import decimal_text, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from faceorg.domain.errors import ProblemCode
-from faceorg.ui.dates import day_text, short_day_text
-from faceorg.ui.messages import problem_text
 from faceorg.ui.models.places import file_text, folder_text
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import day_text, short_day_text
+from faceorg.ui.texts.messages import problem_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from faceorg.domain.ids import FaceId, PersonId, PhotoId, StrangerId
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.faces import FaceList, FaceTile
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from faceorg.domain.query_words import ENGLISH, Words
-from faceorg.ui.dates import month_name, short_month_name
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import month_name, short_month_name
+from faceorg.ui.texts.translation import tr
 
 
 def words() -> Words:

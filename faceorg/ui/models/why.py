@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.faces import FaceState
 from faceorg.domain.review import EvidenceKind
-from faceorg.ui.question_text import evidence_text, guess_text, likeness_words
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.question_text import evidence_text, guess_text, likeness_words
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.keys_text import key_text
+from faceorg.ui.texts.keys_text import key_text
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import Choice, choices, typed_part
 from faceorg.ui.painting import paint_circle
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_dashed, paint_rounded
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

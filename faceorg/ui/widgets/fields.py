@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.keys_text import key_text
+from faceorg.ui.texts.keys_text import key_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from faceorg.ui import theme
-from faceorg.ui.keys_text import key_text
+from faceorg.ui.texts.keys_text import key_text
 
 _HEIGHT_PX = 20
 _PADDING_PX = 5

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from faceorg.ui import theme
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent

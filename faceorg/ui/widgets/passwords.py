@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import IconButton
 from faceorg.ui.widgets.focus import FocusPart
 

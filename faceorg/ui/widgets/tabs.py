@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import commas_text, number_text
+from faceorg.ui.texts.translation import commas_text, number_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

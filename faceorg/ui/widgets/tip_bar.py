@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text

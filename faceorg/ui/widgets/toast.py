@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.keys_text import key_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import Text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup
 
 from faceorg.ui import languages, theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.radio import Radio

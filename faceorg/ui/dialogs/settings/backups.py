@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from faceorg.ui import theme
-from faceorg.ui.dates import moment_text
 from faceorg.ui.dialogs.question import ask
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, row, wrapped
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import size_text
-from faceorg.ui.translation import commas_text, listed_text, marked, tr
+from faceorg.ui.texts.dates import moment_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 

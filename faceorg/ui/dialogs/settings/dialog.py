@@ -28,7 +28,7 @@ from faceorg.ui.dialogs.settings.privacy import PrivacyPage
 from faceorg.ui.dialogs.settings.recognition import RecognitionPage
 from faceorg.ui.dialogs.settings.speed import SpeedPage
 from faceorg.ui.dialogs.strictness import StrictnessPart
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.views.shell.sidebar import SidebarItem
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing

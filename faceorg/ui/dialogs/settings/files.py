@@ -16,8 +16,8 @@ from faceorg.engine.safety.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.safety.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
-from faceorg.ui.folder_text import days_text
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.folder_text import days_text
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.number import NumberField

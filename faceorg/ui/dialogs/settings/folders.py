@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.indexing.videos import looks_into_videos, set_looks_into_videos
 from faceorg.ui import theme
-from faceorg.ui.dates import day_text
 from faceorg.ui.dialogs.settings.missing import REMEMBERED, MissingDialog
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.folder_text import gone_text, remembered_text, state_text, taken_out_text
 from faceorg.ui.models.places import path_text, root_of
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.folder_text import gone_text, remembered_text, state_text, taken_out_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Glyph, Text

@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.dates import day_text
 from faceorg.ui.dialogs.settings.parts import wrapped
-from faceorg.ui.folder_text import kept_text
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import file_text, path_text
 from faceorg.ui.painting import paint_focus_ring
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.folder_text import kept_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.card import Card
 from faceorg.ui.widgets.focus import FocusRing

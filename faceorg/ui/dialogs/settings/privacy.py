@@ -16,16 +16,16 @@ from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
 from faceorg.ui.file_manager import show_in_file_manager
-from faceorg.ui.messages import fault_text
 from faceorg.ui.models.places import path_text, size_text
-from faceorg.ui.privacy_text import (
+from faceorg.ui.texts.messages import fault_text
+from faceorg.ui.texts.privacy_text import (
     NO_NETWORK,
     ONLY_THERE,
     part_count_text,
     part_text,
     protection_text,
 )
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 
 from faceorg.ui.dialogs.settings.parts import SettingsPage
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.labels import Text
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from faceorg.engine.computing import computed_by, cpu_only, set_cpu_only
 from faceorg.engine.politeness import THREADS_MAX, Speed, set_speed, speed
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
-from faceorg.ui.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Text

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 from faceorg.ui import icons, theme
 from faceorg.ui.models.row_actions import ActionsRole, RowAction
 from faceorg.ui.painting import paint_focus_ring
-from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.widgets.focus import ring_inside
 
 if TYPE_CHECKING:

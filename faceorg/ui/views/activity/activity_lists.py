@@ -17,7 +17,7 @@ from faceorg.ui.models.problems import (
     SentenceRole,
     SinceRole,
 )
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.activity.action_list import ActionDelegate
 
 if TYPE_CHECKING:

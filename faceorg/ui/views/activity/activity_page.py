@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.domain.photos import PhotoState
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text, fault_parts
 from faceorg.ui.models.history import UNDO, EntryRole, HistoryModel
 from faceorg.ui.models.problems import ProblemList, read_problems
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import count_text, fault_parts
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import HistoryDelegate
 from faceorg.ui.views.activity.job_card import RestingCard, RunningCard

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.ui import theme
 from faceorg.ui.job_runner import INDEXING
-from faceorg.ui.messages import count_text, time_left_text
-from faceorg.ui.speed_text import waiting_text
-from faceorg.ui.translation import marked, number_text, tr
+from faceorg.ui.texts.messages import count_text, time_left_text
+from faceorg.ui.texts.speed_text import waiting_text
+from faceorg.ui.texts.translation import marked, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.card import Card

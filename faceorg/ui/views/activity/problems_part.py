@@ -19,7 +19,7 @@ from faceorg.ui.models.problems import (
     ProblemListModel,
     ProblemRole,
 )
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import ProblemDelegate
 from faceorg.ui.views.activity.reason_chips import ReasonChips

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QMenu, QSizePolicy, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text, problem_kind
 from faceorg.ui.painting import paint_focus_ring
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.messages import count_text, problem_kind
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedLayout, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.albums.album_cover import AlbumCover
 from faceorg.ui.views.photos.page_head import HeadLayout
 from faceorg.ui.views.photos.zoom_control import ZoomControl

@@ -18,7 +18,7 @@ from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.query import PhotoQuery, QueryFormatError, query_from_json
 from faceorg.ui.models.filters import no_match_text
 from faceorg.ui.models.photo_pages import opened
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.albums.album_grid import AlbumGrid
 from faceorg.ui.views.albums.album_header import AlbumHeader
 from faceorg.ui.views.photo.photo_info import Line

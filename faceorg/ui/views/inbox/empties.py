@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.labels import EmptyState
 
 

@@ -17,7 +17,7 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from faceorg.domain.review import EvidenceKind
 from faceorg.ui import theme
-from faceorg.ui.question_text import evidence_text
-from faceorg.ui.translation import commas_text
+from faceorg.ui.texts.question_text import evidence_text
+from faceorg.ui.texts.translation import commas_text
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import Glyph, Text

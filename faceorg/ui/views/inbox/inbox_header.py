@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from faceorg.ui import theme
 from faceorg.ui.models.inbox import Filter
 from faceorg.ui.painting import paint_focus_ring
-from faceorg.ui.question_text import progress_text
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.question_text import progress_text
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets.flow import FlowLayout
 from faceorg.ui.widgets.labels import ElidedText, Text

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
 from faceorg.ui.painting import mirrored, paint_circle, paint_focus_ring, paint_rounded
-from faceorg.ui.question_text import short_question_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.question_text import short_question_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.inbox.flows import CentredFlow
 from faceorg.ui.widgets.labels import Text
 

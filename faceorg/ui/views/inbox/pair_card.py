@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
-from faceorg.ui.question_text import question_text, side_name, side_text, years_text
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.question_text import question_text, side_name, side_text, years_text
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
 from faceorg.ui.views.inbox.pictures import FaceStrip, Portrait
 from faceorg.ui.views.inbox.question_card import QuestionCard

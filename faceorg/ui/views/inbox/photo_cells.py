@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_focus_ring
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_height, key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.question_text import effect_text
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.question_text import effect_text
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets.labels import Glyph, Text
 
 if TYPE_CHECKING:

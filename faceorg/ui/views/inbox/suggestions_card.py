@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from faceorg.domain.review import QuestionKind
 from faceorg.ui import theme
-from faceorg.ui.question_text import question_text, suggested_names
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.question_text import question_text, suggested_names
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
 from faceorg.ui.views.inbox.flows import Answer, Answers, Facts
 from faceorg.ui.views.inbox.pictures import Portrait

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.inbox_names import name_rows
-from faceorg.ui.question_text import question_text, side_name, years_text
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.question_text import question_text, side_name, years_text
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.views.inbox.face_tiles import FaceTile, FaceTiles, TileLook
 from faceorg.ui.views.inbox.flows import Answer, Answers
 from faceorg.ui.views.inbox.photo_cells import PhotoStrip, photos_of

@@ -12,7 +12,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.models.completion import typed_part
 from faceorg.ui.models.inbox_names import ROWS_MAX
 from faceorg.ui.painting import paint_circle
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.widgets.keycaps import key_cap_width, paint_key_cap
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from faceorg.domain.ids import PersonId, PhotoId
 from faceorg.ui import theme
-from faceorg.ui.dates import weekday_text
 from faceorg.ui.models.levels import Level
 from faceorg.ui.models.on_this_day import read_on_this_day
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import weekday_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid

@@ -12,7 +12,7 @@ from faceorg.domain.ids import GroupId, PersonId
 from faceorg.ui import theme
 from faceorg.ui.models.people import Section
 from faceorg.ui.painting import paint_rounded
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent

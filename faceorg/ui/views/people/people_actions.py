@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.people import clean_name
 from faceorg.ui.dialogs.question import Same, ask_same_person
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -18,8 +18,8 @@ from faceorg.ui.models.people import Entry, Key, PeopleModel, Section
 from faceorg.ui.models.people_layout import PeopleLayout
 from faceorg.ui.models.tile_selection import TileSelection
 from faceorg.ui.pixmap_cache import PixmapCache
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.tile_pictures import AHEAD_MS, FRAME_S, TilePictures
-from faceorg.ui.translation import tr
 from faceorg.ui.views.people import people_tiles as tiles
 
 if TYPE_CHECKING:

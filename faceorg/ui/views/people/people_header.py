@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.on_this_day import on_this_day_text
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.scope import scoped
-from faceorg.ui.translation import listed_text, number_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.scope import scoped
+from faceorg.ui.texts.translation import listed_text, number_text, tr
 from faceorg.ui.views.photos.page_head import HeadLayout, HeadTitle
 from faceorg.ui.widgets.buttons import (
     IconButton,

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import icons
-from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.on_this_day import read_day
 from faceorg.ui.models.people import Entry, Order, PeopleModel, Section, Snapshot, read_snapshot
-from faceorg.ui.scope import scoped
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.scope import scoped
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.views.people.peek import Peek
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.people.people_grid import PeopleGrid

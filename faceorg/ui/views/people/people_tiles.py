@@ -18,7 +18,7 @@ from faceorg.ui.painting import (
     paint_rounded,
     paint_tick,
 )
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap

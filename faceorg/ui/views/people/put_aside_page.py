@@ -13,10 +13,10 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.forget import show_forget
-from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.put_aside import PutAside, faces_behind, read_put_aside, rejection_of
-from faceorg.ui.scope import scoped
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.scope import scoped
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.views.people.people_header import header_row
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import DangerButton, QuietButton, SecondaryButton

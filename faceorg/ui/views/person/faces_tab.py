@@ -14,9 +14,9 @@ from faceorg.engine import edits
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.why import show_why
-from faceorg.ui.keys_text import key_text
-from faceorg.ui.scope import scoped
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.scope import scoped
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.face_grid import FaceGrid
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton

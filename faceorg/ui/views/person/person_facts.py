@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.dates import day_text
-from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.on_this_day import on_this_day_text
 from faceorg.ui.models.person import PersonMore
-from faceorg.ui.relation_text import related_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.relation_text import related_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import QuietButton
 from faceorg.ui.widgets.flow import FlowLayout
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.dates import day_text
 from faceorg.ui.models.person import PersonMore, counts_text
 from faceorg.ui.painting import paint_circle, paint_focus_ring
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.names import NameField

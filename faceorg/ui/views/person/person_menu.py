@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from faceorg.ui import icons
-from faceorg.ui.scope import scoped
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.scope import scoped
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from faceorg.domain.ids import FaceId, PersonId, PhotoId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
-from faceorg.ui.ages import aged_text, year_note
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.forget import show_forget
@@ -27,7 +26,8 @@ from faceorg.ui.models.person import (
     read_person,
 )
 from faceorg.ui.models.sharing import photos_of
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.ages import aged_text, year_note
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.views.person.faces_tab import FacesTab
 from faceorg.ui.views.person.person_facts import PersonFacts

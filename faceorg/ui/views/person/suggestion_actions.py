@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from faceorg.engine import edits
 from faceorg.ui import icons
 from faceorg.ui.dialogs.why import show_why
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import FaceId, PhotoId

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_badge
-from faceorg.ui.translation import number_text
+from faceorg.ui.texts.translation import number_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

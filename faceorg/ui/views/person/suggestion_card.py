@@ -12,7 +12,7 @@ from faceorg.domain.ids import FaceId
 from faceorg.ui import icons, theme
 from faceorg.ui.models.listed import Listed
 from faceorg.ui.painting import paint_dashed, paint_focus_ring, paint_rounded
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.person.suggestion_badge import SuggestionBadge
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.labels import ElidedText, Text

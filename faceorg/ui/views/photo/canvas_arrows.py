@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.plain_text import as_tooltip
+from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.widgets import IconButton, QuietButton, Text
 
 if TYPE_CHECKING:

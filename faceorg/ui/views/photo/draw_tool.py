@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainterPath
 
 from faceorg.domain.geometry import Box
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.face_outlines import LABEL_GAP, label_height, paint_frame
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.engine import drawing
 from faceorg.ui.dialogs.question import Same, ask_same_person
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from faceorg.domain.changes import Changes

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.why import show_why
-from faceorg.ui.keys_text import key_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.people.people_actions import PeopleActions
 from faceorg.ui.widgets import NameField
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_circle, paint_dashed, paint_focus_ring
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.widgets import IconButton, NameField, QuietButton, Text
 
 if TYPE_CHECKING:

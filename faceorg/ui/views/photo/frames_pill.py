@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from faceorg.ui.duration_text import duration_text
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.duration_text import duration_text
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillIcon, PillText
 
 if TYPE_CHECKING:

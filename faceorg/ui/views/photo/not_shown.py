@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, ProblemCode
-from faceorg.ui.dates import day_text
-from faceorg.ui.messages import absence_text, fault_text, problem_text
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.messages import absence_text, fault_text, problem_text
 
 if TYPE_CHECKING:
     from faceorg.domain.errors import PhotoProblemError

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets import IconButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 

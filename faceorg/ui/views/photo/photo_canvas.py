@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.canvas_painting import GROUND
 from faceorg.ui.views.photo.draw_tool import DrawTool
 from faceorg.ui.views.photo.face_outlines import Placed, paint_face, place_faces

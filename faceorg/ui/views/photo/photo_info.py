@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from faceorg.ui import theme
-from faceorg.ui.dates import weekday_text
-from faceorg.ui.duration_text import duration_text
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import coordinates_text, file_text, folder_text, size_text
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import commas_text, decimal_text, number_text, tr
+from faceorg.ui.texts.dates import weekday_text
+from faceorg.ui.texts.duration_text import duration_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import commas_text, decimal_text, number_text, tr
 from faceorg.ui.views.photo.face_rows import FaceRow
 from faceorg.ui.widgets import SecondaryButton, Text
 from faceorg.ui.widgets.labels import Glyph

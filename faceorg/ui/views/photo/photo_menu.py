@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QMenu
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, PhotoProblemError
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.ui.file_manager import file_data, open_elsewhere, show_in_file_manager
-from faceorg.ui.keys_text import key_text
 from faceorg.ui.photo_loader import image_of
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillText
 from faceorg.ui.views.photos.photo_wishes import add_to_album, set_hidden, shift_dates
 

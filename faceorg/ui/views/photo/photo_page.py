@@ -19,7 +19,7 @@ from faceorg.ui.models.face_marks import (
     spoken_photo,
 )
 from faceorg.ui.models.places import file_text
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.views.photo import photo_keys
 from faceorg.ui.views.photo.face_drawing import FaceDrawing
 from faceorg.ui.views.photo.face_menu import FaceActions, PlaceField

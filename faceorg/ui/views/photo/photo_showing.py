@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasArrow
 from faceorg.ui.views.photo.frames_pill import FramesPill
 from faceorg.ui.views.photo.full_screen import FullScreen

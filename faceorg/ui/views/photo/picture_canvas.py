@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo import canvas_gestures
 from faceorg.ui.views.photo.canvas_geometry import MARGINS, NO_MARGINS, CanvasGeometry
 from faceorg.ui.views.photo.canvas_gestures import ZOOM_STEP

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.views.photo.canvas_arrows import CanvasPill, PillChoice, PillIcon
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from faceorg.domain.filters import Filters, Word
 from faceorg.ui import theme
 from faceorg.ui.models.filters import album_name, condition_chips, quoted, word_text
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.views.photos.chips import Chip, WordButton
 from faceorg.ui.views.photos.filter_popup import FilterPopup
 from faceorg.ui.widgets import QuietButton, SecondaryButton, Text

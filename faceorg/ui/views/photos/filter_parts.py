@@ -14,7 +14,7 @@ from faceorg.domain.query_text import REACH_KM
 from faceorg.ui import theme
 from faceorg.ui.models.filter_choices import Offered, in_order, years_between
 from faceorg.ui.models.filters import folder_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photos.filter_boxes import ChoiceBox
 from faceorg.ui.widgets import Text
 from faceorg.ui.widgets.check import Check

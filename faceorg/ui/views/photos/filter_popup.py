@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.domain.filters import Filters, Word
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.completion import choices
 from faceorg.ui.models.filter_choices import Offered, read_offered
 from faceorg.ui.models.photo_search import query_of
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.filter_parts import FilterParts
 from faceorg.ui.views.photos.filter_rows import PersonRow, TwoWords

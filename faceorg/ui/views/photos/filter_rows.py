@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
 from faceorg.ui.painting import mirrored, paint_circle
-from faceorg.ui.translation import commas_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

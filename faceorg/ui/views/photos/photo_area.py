@@ -18,8 +18,8 @@ from faceorg.domain.ids import PhotoId
 from faceorg.ui import theme
 from faceorg.ui.models.photos import heading_title
 from faceorg.ui.models.selection import Selection
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import number_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import number_text
 from faceorg.ui.views.photos.photo_scroll import PhotoScroll
 from faceorg.ui.views.photos.photo_tiles import TileLook, TilePainter
 from faceorg.ui.views.photos.scrubber import Scrubber, Stop

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 from faceorg.ui.models.levels import Level, step_of
 from faceorg.ui.models.photo_order import Along
 from faceorg.ui.models.photo_pages import Standing
-from faceorg.ui.translation import commas_text, tr
+from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.views.photos.photo_drag import drag_photos, is_far
 from faceorg.ui.views.photos.photo_menu import FAVOURITE, photo_menu, wish_of_key
 from faceorg.ui.views.photos.photo_tiles import heart_rect, tick_rect

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from faceorg.ui import icons
-from faceorg.ui.keys_text import key_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from faceorg.domain.photos import PhotoTile

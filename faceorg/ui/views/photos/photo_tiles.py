@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from faceorg.ui import icons, theme
-from faceorg.ui.duration_text import duration_text
+from faceorg.ui.texts.duration_text import duration_text
 
 if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId

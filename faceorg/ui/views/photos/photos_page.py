@@ -18,7 +18,7 @@ from faceorg.ui.dialogs.album_name import ask_album_name
 from faceorg.ui.models.filters import no_match_text
 from faceorg.ui.models.photo_pages import opened
 from faceorg.ui.models.photo_search import asked_for, find_photos, query_of
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar

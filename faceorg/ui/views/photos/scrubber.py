@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.dates import short_month_name
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.dates import short_month_name
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.models.levels import Level
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets import IconButton
 from faceorg.ui.widgets.segments import Segments
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.keys_text import key_text
-from faceorg.ui.plain_text import as_tooltip
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.plain_text import as_tooltip
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.shell.sidebar import SidebarItem
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.name_edit import NameEdit

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from faceorg import __version__
 from faceorg.paths import manual_dir
-from faceorg.ui.keys_text import cap_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.keys_text import cap_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.shell.places import page_name
 
 if TYPE_CHECKING:

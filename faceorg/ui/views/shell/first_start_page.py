@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.ui import icons, theme
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from faceorg.domain.ids import AlbumId, GroupId, PersonId, PhotoId
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.shell.places import page_name
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from faceorg.ui.models.photo_order import PhotoOrder

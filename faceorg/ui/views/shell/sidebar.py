@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import icons, theme
-from faceorg.ui.messages import short_time_text
 from faceorg.ui.painting import mirrored
-from faceorg.ui.speed_text import WAITING_WORDS
-from faceorg.ui.translation import commas_text, marked, number_text, tr
+from faceorg.ui.texts.messages import short_time_text
+from faceorg.ui.texts.speed_text import WAITING_WORDS
+from faceorg.ui.texts.translation import commas_text, marked, number_text, tr
 from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets.buttons import IconButton
 from faceorg.ui.widgets.names import PersonField

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
-from faceorg.ui.messages import refusal_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import refusal_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

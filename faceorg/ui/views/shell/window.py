@@ -20,8 +20,8 @@ from faceorg.domain.ids import AlbumId
 from faceorg.ui import theme
 from faceorg.ui.file_manager import pictures_folder
 from faceorg.ui.models.inbox_feed import InboxFeed
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.thumbnails import Thumbnails
-from faceorg.ui.translation import tr
 from faceorg.ui.views.shell.album_part import AlbumPart
 from faceorg.ui.views.shell.commands import Commands
 from faceorg.ui.views.shell.counting import Counting

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy
 
 from faceorg.domain.people import clean_name
 from faceorg.ui import theme
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.names import NameField
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.flow import FlowLayout

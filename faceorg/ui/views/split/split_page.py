@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.ui import icons, theme
 from faceorg.ui.dialogs.question import Same, ask, ask_same_person
-from faceorg.ui.keys_text import key_text
 from faceorg.ui.models.split import (
     SplitData,
     SplitSides,
@@ -26,7 +25,8 @@ from faceorg.ui.models.split import (
     read_subject,
     scope_text,
 )
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.keys_text import key_text
+from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.views.split.second_name import SecondName
 from faceorg.ui.views.split.split_bars import SplitFoot, SplitHead
 from faceorg.ui.views.split.split_engine import propose_parts, split_edit

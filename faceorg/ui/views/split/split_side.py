@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
 from faceorg.ui.painting import paint_dashed
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.person.person_header import PortraitButton
 from faceorg.ui.views.split.split_grid import SplitGrid, dragged_faces
 from faceorg.ui.widgets.card import Card

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from faceorg.ui import theme
-from faceorg.ui.tidying_text import set_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.tidying_text import set_text
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.tidy.alike_photo import AlikePhoto
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton
 from faceorg.ui.widgets.card import Card

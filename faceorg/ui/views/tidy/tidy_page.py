@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import theme
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.tidy.set_card import SetCard
 from faceorg.ui.widgets.buttons import QuietButton, SecondaryButton

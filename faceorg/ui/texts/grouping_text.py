@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import commas_text, marked, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.grouping import GroupingPreview

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.domain.photos import Absence
-from faceorg.ui.counts import count_text
-from faceorg.ui.edit_sentences import EDIT_VERBS, edit_text, shift_text
-from faceorg.ui.fault_sentences import FAULTS, REFUSALS
-from faceorg.ui.problem_sentences import KINDS, SENTENCES
-from faceorg.ui.translation import number_text, tr
+from faceorg.ui.texts.counts import count_text
+from faceorg.ui.texts.edit_sentences import EDIT_VERBS, edit_text, shift_text
+from faceorg.ui.texts.fault_sentences import FAULTS, REFUSALS
+from faceorg.ui.texts.problem_sentences import KINDS, SENTENCES
+from faceorg.ui.texts.translation import number_text, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError

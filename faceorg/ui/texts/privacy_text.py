@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.engine.safety.encryption import Protection
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.safety import StoredPart

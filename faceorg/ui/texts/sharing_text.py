@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine.sharing.wishes import Kind, NotShared
-from faceorg.ui.messages import problem_text
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.messages import problem_text
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.domain.review import EvidenceKind, QuestionKind
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import commas_text, marked, number_text, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import commas_text, marked, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from faceorg.ui.counts import count_text
-from faceorg.ui.relation_text import removed_text, set_text
-from faceorg.ui.translation import commas_text, number_text, tr
+from faceorg.ui.texts.counts import count_text
+from faceorg.ui.texts.relation_text import removed_text, set_text
+from faceorg.ui.texts.translation import commas_text, number_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

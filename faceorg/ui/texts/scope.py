@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 What = Literal["these", "all", "stranger", "not_person", "not_face", "ignore"]
 

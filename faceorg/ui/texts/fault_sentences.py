@@ -6,7 +6,7 @@ Marked for translation.
 from __future__ import annotations
 
 from faceorg.domain.errors import FaultCode, RefusalCode
-from faceorg.ui.translation import marked
+from faceorg.ui.texts.translation import marked
 
 # For each code what is wrong, and what to do about it.
 FAULTS = {

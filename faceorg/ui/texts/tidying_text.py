@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.engine.tidying.sets import Likeness
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from faceorg.engine.tidying.sets import AlikeSet

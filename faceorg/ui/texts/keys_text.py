@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 _LETTER, _ARROWS = "a letter", "arrows"
 # What stands on a key cap in place of the name of one key.

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignFileError
 from faceorg.domain.sidecars import Clash, Outcome, SidecarError, Unwritten
-from faceorg.ui.importing_text import unreadable_text
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import listed_text, marked, tr
+from faceorg.ui.texts.importing_text import unreadable_text
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import listed_text, marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.sidecars import Contradiction, Merged

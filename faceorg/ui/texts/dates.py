@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from faceorg.ui.translation import calendar, tr
+from faceorg.ui.texts.translation import calendar, tr
 
 if TYPE_CHECKING:
     from datetime import datetime

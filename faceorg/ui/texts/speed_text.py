@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.engine.jobs import Waiting
-from faceorg.ui.translation import commas_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg.domain.safety import ForgetKind
-from faceorg.ui.messages import count_text
-from faceorg.ui.translation import listed_text, marked, tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import listed_text, marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.safety import ForgetPreview, ForgetTarget, Forgetting

@@ -6,7 +6,7 @@ Marked for translation; those of kinds have the comment "kind of problem". No Qt
 from __future__ import annotations
 
 from faceorg.domain.errors import ProblemCode
-from faceorg.ui.translation import marked
+from faceorg.ui.texts.translation import marked
 
 SENTENCES = {
     ProblemCode.NO_PERMISSION: marked("You may not read this file."),

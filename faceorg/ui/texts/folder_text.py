@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.engine.watching.watch import WatchState
-from faceorg.ui.messages import count_text
 from faceorg.ui.models.places import file_text
-from faceorg.ui.translation import tr
+from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

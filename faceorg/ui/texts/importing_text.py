@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignCode, Held, Origin
-from faceorg.ui.translation import marked, tr
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from faceorg.engine.importing.planning import LeftOut, Plan
