@@ -7017,7 +7017,7 @@
         <translation>Aufräumen</translation>
     </message>
     <message>
-        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
+        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden photos”, and Undo shows them again.</source>
         <translation>Das beste Foto jedes Stapels steht vorn. Nichts wird gelöscht: Ausgeblendete Fotos findet der Filter „Ausgeblendete Fotos“, und „Rückgängig“ zeigt sie wieder.</translation>
     </message>
     <message>

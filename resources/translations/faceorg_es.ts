@@ -7017,7 +7017,7 @@
         <translation>Poner orden</translation>
     </message>
     <message>
-        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
+        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden photos”, and Undo shows them again.</source>
         <translation>La mejor foto de cada serie va primero. No se borra nada: las fotos ocultas se encuentran con el filtro «Fotos ocultas», y Deshacer las vuelve a mostrar.</translation>
     </message>
     <message>

@@ -7017,7 +7017,7 @@
         <translation>Faire le tri</translation>
     </message>
     <message>
-        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
+        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden photos”, and Undo shows them again.</source>
         <translation>La meilleure photo de chaque série vient en premier. Rien n’est supprimé&#xa0;: le filtre «&#x202f;Photos masquées&#x202f;» retrouve les photos masquées, et Annuler les réaffiche.</translation>
     </message>
     <message>

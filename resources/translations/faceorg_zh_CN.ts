@@ -6831,8 +6831,8 @@
         <translation>整理</translation>
     </message>
     <message>
-        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden”, and Undo shows them again.</source>
-        <translation>每组的最佳照片排在最前。不会删除任何照片：用“隐藏”筛选可以找到隐藏的照片，也可以撤销来重新显示。</translation>
+        <source>The best photo of each set comes first. Nothing is deleted: hidden photos are found by the filter “Hidden photos”, and Undo shows them again.</source>
+        <translation>每组的最佳照片排在最前。不会删除任何照片：用“隐藏的照片”筛选可以找到隐藏的照片，也可以撤销来重新显示。</translation>
     </message>
     <message>
         <source>{what}: {faces}</source>

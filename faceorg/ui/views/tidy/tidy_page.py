@@ -220,7 +220,7 @@ class TidyPage(QWidget):
         told = Text(
             tr(
                 "The best photo of each set comes first. Nothing is deleted: hidden photos are"
-                " found by the filter “Hidden”, and Undo shows them again."
+                " found by the filter “Hidden photos”, and Undo shows them again."
             ),
             "body",
             "text2",
