@@ -103,10 +103,10 @@ def test_ctrl_c_leaves_all_as_it_was(
     run("index", str(folder))
     real = FakeReader.embed
 
-    def embed(reader: FakeReader, path: bytes, landmarks: Any) -> Any:
+    def embed(reader: FakeReader, path: bytes, *of_faces: Any) -> Any:
         if path.endswith(b"c1.jpg"):
             signal.raise_signal(signal.SIGINT)
-        return real(reader, path, landmarks)
+        return real(reader, path, *of_faces)
 
     monkeypatch.setattr(FakeReader, "embed", embed)
     assert run("models", "use", OTHER_PACK).status == 130

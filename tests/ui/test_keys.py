@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-VIEWS = Path(keys_text.__file__).parent / "views"
+VIEWS = Path(keys_text.__file__).parents[1] / "views"
 # Which modules have the keys of which pages; what is the same everywhere is left out below.
 ROOMS = {
     "people": ("people/people_grid.py", "people/people_page.py", "people/peek.py"),

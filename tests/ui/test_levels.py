@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from faceorg.domain.ids import PhotoId
@@ -45,10 +45,12 @@ def photos(number: int, hours: float) -> list[PhotoTile]:
 
 @pytest.fixture
 def grid(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> PhotoGrid:
+    QCursor.setPos(0, 790)  # below it: the photo that is pointed at would stay in its place
     made = PhotoGrid(session, thumbnails)
     qtbot.addWidget(made)
     made.resize(1208, 760)
     made.show()
+    assert not made.viewport().underMouse()
     return made
 
 
