@@ -680,10 +680,6 @@
         <translation>Geschwister ergeben sich aus den Eltern.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>colours</comment>
         <translation>Wie das System</translation>

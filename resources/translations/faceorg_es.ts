@@ -680,10 +680,6 @@
         <translation>Los hermanos y hermanas se deducen de los padres.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>colours</comment>
         <translation>Como el sistema</translation>

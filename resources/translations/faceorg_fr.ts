@@ -680,10 +680,6 @@
         <translation>Les frères et sœurs se déduisent de leurs parents.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>colours</comment>
         <translation>Comme le système</translation>

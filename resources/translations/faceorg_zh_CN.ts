@@ -648,10 +648,6 @@
         <translation>兄弟姐妹会根据父母自动得出。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <comment>colours</comment>
         <translation>跟随系统</translation>

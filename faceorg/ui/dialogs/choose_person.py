@@ -35,12 +35,13 @@ class ChoosePerson(Question):
         thumbnails: Thumbnails,
         heading: str,
         verb: str,
+        text: str = "",
     ) -> None:
         self._do = PrimaryButton(verb)
         super().__init__(
             parent,
             heading,
-            tr("Type the beginning of a name."),
+            text or tr("Type the beginning of a name."),
             [self._do, SecondaryButton(tr("Cancel", "button"))],
         )
         self.person: Person | None = None

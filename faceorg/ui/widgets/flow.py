@@ -1,4 +1,4 @@
-"""A layout that goes on in the next line, as words do."""
+"""Layouts that go on in the next line, as words do."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
-class FlowLayout(QLayout):
-    """Lays widgets out in the direction of reading and wraps."""
+class WrappingLayout(QLayout):
+    """What layouts of several lines have in common: their items, and a height that follows."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
@@ -38,6 +36,15 @@ class FlowLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         """Say that fewer pixels of width cost lines."""
         return True
+
+
+class FlowLayout(WrappingLayout):
+    """Lays widgets out in the direction of reading and wraps."""
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""

@@ -11,11 +11,11 @@ from faceorg.ui import icons, theme
 from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.views.albums.album_cover import AlbumCover
-from faceorg.ui.views.photos.page_head import HeadLayout
 from faceorg.ui.views.photos.zoom_control import ZoomControl
 from faceorg.ui.widgets import IconButton, PrimaryButton, QuietButton, Text
 from faceorg.ui.widgets.labels import ElidedText
 from faceorg.ui.widgets.name_edit import NameEdit
+from faceorg.ui.widgets.page_head import HeadLayout
 
 if TYPE_CHECKING:
     from faceorg.domain.albums import Album

@@ -14,7 +14,6 @@ from faceorg.ui.texts.messages import count_text
 from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.texts.scope import scoped
 from faceorg.ui.texts.translation import listed_text, number_text, tr
-from faceorg.ui.views.photos.page_head import HeadLayout, HeadTitle
 from faceorg.ui.widgets.buttons import (
     IconButton,
     MenuButton,
@@ -24,6 +23,7 @@ from faceorg.ui.widgets.buttons import (
 )
 from faceorg.ui.widgets.fields import SearchField
 from faceorg.ui.widgets.labels import ElidedText, Text
+from faceorg.ui.widgets.page_head import HeadLayout, HeadTitle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -22,12 +22,12 @@ from faceorg.ui.texts.translation import commas_text, number_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.views.photos.ask_field import AskField
 from faceorg.ui.views.photos.filter_bar import FilterBar
-from faceorg.ui.views.photos.page_head import HeadLayout
 from faceorg.ui.views.photos.photo_actions import PhotoActions
 from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.views.photos.zoom_control import ZoomControl
 from faceorg.ui.widgets import EmptyState, QuietButton, Text
 from faceorg.ui.widgets.focus import FocusPart
+from faceorg.ui.widgets.page_head import HeadLayout
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

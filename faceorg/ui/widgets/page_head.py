@@ -1,13 +1,14 @@
-"""The head of a page of photos: a title, and what can be done, on as many lines as they need."""
+"""The head of a page: a title, and what can be done, on as many lines as they need."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayoutItem, QStyle, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.widgets.flow import WrappingLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ class HeadTitle(QWidget):
         return self.minimumSizeHint()
 
 
-class HeadLayout(QLayout):
+class HeadLayout(WrappingLayout):
     """A title, and parts at the end of its line, or on lines of their own below where it is narrow.
 
     The title takes what a line has left over; on other lines the first part does.
@@ -40,33 +41,8 @@ class HeadLayout(QLayout):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setSpacing(theme.GAP_M)
         self.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more than is needed."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that fewer pixels of width cost lines."""
-        return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
