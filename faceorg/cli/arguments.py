@@ -9,31 +9,14 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from faceorg import __version__
-from faceorg.cli import (
-    backups,
-    checks,
-    encrypting,
-    explaining,
-    folders,
-    forgetting,
-    importing,
-    jobs,
-    listings,
-    models,
-    parting,
-    photos,
-    privacy,
-    problems,
-    regrouping,
-    sharing,
-    sidecars,
-    speed,
-    tidying,
-    watching,
-    window,
-)
-from faceorg.cli.album_arguments import add_albums
-from faceorg.cli.edit_arguments import add_edits
+from faceorg.cli import window
+from faceorg.cli.deciding import parting
+from faceorg.cli.deciding.album_arguments import add_albums
+from faceorg.cli.deciding.edit_arguments import add_edits
+from faceorg.cli.exchange import importing, sharing, sidecars
+from faceorg.cli.indexing import jobs, models, regrouping, speed, watching
+from faceorg.cli.keeping import backups, checks, encrypting, forgetting, privacy
+from faceorg.cli.looking import explaining, folders, listings, photos, problems, tidying
 from faceorg.cli.options import JSON, add_json, add_library
 from faceorg.cli.values import count, folder, threads
 from faceorg.domain.faces import FaceState

@@ -64,8 +64,8 @@ def _without_window(library_dir: Path, folders: list[bytes]) -> int:
         return Status.FAULT
     from argparse import Namespace
 
-    from faceorg.cli.jobs import index_and_report
-    from faceorg.cli.listings import show_people
+    from faceorg.cli.indexing.jobs import index_and_report
+    from faceorg.cli.looking.listings import show_people
     from faceorg.cli.opening import open_library
 
     with open_library(library_dir, new=True) as library:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.cli.arguments import Needs, parse
-from faceorg.cli.inbox import show_inbox, show_next
-from faceorg.cli.jobs import index
-from faceorg.cli.models import list_models
+from faceorg.cli.deciding.inbox import show_inbox, show_next
+from faceorg.cli.indexing.jobs import index
+from faceorg.cli.indexing.models import list_models
 from faceorg.cli.window import run as open_window
 from faceorg.paths import default_library_dir
 

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING
 
 from faceorg.cli import progress as cli_progress
-from faceorg.cli.checks import finding_text
+from faceorg.cli.keeping.checks import finding_text
 from faceorg.cli.output import fault_sentence, path_text, plain, remark, show, show_table
 from faceorg.cli.progress import ProgressLine, progress_text
 from faceorg.domain.errors import (

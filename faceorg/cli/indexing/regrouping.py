@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.jobs import summary
-from faceorg.cli.listings import library_counts
+from faceorg.cli.indexing.jobs import summary
+from faceorg.cli.looking.listings import library_counts
 from faceorg.cli.output import show, show_json
 from faceorg.cli.progress import ProgressLine, stopped_by_interrupt
 from faceorg.cli.references import face_reference

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.checks import report_findings
+from faceorg.cli.keeping.checks import report_findings
 from faceorg.cli.opening import open_library
 from faceorg.cli.output import remark, show, show_json, show_table
 from faceorg.cli.progress import run_job

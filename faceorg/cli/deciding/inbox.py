@@ -6,7 +6,7 @@ import os
 import shlex
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.naming import meant
+from faceorg.cli.deciding.naming import meant
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.references import (
     FACE,

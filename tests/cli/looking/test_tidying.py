@@ -13,7 +13,7 @@ from PIL import Image
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
-PHOTOS = Path(__file__).parents[1] / "data" / "photos"
+PHOTOS = Path(__file__).parents[2] / "data" / "photos"
 
 
 @pytest.fixture

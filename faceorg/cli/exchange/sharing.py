@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from faceorg.cli.albums import find_album, photos_of
+from faceorg.cli.deciding.albums import find_album, photos_of
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, find_photo

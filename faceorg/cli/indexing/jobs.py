@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.listings import library_counts
+from faceorg.cli.looking.listings import library_counts
+from faceorg.cli.looking.problems import problem_json, problem_line
 from faceorg.cli.output import path_text, remark, show, show_json
-from faceorg.cli.problems import problem_json, problem_line
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import Status
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.listings import local_time
-from faceorg.cli.naming import meant
+from faceorg.cli.deciding.naming import meant
+from faceorg.cli.looking.listings import local_time
 from faceorg.cli.output import path_text, remark, show, show_json, show_table
 from faceorg.cli.references import (
     FACE,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from faceorg.cli import watching as command
+from faceorg.cli.indexing import watching as command
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine.watching import following
 from faceorg.engine.watching.dirty import Dirty

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from faceorg.cli.albums import find_album
+from faceorg.cli.deciding.albums import find_album
 from faceorg.cli.options import add_json
 from faceorg.cli.output import path_text, remark, show, show_json
 from faceorg.cli.references import find_person

@@ -6,7 +6,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Any, Final
 
-from faceorg.cli.importing import SHOWN_MAX, absolute_paths
+from faceorg.cli.exchange.importing import SHOWN_MAX, absolute_paths
 from faceorg.cli.options import JSON, add_json, add_library
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.cli.albums import photos_meant
+from faceorg.cli.deciding.albums import photos_meant
 from faceorg.cli.reports import report
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine import edits

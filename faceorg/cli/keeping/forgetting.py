@@ -6,9 +6,9 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from faceorg.cli.exchange.sidecars import list_problems, sidecars_json
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.references import find_person
-from faceorg.cli.sidecars import list_problems, sidecars_json
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.safety import forgetting

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from faceorg.cli import albums, photo_edits
+from faceorg.cli.deciding import albums, photo_edits
 from faceorg.cli.options import JSON, add_json, add_library
 from faceorg.cli.values import moment, seconds
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import Pack
     from tests.cli.conftest import Run
 
-DATA = Path(__file__).parents[1] / "data" / "photos"
+DATA = Path(__file__).parents[2] / "data" / "photos"
 
 
 def test_files_in_named_person_out_and_still_there(run: Run, tmp_path: Path) -> None:

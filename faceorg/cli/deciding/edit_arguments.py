@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from faceorg.cli import edits, inbox, parting, relating
+from faceorg.cli.deciding import edits, inbox, parting, relating
 from faceorg.cli.options import JSON, add_json, add_library, add_same_or_new, add_without
 from faceorg.cli.values import edit, pixels
 from faceorg.domain.review import QuestionKind

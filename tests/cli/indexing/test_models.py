@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
     from tests.cli.conftest import Run
 
-DATA = Path(__file__).parents[1] / "data" / "photos"
+DATA = Path(__file__).parents[2] / "data" / "photos"
 DEFAULT = default_pack().pack_id
 
 

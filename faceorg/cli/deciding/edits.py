@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from faceorg.cli.naming import meant
+from faceorg.cli.deciding.naming import meant
 from faceorg.cli.output import show
 from faceorg.cli.references import FACE, GROUP, PERSON, find, find_person
 from faceorg.cli.reports import edit_sentence, report, report_held_back

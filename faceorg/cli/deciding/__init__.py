@@ -1,0 +1,1 @@
+"""Commands that decide: edits, albums, questions and answers."""

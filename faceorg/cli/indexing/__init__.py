@@ -1,0 +1,1 @@
+"""Commands that read photos and group faces, and say how."""

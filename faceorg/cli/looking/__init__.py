@@ -1,0 +1,1 @@
+"""Commands that show what is known; but for folders and problems they change nothing."""
