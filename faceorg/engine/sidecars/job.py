@@ -157,15 +157,23 @@ def target_of(photo: bytes, beside: dict[bytes, list[bytes]]) -> bytes:
     return next((name for name in there if name not in of_several), own)
 
 
+def belonging(photo: NamedPhoto, turned: int) -> tuple[list[NamedBox], tuple[int, int]]:
+    """Return what should stand in a photo's XMP: faces, and width and height of its pixels.
+
+    Args:
+        photo: as the library has it.
+        turned: the EXIF orientation of its file, 1..8; boxes and size are before it.
+    """
+    faces = [NamedBox(f.name, stored_box(f.box, turned)) for f in photo.faces]
+    return faces, (photo.height, photo.width) if turned >= 5 else (photo.width, photo.height)
+
+
 def _write_one(path: bytes, of: bytes, photo: NamedPhoto, wish: Wish, report: Report) -> None:
     try:
         former = read_former(path)
         if not photo.faces and (former.content is None or _OWN not in former.content):
             return
-        turned = orientation_of(of)
-        faces = [NamedBox(f.name, stored_box(f.box, turned)) for f in photo.faces]
-        size = (photo.height, photo.width) if turned >= 5 else (photo.width, photo.height)
-        merged = merge(former.content, faces, size, wish.side)
+        merged = merge(former.content, *belonging(photo, orientation_of(of)), wish.side)
         _put(path, merged, former, dry=wish.dry, photo=of)
     except (ForeignFileError, SidecarError) as error:
         report.problems.append((path, error))
