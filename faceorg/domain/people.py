@@ -20,7 +20,12 @@ _ACCENTS = (("\u0300", "\u036f"), ("\u0591", "\u05c7"), ("\u064b", "\u065f"), ("
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A named person with counts; `cover_face_id` is the portrait to show."""
+    """A named person with counts.
+
+    Attributes:
+        cover_face_id: the portrait to show.
+        hidden: whether somebody wants neither to see them in lists nor to be asked about them.
+    """
 
     person_id: PersonId
     name: str
@@ -29,6 +34,7 @@ class Person:
     photo_count: int
     face_count: int
     suggestion_count: int
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

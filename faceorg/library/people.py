@@ -24,7 +24,7 @@ _PEOPLE = """
         coalesce(p.cover_face_id,
             p.portrait_face_id, (SELECT f.id FROM faces f WHERE f.person_id = p.id
                 ORDER BY f.quality DESC, f.photo_id, f.id LIMIT 1)),
-        p.photos, p.faces, p.suggestions
+        p.photos, p.faces, p.suggestions, p.hidden
     FROM people p
 """
 _GROUPS = """
@@ -57,20 +57,26 @@ class People:
 
     def all_with_keys(self) -> tuple[list[Person], list[str]]:
         """Return all people as `all` does, and the keys of their names."""
-        columns = _PEOPLE.replace("p.suggestions", "p.suggestions, p.name_key")
+        columns = _PEOPLE.replace("p.hidden", "p.hidden, p.name_key")
         rows = self._db.rows(f"{columns} ORDER BY 5 DESC, p.name_key, p.id")
         return [_person(row[:-1]) for row in rows], [row[-1] for row in rows]
 
     def ids(self, order: Literal["photos", "name"], key: str = "") -> list[int]:
-        """Return the ids of all people, most photos first or by name.
+        """Return the ids of people who are not hidden, most photos first or by name.
 
         Args:
             order: "photos" or "name".
             key: only of people whose name holds this (see `name_key`); "" for all.
         """
         by = "name_key, id" if order == "name" else "photos DESC, name_key, id"
-        where, held = ("WHERE instr(name_key, ?)", (key,)) if key else ("", ())
-        return _ids(self._db, f"SELECT id FROM people {where} ORDER BY {by}", held)
+        where, held = ("AND instr(name_key, ?)", (key,)) if key else ("", ())
+        sql = f"SELECT id FROM people WHERE hidden = 0 {where} ORDER BY {by}"
+        return _ids(self._db, sql, held)
+
+    def hidden_ids(self) -> list[PersonId]:
+        """Return the people whom somebody does not want to see in lists, by name."""
+        rows = self._db.rows("SELECT id FROM people WHERE hidden = 1 ORDER BY name_key, id")
+        return [PersonId(row[0]) for row in rows]
 
     def some(self, person_ids: Sequence[int]) -> list[Person]:
         """Return the people of these ids, in no order; unknown ids are left out."""
@@ -80,8 +86,8 @@ class People:
         return [_person(row) for row in rows]
 
     def count(self) -> int:
-        """Return how many people have a name."""
-        return int(self._db.value("SELECT count(*) FROM people"))
+        """Return how many people have a name and are not hidden."""
+        return int(self._db.value("SELECT count(*) FROM people WHERE hidden = 0"))
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person, or None."""
@@ -170,7 +176,7 @@ class People:
         return (_seen(first), _seen(last)) if first and last else None
 
     def seen_with(self, person_id: PersonId, limit: int = 5) -> Sequence[PersonId]:
-        """Return the people most often confirmed in the same photos, most often first.
+        """Return the people most often confirmed in the same photos, but for hidden ones.
 
         Of somebody in very many photos every second one, every third and so on is looked at.
         """
@@ -178,6 +184,7 @@ class People:
         rows = self._db.rows(
             "SELECT o.person_id FROM faces f JOIN faces o ON o.photo_id = f.photo_id"
             " WHERE f.person_id = ? AND f.photo_id % ? = 0 AND o.person_id <> f.person_id"
+            " AND o.person_id NOT IN (SELECT id FROM people WHERE hidden = 1)"
             " GROUP BY o.person_id ORDER BY count(DISTINCT o.photo_id) DESC, 1 LIMIT ?",
             (person_id, faces // SEEN_WITH_FACES + 1, limit),
         )
@@ -200,6 +207,6 @@ def _ids(database: Database, sql: str, parameters: Sequence[Any] = ()) -> list[i
 
 
 def _person(row: tuple[Any, ...]) -> Person:
-    person_id, name, born, cover, photos, faces, suggestions = row
+    person_id, name, born, *rest, hidden = row
     birth_date = date.fromisoformat(born) if born else None
-    return Person(PersonId(person_id), name, birth_date, cover, photos, faces, suggestions)
+    return Person(PersonId(person_id), name, birth_date, *rest, hidden=bool(hidden))

@@ -303,6 +303,7 @@ _PHOTOS_WORTH_BROWSING = (
     "ALTER TABLE photos ADD COLUMN moments TEXT",
     "ALTER TABLE faces ADD COLUMN moment_s REAL",
     "ALTER TABLE faces ADD COLUMN origin TEXT",
+    "ALTER TABLE people ADD COLUMN hidden INTEGER NOT NULL DEFAULT 0",
     # No reference: what deletes a face would have to look through all people for it.
     "ALTER TABLE people ADD COLUMN portrait_face_id INTEGER",
     """CREATE TRIGGER portrait_gone AFTER DELETE ON faces WHEN old.person_id IS NOT NULL BEGIN

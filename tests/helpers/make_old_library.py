@@ -59,6 +59,7 @@ def fill(library: Library) -> None:
     edits.set_favourites(library, photos[:2], favourite=True)
     edits.shift_dates(library, photos[6:], 3600)
     edits.hide_photos(library, photos[7:])
+    edits.hide_people(library, [zoe])
     edits.name_faces(library, [rows[0][1]], "Ben")
     edits.undo(library)
     (broken,) = add_files(library, [b"/photos/broken.jpg"])

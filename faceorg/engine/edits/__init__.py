@@ -30,11 +30,13 @@ from faceorg.engine.edits.history import redo, undo, undo_to
 from faceorg.engine.edits.merging import merge, separate
 from faceorg.engine.edits.naming import (
     delete_person,
+    hide_people,
     name_faces,
     name_group,
     rename_person,
     set_birth_date,
     set_cover,
+    show_people,
 )
 from faceorg.engine.edits.photos import (
     hide_photos,
@@ -62,6 +64,7 @@ __all__ = [
     "delete_faces",
     "delete_person",
     "dissolve_group",
+    "hide_people",
     "hide_photos",
     "ignore_faces",
     "keep_album",
@@ -88,6 +91,7 @@ __all__ = [
     "set_favourites",
     "set_relation",
     "shift_dates",
+    "show_people",
     "show_photos",
     "split_group",
     "split_person",

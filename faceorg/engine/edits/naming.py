@@ -152,6 +152,34 @@ def set_cover(library: Library, person_id: PersonId, face_id: FaceId) -> Changes
     return edit.changes
 
 
+def hide_people(library: Library, person_ids: Sequence[PersonId]) -> Changes:
+    """Leave people out of lists and questions; their faces and photos stay as they are.
+
+    Raises:
+        EditRefusedError: unknown people, or none.
+    """
+    return _set_hidden(library, person_ids, hidden=True)
+
+
+def show_people(library: Library, person_ids: Sequence[PersonId]) -> Changes:
+    """Show people again who were hidden.
+
+    Raises:
+        EditRefusedError: unknown people, or none.
+    """
+    return _set_hidden(library, person_ids, hidden=False)
+
+
+def _set_hidden(library: Library, person_ids: Sequence[PersonId], *, hidden: bool) -> Changes:
+    with library.journal.edit("hide_people" if hidden else "show_people") as edit:
+        people = [known_person(library, i) for i in dict.fromkeys(person_ids)]
+        if not people:
+            raise EditRefusedError(RefusalCode.UNKNOWN_PERSON)
+        edit.set_hidden_people([p.person_id for p in people], hidden=hidden)
+        edit.summary = {"people": len(people), "name": people[0].name}
+    return edit.changes
+
+
 def delete_person(library: Library, person_id: PersonId) -> Changes:
     """Delete a person; their faces become one unnamed group.
 

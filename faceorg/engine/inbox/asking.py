@@ -53,6 +53,7 @@ def read_inbox(library: Library, faces_max: int | None = None) -> Inbox:
             counts = library.faces.counts()
             situation = _situation(library, reading, counts.get("unassigned", 0))
             drafts = review(situation, maybe=weak_guesses_pay(situation.answers))
+            drafts = _without(drafts, frozenset(library.people.hidden_ids()))
             words = _Words(library, situation, pack.thresholds, reading.seen_in)
             questions, later, strange = _front(drafts, words)
             loose = count_of_loose(situation, drafts)
@@ -83,6 +84,19 @@ def _situation(library: Library, reading: Reading, loose_count: int) -> Situatio
         answers=library.answers.all(),
         thresholds=reading.thresholds,
     )
+
+
+def _without(drafts: Sequence[Draft], hidden: frozenset[PersonId]) -> Sequence[Draft]:
+    """Return the questions but for those about hidden people alone.
+
+    Whether a group is one of them stays a question: the group wants to be somebody.
+    """
+
+    def asked(draft: Draft) -> bool:
+        groups = any(subject.group_id is not None for subject in draft.subjects)
+        return groups or hidden.isdisjoint(subject.person_id for subject in draft.subjects)
+
+    return [draft for draft in drafts if asked(draft)] if hidden else drafts
 
 
 def _front(drafts: Sequence[Draft], words: _Words) -> tuple[list[Question], Counter[Chapter], int]:

@@ -240,6 +240,13 @@ class Edit(ImportEdit):
         self._note("people", [(person_id,)])
         self._db.run("UPDATE people SET cover_face_id = ? WHERE id = ?", (face_id, person_id))
 
+    def set_hidden_people(self, person_ids: Sequence[PersonId], *, hidden: bool) -> None:
+        """Hide people, or show them again."""
+        self._note("people", [(i,) for i in person_ids])
+        self._db.run_many(
+            "UPDATE people SET hidden = ? WHERE id = ?", [(int(hidden), i) for i in person_ids]
+        )
+
     def take_over(self, person_id: PersonId, other_id: PersonId) -> None:
         """Give a person the birth date and chosen portrait of another, where they have none."""
         self._note("people", [(person_id,), (other_id,)])

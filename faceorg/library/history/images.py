@@ -37,7 +37,15 @@ COLUMNS = {
         "stranger_id",
         "origin",
     ),
-    "people": ("id", "name", "name_key", "birth_date", "cover_face_id", "created_at"),
+    "people": (
+        "id",
+        "name",
+        "name_key",
+        "birth_date",
+        "cover_face_id",
+        "created_at",
+        "hidden",  # last: rows of schema 4 lack it
+    ),
     "rejections": ("face_id", "person_id", "rejected_at"),
     "links": ("face_id", "other_id", "linked_at"),
     "strangers": ("id", "created_at"),
@@ -84,10 +92,11 @@ _KNOWN_FACE = "EXISTS (SELECT 1 FROM faces WHERE id = ?1)"
 _PUT = {
     "strangers": "INSERT OR IGNORE INTO strangers (id, created_at) VALUES (?, ?)",
     "people": (
-        "INSERT INTO people (id, name, name_key, birth_date, cover_face_id, created_at)"
-        " VALUES (?, ?, ?, ?, (SELECT id FROM faces WHERE id = ?), ?)"
+        "INSERT INTO people (id, name, name_key, birth_date, cover_face_id, created_at, hidden)"
+        " VALUES (?1, ?2, ?3, ?4, (SELECT id FROM faces WHERE id = ?5), ?6, coalesce(?7, 0))"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_key = excluded.name_key,"
-        " birth_date = excluded.birth_date, cover_face_id = excluded.cover_face_id"
+        " birth_date = excluded.birth_date, cover_face_id = excluded.cover_face_id,"
+        " hidden = coalesce(?7, hidden)"
     ),
     "rejections": (
         "INSERT OR IGNORE INTO rejections (face_id, person_id, rejected_at)"
@@ -196,9 +205,10 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     cleared = _make_room(database, image)
     _remove(database, image)
     database.run_many(_PUT["strangers"], _rows(image, "strangers"))
-    database.run_many(_PUT["people"], _rows(image, "people"))  # their faces are counted there
+    people = [_whole("people", row) for row in _rows(image, "people")]
+    database.run_many(_PUT["people"], people)  # their faces are counted there
     _put_bodies(database, _rows(image, BODIES))
-    database.run_many(_PUT["people"], _rows(image, "people"))  # one may be the portrait
+    database.run_many(_PUT["people"], people)  # one may be the portrait
     database.run_many(_PUT_FACE, [_face_values(row) for row in _rows(image, "faces")])
     put_photos(database, _rows(image, "photos"))
     for table in ("rejections", "links", "answers", "albums", "album_photos", "relations"):
@@ -277,8 +287,13 @@ def _gone(image: Image, table: str) -> list[str]:
 
 
 def _face_values(row: Row) -> list[Any]:
-    """Return what is to be written of a face, then its id; older rows lack the last columns."""
-    return [*row[1:], *[None] * (len(COLUMNS["faces"]) - len(row)), row[0]]
+    """Return what is to be written of a face, then its id."""
+    return [*_whole("faces", row)[1:], row[0]]
+
+
+def _whole(table: str, row: Row) -> list[Any]:
+    """Return a row with all columns: older ones lack the last ones."""
+    return [*row, *[None] * (len(COLUMNS[table]) - len(row))]
 
 
 def _people_of(image: Image) -> set[PersonId]:

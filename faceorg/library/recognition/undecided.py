@@ -178,10 +178,14 @@ def met_by_owner(
 
 
 def suggested(database: Database) -> list[tuple[FaceId, PersonId, float]]:
-    """Return the faces that are suggested to somebody, by face: whom for, and how alike."""
+    """Return the faces that are suggested to somebody, by face: whom for, and how alike.
+
+    Nobody is asked about people who are hidden.
+    """
     return database.rows(
         "SELECT id, suggested_person_id, coalesce(suggestion_score, 0) FROM faces"
-        f" WHERE suggested_person_id IS NOT NULL AND {_HERE} ORDER BY id"
+        f" WHERE suggested_person_id IS NOT NULL AND {_HERE} AND suggested_person_id NOT IN"
+        " (SELECT id FROM people WHERE hidden = 1) ORDER BY id"
     )
 
 

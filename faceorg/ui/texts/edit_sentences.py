@@ -234,6 +234,10 @@ def _imported(s: Summary) -> str:
     return commas_text([text, people])
 
 
+def _people(s: Summary, one: str, many: str) -> str:
+    return (one if s.get("people") == 1 else many).format(**_names(s))
+
+
 _EDITS: dict[str, Callable[[Summary], str]] = {
     "name": _named,
     "rename": lambda s: tr("Renamed “{old}” to “{name}”").format(**_names(s)),
@@ -271,6 +275,10 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     ),
     "no_favourite": lambda s: tr(
         "Took the heart from %Ln photo||Took the heart from %Ln photos", "", _photos(s)
+    ),
+    "hide_people": lambda s: _people(s, tr("Hid {name}"), tr("Hid {name} and others")),
+    "show_people": lambda s: _people(
+        s, tr("Showed {name} again"), tr("Showed {name} and others again")
     ),
     "hide": lambda s: tr("Hid %Ln photo||Hid %Ln photos", "", _photos(s)),
     "show": lambda s: tr("Showed %Ln photo again||Showed %Ln photos again", "", _photos(s)),
