@@ -19,7 +19,7 @@ from faceorg.engine import edits
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.backups import backups, make_backup, restore_backup
 from faceorg.engine.safety.encryption import Protection, protection
-from faceorg.library.files import conversion, keys
+from faceorg.library.files import conversion, keys, stretching
 from faceorg.library.files.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, THUMBNAILS_NAME, Library
 from tests.helpers.encrypting_process import PASSWORD, QUICK_SCRYPT
@@ -35,7 +35,7 @@ TABLES = ("photos", "faces", "people", "journal", "vectors", "settings", "sqlite
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "_SCRYPT_N", QUICK_SCRYPT)
+    monkeypatch.setattr(stretching, "SCRYPT_N", QUICK_SCRYPT)
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from faceorg.engine.safety import encryption
-from faceorg.library.files import keys
+from faceorg.library.files import stretching
 from faceorg.library.files.keys import Key
 
 PASSWORD = "of the test"  # noqa: S105 - opens only made-up libraries
@@ -21,7 +21,7 @@ QUICK_SCRYPT = 2**4  # tests need not be slow to guess
 def main() -> None:
     """Do it, after telling that everything is loaded."""
     folder, what, secret = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-    keys._SCRYPT_N = QUICK_SCRYPT
+    stretching.SCRYPT_N = QUICK_SCRYPT
     importlib.import_module("cryptography.hazmat.primitives.ciphers.aead")
     importlib.import_module("sqlcipher3.dbapi2")
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.files import keys, recovery
+from faceorg.library.files import keys, recovery, stretching
 from faceorg.library.files.keys import KEY_NAME, Key, UnderWay, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
 from tests.helpers.encrypting_process import QUICK_SCRYPT
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "_SCRYPT_N", QUICK_SCRYPT)
+    monkeypatch.setattr(stretching, "SCRYPT_N", QUICK_SCRYPT)
 
 
 @pytest.fixture
@@ -236,7 +236,7 @@ def test_a_password_loads_no_keyring(folder: Path) -> None:
     code = f"""
 import sys
 from pathlib import Path
-from faceorg.library.files import keys
+from faceorg.library.files import keys, stretching
 keys.unlock(Path({str(folder)!r}), "Zo\\u00eb's password")
 print("keyring" in sys.modules, "socket" in sys.modules)
 """

@@ -16,7 +16,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.backups import make_backup
 from faceorg.engine.safety.encryption import Protection, protection, recovery_text
-from faceorg.library.files import keys
+from faceorg.library.files import stretching
 from faceorg.library.files.keys import KEY_NAME, is_encrypted, unlock
 from faceorg.library.library import DATABASE_NAME, Library
 from faceorg.ui.dialogs import encryption as dialogs
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "_SCRYPT_N", QUICK_SCRYPT)
+    monkeypatch.setattr(stretching, "SCRYPT_N", QUICK_SCRYPT)
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from __future__ import annotations
 import errno
 import json
 import os
-import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -21,19 +20,16 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.files.locks import open_here
 from faceorg.library.files.noise import looks_encrypted
+from faceorg.library.files.stretching import STRETCHED_BYTES, fresh_stretch, stretched
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KEY_NAME = "key.json"
-KEY_BYTES = 32
+KEY_BYTES = STRETCHED_BYTES
 ADVISED_PASSWORD_LENGTH = 10
 _FORMAT = 1
 _SERVICE = "FaceOrg"
-# 128 MB and about half a second for each guess (measured on two cores of 2020); see
-# docs/encryption.md. A file that asks for much more is damaged, or wants to hang the program.
-_SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 2**17, 8, 1
-_SCRYPT_MAX_BYTES = 2**30
 
 
 class Key(bytes):
@@ -293,11 +289,7 @@ def _by_password(folder: Path, kept: KeyFile, password: str) -> Key:
         raise EnvironmentFaultError(FaultCode.WRONG_PASSWORD, str(folder))
     damaged = EnvironmentFaultError(FaultCode.KEY_FILE_DAMAGED, str(folder / KEY_NAME))
     try:
-        n, r, p = (int(kept.password[name]) for name in "nrp")
-        salt = bytes.fromhex(kept.password["salt"])
-        if 128 * n * r * p > _SCRYPT_MAX_BYTES or len(salt) < 16:
-            raise damaged
-        guess = _stretched(password, salt, n, r, p)
+        guess = stretched(password, kept.password)
         key = _opened(guess, kept.password, kept.library + "/password")
     except (KeyError, TypeError, ValueError) as error:
         raise damaged from error
@@ -309,18 +301,8 @@ def _by_password(folder: Path, kept: KeyFile, password: str) -> Key:
 
 
 def _sealed_by_password(kept: KeyFile, key: Key, password: str) -> dict[str, Any]:
-    salt = os.urandom(16)
-    stretched = _stretched(password, salt, _SCRYPT_N, _SCRYPT_R, _SCRYPT_P)
-    how = {"n": _SCRYPT_N, "r": _SCRYPT_R, "p": _SCRYPT_P, "salt": salt.hex()}
-    return how | _seal(stretched, key, kept.library + "/password")
-
-
-def _stretched(password: str, salt: bytes, n: int, r: int, p: int) -> bytes:
-    typed = unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
-    from hashlib import scrypt
-
-    memory = 128 * r * (n + p + 2) + 2**20
-    return scrypt(typed, salt=salt, n=n, r=r, p=p, maxmem=memory, dklen=KEY_BYTES)
+    how = fresh_stretch()
+    return how | _seal(stretched(password, how), key, kept.library + "/password")
 
 
 def _seal(by: bytes, key: Key, purpose: str) -> dict[str, Any]:

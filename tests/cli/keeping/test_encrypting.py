@@ -9,7 +9,7 @@ import keyring
 import pytest
 
 from faceorg.cli import passwords
-from faceorg.library.files import keys
+from faceorg.library.files import keys, stretching
 from faceorg.library.files.keys import is_encrypted
 from tests.helpers.encrypting_process import QUICK_SCRYPT
 from tests.helpers.keyrings import MemoryKeyring
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "_SCRYPT_N", QUICK_SCRYPT)
+    monkeypatch.setattr(stretching, "SCRYPT_N", QUICK_SCRYPT)
     monkeypatch.delenv(passwords.ENVIRONMENT, raising=False)
 
 
