@@ -190,7 +190,7 @@ def _erase_rows(database: Database, scope: Scope) -> None:
 
 def erase_folder(database: Database, folder: bytes) -> None:
     """Remove a folder, the directories in it and their problems; part of a transaction."""
-    for table in ("problems", "directories", "folders"):
+    for table in ("problems", "directories", "folders", "sidecars_left"):
         database.run(f"DELETE FROM {table} WHERE {_UNDER.format('path')}", _under(folder))
 
 

@@ -6,6 +6,7 @@ Imported only where a library is made or brought up to date: sqlite-utils is slo
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from sqlite_utils import Migrations
@@ -355,13 +356,15 @@ def _date_by_names(db: sqlite_utils.Database) -> None:
 
 @library_migrations(name="0005_photos_worth_browsing")
 def _photos_worth_browsing(db: sqlite_utils.Database) -> None:
+    from faceorg.library import sidecars
     from faceorg.library.counts import recount_all
     from faceorg.library.keeping import triggers
     from faceorg.library.portraits import keep_portraits
     from faceorg.library.queries import touched
-    from faceorg.library.recognition import looked
+    from faceorg.library.recognition import brought, looked
 
-    for statement in (*_PHOTOS_WORTH_BROWSING, *touched.statements(), *looked.statements()):
+    made = (touched, looked, brought, sidecars)
+    for statement in (*_PHOTOS_WORTH_BROWSING, *chain(*(each.statements() for each in made))):
         db.conn.execute(statement)
     _date_by_names(db)  # while schema 4 counts months
     counted = db.conn.execute("SELECT EXISTS (SELECT 1 FROM counts)").fetchone()[0]

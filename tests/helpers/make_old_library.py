@@ -17,6 +17,7 @@ from faceorg.domain.ids import AlbumId, PhotoId
 from faceorg.domain.photos import PhotoOutcome
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
+from faceorg.library import sidecars
 from faceorg.library.files.backup import back_up
 from faceorg.library.library import Library
 from faceorg.library.migrations import SCHEMA_VERSION
@@ -65,6 +66,12 @@ def fill(library: Library) -> None:
     (broken,) = add_files(library, [b"/photos/broken.jpg"])
     library.record_batch([PhotoOutcome(broken, problem=ProblemCode.TRUNCATED, detail="cut")], PACK)
     library.settings.set("theme", "dark")
+    sidecars.note_left(library.database, [b"/photos/away"])
+    library.settings.set(sidecars.IN_STEP, True)  # noqa: FBT003 - a value
+    edits.rename_person(library, zoe, "Zoë 王 Li")
+    edits.undo(library)
+    seen = sidecars.Seen(photos[0], 1, b"/photos/a.xmp", sidecars.FileState(1000, 10**18), 1)
+    sidecars.note_seen(library.database, [seen])
 
 
 def main() -> None:

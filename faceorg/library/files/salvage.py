@@ -18,6 +18,7 @@ from faceorg.library.files import replacing
 from faceorg.library.files.backup import check_room, disk_fault
 from faceorg.library.migrations import SCHEMA_VERSION, migrate
 from faceorg.library.recognition.embeddings import EMBEDDED
+from faceorg.library.sidecars import IN_STEP
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +46,8 @@ _TABLES = (
     ("forgettings", "id"),
     ("settings", ""),
     ("problems", "id"),
+    ("sidecars", "photo_id"),
+    ("sidecars_left", ""),
     ("vectors", "face_id"),
 )
 _MENDING = (
@@ -54,11 +57,14 @@ _MENDING = (
     "UPDATE people SET portrait_face_id = NULL",  # the best face stands for it
     "UPDATE albums SET cover_photo_id = NULL WHERE cover_photo_id NOT IN (SELECT id FROM photos)",
     "UPDATE problems SET photo_id = NULL WHERE photo_id NOT IN (SELECT id FROM photos)",
+    # Sidecars may know names that are lost here: they must not follow by themselves.
+    f"DELETE FROM settings WHERE key = '{IN_STEP}'",
     f"DELETE FROM settings WHERE key = '{EMBEDDED}'",  # vectors may be lost, and notes are others
 )
 _REFERENCES = (
     ("forgotten", "photo_id", "photos"),
     ("album_photos", "photo_id", "photos"),
+    ("sidecars", "photo_id", "photos"),
     ("relations", "person_id", "people"),
     ("relations", "other_id", "people"),
     ("vectors", "face_id", "faces"),
