@@ -17,6 +17,7 @@ EXCLUDED_MODULES = [
     "IPython",
     "PIL.ImageTk",
     "PIL.ImageQt",
+    "readline",  # comes under the GPL, for typing into Python itself
     "PySide6.QtQml",  # the window is made of widgets
     "PySide6.QtQuick",
     "PySide6.QtNetwork",  # FaceOrg uses no network
