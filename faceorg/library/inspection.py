@@ -104,6 +104,15 @@ def drop_bad_vectors(library: Library) -> None:
         ]
         db.run_many("DELETE FROM vectors WHERE face_id = ? AND pack = ?", bad)
     db.run("DELETE FROM settings WHERE key = ?", (EMBEDDED,))
+    for (pack,) in db.rows("SELECT DISTINCT pack FROM brought_vectors"):
+        _drop_bad_brought(db, pack)
+
+
+def _drop_bad_brought(db: Database, pack: str) -> None:
+    rows = db.rows("SELECT id, vector FROM brought_vectors WHERE pack = ?", (pack,))
+    usual = Counter(len(vector) for _, vector in rows).most_common(1)[0][0]
+    bad = [(i,) for i, vector in rows if len(vector) != usual or _bad_count([vector])]
+    db.run_many("DELETE FROM brought_vectors WHERE id = ?", bad)
 
 
 def drop_left_over_pictures(library: Library) -> None:
@@ -167,10 +176,12 @@ def _faces(ids: set[int]) -> frozenset[FaceId]:
 
 
 def _bad_vectors(database: Database) -> dict[str, int]:
-    by_pack: dict[str, list[bytes]] = {}
-    for pack, vector in database.rows("SELECT pack, vector FROM vectors ORDER BY pack"):
-        by_pack.setdefault(pack, []).append(vector)
-    bad = {pack: _bad_count(vectors) for pack, vectors in by_pack.items()}
+    bad: Counter[str] = Counter()
+    for table in ("vectors", "brought_vectors"):
+        by_pack: dict[str, list[bytes]] = {}
+        for pack, vector in database.rows(f"SELECT pack, vector FROM {table} ORDER BY pack"):
+            by_pack.setdefault(pack, []).append(vector)
+        bad.update({pack: _bad_count(vectors) for pack, vectors in by_pack.items()})
     return {pack: count for pack, count in bad.items() if count}
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 # too, but not every build of it has that table.
 _VALUES = {
     "vectors": ("vectors", ("vector",)),
+    "brought": ("brought_vectors", ("source", "pack", "vector")),
     "looked": ("looked", ("found",)),
     "names": ("people", ("name", "name_key", "birth_date", "created_at")),
     "relations": ("relations", ("person_id", "other_id", "kind")),

@@ -21,7 +21,8 @@ from faceorg.library import sidecars
 from faceorg.library.files.backup import back_up
 from faceorg.library.library import Library
 from faceorg.library.migrations import SCHEMA_VERSION
-from tests.helpers.readings import PACK, add_files, add_photo, face, person, regroup
+from faceorg.library.recognition.brought import NewVector
+from tests.helpers.readings import PACK, add_files, add_photo, face, person, regroup, vector
 
 LIBRARIES = Path(__file__).parents[1] / "data" / "libraries"
 
@@ -61,15 +62,19 @@ def fill(library: Library) -> None:
     edits.shift_dates(library, photos[6:], 3600)
     edits.hide_photos(library, photos[7:])
     edits.hide_people(library, [zoe])
+    with library.journal.edit("people_file") as edit:
+        edit.note_uids(zoe, ["p0123456789abcdef0123456789abcdef"])
+        brought = vector(1, 99).astype("<f2").tobytes()
+        edit.bring_vectors(zoe, "another", [NewVector(PACK, brought, 0.75, 12_345)])
+    sidecars.note_left(library.database, [b"/photos/away"])
+    library.settings.set(sidecars.IN_STEP, True)  # noqa: FBT003 - a value
+    edits.rename_person(library, zoe, "Zoë 王 Li")
+    edits.undo(library)
     edits.name_faces(library, [rows[0][1]], "Ben")
     edits.undo(library)
     (broken,) = add_files(library, [b"/photos/broken.jpg"])
     library.record_batch([PhotoOutcome(broken, problem=ProblemCode.TRUNCATED, detail="cut")], PACK)
     library.settings.set("theme", "dark")
-    sidecars.note_left(library.database, [b"/photos/away"])
-    library.settings.set(sidecars.IN_STEP, True)  # noqa: FBT003 - a value
-    edits.rename_person(library, zoe, "Zoë 王 Li")
-    edits.undo(library)
     seen = sidecars.Seen(photos[0], 1, b"/photos/a.xmp", sidecars.FileState(1000, 10**18), 1)
     sidecars.note_seen(library.database, [seen])
 

@@ -141,7 +141,7 @@ def people_state(library: Library) -> dict[str, list[tuple[Any, ...]]]:
     """Return all that edits may change, row by row and column by column."""
     rows = library.database.rows
     tables = ("people", "rejections", "links", "strangers", "separations", "relations")
-    tables += ("albums", "album_photos")
+    tables += ("albums", "album_photos", "brought_people", "brought_vectors")
     return {
         "faces": rows(
             "SELECT id, decision, person_id, group_id, suggested_person_id, suggestion_score,"

@@ -107,6 +107,7 @@ def _absorb_person(library: Library, edit: Edit, target: Person, other: Person) 
     barred = {*refused, *library.faces.rejected_from(into)}
     edit.take_over(into, gone)
     carry_relations(library, edit, into, gone)
+    edit.take_over_brought(into, gone)
     faces = library.faces.ids_of_person(gone)
     moved = [i for i in faces if i not in barred]
     own = library.faces.ids_of_person(into)

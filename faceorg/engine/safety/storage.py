@@ -42,6 +42,8 @@ def stored_parts(library: Library) -> list[StoredPart]:
         StoredPart("photos", photos[0], sum(values[kind][1] for kind in lists), database),
         StoredPart("backups", len(copies), sum(map(_size, copies)), folder / BACKUPS),
     ]
+    if values["brought"][0]:
+        parts.insert(1, StoredPart("brought", *values["brought"], database))
     rest = stored_bytes(folder) - sum(part.size_bytes for part in parts)
     return [*parts, StoredPart("other", 0, max(0, rest), folder)]
 

@@ -262,6 +262,7 @@ class Edit(ImportEdit):
         """Remove a person whom nothing refers to any more."""
         self._note("people", [(person_id,)])
         self.remove_relations_of(person_id)
+        self.remove_brought_of(person_id)
         self._db.run("DELETE FROM people WHERE id = ?", (person_id,))
 
     # whole faces -----------------------------------------------------------------------------

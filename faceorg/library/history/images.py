@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 Row = list[Any]
 Image = dict[str, dict[str, Row | None]]
 
+BROUGHT = "brought_vectors"
 # The columns that edits may change, by table; the first ones are the key.
 COLUMNS = {
     "faces": (
@@ -55,8 +56,10 @@ COLUMNS = {
     "albums": ("id", "name", "query", "created_at", "cover_photo_id"),
     "album_photos": ("album_id", "photo_id", "place"),
     "relations": ("person_id", "other_id", "kind"),
+    "brought_people": ("person_id", "uid"),
+    BROUGHT: ("person_id", "id", "source", "pack", "vector", "quality", "day"),
 }
-_PAIRS = ("rejections", "links", "separations", "album_photos")
+_PAIRS = ("rejections", "links", "separations", "album_photos", "brought_people", BROUGHT)
 KEY_LENGTH = dict.fromkeys(COLUMNS, 1) | dict.fromkeys(_PAIRS, 2) | {"relations": 3}
 BODIES = "bodies"
 TABLES = (*COLUMNS, BODIES)
@@ -71,6 +74,7 @@ _BODY = (
     "moment_s",  # last: bodies of schema 4 lack it
 )
 _LANDMARKS = _BODY.index("landmarks")
+_VECTOR = COLUMNS[BROUGHT].index("vector")
 
 _CLEAR = "UPDATE faces SET suggested_person_id = NULL, suggestion_score = NULL WHERE id = ?"
 _PUT_FACE = (
@@ -126,6 +130,14 @@ _PUT = {
         "INSERT OR IGNORE INTO relations (person_id, other_id, kind) SELECT ?1, ?2, ?3"
         " WHERE (SELECT count(*) FROM people WHERE id IN (?1, ?2)) = 2"
     ),
+    "brought_people": (
+        "INSERT OR REPLACE INTO brought_people (person_id, uid) SELECT ?1, ?2"
+        " WHERE EXISTS (SELECT 1 FROM people WHERE id = ?1)"
+    ),
+    BROUGHT: (
+        f"INSERT OR REPLACE INTO {BROUGHT} (person_id, id, source, pack, vector, quality, day)"
+        " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM people WHERE id = ?1)"
+    ),
 }
 
 
@@ -167,6 +179,9 @@ def read_rows(
         for row in filter(None, found.values()):
             row[_LANDMARKS] = row[_LANDMARKS].hex()
             row.append(_vectors(database, row[0]))
+    if table == BROUGHT:
+        for row in filter(None, found.values()):
+            row[_VECTOR] = row[_VECTOR].hex()
     return found
 
 
@@ -174,6 +189,7 @@ def touched_of(image: Image) -> tuple[set[int], set[int]]:
     """Return the faces of an image, and people and, with a minus, strangers: whose they are."""
     faces = {int(text) for table in ("faces", BODIES) for text in image.get(table, {})}
     owners = {int(text) for text in image.get("people", {})}
+    owners.update(key_of(BROUGHT, text)[0] for text in image.get(BROUGHT, {}))
     owners.update(-int(text) for text in image.get("strangers", {}))
     for row in _rows(image, "faces"):
         owners.add(row[2] or 0)
@@ -213,6 +229,8 @@ def restore(database: Database, image: Image) -> list[FaceId]:
     put_photos(database, _rows(image, "photos"))
     for table in ("rejections", "links", "answers", "albums", "album_photos", "relations"):
         database.run_many(_PUT[table], _rows(image, table))
+    database.run_many(_PUT["brought_people"], _rows(image, "brought_people"))
+    database.run_many(_PUT[BROUGHT], map(_brought, _rows(image, BROUGHT)))
     parts = [(face_id, number, part) for number, face_id, part in _rows(image, "separations")]
     database.run_many(_PUT["separations"], parts)
     forbidden = forbidden_suggestions(database, _people_of(image))
@@ -271,6 +289,11 @@ def _put_bodies(database: Database, bodies: Sequence[Row]) -> None:
                 "INSERT INTO vectors (face_id, pack, vector) VALUES (?, ?, ?)",
                 [(values[0], pack, bytes.fromhex(text)) for pack, text in vectors],
             )
+
+
+def _brought(row: Row) -> Row:
+    """Return a vector that a people file has brought as it is written."""
+    return [bytes.fromhex(value) if at == _VECTOR else value for at, value in enumerate(row)]
 
 
 def _vectors(database: Database, face_id: int) -> list[list[str]]:

@@ -31,6 +31,8 @@ _FACE = {name: at for at, name in enumerate(COLUMNS["faces"])}
 _NAME, _NAME_KEY, _COVER = (
     COLUMNS["people"].index(n) for n in ("name", "name_key", "cover_face_id")
 )
+# Tables of rows that speak of people.
+_SPOKEN = ("people", "rejections", "answers", "albums", "relations", "brought_people")
 _QUERY, _FIRST_PHOTO = (COLUMNS["albums"].index(n) for n in ("query", "cover_photo_id"))
 
 
@@ -226,6 +228,8 @@ def _goes(table: str, text: str, scope: Scope) -> bool:
         return key[0] in ends[table] or key[-1] in (scope.photos if len(key) == 2 else ())
     if table == "relations":
         return not scope.people.isdisjoint(key[:2])
+    if table in ("brought_people", "brought_vectors"):
+        return key[0] in scope.people
     gone = {
         "people": scope.people,
         "strangers": scope.strangers,
@@ -271,7 +275,7 @@ def _speaks_of(images: Sequence[Image], scope: Scope) -> bool:
     for image in images:
         for table, rows in image.items():
             for text, row in rows.items():
-                spoken = table in ("people", "rejections", "answers", "albums", "relations")
+                spoken = table in _SPOKEN
                 if spoken and _goes(table, text, scope):
                     return True
                 if row is not None and table == "faces" and row[_FACE["person_id"]] in scope.people:

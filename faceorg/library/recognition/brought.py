@@ -116,4 +116,6 @@ def count_unusable(database: Database, pack: str) -> int:
 
 def people_by_uid(database: Database) -> dict[str, PersonId]:
     """Return whom people files that were read mean by their ids."""
-    return {uid: PersonId(i) for uid, i in database.rows("SELECT uid, person_id FROM brought_people")}
+    return {
+        uid: PersonId(i) for uid, i in database.rows("SELECT uid, person_id FROM brought_people")
+    }

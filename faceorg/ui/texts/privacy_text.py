@@ -49,6 +49,11 @@ _PARTS: dict[str, _Part] = {
             " them, so treat them like photos."
         ),
     ),
+    "brought": (
+        marked("Vectors from elsewhere", "kind of things that are kept"),
+        "face",
+        marked("The same numbers of people whom a people file of another computer has brought."),
+    ),
     "portraits": (
         marked("Portraits", "kind of things that are kept"),
         "face",
