@@ -97,6 +97,8 @@ def test_refusal_is_one_sentence(code: RefusalCode) -> None:
         ("draw", {"faces": 1, "name": "Martin"}, "Drew a missed face: Martin"),
         ("draw", {"faces": 1}, "Drew a missed face"),
         ("delete_faces", {"faces": 1}, "Removed 1 face"),
+        ("hide_people", {"people": 1, "name": "Anna"}, "Hid Anna"),
+        ("show_people", {"people": 2, "name": "Anna"}, "Showed Anna and others again"),
         (
             "delete_person",
             {"faces": 46, "name": "Anna"},

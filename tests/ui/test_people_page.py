@@ -419,6 +419,20 @@ def test_deleting_a_person_by_menu(page: PeoplePage, session: Session, qtbot: Qt
     qtbot.waitUntil(lambda: len(page.model.rows_in(Section.GROUPS)) == 4)
 
 
+def test_hiding_a_person_by_menu(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
+    menu = page.menu_for(entry(page, "Jonas"))
+    with qtbot.waitSignal(session.edited) as heard:
+        next(a for a in menu.actions() if a.text() == "Hide").trigger()
+    assert heard.args[1] == "Hid Jonas"
+
+    def named() -> list[str]:
+        return [page.model.entry(row).name for row in page.model.rows_in(Section.NAMED)]
+
+    qtbot.waitUntil(lambda: "Jonas" not in named())
+    session.undo()
+    qtbot.waitUntil(lambda: "Jonas" in named())
+
+
 def test_dissolving_a_group_by_menu(page: PeoplePage, session: Session, qtbot: QtBot) -> None:
     menu = page.menu_for(entry(page, group=0))
     with qtbot.waitSignal(session.edited):

@@ -77,6 +77,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Set birth date",
         "Add relation…",
         "Share photos…",
+        "Hide",
         "Remove this person",
         "Forget…",
     ]
@@ -103,6 +104,19 @@ def test_deleting_a_person_is_done_at_once_and_is_undone(
     with qtbot.waitSignal(session.edited):
         session.undo()
     assert session.library.people.get(ANNA).face_count == 12
+
+
+def test_hiding_a_person_and_showing_them_again(
+    page: PersonPage, session: Session, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(session.edited):
+        page.menu.hide.trigger()
+    qtbot.waitUntil(lambda: "Show again" in entries(page))
+    assert session.library.people.hidden_ids() == [ANNA]
+    with qtbot.waitSignal(session.edited):
+        page.menu.hide.trigger()
+    qtbot.waitUntil(lambda: "Hide" in entries(page))
+    assert session.library.people.hidden_ids() == []
 
 
 def test_dissolving_a_group_is_done_at_once(

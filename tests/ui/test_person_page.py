@@ -298,6 +298,7 @@ def test_what_was_put_aside_can_come_back(
         "Ignored, 3",
         "Not a face, 1",
         "Not this person, 0",
+        "Hidden people, 0",
     ]
     assert not page.restore.isEnabled()
     page.grid.selection.toggle(loose[0])

@@ -11,7 +11,7 @@ from faceorg.domain.faces import FaceState
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.engine import edits
 from faceorg.ui.models.put_aside import faces_behind, read_put_aside
-from faceorg.ui.views.people.put_aside_page import PutAsidePage
+from faceorg.ui.views.people.put_aside_page import HIDDEN, PutAsidePage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -86,6 +86,7 @@ def test_every_memory_is_counted(page: PutAsidePage) -> None:
         "Ignored, 9",
         "Not a face, 1",
         "Not this person, 3",
+        "Hidden people, 0",
     ]
 
 
@@ -238,3 +239,23 @@ def test_tab_goes_from_top_to_bottom(page: PutAsidePage, qtbot: QtBot) -> None:
     for wanted in (page.forget, page.restore, page.grid):
         qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
         assert page.focusWidget() is wanted
+
+
+def test_hidden_people_are_shown_again_and_opened(
+    page: PutAsidePage, session: Session, library: Library, qtbot: QtBot
+) -> None:
+    name = next(p.name for p in library.people.all() if p.person_id == ANNA)
+    session.run_edit(lambda of: edits.hide_people(of, [ANNA]))
+    qtbot.waitUntil(lambda: page.tabs.tabs[HIDDEN].accessibleName() == "Hidden people, 1")
+    page.tabs.tabs[HIDDEN].click()
+    qtbot.waitUntil(lambda: words(page) == [name])
+    page.grid.setFocus()
+    with qtbot.waitSignal(page.person_opened) as opened:
+        qtbot.keyClick(page.grid, Qt.Key.Key_Return)
+    assert opened.args == [ANNA]
+    choose(page, 0)
+    assert page.restore.text() == "Show 1 person again"
+    with qtbot.waitSignal(session.edited):
+        qtbot.keyClick(page.grid, Qt.Key.Key_B)
+    assert library.people.hidden_ids() == []
+    qtbot.waitUntil(lambda: page.grid.model.rowCount() == 0)

@@ -21,13 +21,14 @@ _PERSON_BITS = 31  # of the key of a rejection, which is a face and a person
 
 @dataclass(frozen=True, slots=True)
 class PutAside:
-    """The three memories, latest first, and the stranger that is looked at.
+    """The four memories, latest first, and the stranger that is looked at.
 
     Attributes:
         ignored: strangers, each a tile that stands for all of their faces, then single faces. The
             key of a stranger is its id below zero.
         not_faces: posters, statues, shadows.
         rejections: faces, each with whom it is not; see `rejection_of`.
+        hidden: people who are in no list, by name; the key of each is their id.
         strangers: how many faces each has.
         stranger_id: whose faces `members` are; None where all are looked at.
     """
@@ -35,6 +36,7 @@ class PutAside:
     ignored: FaceList = field(default_factory=FaceList)
     not_faces: FaceList = field(default_factory=FaceList)
     rejections: FaceList = field(default_factory=FaceList)
+    hidden: FaceList = field(default_factory=FaceList)
     strangers: Mapping[StrangerId, int] = field(default_factory=dict)
     stranger_id: StrangerId | None = None
     members: FaceList = field(default_factory=FaceList)
@@ -61,6 +63,7 @@ def read_put_aside(library: Library, stranger_id: StrangerId | None = None) -> P
         FaceList.of(ignored, partial(_ignored, library), worded=bool(strangers)),
         FaceList.of(lists.not_faces(), partial(_single, library), worded=False),
         _rejections(library),
+        FaceList.of(library.people.hidden_ids(), partial(_hidden, library), worded=True),
         strangers,
         alone,
         _members(library, alone) if alone is not None else FaceList(),
@@ -126,6 +129,21 @@ def _members(library: Library, stranger_id: StrangerId) -> FaceList:
 def _single(library: Library, ids: Sequence[int]) -> dict[int, FaceTile]:
     photos = library.face_lists.photos_of(ids)
     return {i: FaceTile(FaceId(i), photos.get(FaceId(i), PhotoId(0))) for i in ids}
+
+
+def _hidden(library: Library, keys: Sequence[int]) -> dict[int, FaceTile]:
+    people = {p.person_id: p for p in library.people.some(keys)}
+    covers = [p.cover_face_id for p in people.values() if p.cover_face_id is not None]
+    photos = library.face_lists.photos_of(covers)
+    found = {}
+    for key in keys:
+        person = people.get(PersonId(key))
+        cover = person.cover_face_id if person is not None else None
+        face_id = FaceId(0) if cover is None else cover
+        name = person.name if person is not None else ""
+        photo_id = photos.get(face_id, PhotoId(0))
+        found[key] = FaceTile(face_id, photo_id, name, person_id=PersonId(key))
+    return found
 
 
 def _rejections(library: Library) -> FaceList:

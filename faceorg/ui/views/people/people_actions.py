@@ -23,9 +23,12 @@ if TYPE_CHECKING:
 
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import FaceId, GroupId, PersonId
+    from faceorg.domain.people import Person
+    from faceorg.domain.relations import Relation
     from faceorg.library.library import Library
     from faceorg.ui.models.people import Entry
     from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
 
     NameEdit = Callable[..., Changes]
 
@@ -215,6 +218,26 @@ class PeopleActions(QObject):
         if len(people) + len(groups) > 1:
             self._session.run_edit(partial(_merge, people=list(people), groups=list(groups)))
 
+    # who belongs to whom, who is seen ------------------------------------------------------
+
+    def relate(self, person: Person, thumbnails: Thumbnails) -> None:
+        """Ask what somebody is to a person, and note it."""
+        from faceorg.ui.dialogs.relation import ask_relation
+
+        chosen = ask_relation(self._window.window(), self._session, thumbnails, person.name)
+        if chosen is not None:
+            relation, other = chosen
+            ids = other.person_id, person.person_id
+            self._session.run_edit(partial(_set_relation, relation, *ids))
+
+    def remove_relation(self, person_id: PersonId, other_id: PersonId) -> None:
+        """Let two people be nothing to each other."""
+        self._session.run_edit(partial(_remove_relation, person_id, other_id))
+
+    def set_hidden(self, people: Sequence[PersonId], *, hidden: bool) -> None:
+        """Leave people out of lists and questions, or show them again."""
+        self._session.run_edit(partial(_set_hidden, list(people), hidden=hidden))
+
     # taking apart ------------------------------------------------------------------------
 
     def delete_person(self, person_id: PersonId) -> None:
@@ -301,3 +324,24 @@ def _dissolve_group(group_id: GroupId, library: Library) -> Changes:
     from faceorg.engine import edits
 
     return edits.dissolve_group(library, group_id)
+
+
+def _set_relation(
+    relation: Relation, person_id: PersonId, other_id: PersonId, library: Library
+) -> Changes:
+    from faceorg.engine import edits
+
+    return edits.set_relation(library, person_id, relation, other_id)
+
+
+def _remove_relation(person_id: PersonId, other_id: PersonId, library: Library) -> Changes:
+    from faceorg.engine import edits
+
+    return edits.remove_relation(library, person_id, other_id)
+
+
+def _set_hidden(people: list[PersonId], library: Library, *, hidden: bool) -> Changes:
+    from faceorg.engine import edits
+
+    change = edits.hide_people if hidden else edits.show_people
+    return change(library, people)

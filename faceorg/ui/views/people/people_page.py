@@ -349,7 +349,7 @@ class PeoplePage(FocusPart):
         return menu
 
     def _add_taking_apart(self, menu: QMenu, entry: Entry) -> None:
-        group_id = entry.group_id
+        group_id, people = entry.group_id, self.actions_on_people
         if group_id is not None and entry.faces > 1:
             words = tr(
                 "Dissolve this group of %Ln face||Dissolve this group of %Ln faces",
@@ -357,7 +357,9 @@ class PeoplePage(FocusPart):
                 entry.faces,
             )
             apart = menu.addAction(icons.icon("split"), words)
-            apart.triggered.connect(lambda: self.actions_on_people.dissolve_group(group_id))
+            apart.triggered.connect(lambda: people.dissolve_group(group_id))
         elif (person_id := entry.person_id) is not None:
+            hide = menu.addAction(icons.icon("hide"), tr("Hide", "a person"))
+            hide.triggered.connect(lambda: people.set_hidden([person_id], hidden=True))
             delete = menu.addAction(icons.icon("close"), tr("Remove this person"))
-            delete.triggered.connect(lambda: self.actions_on_people.delete_person(person_id))
+            delete.triggered.connect(lambda: people.delete_person(person_id))

@@ -1,4 +1,4 @@
-"""What was put aside: strangers, what is no face, wrong guesses; all of it can come back."""
+"""What was put aside: strangers, no faces, wrong guesses, hidden people; all can come back."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from faceorg.domain.ids import FaceId
+from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.ui import icons, theme
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
-IGNORED, NOT_A_FACE, NOT_THEM = range(3)
+IGNORED, NOT_A_FACE, NOT_THEM, HIDDEN = range(4)
 _EMPTY = (
     ("ignore", marked("Nobody is ignored"), marked("Strangers that you ignore are kept here.")),
     ("not-face", marked("Nothing is marked"), marked("What you mark as not a face is kept here.")),
@@ -43,30 +43,39 @@ _EMPTY = (
         marked("Nobody was rejected"),
         marked("When you say that a face is not somebody, it is kept here."),
     ),
+    (
+        "hide",
+        marked("Nobody is hidden"),
+        marked("People whom you hide are kept here, with their name and all their photos."),
+    ),
 )
 _WHOSE = (
     marked("Ignored face", "spoken"),
     marked("Not a face", "spoken"),
     marked("Rejected face", "spoken"),
+    marked("Hidden person", "spoken"),
 )
 _HINTS = (
     marked("A circle is a stranger with all their faces: Enter shows them."),
     marked("Select what is a face after all."),
     marked("FaceOrg never suggests these again. Select what may be them after all."),
+    marked("In no list, and nobody asks about them. Enter shows their photos."),
 )
 
 
 class PutAsidePage(FocusPart):
-    """Three tabs with faces, and a button that brings the selected ones back.
+    """Four tabs with faces, and a button that brings the selected ones back.
 
     Attributes:
         closed: back to the people.
         photo_opened: a photo and the photos around it.
+        person_opened: the page of somebody who is hidden.
         tabs, grid, forget, restore, everybody: its parts; `everybody` leads back from one stranger.
     """
 
     closed = Signal()
     photo_opened = Signal(object, object)
+    person_opened = Signal(object)
 
     def __init__(
         self, session: Session, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -77,7 +86,10 @@ class PutAsidePage(FocusPart):
         self._tab = IGNORED
         self._stranger: StrangerId | None = None
         self.tabs = TabBar(
-            tr("Ignored", "tab"), tr("Not a face", "tab"), tr("Not this person", "tab")
+            tr("Ignored", "tab"),
+            tr("Not a face", "tab"),
+            tr("Not this person", "tab"),
+            tr("Hidden people", "tab"),
         )
         self.grid = FaceGrid(thumbnails)
         self.restore = SecondaryButton(tr("Bring back", "button"), icon="undo", key="B")
@@ -166,7 +178,8 @@ class PutAsidePage(FocusPart):
         self._data = data
         if self._stranger is not None and self._stranger not in data.strangers:
             self._stranger = None
-        counts = (data.ignored_count, len(data.not_faces), len(data.rejections))
+        lists = (data.not_faces, data.rejections, data.hidden)
+        counts = (data.ignored_count, *map(len, lists))
         for tab, number in zip(self.tabs.tabs, counts, strict=True):
             tab.set_number(number)
         self._show()
@@ -174,7 +187,8 @@ class PutAsidePage(FocusPart):
     def _shown(self) -> FaceList:
         if self._alone:
             return self._data.members
-        return (self._data.ignored, self._data.not_faces, self._data.rejections)[self._tab]
+        data = self._data
+        return (data.ignored, data.not_faces, data.rejections, data.hidden)[self._tab]
 
     @property
     def _alone(self) -> bool:
@@ -223,12 +237,17 @@ class PutAsidePage(FocusPart):
     def _selected_text(self, number: int) -> str:
         if self._tab == NOT_THEM:
             return tr("%Ln rejection selected||%Ln rejections selected", "", number)
+        if self._tab == HIDDEN:
+            return tr("%Ln person selected||%Ln people selected", "", number)
         return tr("%Ln face selected||%Ln faces selected", "", number)
 
     def _restore_text(self, number: int) -> str:
         if self._tab == NOT_THEM:
             many = tr("Take back %Ln rejection||Take back %Ln rejections", "", number)
             return many if number else tr("Take back", "button")
+        if self._tab == HIDDEN:
+            many = tr("Show %Ln person again||Show %Ln people again", "", number)
+            return many if number else tr("Show again", "button: people")
         many = tr("Bring back %Ln face||Bring back %Ln faces", "", number)
         return many if number else tr("Bring back", "button")
 
@@ -239,6 +258,9 @@ class PutAsidePage(FocusPart):
             self._stranger = tile.stranger_id
             self.grid.clear_selection()
             self._read()
+            return
+        if self._tab == HIDDEN:
+            self.person_opened.emit(tile.person_id)
             return
         faces = self._faces(list(self.grid.model.keys))
 
@@ -265,6 +287,9 @@ class PutAsidePage(FocusPart):
         if self._tab == NOT_THEM:
             pairs = [rejection_of(key) for key in keys]
             self._session.run_edit(lambda library: edits.take_back_rejections(library, pairs))
+        elif self._tab == HIDDEN:
+            people = [PersonId(key) for key in keys]
+            self._session.run_edit(lambda library: edits.show_people(library, people))
         else:
             self._session.run_edit(
                 lambda library: edits.restore_faces(library, faces_behind(library, keys))
@@ -285,7 +310,7 @@ class PutAsidePage(FocusPart):
         menu, keys = QMenu(self), self.grid.selected_keys()
         row = self.grid.model.row_of(keys[0]) if len(keys) == 1 else None
         if row is not None:
-            words = tr("Show the photo")
+            words = tr("Show the photo") if self._tab != HIDDEN else tr("Open", "a person or group")
             if self.grid.model.tile(row).stranger_id is not None:
                 words = tr("Show {faces} of this stranger").format(
                     faces=scoped("all", self._number(keys))

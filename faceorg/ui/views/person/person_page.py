@@ -15,7 +15,6 @@ from faceorg.engine import edits
 from faceorg.ui.dialogs.birth_date import ask_birth_date
 from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.dialogs.forget import show_forget
-from faceorg.ui.dialogs.relation import ask_relation
 from faceorg.ui.dialogs.share import show_share
 from faceorg.ui.models.levels import Level
 from faceorg.ui.models.person import (
@@ -182,6 +181,7 @@ class PersonPage(QWidget):
             (self.menu.ignore, self._on_ignore),
             (self.menu.not_faces, self._on_not_faces),
             (self.menu.dissolve, self._on_dissolve),
+            (self.menu.hide, self._on_hide),
             (self.menu.delete, self._on_delete),
             (self.menu.forget, self._on_forget),
         ):
@@ -231,7 +231,7 @@ class PersonPage(QWidget):
         self.facts.setVisible(data.person is not None)
         if self._anew:
             self.facts.show_more(PersonMore())
-        self.menu.say_scope(len(data.faces), named=data.person is not None)
+        self.menu.say_scope(len(data.faces), data.person)
         if self._anew and data.person is None:
             self.header.field.setFocus()
         self.card.set_suggestions(name, data.suggestions, anew=self._anew)
@@ -307,22 +307,12 @@ class PersonPage(QWidget):
         person = self.data.person if self.data is not None else None
         if person is None:
             return
-        chosen = ask_relation(self.window(), self._session, self._thumbnails, person.name)
-        if chosen is not None:
-            relation, other = chosen
-            self._session.run_edit(
-                lambda library: edits.set_relation(
-                    library, other.person_id, relation, person.person_id
-                )
-            )
+        self.actions_on_people.relate(person, self._thumbnails)
 
     @Slot(object)
     def _on_relation_removed(self, other_id: PersonId) -> None:
-        person_id = self._person_id
-        if person_id is not None:
-            self._session.run_edit(
-                lambda library: edits.remove_relation(library, person_id, other_id)
-            )
+        if self._person_id is not None:
+            self.actions_on_people.remove_relation(self._person_id, other_id)
 
     @Slot()
     def _on_day_wanted(self) -> None:
@@ -369,6 +359,12 @@ class PersonPage(QWidget):
     def _on_dissolve(self) -> None:
         if self._group_id is not None:
             self.actions_on_people.dissolve_group(self._group_id)
+
+    @Slot()
+    def _on_hide(self) -> None:
+        person = self.data.person if self.data is not None else None
+        if person is not None:
+            self.actions_on_people.set_hidden([person.person_id], hidden=not person.hidden)
 
     @Slot()
     def _on_delete(self) -> None:

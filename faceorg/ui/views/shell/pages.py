@@ -198,6 +198,7 @@ class Pages(QStackedWidget):
         from faceorg.ui.views.people.put_aside_page import PutAsidePage
 
         page = PutAsidePage(self._session, self._thumbnails)
+        page.person_opened.connect(self._navigation.go_to_person)
         page.closed.connect(self._navigation.back)
         page.photo_opened.connect(self._navigation.go_to_photo)
         return page
