@@ -110,11 +110,11 @@ def test_hiding_a_person_and_showing_them_again(
     page: PersonPage, session: Session, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(session.edited):
-        page.menu.hide.trigger()
+        page.menu.hiding.trigger()
     qtbot.waitUntil(lambda: "Show again" in entries(page))
     assert session.library.people.hidden_ids() == [ANNA]
     with qtbot.waitSignal(session.edited):
-        page.menu.hide.trigger()
+        page.menu.hiding.trigger()
     qtbot.waitUntil(lambda: "Hide" in entries(page))
     assert session.library.people.hidden_ids() == []
 

@@ -22,7 +22,7 @@ class PersonMenu(QMenu):
 
     Attributes:
         rename, merge, split: for both.
-        birth, relate, share, hide, delete, forget: for a person; `hide` also shows again.
+        birth, relate, share, hiding, delete, forget: for a person; `hiding` also shows again.
         ignore, not_faces, dissolve: for a group.
     """
 
@@ -36,7 +36,7 @@ class PersonMenu(QMenu):
         self.addSeparator()
         self.ignore, self.not_faces = self._add("ignore"), self._add("not-face")
         self.dissolve = self._add("split")
-        self.hide = self._add("hide")
+        self.hiding = self._add("hide")
         self.delete = self._add("close", tr("Remove this person"))
         self.forget = self._add("forget", tr("Forget…"))
 
@@ -48,8 +48,8 @@ class PersonMenu(QMenu):
             person: whose page it is; None for a group.
         """
         named, hidden = person is not None, person is not None and person.hidden
-        self.hide.setText(tr("Show again", "a person") if hidden else tr("Hide", "a person"))
-        self.hide.setIcon(icons.icon("eye" if hidden else "hide"))
+        self.hiding.setText(tr("Show again", "a person") if hidden else tr("Hide", "a person"))
+        self.hiding.setIcon(icons.icon("eye" if hidden else "hide"))
         rename = tr("Rename", "a person") if named else tr("Name", "verb: a group")
         self.rename.setText(f"{rename}\tF2")
         into = tr("Merge {faces} into…") if named else tr("Move {faces} to…")
@@ -62,7 +62,7 @@ class PersonMenu(QMenu):
         )
         for action in (self.ignore, self.not_faces, self.dissolve):
             action.setVisible(not named)
-        for action in (self.birth, self.relate, self.share, self.hide, self.delete, self.forget):
+        for action in (self.birth, self.relate, self.share, self.hiding, self.delete, self.forget):
             action.setVisible(named)
 
     def _add(self, icon: str, text: str = "") -> QAction:

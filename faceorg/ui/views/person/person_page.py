@@ -181,7 +181,7 @@ class PersonPage(QWidget):
             (self.menu.ignore, self._on_ignore),
             (self.menu.not_faces, self._on_not_faces),
             (self.menu.dissolve, self._on_dissolve),
-            (self.menu.hide, self._on_hide),
+            (self.menu.hiding, self._on_hide),
             (self.menu.delete, self._on_delete),
             (self.menu.forget, self._on_forget),
         ):
