@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
 
+    from faceorg.cli.commands import Run
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command.
@@ -83,11 +85,12 @@ def _command(run: Callable[[], int]) -> int:
 
 
 def _run(arguments: Namespace) -> int:
-    from faceorg.cli.arguments import Needs
+    from faceorg.cli.commands import Needs
     from faceorg.cli.opening import open_library
 
+    run: Run = arguments.load()
     if arguments.needs is Needs.NOTHING:
-        return int(arguments.run(arguments))
+        return run(arguments)
     new = arguments.needs is Needs.NEW_LIBRARY
     with open_library(arguments.library, new=new) as library:
-        return int(arguments.run(arguments, library))
+        return run(arguments, library)

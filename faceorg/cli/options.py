@@ -1,4 +1,4 @@
-"""Options that several commands have."""
+"""Options and arguments that several commands have, and how the help calls them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ import argparse
 
 from faceorg.cli.values import folder
 
-JSON = "print JSON"
+JSON = "print JSON, as docs/json.md describes it"
+PHOTO = "a photo: its path, or photo:ID"
+PERSON = "a person: the exact name, or person:ID"
+FACE = "a face: face:ID, as “faceorg faces” lists it"
+GROUP = "a group: group:ID, as “faceorg people” lists it"
+NEW_NAME = "a name; person:ID for somebody who is known already"
 
 
 def add_same_or_new(command: argparse.ArgumentParser) -> None:
@@ -28,6 +33,11 @@ def add_without(command: argparse.ArgumentParser) -> None:
     )
 
 
+def add_photos(command: argparse.ArgumentParser) -> None:
+    """Add one photo or more."""
+    command.add_argument("photos", nargs="+", metavar="PHOTO", help=PHOTO)
+
+
 def add_library(parser: argparse.ArgumentParser, default: object) -> None:
     """Add where the library lies."""
     parser.add_argument(
@@ -45,6 +55,7 @@ def add_library(parser: argparse.ArgumentParser, default: object) -> None:
     )
 
 
-def add_json(command: argparse.ArgumentParser) -> None:
-    """Add JSON as a way to print."""
-    command.add_argument("--json", action="store_true", help=JSON)
+def add_print0(command: argparse._ActionsContainer, when: str = "") -> None:
+    """Add paths that end with a zero byte."""
+    text = f"{when}end each path with a zero byte, for xargs -0; the bytes are those of the file"
+    command.add_argument("-0", "--print0", action="store_true", help=text)

@@ -28,6 +28,18 @@ def show(text: str) -> None:
     print(_lines(text))
 
 
+def show_paths(paths: Iterable[bytes], *, zero: bool) -> None:
+    r"""Print a path on each line, or with `zero` the very bytes of each and `\\0` after it."""
+    if not zero:
+        for path in paths:
+            show(path_text(path))
+        return
+    sys.stdout.flush()
+    for path in paths:
+        sys.stdout.buffer.write(path + b"\0")
+    sys.stdout.buffer.flush()
+
+
 def show_json(value: Any) -> None:
     r"""Print a value as one line of JSON.
 

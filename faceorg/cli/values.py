@@ -11,8 +11,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 from faceorg.domain.ids import EditId
-from faceorg.domain.query_text import near, number_span
-from faceorg.engine.politeness import THREADS_MAX
 
 
 def folder(text: str) -> Path:
@@ -34,6 +32,8 @@ def last_day(text: str) -> date:
 
 def number_of_faces(text: str) -> tuple[int | None, int | None]:
     """Return the least and the greatest number of "2", "2+" or "2..4"."""
+    from faceorg.domain.query_text import number_span
+
     span = number_span(text)
     if span is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of faces: 2, 2+ or 2..4")
@@ -42,6 +42,8 @@ def number_of_faces(text: str) -> tuple[int | None, int | None]:
 
 def place(text: str) -> tuple[float, float, float]:
     """Return latitude, longitude and kilometres."""
+    from faceorg.domain.query_text import near
+
     found = near(text)
     if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is no place: 48.1,11.6 or 48.1,11.6,20km")
@@ -95,6 +97,8 @@ def threads(text: str) -> int:
     Raises:
         ArgumentTypeError: it is none, or makes no sense.
     """
+    from faceorg.engine.politeness import THREADS_MAX
+
     number = count(text)
     if not 1 <= number <= THREADS_MAX:
         raise argparse.ArgumentTypeError(f"“{text}” is not between 1 and {THREADS_MAX}")

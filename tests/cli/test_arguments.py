@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.cli.arguments import Needs, parse
+from faceorg.cli.arguments import parse
+from faceorg.cli.commands import Needs
 from faceorg.cli.deciding.inbox import show_inbox, show_next
 from faceorg.cli.indexing.jobs import index
 from faceorg.cli.indexing.models import list_models
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 )
 def test_without_a_command_the_window_opens(argv: list[str], folders: list[bytes]) -> None:
     arguments = parse(argv)
-    assert arguments.run is open_window
+    assert arguments.load() is open_window
     assert arguments.needs is Needs.NOTHING
     assert arguments.folders == folders
 
@@ -51,7 +52,7 @@ def test_without_a_command_the_window_opens(argv: list[str], folders: list[bytes
 )
 def test_the_library_can_be_given_before_or_after_the_command(argv: list[str]) -> None:
     arguments = parse(argv)
-    assert arguments.run is index
+    assert arguments.load() is index
     assert arguments.library == Path.cwd() / "here"
 
 
@@ -68,7 +69,7 @@ def test_the_library_can_be_given_before_or_after_the_command(argv: list[str]) -
 )
 def test_commands_of_commands_take_options_anywhere(words: str, run: Callable[..., int]) -> None:
     arguments = parse(words.split())
-    assert (arguments.run, arguments.library, arguments.json) == (run, Path.cwd() / "here", True)
+    assert (arguments.load(), arguments.library, arguments.json) == (run, Path.cwd() / "here", True)
 
 
 def test_models_need_a_library_only_to_be_used() -> None:

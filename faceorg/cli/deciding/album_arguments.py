@@ -1,80 +1,201 @@
-"""Commands about albums and about what is known of photos."""
+"""What can be typed about albums, and about what is known of photos."""
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.deciding import albums, photo_edits
-from faceorg.cli.options import JSON, add_json, add_library
+from faceorg.cli.commands import Command, Json
+from faceorg.cli.options import PHOTO, add_photos, add_print0
 from faceorg.cli.values import moment, seconds
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Callable
 
-_PHOTO = "its path, or photo:ID"
-_ALBUM = "its name, or album:ID"
+_ALBUM = "an album: its name, or album:ID"
 
 
-def add_albums(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the commands."""
-    add_json(add("albums", albums.show_albums, "the albums, with counts"))
-    command = add("album", albums.show_albums, "make, fill, order, rename or delete an album")
-    command.set_defaults(json=False)
-    words = command.add_subparsers(title="what to do", metavar="WHAT", prog="faceorg album")
-    _add_album_parts(_Parts(words))
-    command = add("hide", photo_edits.hide, "hide photos; “faceorg show” shows them again")
-    _photos(command)
-    command = add("show", photo_edits.show_again, "show hidden photos again")
-    _photos(command)
-    command = add("favourite", photo_edits.favourite, "mark photos as favourites")
+def _albums() -> Any:
+    from faceorg.cli.deciding import albums
+
+    return albums
+
+
+def _photo_edits() -> Any:
+    from faceorg.cli.deciding import photo_edits
+
+    return photo_edits
+
+
+def _of_album(
+    more: Callable[[ArgumentParser], object] | None = None,
+) -> Callable[[ArgumentParser], object]:
+    def add(command: ArgumentParser) -> None:
+        command.add_argument("album", metavar="ALBUM", help=_ALBUM)
+        if more is not None:
+            more(command)
+
+    return add
+
+
+def _add_make(command: ArgumentParser) -> None:
+    command.add_argument("name", metavar="NAME", help="what it is called")
+    command.add_argument("photos", nargs="*", metavar="PHOTO", help=PHOTO)
+
+
+def _add_move(command: ArgumentParser) -> None:
+    add_photos(command)
+    text = "in front of this one; at the end without"
+    command.add_argument("--before", metavar="PHOTO", help=text)
+
+
+def _add_new_name(command: ArgumentParser) -> None:
+    command.add_argument("name", metavar="NAME", help="what it is called from now on")
+
+
+def _add_favourite(command: ArgumentParser) -> None:
     command.add_argument("--take-back", action="store_true", help="take the mark back")
-    _photos(command)
-    _add_shift(add)
+    add_photos(command)
 
 
-class _Parts:
-    """Adds the words that follow `faceorg album`."""
-
-    def __init__(self, words: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-        self._words = words
-
-    def __call__(
-        self, name: str, run: Callable[..., int], text: str, *, album: bool = True
-    ) -> argparse.ArgumentParser:
-        part = self._words.add_parser(name, help=text, description=text, allow_abbrev=False)
-        part.set_defaults(run=run)
-        add_library(part, argparse.SUPPRESS)
-        if album:
-            part.add_argument("album", metavar="ALBUM", help=_ALBUM)
-        return part
-
-
-def _add_album_parts(add: _Parts) -> None:
-    part = add("show", albums.show_album, "its photos in their order")
-    part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=JSON)
-    part = add("make", albums.make, "make an album", album=False)
-    part.add_argument("name", metavar="NAME")
-    part.add_argument("photos", nargs="*", metavar="PHOTO", help=_PHOTO)
-    _photos(add("add", albums.add, "put photos at its end"))
-    _photos(add("remove", albums.remove, "take photos out of it; they stay where they are"))
-    part = add("move", albums.move, "put photos of it in another place")
-    _photos(part)
-    part.add_argument("--before", metavar="PHOTO", help="in front of this one; at the end without")
-    add("rename", albums.rename, "give it another name").add_argument("name", metavar="NAME")
-    add("delete", albums.delete, "delete it; its photos stay where they are")
-
-
-def _add_shift(add: Callable[..., argparse.ArgumentParser]) -> None:
-    text = "correct a camera's clock, in the library only; files stay as they are"
-    command = add("shift-dates", photo_edits.shift_dates, text)
+def _add_shift(command: ArgumentParser) -> None:
     how = command.add_mutually_exclusive_group(required=True)
     how.add_argument("--later", type=seconds, metavar="TIME", help="such as 1h, 30m or 2d12h")
     how.add_argument("--earlier", type=seconds, metavar="TIME", help="the same the other way")
     text = "when the first of the photos was taken, 2019-07-14T15:30; all shift by the same"
     how.add_argument("--first-at", type=moment, metavar="DATE", help=text)
-    _photos(command)
+    add_photos(command)
 
 
-def _photos(command: argparse.ArgumentParser) -> None:
-    command.add_argument("photos", nargs="+", metavar="PHOTO", help=_PHOTO)
+ALBUMS = Command(
+    "albums",
+    lambda: _albums().show_albums,
+    "the albums, with counts",
+    about="Lists the albums with how many photos they have. Smart albums are questions that were"
+    " kept: “faceorg photos --keep-as” makes them.",
+    examples={"faceorg albums": "All albums."},
+    json=Json.DOCUMENT,
+)
+ALBUM = Command(
+    "album",
+    lambda: _albums().show_albums,
+    "make, fill, order, rename or delete an album",
+    about="Everything that can be done to an album. Photos stay where they are: an album only"
+    " remembers which they are and in which order.",
+    examples={
+        'faceorg album make "Lake 2019" ~/Pictures/lake1.jpg photo:12': "Make one with two photos.",
+        'faceorg album show "Lake 2019"': "Its photos, a path on each line.",
+    },
+    part_needed=True,
+    parts=(
+        Command(
+            "show",
+            lambda: _albums().show_album,
+            "its photos in their order",
+            about="Lists the photos of an album in their order, a path on each line; of a smart"
+            " one newest first.",
+            examples={
+                'faceorg album show "Lake 2019"': "A path on each line.",
+                "faceorg album show album:2 -0 | xargs -0 ls -l": "Hand them to another program.",
+            },
+            json=Json.DOCUMENT,
+            add_arguments=_of_album(add_print0),
+        ),
+        Command(
+            "make",
+            lambda: _albums().make,
+            "make an album",
+            about="Makes an album, with photos at once if they are given.",
+            examples={'faceorg album make "Lake 2019" ~/Pictures/lake1.jpg': "With one photo."},
+            add_arguments=_add_make,
+        ),
+        Command(
+            "add",
+            lambda: _albums().add,
+            "put photos at its end",
+            about="Puts photos at the end of an album.",
+            examples={'faceorg album add "Lake 2019" photo:12 photo:13': "Two more photos."},
+            add_arguments=_of_album(add_photos),
+        ),
+        Command(
+            "remove",
+            lambda: _albums().remove,
+            "take photos out of it; they stay where they are",
+            about="Takes photos out of an album. The files stay where they are.",
+            examples={'faceorg album remove "Lake 2019" photo:12': "Without this one."},
+            add_arguments=_of_album(add_photos),
+        ),
+        Command(
+            "move",
+            lambda: _albums().move,
+            "put photos of it in another place",
+            about="Puts photos of an album in front of another one of it, or at its end.",
+            examples={
+                'faceorg album move "Lake 2019" photo:12 --before photo:7': "This one earlier.",
+            },
+            add_arguments=_of_album(_add_move),
+        ),
+        Command(
+            "rename",
+            lambda: _albums().rename,
+            "give it another name",
+            about="Gives an album another name.",
+            examples={'faceorg album rename album:2 "Lake, summer 2019"': "Another name."},
+            add_arguments=_of_album(_add_new_name),
+        ),
+        Command(
+            "delete",
+            lambda: _albums().delete,
+            "delete it; its photos stay where they are",
+            about="Deletes an album. Its photos stay where they are.",
+            examples={'faceorg album delete "Lake 2019"': "There is no such album any more."},
+            add_arguments=_of_album(),
+        ),
+    ),
+)
+FAVOURITE = Command(
+    "favourite",
+    lambda: _photo_edits().favourite,
+    "mark photos as favourites",
+    about="Marks photos as favourites, or takes the mark back. “faceorg photos --favourite” lists"
+    " them.",
+    examples={
+        "faceorg favourite ~/Pictures/lake.jpg photo:12": "Mark two photos.",
+        "faceorg favourite --take-back photo:12": "It is none any more.",
+    },
+    add_arguments=_add_favourite,
+)
+HIDE = Command(
+    "hide",
+    lambda: _photo_edits().hide,
+    "hide photos; “faceorg show” shows them again",
+    about="Hides photos: they are in no list and no count of photos but “hidden”. What was said of"
+    " the faces in them stays. To hide somebody instead, put their faces aside with “faceorg"
+    " ignore”.",
+    examples={"faceorg hide ~/Pictures/receipt.jpg": "Not to be seen among the others."},
+    add_arguments=add_photos,
+)
+SHOW = Command(
+    "show",
+    lambda: _photo_edits().show_again,
+    "show hidden photos again",
+    about="Shows hidden photos again. “faceorg photos --hidden” lists them.",
+    examples={
+        "faceorg show photo:12": "This one is to be seen again.",
+        "faceorg photos --hidden -0 | xargs -0 faceorg show": "All of them are.",
+    },
+    add_arguments=add_photos,
+)
+SHIFT_DATES = Command(
+    "shift-dates",
+    lambda: _photo_edits().shift_dates,
+    "correct a camera's clock, in the library only; files stay as they are",
+    about="Sets right what a camera's clock had wrong. Only the library knows it: the files stay"
+    " as they are, and it is kept when they are read again.",
+    examples={
+        "faceorg shift-dates --later 1h photo:12 photo:13": "The camera was still on winter time.",
+        "faceorg photos --camera x100 -0 | xargs -0 faceorg shift-dates --first-at"
+        " 2019-07-14T15:30": "The first of them was taken then; all shift by the same.",
+    },
+    add_arguments=_add_shift,
+)

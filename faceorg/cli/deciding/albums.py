@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from faceorg.cli.output import path_text, remark, show, show_json, show_table
+from faceorg.cli.output import remark, show, show_json, show_paths, show_table
 from faceorg.cli.references import find_photo
 from faceorg.cli.reports import report
 from faceorg.cli.status import CommandError, Status
@@ -56,8 +56,7 @@ def show_album(arguments: Namespace, library: Library) -> int:
     if arguments.json:
         show_json([{"id": i, "photo": os.fsdecode(paths[i])} for i in photos if i in paths])
         return Status.DONE
-    for photo_id in photos:
-        show(path_text(paths[photo_id]))
+    show_paths((paths[photo_id] for photo_id in photos), zero=arguments.print0)
     if not photos:
         remark("No photos.")
     return Status.DONE

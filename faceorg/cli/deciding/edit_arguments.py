@@ -1,105 +1,180 @@
-"""Commands that change or ask about people and faces: edits, splits and the inbox."""
+"""What can be typed to decide about people and faces."""
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.deciding import edits, inbox, parting, relating
-from faceorg.cli.options import JSON, add_json, add_library, add_same_or_new, add_without
-from faceorg.cli.values import edit, pixels
-from faceorg.domain.review import QuestionKind
+from faceorg.cli.commands import Command
+from faceorg.cli.deciding.words import RELATIONS
+from faceorg.cli.options import (
+    FACE,
+    NEW_NAME,
+    PERSON,
+    add_same_or_new,
+    add_without,
+)
+from faceorg.cli.values import edit
 
 if TYPE_CHECKING:
+    from argparse import ArgumentParser
     from collections.abc import Callable
 
-
-def add_edits(add: Callable[..., argparse.ArgumentParser]) -> None:
-    """Add the commands."""
-    _add_inbox(add)
-    _add_decisions(add)
-    _add_parting(add)
+_FACES = "faces, or groups with all their faces: face:ID, group:ID"
 
 
-def _add_decisions(add: Callable[..., argparse.ArgumentParser]) -> None:
-    command = add("name", edits.name, "name a group or faces, or rename a person")
-    command.add_argument("targets", nargs="+", metavar="GROUP|FACE|PERSON")
-    command.add_argument("name", metavar="NAME", help="the name, or person:ID")
+def _edits() -> Any:
+    from faceorg.cli.deciding import edits
+
+    return edits
+
+
+def _relating() -> Any:
+    from faceorg.cli.deciding import relating
+
+    return relating
+
+
+def _add_name(command: ArgumentParser) -> None:
+    text = "a group, one face or more, or a person who is to be called otherwise"
+    command.add_argument("targets", nargs="+", metavar="GROUP|FACE|PERSON", help=text)
+    command.add_argument("name", metavar="NAME", help=NEW_NAME)
     add_without(command)
     add_same_or_new(command)
-    command = add("merge", edits.merge, "make one of several; all join the first person")
-    command.add_argument("targets", nargs="+", metavar="PERSON|GROUP")
-    command = add("confirm", edits.confirm, "say yes to suggestions")
-    command.add_argument("targets", nargs="+", metavar="FACE|PERSON")
-    command = add("reject", edits.reject, "say that faces are not this person; never asked again")
-    command.add_argument("faces", nargs="+", metavar="FACE")
-    command.add_argument("--person", help="who they are not; whoever they are taken for without it")
+
+
+def _add_targets(metavar: str, text: str) -> Callable[[ArgumentParser], object]:
+    return lambda command: command.add_argument("targets", nargs="+", metavar=metavar, help=text)
+
+
+def _add_reject(command: ArgumentParser) -> None:
+    command.add_argument("faces", nargs="+", metavar="FACE", help=FACE)
+    text = "who they are not; whoever they are taken for without it"
+    command.add_argument("--person", metavar="PERSON", help=text)
     command.add_argument("--take-back", action="store_true", help="forget that it was said")
-    decisions = (
-        ("ignore", edits.ignore, "put strangers aside"),
-        ("not-a-face", edits.not_a_face, "posters, statues, shadows"),
-        ("restore", edits.restore, "take back “ignore” and “not a face”"),
-    )
-    for name, run, text in decisions:
-        add(name, run, text).add_argument("targets", nargs="+", metavar="FACE|GROUP")
-    command = add("relate", relating.relate, "say who is the parent, child or partner of whom")
-    command.add_argument("person", metavar="PERSON")
-    command.add_argument("relation", choices=relating.RELATIONS, help="what they are to the other")
-    command.add_argument("other", metavar="PERSON")
-    command = add("undo", edits.undo, "take back the latest edit")
-    command.add_argument(
-        "--to", type=edit, metavar="EDIT", help="take back everything down to this one, too"
-    )
-    add("redo", edits.redo, "do again what was taken back last")
 
 
-def _add_parting(add: Callable[..., argparse.ArgumentParser]) -> None:
-    command = add("split", parting.split, "give some faces of a person or group to somebody else")
-    command.add_argument("target", metavar="PERSON|GROUP")
-    command.add_argument("faces", nargs="*", metavar="FACE")
-    to = command.add_mutually_exclusive_group()
-    to.add_argument("--name", default="", help="who they are; a group without a name else")
-    to.add_argument("--to", metavar="PERSON", help="a known person whose they are")
-    to.add_argument("--propose", action="store_true", help="only show how it may be split")
-    command.add_argument(
-        "--by", choices=["likeness", "year"], default="likeness", help="how to propose it"
-    )
-    add_same_or_new(command)
-    add_json(command)
-    command = add("move", parting.move, "put faces that nobody has named into a group")
-    command.add_argument("faces", nargs="+", metavar="FACE")
-    command.add_argument("group", metavar="GROUP")
-    command = add("dissolve", parting.dissolve, "make a group's faces loose, and keep them apart")
-    command.add_argument("group", metavar="GROUP")
-    command = add("separate", parting.separate, "say that these two are not the same person")
-    command.add_argument("one", metavar="PERSON|GROUP")
-    command.add_argument("other", metavar="PERSON|GROUP")
-    command = add("delete", parting.delete, "remove a person or faces; photos always stay")
-    command.add_argument("targets", nargs="+", metavar="PERSON|FACE")
-    command = add("draw", parting.draw, "add a face that was not found")
-    command.add_argument("photo", metavar="PHOTO", help="its path, or photo:ID")
-    for name in ("x", "y", "width", "height"):
-        command.add_argument(name, type=pixels, help="pixels of the photo as it is shown")
-    command.add_argument("--name", default="", help="whose face it is")
-    add_same_or_new(command)
+def _add_relate(command: ArgumentParser) -> None:
+    command.add_argument("person", metavar="PERSON", help=PERSON)
+    text = f"what they are to the other: {', '.join(RELATIONS)}"
+    command.add_argument("relation", choices=RELATIONS, metavar="RELATION", help=text)
+    command.add_argument("other", metavar="PERSON", help="the other person")
 
 
-def _add_inbox(add: Callable[..., argparse.ArgumentParser]) -> None:
-    command = add("inbox", inbox.show_inbox, "what is undecided: questions and answers")
-    add_json(command)
-    parts = command.add_subparsers(title="more", metavar="next|answer", prog="faceorg inbox")
-    text = "the most useful question"
-    part = parts.add_parser("next", help=text, description=text, allow_abbrev=False)
-    part.set_defaults(run=inbox.show_next)
-    part.add_argument("--kind", choices=[kind.value for kind in QuestionKind])
-    part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=JSON)
-    add_library(part, argparse.SUPPRESS)
-    text = "answer a question"
-    part = parts.add_parser("answer", help=text, description=text, allow_abbrev=False)
-    part.set_defaults(run=inbox.answer)
-    part.add_argument("question", metavar="ID", help="as “inbox next” prints it")
-    part.add_argument("answer", choices=inbox.ANSWERS)
-    part.add_argument("name", nargs="?", metavar="NAME", help="with the answer “name”")
-    add_without(part)
-    add_same_or_new(part)
-    add_library(part, argparse.SUPPRESS)
+def _add_undo(command: ArgumentParser) -> None:
+    text = "take back everything down to this one, too: edit:ID, as “faceorg history” lists it"
+    command.add_argument("--to", type=edit, metavar="EDIT", help=text)
+
+
+NAME = Command(
+    "name",
+    lambda: _edits().name,
+    "name a group or faces, or rename a person",
+    about="Says who somebody is. A group: everybody in it is this person, but for the faces given"
+    " with --without. Faces: these faces are this person. A person: they are called so from now"
+    " on.\n\n"
+    "A name that nearly equals a known one may mean the same person. At a terminal this is asked;"
+    " elsewhere it is refused unless --same or --new is given. person:3 as the name is always that"
+    " person.",
+    examples={
+        "faceorg name group:12 Anna": "Everybody in this group is Anna.",
+        'faceorg name face:345 face:346 "Ben Berg"': "These two faces are Ben Berg.",
+        "faceorg name person:3 Annika --new": "Person 3 is called Annika; not one who is known.",
+    },
+    add_arguments=_add_name,
+)
+MERGE = Command(
+    "merge",
+    lambda: _edits().merge,
+    "make one of several; all join the first person",
+    about="Says that several people, or people and groups, are one. All become the first person"
+    " given; groups alone become the largest of them.",
+    examples={
+        "faceorg merge Anna group:12 group:15": "These two groups are Anna, too.",
+        "faceorg merge person:3 person:8": "Two people are one; the first name stays.",
+    },
+    add_arguments=_add_targets("PERSON|GROUP", "people and groups that are one"),
+)
+CONFIRM = Command(
+    "confirm",
+    lambda: _edits().confirm,
+    "say yes to suggestions",
+    about="Says yes to suggestions: to those of single faces, or to all that are open for a"
+    " person.",
+    examples={
+        "faceorg confirm face:345 face:346": "These two suggestions are right.",
+        "faceorg confirm Anna": "Everything suggested for Anna is her.",
+    },
+    add_arguments=_add_targets("FACE|PERSON", "suggested faces, or people with all of theirs"),
+)
+REJECT = Command(
+    "reject",
+    lambda: _edits().reject,
+    "say that faces are not this person; never asked again",
+    about="Says that faces are not the person they are confirmed as or suggested for, or not the"
+    " one given with --person. It is remembered for good and never asked again; “faceorg"
+    " rejections” lists it, and --take-back forgets it.",
+    examples={
+        "faceorg reject face:345": "This is not who it is taken for.",
+        "faceorg reject face:345 --person Anna --take-back": "It may be Anna after all.",
+    },
+    add_arguments=_add_reject,
+)
+IGNORE = Command(
+    "ignore",
+    lambda: _edits().ignore,
+    "put strangers aside",
+    about="Puts the faces of strangers aside: they are in no group and no question any more."
+    " “faceorg restore” takes it back.",
+    examples={"faceorg ignore group:12 face:345": "Nobody you know."},
+    add_arguments=_add_targets("FACE|GROUP", _FACES),
+)
+NOT_A_FACE = Command(
+    "not-a-face",
+    lambda: _edits().not_a_face,
+    "posters, statues, shadows",
+    about="Says that what was found is no face of a living person: a poster, a statue, a shadow."
+    " It is remembered when the photo is read again. “faceorg restore” takes it back.",
+    examples={"faceorg not-a-face face:345": "That is a statue."},
+    add_arguments=_add_targets("FACE|GROUP", _FACES),
+)
+RESTORE = Command(
+    "restore",
+    lambda: _edits().restore,
+    "take back “ignore” and “not a face”",
+    about="Takes back “ignore” and “not-a-face”: the faces are undecided again. “faceorg faces"
+    " --state ignored” and “--state not_a_face” list those there are.",
+    examples={"faceorg restore face:345": "It is a face of somebody after all."},
+    add_arguments=_add_targets("FACE|GROUP", _FACES),
+)
+RELATE = Command(
+    "relate",
+    lambda: _relating().relate,
+    "say who is the parent, child or partner of whom",
+    about="Says what the first person is to the other: parent, child or partner; “none” takes it"
+    " back. Brothers and sisters follow from their parents.",
+    examples={
+        "faceorg relate Anna parent Ben": "Ben is a child of Anna.",
+        "faceorg relate Anna none Ben": "They are not said to be related any more.",
+    },
+    add_arguments=_add_relate,
+)
+UNDO = Command(
+    "undo",
+    lambda: _edits().undo,
+    "take back the latest edit",
+    about="Takes back the latest edit, made here or in the window, also after a restart; with --to"
+    " all edits down to that one. Forgetting is the one thing that cannot be taken back.",
+    examples={
+        "faceorg undo": "Take back the latest edit.",
+        "faceorg undo --to edit:41": "Take back edit 41 and all that came after it.",
+    },
+    add_arguments=_add_undo,
+)
+REDO = Command(
+    "redo",
+    lambda: _edits().redo,
+    "do again what was taken back last",
+    about="Does again what “faceorg undo” took back last, as long as nothing else was edited"
+    " since.",
+    examples={"faceorg redo": "Do it again."},
+)

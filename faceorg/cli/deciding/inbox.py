@@ -7,6 +7,7 @@ import shlex
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.deciding.naming import meant
+from faceorg.cli.deciding.words import ANSWERS, IGNORE, NAME, NO, SKIP, YES
 from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.references import (
     FACE,
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
     from faceorg.domain.review import Guess, Inbox, Question, Side
     from faceorg.library.library import Library
 
-YES, NO, NAME, IGNORE, NOT_A_FACE, SKIP = "yes", "no", "name", "ignore", "notface", "skip"
-ANSWERS = (YES, NO, NAME, IGNORE, NOT_A_FACE, SKIP)
 FACES_SHOWN = 12
 
 _ANSWERS_TO = {

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from faceorg.cli.deciding.words import NONE
 from faceorg.cli.references import find_person
 from faceorg.cli.reports import report
 from faceorg.cli.status import Status
-from faceorg.domain.relations import SAID, Relation
+from faceorg.domain.relations import Relation
 from faceorg.engine import edits
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from faceorg.library.library import Library
-
-NONE = "none"
-RELATIONS = (*(relation.value for relation in SAID), NONE)
 
 
 def relate(arguments: Namespace, library: Library) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from faceorg.cli.exchange.importing_arguments import AUTO
 from faceorg.cli.output import path_text, plain, remark, show, show_json, show_table
 from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, is_person_reference, person_reference
@@ -14,38 +15,14 @@ from faceorg.ui.texts.importing_text import held_text, plan_text, unreadable_tex
 from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
 
-    from faceorg.domain.ids import PersonId
     from faceorg.engine.importing.job import Preview, Wish
     from faceorg.engine.importing.planning import LeftOut
-    from faceorg.engine.importing.who import Meant
+    from faceorg.engine.importing.who import Meant, Whom
     from faceorg.library.library import Library
 
 SHOWN_MAX = 20
-_AUTO = "auto"
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Add what can be said after `faceorg import`."""
-    text = "a photo, a file of the other program, or a folder with all below it"
-    command.add_argument("paths", nargs="+", type=os.fsencode, metavar="PATH", help=text)
-    command.add_argument(
-        "--from",
-        dest="origin",
-        choices=[*(origin.value for origin in Origin), _AUTO],
-        default=_AUTO,
-        help="what to look for; everything that is known without it",
-    )
-    command.add_argument(
-        "--as",
-        dest="people",
-        action="append",
-        default=[],
-        metavar="NAME=PERSON",
-        help="a name there means this person here; NAME= leaves it out; may be repeated",
-    )
-    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
 
 
 def import_names(arguments: Namespace, library: Library) -> int:
@@ -54,7 +31,7 @@ def import_names(arguments: Namespace, library: Library) -> int:
     from faceorg.engine.importing.job import Preview, Wish, look, take_over
 
     chosen = arguments.origin
-    origins = ALL if chosen == _AUTO else frozenset({Origin(chosen)})
+    origins = ALL if chosen == AUTO else frozenset({Origin(chosen)})
     wish = Wish(
         absolute_paths(library, arguments.paths), origins, _people(library, arguments.people)
     )
@@ -82,13 +59,13 @@ def absolute_paths(library: Library, given: list[bytes]) -> list[bytes]:
     return [known_as(library, path) for path in paths]
 
 
-def _people(library: Library, given: list[str]) -> dict[str, PersonId | str | None]:
+def _people(library: Library, given: list[str]) -> dict[str, Whom]:
     """Return whom names mean, as it was said.
 
     Raises:
         CommandError: it was not said so that it can be understood, or there is no such person.
     """
-    people: dict[str, PersonId | str | None] = {}
+    people: dict[str, Whom] = {}
     for text in given:
         name, equals, person = text.rpartition("=")
         if not equals or not name.strip():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,6 @@ from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, find_photo
 from faceorg.cli.status import CommandError, Status
-from faceorg.cli.values import count, first_day, last_day
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine.sharing.wishes import Faces, Kind, NotShared, Shared, Wish
@@ -19,53 +17,13 @@ from faceorg.ui.texts.messages import refusal_text
 from faceorg.ui.texts.sharing_text import left_out_text, shared_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
     from collections.abc import Iterator
 
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.engine.sharing.wishes import LeftOut
     from faceorg.library.library import Library
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Add what says which photos, and what becomes of them."""
-    which, how = command.add_argument_group("which"), command.add_argument_group("how")
-    text = "a photo: its path, or photo:ID"
-    which.add_argument("photos", nargs="*", metavar="PHOTO", help=text)
-    which.add_argument("--all", action="store_true", help="all photos")
-    which.add_argument("--album", metavar="ALBUM", help="the photos of an album, in its order")
-    for option, name, text in (
-        ("--with", "with_", "photos that this person is in; may be given several times"),
-        ("--without", "without", "but not those that this person is in"),
-    ):
-        which.add_argument(
-            option, dest=name, action="append", default=[], metavar="PERSON", help=text
-        )
-    for option, name, kind, text in (
-        ("--from", "from_", first_day, "since this day, month or year"),
-        ("--to", "to", last_day, "until the end of this day, month or year"),
-    ):
-        which.add_argument(option, dest=name, type=kind, metavar="DATE", help=text)
-    text = "the folder that copies are written to; nothing there is overwritten"
-    how.add_argument("--into", metavar="FOLDER", help=text)
-    how.add_argument("--sheet", metavar="FILE", help="a contact sheet instead: .pdf or .png")
-    text = "a poster of the people in these photos instead: .pdf or .png"
-    how.add_argument("--poster", metavar="FILE", help=text)
-    text = "cover or blur all faces that the models can find"
-    how.add_argument("--faces", choices=[Faces.COVER, Faces.BLUR], type=Faces, help=text)
-    text = "but not the confirmed faces of this person; may be given several times"
-    how.add_argument(
-        "--except", dest="visible", action="append", default=[], metavar="PERSON", help=text
-    )
-    text = "longest side in pixels; smaller photos stay as they are"
-    how.add_argument("--resize", type=_side, metavar="PIXELS", help=text)
-    text = "without time, place, camera and everything else beside the picture"
-    how.add_argument("--no-metadata", action="store_true", help=text)
-    how.add_argument("--title", default="", help="of a sheet or a poster")
-    how.add_argument("--no-names", action="store_true", help="none on a sheet or a poster")
-    text = "write also into a folder of the library's photos"
-    how.add_argument("--among-photos", action="store_true", help=text)
 
 
 def export(arguments: Namespace, library: Library) -> int:
@@ -150,13 +108,6 @@ def _photos(arguments: Namespace, library: Library) -> list[PhotoId]:
     if not found:
         raise CommandError("No photo answers this.")
     return list(dict.fromkeys(found))
-
-
-def _side(text: str) -> int:
-    side = count(text)
-    if not 16 <= side <= 65_500:
-        raise argparse.ArgumentTypeError(f"“{text}” is not between 16 and 65500 pixels")
-    return side
 
 
 def _json(shared: Shared) -> dict[str, object]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import os
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.exchange.importing import SHOWN_MAX, absolute_paths
-from faceorg.cli.options import JSON, add_json, add_library
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import Status
@@ -15,41 +13,11 @@ from faceorg.domain.sidecars import Outcome, Side
 from faceorg.ui.texts.sidecars_text import change_text, clash_text, problem_text, report_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from faceorg.engine.sidecars.job import Report, Wish
     from faceorg.library.library import Library
-
-NAME: Final = "sidecars"
-_PATH: Final = "a photo, or a folder with all below it; the whole library without any"
-
-_OURS: Final = "where a sidecar says otherwise, write what the library says"
-_THEIRS: Final = "where a sidecar says otherwise, leave that in it for good"
-
-
-def add_commands(command: ArgumentParser) -> None:
-    """Add what can be said after `faceorg sidecars`; alone it only tells how things stand."""
-    add_json(command)
-    parts = command.add_subparsers(
-        title="commands", metavar="status|write|remove", prog="faceorg sidecars"
-    )
-    for name, run, text in (
-        ("status", show_status, "which sidecars are in step with the library; changes nothing"),
-        ("write", write, "write the names of confirmed faces into sidecars"),
-        ("remove", clear, "take everything out that FaceOrg has written into sidecars"),
-    ):
-        part = parts.add_parser(name, help=text, description=text, allow_abbrev=False)
-        part.set_defaults(run=run)
-        part.add_argument("paths", nargs="*", type=os.fsencode, metavar="PATH", help=_PATH)
-        part.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=JSON)
-        add_library(part, argparse.SUPPRESS)
-        if name != "status":
-            part.add_argument("--dry-run", action="store_true", help="only say what would change")
-        if name == "write":
-            sides = part.add_mutually_exclusive_group()
-            sides.add_argument("--ours", action="store_true", help=_OURS)
-            sides.add_argument("--theirs", action="store_true", help=_THEIRS)
 
 
 def show_status(arguments: Namespace, library: Library) -> int:

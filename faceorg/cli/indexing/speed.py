@@ -5,38 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from faceorg.cli.options import add_json
+from faceorg.cli.indexing.arguments import CORES, SWITCHES
 from faceorg.cli.output import show, show_json
 from faceorg.cli.status import Status
-from faceorg.cli.values import threads
 from faceorg.engine.computing import computed_by, cpu_only, set_cpu_only
 from faceorg.engine.politeness import Politeness, Speed, set_speed, speed
 from faceorg.ui.texts.messages import count_text
 from faceorg.ui.texts.speed_text import NO_BATTERY, USE_UNKNOWN, computed_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
 
     from faceorg.library.library import Library
     from faceorg.library.settings import Settings
-
-CORES = "cores"
-_SWITCHES = (
-    ("--gentle", "gentle", "whether other programs go first"),
-    ("--wait-on-battery", "battery_waits", "whether indexing waits while the computer is on it"),
-    ("--wait-in-use", "use_waits", "whether it waits while somebody uses the computer"),
-)
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Add what can be chosen."""
-    text = f"how many photos are read at once; “{CORES}”: one for each core"
-    command.add_argument("--threads", type=_threads, metavar=f"N|{CORES}", help=text)
-    for option, name, text in _SWITCHES:
-        command.add_argument(option, dest=name, choices=("yes", "no"), help=text)
-    text = "whatever is fastest here, or only the processor"
-    command.add_argument("--compute", choices=("auto", "cpu"), help=text)
-    add_json(command)
 
 
 def choose(arguments: Namespace, library: Library) -> int:
@@ -55,12 +36,8 @@ def choose(arguments: Namespace, library: Library) -> int:
     return Status.DONE
 
 
-def _threads(text: str) -> int | str:
-    return CORES if text == CORES else threads(text)
-
-
 def _chosen(arguments: Namespace, before: Speed) -> Speed:
-    given = {name: getattr(arguments, name) for _, name, _ in _SWITCHES}
+    given = {name: getattr(arguments, name) for _, name, _ in SWITCHES}
     switches = {name: value == "yes" for name, value in given.items() if value is not None}
     chosen = replace(before, **switches)
     if arguments.threads is None:

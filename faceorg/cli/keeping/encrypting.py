@@ -13,39 +13,13 @@ from faceorg.engine.safety.encryption import Protection, protection, recovery_te
 from faceorg.library.files.keys import Key, check_keyring, is_encrypted, unlock
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
-    from collections.abc import Callable
-    from enum import Enum
+    from argparse import Namespace
 
 _PLAIN = "This library is not encrypted. See: faceorg encrypt"
 _KEEP = (
     "This recovery key opens the library if the password is forgotten or the keyring lost. It is"
     " shown only now: write it down, and keep it apart from this computer."
 )
-
-
-def add_commands(add: Callable[..., ArgumentParser], needs: Enum) -> None:
-    """Add the commands; they open the library themselves."""
-    _add_new(add("encrypt", encrypt, "encrypt the library and its backups", needs))
-    add("decrypt", decrypt, "make the library and its backups plain again", needs)
-    text = "let another password open the library, or the keyring"
-    command = add("password", change_password, text, needs)
-    _add_new(command)
-    command.add_argument(
-        "--new-recovery-key",
-        action="store_true",
-        help="encrypt anew, so that the recovery key of before opens nothing",
-    )
-    _add_new(add("recover", recover, "choose a new password, by the recovery key", needs))
-
-
-def _add_new(command: ArgumentParser) -> None:
-    command.add_argument(
-        "--keyring", action="store_true", help="keep the key in the system's keyring instead"
-    )
-    command.add_argument(
-        "--new-password-file", metavar="FILE", help="the new password is its first line"
-    )
 
 
 def encrypt(arguments: Namespace) -> int:

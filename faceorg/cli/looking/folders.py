@@ -12,20 +12,10 @@ from faceorg.ui.texts.folder_text import remembered_text
 from faceorg.ui.texts.messages import count_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
 
     from faceorg.library.library import Library
     from faceorg.library.places import ChosenFolder
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Describe what `faceorg folders` understands besides `--json`."""
-    command.add_argument(
-        "--remove",
-        type=os.fsencode,
-        metavar="FOLDER",
-        help="care for it no more; its files stay, its photos go to the trash",
-    )
 
 
 def folders(arguments: Namespace, library: Library) -> int:

@@ -6,11 +6,9 @@ import os
 from typing import TYPE_CHECKING
 
 from faceorg.cli.deciding.albums import find_album
-from faceorg.cli.options import add_json
-from faceorg.cli.output import path_text, remark, show, show_json
+from faceorg.cli.output import remark, show_json, show_paths
 from faceorg.cli.references import find_person
 from faceorg.cli.status import CommandError, Status
-from faceorg.cli.values import first_day, last_day, number_of_faces, place
 from faceorg.domain.filters import Filters
 from faceorg.domain.query import PhotoQuery
 from faceorg.engine import edits
@@ -19,53 +17,11 @@ from faceorg.ui.models.filters import album_name, condition_chips
 from faceorg.ui.models.photo_search import asked_for, query_of
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
 
     from faceorg.domain.ids import AlbumId
+    from faceorg.domain.photos import PhotoTile
     from faceorg.library.library import Library
-
-_PEOPLE = (
-    ("--with", "with_", "this person is in it; may be given several times"),
-    ("--any", "any", "at least one of those given with --any is in it"),
-    ("--without", "without", "this person is not in it"),
-)
-_FLAGS = (
-    ("--exactly", "nobody else is in it, named or unnamed"),
-    ("--alone", "nobody else is in it, and one face only"),
-    ("--unnamed", "somebody unnamed is in it"),
-    ("--favourite", "somebody has marked it"),
-    ("--videos", "it is a video"),
-    ("--undated", "nobody knows when it was taken"),
-    ("--hidden", "it is hidden; such photos are in no other answer"),
-)
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Say what can be asked for."""
-    text = "a question as it is typed in the window: “anna ben -carl 2019”"
-    command.add_argument("--ask", default="", metavar="TEXT", help=text)
-    for option, name, text in _PEOPLE:
-        command.add_argument(
-            option, dest=name, action="append", default=[], metavar="PERSON", help=text
-        )
-    for option, text in _FLAGS:
-        command.add_argument(option, action="store_true", help=text)
-    text = "how many faces are in it: 2, 2+ or 2..4"
-    command.add_argument("--faces", type=number_of_faces, default=(None, None), help=text)
-    text = "2019, 2019-07 or 2019-07-14"
-    command.add_argument("--from", dest="from_", type=first_day, metavar="DATE", help=text)
-    text = "the last day, month or year, included"
-    command.add_argument("--to", type=last_day, metavar="DATE", help=text)
-    text = "it lies in this folder or below it"
-    command.add_argument("--folder", type=os.fsencode, default=b"", help=text)
-    command.add_argument("--camera", default="", metavar="TEXT", help="part of the camera's name")
-    text = "taken around there: LATITUDE,LONGITUDE or with a distance, as 48.1,11.6,20km"
-    command.add_argument("--near", type=place, metavar="PLACE", help=text)
-    command.add_argument("--album", help="it was put into this album")
-    command.add_argument("--text", default="", help="part of the file name")
-    text = "keep the question as a smart album, besides"
-    command.add_argument("--keep-as", metavar="NAME", help=text)
-    add_json(command)
 
 
 def show_photos(arguments: Namespace, library: Library) -> int:
@@ -82,24 +38,27 @@ def show_photos(arguments: Namespace, library: Library) -> int:
     tiles = library.photos.tiles(query)
     if not tiles:
         remark("No photos.")
+    wanted = (tiles[::-1] if arguments.oldest_first else tiles)[: arguments.limit]
     places = photo_places(library.database)
-    for tile in tiles:
-        path = places[tile.photo_id].path
-        if not arguments.json:
-            show(path_text(path))
-            continue
-        show_json(
-            {
-                "id": tile.photo_id,
-                "photo": os.fsdecode(path),
-                "taken_at": tile.taken_at.isoformat(),
-                "dated": tile.dated,
-                "width": tile.width,
-                "height": tile.height,
-                "favourite": tile.favourite,
-            }
-        )
+    if not arguments.json:
+        paths = (places[tile.photo_id].path for tile in wanted)
+        show_paths(paths, zero=arguments.print0)
+        return Status.DONE
+    for tile in wanted:
+        show_json(_json(tile, places[tile.photo_id].path))
     return Status.DONE
+
+
+def _json(tile: PhotoTile, path: bytes) -> dict[str, object]:
+    return {
+        "id": tile.photo_id,
+        "photo": os.fsdecode(path),
+        "taken_at": tile.taken_at.isoformat(),
+        "dated": tile.dated,
+        "width": tile.width,
+        "height": tile.height,
+        "favourite": tile.favourite,
+    }
 
 
 def _query(arguments: Namespace, library: Library) -> PhotoQuery:

@@ -13,27 +13,11 @@ from faceorg.engine.problems import ignore_kind, ignore_problem, retry_problems
 from faceorg.ui.texts.messages import count_text, problem_text
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
     from collections.abc import Sequence
 
     from faceorg.library.library import Library
     from faceorg.library.problems import Problem
-
-
-def add_arguments(command: ArgumentParser) -> None:
-    """Add what can be said after `faceorg problems`."""
-    codes = [code.value for code in ProblemCode]
-    command.add_argument("--reason", choices=codes, metavar="CODE", help=", ".join(codes))
-    command.add_argument("--retry", action="store_true", help="try to read them again first")
-    command.add_argument("--ignored", action="store_true", help="list those put aside instead")
-    for option, text in (("--ignore", "put these aside first"), ("--bring-back", "undo that")):
-        command.add_argument(
-            option,
-            type=os.fsencode,
-            nargs="*",
-            metavar="PATH",
-            help=f"{text}; without PATH all of --reason",
-        )
 
 
 def problems(arguments: Namespace, library: Library) -> int:
