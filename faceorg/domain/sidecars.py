@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 class Side(StrEnum):
     """Whose word counts where a sidecar says otherwise than the library.
 
-    NOBODY: the sidecar is left as it is, and listed. OURS: the library's. THEIRS: the sidecar's.
+    NOBODY: the sidecar is left as it is, and listed. OURS: the library's. LEFT: each keeps its own
+    for good, and it is not listed any more.
     """
 
     NOBODY = "nobody"
     OURS = "ours"
-    THEIRS = "theirs"
+    LEFT = "left"
 
 
 class Outcome(StrEnum):
@@ -76,11 +77,15 @@ class Contradiction:
         kind: how.
         name: who it is here.
         theirs: who it is there; empty where nobody is.
+        box: of the face here; their_box: of what lies there, where something does. Fractions of
+            the stored pixels.
     """
 
     kind: Clash
     name: str
     theirs: str = ""
+    box: Box | None = None
+    their_box: Box | None = None
 
 
 @dataclass(slots=True)
@@ -92,6 +97,8 @@ class Merged:
         content: of it; empty where it stays or goes.
         written, taken_out: names that come and go.
         clashes: what it says otherwise; then it stays as it is, unless a side was given.
+        unsettled: how many of them no side was given for.
+        ours: of how many faces something in it is FaceOrg's.
     """
 
     outcome: Outcome = Outcome.SAME
@@ -99,3 +106,5 @@ class Merged:
     written: list[str] = field(default_factory=list)
     taken_out: list[str] = field(default_factory=list)
     clashes: list[Contradiction] = field(default_factory=list)
+    unsettled: int = 0
+    ours: int = field(default=0, compare=False)

@@ -213,6 +213,16 @@ class Library:
         with held(self.folder / "indexing.lock", 0, FaultCode.ALREADY_INDEXING):
             yield
 
+    @contextmanager
+    def sidecars_lock(self) -> Iterator[None]:
+        """Hold the right to write sidecars for a moment: else an older state might come last.
+
+        Raises:
+            EnvironmentFaultError: another window or command has it for longer.
+        """
+        with held(self.folder / "sidecars.lock", BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
+            yield
+
     def check(self) -> list[str]:
         """Return what SQLite finds wrong with the files; an empty list means they are sound."""
         return self.database.check() + self.thumbnails.check()

@@ -17,7 +17,7 @@ from faceorg.domain.ids import PhotoId
 from faceorg.library.clock import now
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from faceorg.library.database import Database
 
@@ -30,6 +30,7 @@ AWAY: Final = "away"
 _ON = f"EXISTS (SELECT 1 FROM settings WHERE key = '{IN_STEP}' AND value = 'true')"
 _DUE = "wanted <> written"
 _AGAIN = "wanted = wanted + 1, problem = NULL"
+_LET_GO = "DELETE FROM sidecars WHERE photo_id = ? AND path IS NULL AND wanted = written"
 _BOX = "photo_id, person_id, x, y, w, h"
 _PLACE = "directory_id, name, missing, state"
 
@@ -47,7 +48,7 @@ class Seen:
 
     Attributes:
         photo_id: of the photo.
-        number: what was written is made of the changes up to this one.
+        number: what was written is made of the changes up to this one; 0: it was not known here.
         path: of the sidecar.
         state: of the file afterwards; None where there is none.
         names: of how many faces something in it is FaceOrg's.
@@ -199,11 +200,44 @@ def numbers_of(database: Database, photo_ids: Sequence[PhotoId]) -> dict[PhotoId
     return {PhotoId(photo_id): wanted for photo_id, wanted in rows}
 
 
+def paths_of(database: Database, photo_ids: Sequence[PhotoId]) -> dict[PhotoId, bytes]:
+    """Return the sidecars of photos, as far as there are some."""
+    rows = database.rows(
+        "SELECT photo_id, path FROM sidecars WHERE path IS NOT NULL"
+        " AND photo_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(photo_ids)),),
+    )
+    return {PhotoId(photo_id): path for photo_id, path in rows}
+
+
 def note_seen(database: Database, seen: Iterable[Seen]) -> None:
     """Note what came of some photos; where nothing is to be known any more they are let go."""
     with database.transaction():
         for one in seen:
             _note_one(database, one)
+
+
+def note_passed(database: Database, numbers: Mapping[PhotoId, int]) -> None:
+    """Note photos with which nothing was to be done: they are gone, or not read yet."""
+    rows = [(number, photo_id) for photo_id, number in numbers.items()]
+    if rows:
+        with database.transaction():
+            sql = "UPDATE sidecars SET written = ?, problem = NULL WHERE photo_id = ?"
+            database.run_many(sql, rows)
+            database.run_many(_LET_GO, [(photo_id,) for _, photo_id in rows])
+
+
+def note_taken_out(database: Database, files: Mapping[bytes, tuple[FileState | None, int]]) -> None:
+    """Note {path: (the file as it is now, faces of which something is FaceOrg's)}."""
+    known = database.rows("SELECT photo_id, path FROM sidecars WHERE path IS NOT NULL")
+    rows = []
+    for photo_id, path in known:
+        if path in files:
+            state, names = files[path]
+            rows.append((*(state or (None, None)), names, photo_id))
+    if rows:
+        sql = "UPDATE sidecars SET size_bytes = ?, mtime_ns = ?, names = ? WHERE photo_id = ?"
+        database.run_many(sql, rows)
 
 
 def _note_one(database: Database, one: Seen) -> None:
@@ -214,7 +248,8 @@ def _note_one(database: Database, one: Seen) -> None:
     )
     if one.problem:
         sql = "UPDATE sidecars SET problem = ?, path = coalesce(path, ?) WHERE photo_id = ?"
-        database.run(f"{sql} AND wanted = ?", (one.problem, one.path, one.photo_id, one.number))
+        number = max(one.number, 1)
+        database.run(f"{sql} AND wanted = ?", (one.problem, one.path, one.photo_id, number))
         return
     size, mtime = one.state or (None, None)
     path = None if one.state is None else one.path
@@ -223,10 +258,7 @@ def _note_one(database: Database, one: Seen) -> None:
         " clashes = ?, problem = NULL WHERE photo_id = ?",
         (max(one.number, 1), path, size, mtime, one.names, one.clashes, one.photo_id),
     )
-    database.run(
-        "DELETE FROM sidecars WHERE photo_id = ? AND path IS NULL AND wanted = written",
-        (one.photo_id,),
-    )
+    database.run(_LET_GO, (one.photo_id,))
 
 
 # what is there ------------------------------------------------------------------------------

@@ -56,6 +56,7 @@ def merge(
     faces: Sequence[NamedBox],
     size: tuple[int, int],
     side: Side = Side.NOBODY,
+    only: Collection[Box] | None = None,
 ) -> Merged:
     """Return a sidecar with these names, and no others of FaceOrg's.
 
@@ -64,6 +65,7 @@ def merge(
         faces: confirmed faces, boxes in fractions of the stored pixels.
         size: width and height of the stored pixels.
         side: whose word counts where they contradict each other.
+        only: the boxes of the faces that a side was chosen for; all without it.
 
     Raises:
         ForeignFileError: the sidecar cannot be read.
@@ -72,7 +74,7 @@ def merge(
     wanted = [n for n in (_writable(face) for face in faces) if n is not None]
     if content is None and not wanted:
         return Merged()
-    return _Merging(content, wanted, size, side).merged()
+    return _Merging(content, wanted, size, side, only).merged()
 
 
 def take_out(content: bytes, names: Collection[str] | None = None) -> Merged:
@@ -107,11 +109,16 @@ class _Merging:
     """Merges into one sidecar."""
 
     def __init__(
-        self, content: bytes | None, wanted: list[NamedBox], size: tuple[int, int], side: Side
+        self,
+        content: bytes | None,
+        wanted: list[NamedBox],
+        size: tuple[int, int],
+        side: Side,
+        only: Collection[Box] | None = None,
     ) -> None:
         self._packet = Packet(content, PREFIXES)
         self._new = content is None
-        self._wanted, self._size, self._side = wanted, size, side
+        self._wanted, self._size, self._side, self._only = wanted, size, side, only
         self._regions = {key: Regions(self._packet, key) for key in REGIONS}
         self._lists = {key: Names(self._packet, key) for key in LISTS}
         self._records = _read_records(self._packet)
@@ -124,13 +131,16 @@ class _Merging:
     def merged(self) -> Merged:
         """Merge; see `merge`."""
         clashes = self._own_changed() + self._others_say()
+        settled = [(face, theirs) for _, (face, theirs) in clashes if self._is_settled(face)]
         self._result.clashes = [clash for clash, _ in clashes]
-        if clashes and self._side is Side.NOBODY:
-            return self._result
-        for _, (face, theirs) in clashes:
+        self._result.unsettled = len(clashes) - len(settled)
+        for face, theirs in settled:
             self._settle(face, theirs)
-        released = self._take_out_stale()
-        for face in self._wanted:
+        if self._result.unsettled:  # nothing else is touched before that is
+            wanted, released = [face for face, _ in settled], dict[tuple[str, str], bool]()
+        else:
+            wanted, released = self._wanted, self._take_out_stale()
+        for face in wanted:
             self._write(face, released)
         self._take_out_empty()
         self._note()
@@ -157,15 +167,17 @@ class _Merging:
             named = record.named
             if "mwg" not in record.parts or _exactly(regions, named):
                 continue
+            if not any(_same(named, face) for face in self._wanted):
+                continue  # the library does not say it any more, either
             there = [r for r in regions if r.box is not None and not self._is_own(r)]
             renamed = next((r for r in there if _close(r.box, named.box)), None)
             moved = next((r for r in there if r.name == named.name), None)
             if renamed is not None and renamed.name:
-                clash = Contradiction(Clash.OTHER_NAME, named.name, renamed.name)
+                clash = _clash(Clash.OTHER_NAME, named, renamed)
             elif moved is not None and renamed is None:
-                clash = Contradiction(Clash.OTHER_PLACE, named.name, moved.name)
+                clash = _clash(Clash.OTHER_PLACE, named, moved)
             else:
-                clash = Contradiction(Clash.TAKEN_OUT, named.name)
+                clash = Contradiction(Clash.TAKEN_OUT, named.name, box=named.box)
             found.append((clash, (named, renamed or moved)))
         return found
 
@@ -183,18 +195,23 @@ class _Merging:
                 if id(region.node) in agreed or region.box is None:
                     continue
                 if _key(region.name) == _key(face.name):
-                    clash = Contradiction(Clash.OTHER_PLACE, face.name, region.name)
+                    clash = _clash(Clash.OTHER_PLACE, face, region)
                 elif region.box.iou(face.box) >= OTHER_NAME_IOU_MIN:
-                    clash = Contradiction(Clash.OTHER_NAME, face.name, region.name)
+                    clash = _clash(Clash.OTHER_NAME, face, region)
                 else:
                     continue
                 found.append((clash, (face, region)))
                 break
         return found
 
+    def _is_settled(self, face: NamedBox) -> bool:
+        if self._side is Side.NOBODY:
+            return False
+        return self._only is None or any(_close(box, face.box) for box in self._only)
+
     def _settle(self, face: NamedBox, theirs: Written | None) -> None:
         record = self._record(face)
-        if self._side is Side.THEIRS:
+        if self._side is Side.LEFT:
             if record is None:
                 self._records.append(_Record(face, {_LEFT}))
             else:  # what else was written of it goes: it is not said any more
@@ -294,6 +311,7 @@ class _Merging:
         self._packet.replace_property(made, kept)
 
     def _finish(self) -> None:
+        self._result.ours = sum(bool(record.parts - {_LEFT}) for record in self._records)
         if not self._packet.changed:
             return
         if self._packet.is_empty() and _FILE in self._made:
@@ -317,14 +335,23 @@ class _Merging:
         )
 
 
+def _clash(kind: Clash, face: NamedBox, theirs: Written) -> Contradiction:
+    return Contradiction(kind, face.name, theirs.name, face.box, theirs.box)
+
+
 def _writable(face: NamedBox) -> NamedBox | None:
     """Return a face as it can be written: within the photo, in characters that XML knows."""
     left, top = max(0.0, face.box.x), max(0.0, face.box.y)
     right, bottom = min(1.0, face.box.x + face.box.w), min(1.0, face.box.y + face.box.h)
-    name = " ".join(xml_text(face.name).split())
+    name = written_name(face.name)
     if not name or right - left < 1e-5 or bottom - top < 1e-5:
         return None
     return NamedBox(name, Box(left, top, right - left, bottom - top))
+
+
+def written_name(name: str) -> str:
+    """Return a name in characters that XML knows."""
+    return " ".join(xml_text(name).split())
 
 
 def _read_records(packet: Packet) -> list[_Record]:

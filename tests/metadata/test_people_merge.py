@@ -142,7 +142,7 @@ def test_what_somebody_changed_is_listed_and_left_alone(kind: Clash) -> None:
     ours = merge(theirs, [ANN], SIZE, Side.OURS)
     assert names(ours.content)[-1:] == ["Ann"]
     assert merge(ours.content, [ANN], SIZE) == Merged()
-    kept = written(theirs, ANN, side=Side.THEIRS)
+    kept = written(theirs, ANN, side=Side.LEFT)
     assert merge(kept, [ANN], SIZE) == Merged()  # for good
     assert "Ann" not in names(kept) or kind is Clash.OTHER_PLACE
     assert names_of_ours(take_out(kept).content) == []
@@ -153,7 +153,7 @@ def test_a_face_that_has_another_name_there() -> None:
     (clash,) = merge(there, [ANN], SIZE).clashes
     assert (clash.kind, clash.name, clash.theirs) == (Clash.OTHER_NAME, "Ann", "Amy")
     assert names(written(there, ANN, side=Side.OURS)) == ["Ann"]
-    kept = written(there, ANN, side=Side.THEIRS)
+    kept = written(there, ANN, side=Side.LEFT)
     assert meaning(kept) == meaning(there)
     assert meaning(take_out(kept).content) == meaning(there)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence
 
-    from faceorg.engine.sidecars.job import Report, Wish
+    from faceorg.engine.sidecars.reports import Report, Wish
     from faceorg.library.library import Library
 
 
@@ -27,7 +27,7 @@ def show_status(arguments: Namespace, library: Library) -> int:
 
 def write(arguments: Namespace, library: Library) -> int:
     """`faceorg sidecars write`: bring sidecars in step with the library."""
-    side = Side.OURS if arguments.ours else Side.THEIRS if arguments.theirs else Side.NOBODY
+    side = Side.OURS if arguments.ours else Side.LEFT if arguments.theirs else Side.NOBODY
     return _run(arguments, library, side, dry=arguments.dry_run)
 
 
@@ -38,11 +38,13 @@ def clear(arguments: Namespace, library: Library) -> int:
 
 def _run(arguments: Namespace, library: Library, side: Side | None, *, dry: bool) -> int:
     """Run a job and tell what it did; without a side everything is taken out."""
-    from faceorg.engine.sidecars import job
+    from faceorg.engine.sidecars.clearing import clear as clear_all
+    from faceorg.engine.sidecars.job import write as write_all
+    from faceorg.engine.sidecars.reports import Report, Wish
 
     paths = absolute_paths(library, getattr(arguments, "paths", []))
-    wish = job.Wish(paths, side or Side.NOBODY, dry)
-    start, report = job.clear if side is None else job.write, job.Report()
+    wish = Wish(paths, side or Side.NOBODY, dry)
+    start, report = clear_all if side is None else write_all, Report()
     run_job(lambda token: start(library, wish, token, report))
     if arguments.json:
         show_json(_json(wish, report))

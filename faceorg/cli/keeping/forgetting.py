@@ -37,7 +37,7 @@ def forget(arguments: Namespace, library: Library) -> int:
         remark(words.found_again_text(path_text(outer)))
     if not arguments.yes and not _agreed():
         return Status.USAGE
-    from faceorg.engine.sidecars.job import WRITTEN_ONCE, Report
+    from faceorg.engine.sidecars.reports import WRITTEN_ONCE, Report
 
     beside, told = bool(library.settings.get(WRITTEN_ONCE)), Report()
     forgetting.forget(library, target, told)

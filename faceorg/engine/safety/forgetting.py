@@ -25,7 +25,7 @@ from faceorg.library.history.redaction import Scope, count_gone, faces_in_histor
 if TYPE_CHECKING:
     from faceorg.domain.ids import ForgettingId
     from faceorg.domain.safety import Forgetting
-    from faceorg.engine.sidecars.job import Report
+    from faceorg.engine.sidecars.reports import Report
     from faceorg.library.library import Library
 
 DELAY_S = 30.0
@@ -184,10 +184,11 @@ def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report |
     """
     if target.kind is not ForgetKind.PERSON:
         return
-    from faceorg.engine.sidecars.job import Report, take_out_names
+    from faceorg.engine.sidecars.clearing import take_out_names
+    from faceorg.engine.sidecars.reports import Report
 
     _, names = widened(library.database, _scope(library, target))
-    take_out_names(library, names, Report() if told is None else told)
+    take_out_names(library, names.__contains__, Report() if told is None else told)
 
 
 def _erase(library: Library, forgetting: Forgetting) -> Changes:

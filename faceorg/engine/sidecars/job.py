@@ -3,76 +3,48 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from contextlib import nullcontext
 from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.orientation import stored_box
-from faceorg.domain.sidecars import Merged, NamedBox, Outcome, Side, SidecarError
-from faceorg.engine.indexing.scan import SKIPPED_FOLDERS
+from faceorg.domain.sidecars import Merged, NamedBox, SidecarError
 from faceorg.engine.jobs import Progress, Stage
-from faceorg.engine.sidecars.writing import clear_abandoned, put, read_former, remove
-from faceorg.library.named_boxes import directories_of, photos_in
-from faceorg.metadata.people_merge import merge, names_of_ours, take_out
+from faceorg.engine.sidecars.clearing import take_out_of
+from faceorg.engine.sidecars.reports import (
+    WRITTEN_ONCE,
+    file_state,
+    joined,
+    note_merged,
+    put_merged,
+)
+from faceorg.engine.sidecars.writing import clear_abandoned, read_former
+from faceorg.library.named_boxes import directories_of, named_photos, photos_in
+from faceorg.library.sidecars import (
+    AWAY,
+    Seen,
+    note_passed,
+    note_seen,
+    numbers_of,
+)
+from faceorg.metadata.people_merge import merge
 from faceorg.metadata.people_notations import OWN
 from faceorg.metadata.sidecars import SUFFIX, is_sidecar, orientation_of, photos_beside
 from faceorg.vision.decoding.suffixes import SUFFIXES, is_video
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
+    from faceorg.domain.ids import PhotoId
     from faceorg.engine.jobs import CancelToken
-    from faceorg.engine.sidecars.writing import Former
+    from faceorg.engine.sidecars.reports import Report, Wish
     from faceorg.library.library import Library
     from faceorg.library.named_boxes import NamedPhoto
 
-WRITTEN_ONCE: Final = "sidecars_written"
-"""The setting that notes that there may be sidecars of FaceOrg's to be looked for."""
-
 _PHOTOS: Final = tuple(s.encode() for s in SUFFIXES)
 _OWN: Final = OWN.encode()
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What to write.
-
-    Attributes:
-        paths: photos and folders, absolute; all of the library without any.
-        side: whose word counts where a sidecar says otherwise.
-        dry: only say what would change.
-    """
-
-    paths: Sequence[bytes] = ()
-    side: Side = Side.NOBODY
-    dry: bool = False
-
-
-@dataclass(slots=True)
-class Report:
-    """What was done, or would be.
-
-    Attributes:
-        done: sidecars that are changed, and those left alone for what they say otherwise.
-        same: how many with names of FaceOrg's are as they should be.
-        photos: how many photos were looked at.
-        problems: files that were not read or written, and why.
-        left: sidecars in which a name stays that was to be taken out: others wrote or changed it.
-    """
-
-    done: list[tuple[bytes, Merged]] = field(default_factory=list)
-    same: int = 0
-    photos: int = 0
-    problems: list[tuple[bytes, SidecarError | ForeignFileError]] = field(default_factory=list)
-    left: list[bytes] = field(default_factory=list)
-
-    def count(self, outcome: Outcome) -> int:
-        """Return how many sidecars have this outcome."""
-        return sum(merged.outcome is outcome for _, merged in self.done)
-
-    def clashing(self) -> list[tuple[bytes, Merged]]:
-        """Return the sidecars that say otherwise."""
-        return [(path, merged) for path, merged in self.done if merged.clashes]
+_TOGETHER: Final = 50
+"""Photos written while nobody else may, a quarter of a second: edits never wait for it."""
 
 
 def write(library: Library, wish: Wish, token: CancelToken, report: Report) -> Iterator[Progress]:
@@ -80,63 +52,116 @@ def write(library: Library, wish: Wish, token: CancelToken, report: Report) -> I
 
     Raises:
         CancelledError: the token said so; what is written stays.
+        EnvironmentFaultError: another process writes sidecars for longer than anybody waits.
     """
     if not wish.dry:
         library.settings.set(WRITTEN_ONCE, True)  # noqa: FBT003 - a value
     for folder in directories_of(library.database, wish.paths):
-        for _ in _write_folder(library, folder, wish, report):
-            token.checkpoint()
-            yield Progress(Stage.WRITING_NAMES, report.photos, problems=len(report.problems))
-
-
-def clear(library: Library, wish: Wish, token: CancelToken, report: Report) -> Iterator[Progress]:
-    """Take out of sidecars all that FaceOrg has written, also where the photo is gone.
-
-    Raises:
-        CancelledError: the token said so; what is done stays.
-    """
-    known = (*library.photos.folders(), *directories_of(library.database, ()))
-    for path in _sidecars_below(wish.paths or known, report):
         token.checkpoint()
-        _take_out(path, None, report, dry=wish.dry)
-        yield Progress(Stage.WRITING_NAMES, len(report.done), problems=len(report.problems))
+        photos = photos_in(library.database, folder)
+        wanted = [i for i, name in photos if _is_wanted(joined(folder, name), wish.paths)]
+        yield from write_some(library, folder, wanted, wish, token, report)
 
 
-def take_out_names(library: Library, names: Collection[str], report: Report) -> None:
-    """Take people out of all sidecars of FaceOrg's in the library's folders."""
-    if names and library.settings.get(WRITTEN_ONCE):
-        folders = (*library.photos.folders(), *directories_of(library.database, ()))
-        for path in _sidecars_below(folders, report):
-            _take_out(path, names, report, dry=False)
-
-
-def _write_folder(library: Library, folder: bytes, wish: Wish, report: Report) -> Iterator[bytes]:
-    photos = [p for p in photos_in(library.database, folder) if not is_video(p.name)]
-    photos = [p for p in photos if _is_wanted(_of(folder, p.name), wish.paths)]
+def write_some(
+    library: Library,
+    folder: bytes,
+    photo_ids: Sequence[PhotoId],
+    wish: Wish,
+    token: CancelToken,
+    report: Report,
+) -> Iterator[Progress]:
+    """Bring the sidecars of photos of one folder in step; see `write`."""
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 - bytes
     except OSError as error:
-        if any(photo.faces for photo in photos):
-            problem = ForeignFileError(ForeignCode.UNREADABLE, error.strerror or "")
-            report.problems.append((folder, problem))
+        _pass_over(library, folder, photo_ids, wish, report, error)
         return
     clear_abandoned(folder, [] if wish.dry else names)
     there = [name for name in names if name.lower().endswith(_PHOTOS)]
     beside = photos_beside(there, [name for name in names if is_sidecar(name)])
-    chosen: set[bytes] = set()
-    for photo in photos:
-        if photo.name not in there:
-            continue
-        target = target_of(photo.name, beside)
-        chosen.add(target)
-        report.photos += 1
-        _write_one(_of(folder, target), _of(folder, photo.name), photo, wish, report)
-        yield target
-    # Where FaceOrg once wrote, and another file is the right one by now.
-    former = {s for photo in photos for s in beside.get(photo.name, [])} - chosen
-    for name in sorted(former):
-        _take_out(_of(folder, name), None, report, dry=wish.dry)
-        yield name
+    writer = _Writer(library, folder, frozenset(there), beside, wish, report)
+    for start in range(0, len(photo_ids), _TOGETHER):
+        token.checkpoint()
+        writer.write(photo_ids[start : start + _TOGETHER])
+        yield Progress(Stage.WRITING_NAMES, report.photos, problems=len(report.problems))
+    writer.take_out_former()
+
+
+class _Writer:
+    """Writes beside photos of one folder, some at a time; see `write_some`."""
+
+    def __init__(
+        self,
+        library: Library,
+        folder: bytes,
+        there: frozenset[bytes],
+        beside: dict[bytes, list[bytes]],
+        wish: Wish,
+        report: Report,
+    ) -> None:
+        self._library, self._folder = library, folder
+        self._there, self._beside = there, beside
+        self._wish, self._report = wish, report
+        self._chosen: set[bytes] = set()
+        self._former: set[bytes] = set()
+
+    def write(self, photo_ids: Sequence[PhotoId]) -> None:
+        """Write some, and note what came of it, while nobody else writes any."""
+        database, dry = self._library.database, self._wish.dry
+        with nullcontext() if dry else self._library.sidecars_lock():
+            with database.snapshot():
+                numbers = numbers_of(database, photo_ids)
+                photos = named_photos(database, photo_ids)
+            pictures = [photo for photo in photos if not is_video(photo.name)]
+            seen = [self._write(photo, numbers.get(photo.photo_id, 0)) for photo in pictures]
+            if dry:
+                return
+            note_seen(database, seen)
+            done = {one.photo_id for one in seen}
+            note_passed(database, {i: number for i, number in numbers.items() if i not in done})
+
+    def take_out_former(self) -> None:
+        """Take out where FaceOrg once wrote, and another file is the right one by now."""
+        for name in sorted(self._former - self._chosen):
+            take_out_of(joined(self._folder, name), None, self._report, dry=self._wish.dry)
+
+    def _write(self, photo: NamedPhoto, number: int) -> Seen:
+        target = target_of(photo.name, self._beside)
+        path, photo_path = joined(self._folder, target), joined(self._folder, photo.name)
+        if photo.name not in self._there:  # it is away, or nobody has noticed yet that it is gone
+            return Seen(photo.photo_id, number, path, problem=AWAY if photo.faces or number else "")
+        self._chosen.add(target)
+        self._former.update(self._beside.get(photo.name, ()))
+        self._report.photos += 1
+        merged, problem = _write_one(path, photo_path, photo, self._wish, self._report)
+        if merged is None or not (photo.faces or merged.ours):
+            return Seen(photo.photo_id, number, path, problem=problem)
+        state = file_state(path)
+        return Seen(photo.photo_id, number, path, state, merged.ours, merged.unsettled)
+
+
+def _pass_over(
+    library: Library,
+    folder: bytes,
+    photo_ids: Sequence[PhotoId],
+    wish: Wish,
+    report: Report,
+    error: OSError,
+) -> None:
+    """Note that a folder cannot be looked into; its photos wait."""
+    database = library.database
+    numbers = numbers_of(database, photo_ids)
+    photos = named_photos(database, photo_ids)
+    named = [photo for photo in photos if photo.faces]
+    if named:
+        problem = ForeignFileError(ForeignCode.UNREADABLE, error.strerror or "")
+        report.problems.append((folder, problem))
+    if not wish.dry:
+        waiting = {p.photo_id for p in photos if p.faces or p.photo_id in numbers}
+        path = joined(folder, b"")
+        note_seen(database, [Seen(i, numbers.get(i, 0), path, problem=AWAY) for i in waiting])
+        note_passed(database, {i: n for i, n in numbers.items() if i not in waiting})
 
 
 def target_of(photo: bytes, beside: dict[bytes, list[bytes]]) -> bytes:
@@ -168,84 +193,21 @@ def belonging(photo: NamedPhoto, turned: int) -> tuple[list[NamedBox], tuple[int
     return faces, (photo.height, photo.width) if turned >= 5 else (photo.width, photo.height)
 
 
-def _write_one(path: bytes, of: bytes, photo: NamedPhoto, wish: Wish, report: Report) -> None:
+def _write_one(
+    path: bytes, of: bytes, photo: NamedPhoto, wish: Wish, report: Report
+) -> tuple[Merged | None, str]:
+    """Return what came of it, None where nothing was to be done, and the code of a problem."""
     try:
         former = read_former(path)
         if not photo.faces and (former.content is None or _OWN not in former.content):
-            return
-        merged = merge(former.content, *belonging(photo, orientation_of(of)), wish.side)
-        _put(path, merged, former, dry=wish.dry, photo=of)
+            return None, ""
+        merged = merge(former.content, *belonging(photo, orientation_of(of)), wish.side, wish.only)
+        put_merged(path, merged, former, dry=wish.dry, photo=of)
     except (ForeignFileError, SidecarError) as error:
         report.problems.append((path, error))
-        return
-    _note(path, merged, report)
-
-
-def _take_out(path: bytes, names: Collection[str] | None, report: Report, *, dry: bool) -> None:
-    try:
-        former = read_former(path)
-        if former.content is None or not (ours := {*names_of_ours(former.content)}):
-            return
-        if names is not None and ours.isdisjoint(names):
-            return
-        merged = take_out(former.content, names)
-        _put(path, merged, former, dry=dry)
-    except (ForeignFileError, SidecarError) as error:
-        report.problems.append((path, error))
-        return
-    _note(path, merged, report)
-    text = merged.content.decode("utf-8", "replace")
-    if any(_escaped(name) in text for name in merged.taken_out):
-        report.left.append(path)
-
-
-def _escaped(name: str) -> str:
-    return name.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _put(
-    path: bytes, merged: Merged, former: Former, *, dry: bool, photo: bytes | None = None
-) -> None:
-    if dry or merged.outcome is Outcome.SAME:
-        return
-    if merged.outcome is Outcome.REMOVED:
-        remove(path, former)
-    else:
-        put(path, merged.content, former, photo)
-
-
-def _note(path: bytes, merged: Merged, report: Report) -> None:
-    if merged.outcome is not Outcome.SAME or merged.clashes:
-        report.done.append((path, merged))
-    else:
-        report.same += 1
-
-
-def _sidecars_below(paths: Sequence[bytes], report: Report) -> Iterator[bytes]:
-    """Yield the XMP files at and below paths, each once; hidden folders are left out."""
-    seen: set[bytes] = set()
-
-    def note(error: OSError) -> None:
-        where = os.fsencode(error.filename or b"")
-        problem = ForeignFileError(ForeignCode.UNREADABLE, error.strerror or "")
-        report.problems.append((where, problem))
-
-    for path in sorted({*paths}):
-        if not os.path.isdir(path) and os.path.lexists(path):  # noqa: PTH112 - bytes
-            yield from ([path] if is_sidecar(path) else [path + SUFFIX])
-            continue
-        for folder, below, names in os.walk(path, onerror=note):
-            below[:] = sorted(
-                b
-                for b in below
-                if not b.startswith(b".")
-                and b not in SKIPPED_FOLDERS
-                and _of(folder, b) not in seen
-            )
-            if folder in seen:
-                continue
-            seen.add(folder)
-            yield from (_of(folder, name) for name in sorted(names) if is_sidecar(name))
+        return None, error.code.value
+    note_merged(path, merged, report)
+    return merged, ""
 
 
 def _is_wanted(photo: bytes, paths: Sequence[bytes]) -> bool:
@@ -253,7 +215,3 @@ def _is_wanted(photo: bytes, paths: Sequence[bytes]) -> bool:
     return not paths or any(
         photo == path or photo.startswith(path.rstrip(sep) + sep) for path in paths
     )
-
-
-def _of(folder: bytes, name: bytes) -> bytes:
-    return os.path.join(folder, name)  # noqa: PTH118 - bytes

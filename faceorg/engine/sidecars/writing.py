@@ -32,7 +32,7 @@ def read_former(path: bytes) -> Former:
     Raises:
         ForeignFileError: it cannot be read, or is too large.
     """
-    state = _state(path)
+    state = state_of(path)
     return Former(None if state is None else read_small(path), state)
 
 
@@ -124,11 +124,12 @@ def _take_over_mode(like: bytes, new: bytes) -> None:
 
 
 def _check_unchanged(path: bytes, former: Former) -> None:
-    if _state(path) != former.state:
+    if state_of(path) != former.state:
         raise SidecarError(Unwritten.CHANGED_MEANWHILE)
 
 
-def _state(path: bytes) -> tuple[int, int, int] | None:
+def state_of(path: bytes) -> tuple[int, int, int] | None:
+    """Return number, size in bytes and time of a file, by which a change is told; None: no file."""
     try:
         facts = os.stat(path)  # noqa: PTH116 - bytes
     except OSError:

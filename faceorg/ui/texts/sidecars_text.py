@@ -12,7 +12,7 @@ from faceorg.ui.texts.translation import listed_text, marked, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.sidecars import Contradiction, Merged
-    from faceorg.engine.sidecars.job import Report
+    from faceorg.engine.sidecars.reports import Report
 
 _CLASHES: Final = {
     Clash.OTHER_NAME: marked("“{name}” is called “{theirs}” there."),

@@ -22,6 +22,8 @@ from faceorg.engine.importing.job import Wish as ImportWish
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import forgetting
 from faceorg.engine.sidecars import job, writing
+from faceorg.engine.sidecars.clearing import clear
+from faceorg.engine.sidecars.reports import Report, Wish
 from faceorg.metadata.packets import carried_by
 from faceorg.metadata.sidecars import said_in_sidecar
 from tests.helpers.foreign import jpeg, mwg, packet
@@ -58,16 +60,16 @@ class Photos:
             edits.name_faces(self.library, [face_id], who)
         return photo_id
 
-    def write(self, *paths: Path, side: Side = Side.NOBODY, dry: bool = False) -> job.Report:
-        report = job.Report()
-        wish = job.Wish([os.fsencode(p) for p in paths], side, dry)
+    def write(self, *paths: Path, side: Side = Side.NOBODY, dry: bool = False) -> Report:
+        report = Report()
+        wish = Wish([os.fsencode(p) for p in paths], side, dry)
         list(job.write(self.library, wish, CancelToken(), report))
         return report
 
-    def clear(self, *paths: Path, dry: bool = False) -> job.Report:
-        report = job.Report()
-        wish = job.Wish([os.fsencode(p) for p in paths], dry=dry)
-        list(job.clear(self.library, wish, CancelToken(), report))
+    def clear(self, *paths: Path, dry: bool = False) -> Report:
+        report = Report()
+        wish = Wish([os.fsencode(p) for p in paths], dry=dry)
+        list(clear(self.library, wish, CancelToken(), report))
         return report
 
     def files(self) -> list[str]:
@@ -277,7 +279,7 @@ def test_it_can_be_stopped(photos: Photos) -> None:
     token = CancelToken()
     token.cancel()
     with pytest.raises(CancelledError):
-        list(job.write(photos.library, job.Wish(), token, job.Report()))
+        list(job.write(photos.library, Wish(), token, Report()))
 
 
 def test_remove_finds_sidecars_of_photos_that_are_gone(photos: Photos) -> None:
