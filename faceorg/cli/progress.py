@@ -28,6 +28,7 @@ _STAGES = {
     Stage.REMEMBERING: "Remembering what files hold",
     Stage.GROUPING: "Grouping faces",
     Stage.SHARING: "Sharing",
+    Stage.EXPORTING: "Exporting",
     Stage.COMPARING_LOOKS: "Looking for photos that are alike",
     Stage.WRITING_NAMES: "Looking at sidecars",
 }
@@ -71,6 +72,10 @@ def progress_text(progress: Progress) -> str:
         parts += _left(progress)
     elif progress.stage in (Stage.SHARING, Stage.COMPARING_LOOKS):
         parts = [f"{parts[0]}: {progress.done:,} of {count_text(progress.total, 'photo')}"]
+        parts += [count_text(progress.problems, "problem")] if progress.problems else []
+        parts += _left(progress)
+    elif progress.stage is Stage.EXPORTING:
+        parts = [f"{parts[0]}: {progress.done:,} of {progress.total:,}"]
         parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += _left(progress)
     elif progress.stage is Stage.EMBEDDING:

@@ -24,6 +24,7 @@ class Stage(StrEnum):
     REMEMBERING = "remembering"
     GROUPING = "grouping"
     SHARING = "sharing"
+    EXPORTING = "exporting"
     COMPARING_LOOKS = "comparing_looks"
     WRITING_NAMES = "writing_names"
 

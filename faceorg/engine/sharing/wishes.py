@@ -30,6 +30,7 @@ class Kind(StrEnum):
 class NotShared(StrEnum):
     """Why a photo was left out, besides what a photo can't be read for."""
 
+    AWAY = "away"
     CHANGED_SINCE = "changed_since"
     NOT_READ_YET = "not_read_yet"
     NOT_SAFE = "not_safe"

@@ -19,7 +19,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NAME_BYTES_MAX = 240  # most file systems take 255
 
 
-def among_photos(library: Library, target: bytes) -> bytes | None:
+def folder_of_photos(library: Library, target: bytes) -> bytes | None:
     """Return the folder of the library's photos that a target lies in; None where in none."""
     wanted = os.path.realpath(target)
     for folder in library.photos.folders():
@@ -30,13 +30,23 @@ def among_photos(library: Library, target: bytes) -> bytes | None:
 
 
 def prepare(library: Library, wish: Wish, *, folder: bytes) -> None:
+    """Make the folder that a wish is written to; see `prepare_folder`."""
+    prepare_folder(library, folder, among_photos=wish.among_photos)
+
+
+def prepare_folder(library: Library, folder: bytes, *, among_photos: bool) -> None:
     """Make the folder that is written to.
+
+    Args:
+        library: whose photos may lie there.
+        folder: bytes of the file system.
+        among_photos: whether it is known that it lies among them.
 
     Raises:
         EditRefusedError: it lies among the library's photos, and nobody said that this is known.
         EnvironmentFaultError: it can't be made.
     """
-    found = None if wish.among_photos else among_photos(library, folder)
+    found = None if among_photos else folder_of_photos(library, folder)
     if found is not None:
         raise EditRefusedError(RefusalCode.AMONG_PHOTOS, os.fsdecode(found))
     with writing_to(folder):

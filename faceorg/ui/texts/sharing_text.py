@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from faceorg.engine.sharing.wishes import LeftOut, Shared, Wish
 
 _NOT_SHARED = {
+    NotShared.AWAY: marked("The drive or folder it lies on is not connected."),
     NotShared.CHANGED_SINCE: marked(
         "The file has changed since FaceOrg read it, so that nobody knows whose faces are in it."
         " Read its folder again first."

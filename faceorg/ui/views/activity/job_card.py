@@ -31,6 +31,7 @@ _TITLES = {
     Stage.REMEMBERING: marked("Remembering what files hold", "task"),
     Stage.GROUPING: marked("Grouping faces", "task"),
     Stage.SHARING: marked("Sharing photos", "task"),
+    Stage.EXPORTING: marked("Exporting", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for photos that are alike", "task"),
     Stage.WRITING_NAMES: marked("Writing names beside photos", "task"),
 }
@@ -40,6 +41,7 @@ _USE_MEANWHILE = marked(
     "You can use everything meanwhile, and close the window: it goes on where it stopped."
 )
 _SHARING = marked("You can use everything meanwhile. What has been written stays if you stop it.")
+_EXPORTING = marked("You can use everything meanwhile. If you stop it, no half-written file stays.")
 _ANEW = marked(
     "You can use everything meanwhile. Until it has finished the present model is used; after a"
     " stop, changing to the other one goes on from there."
@@ -108,7 +110,11 @@ class RunningCard(Card):
             waiting_text(step.waiting) if step.waiting else time_left_text(step.seconds_left)
         )
         self._bar.set_part(step.done / step.total if step.total else 0.0)
-        notes = {Stage.EMBEDDING: _ANEW, Stage.SHARING: _SHARING}
+        notes = {
+            Stage.EMBEDDING: _ANEW,
+            Stage.SHARING: _SHARING,
+            Stage.EXPORTING: _EXPORTING,
+        }
         note = next((notes[stage] for stage in self._order if stage in notes), _USE_MEANWHILE)
         self._note.setText(" ".join(filter(None, (_rate_text(step), tr(note)))))
         for stage, row in self._stages.items():

@@ -40,6 +40,7 @@ STAGE_WORDS = {
     Stage.REMEMBERING: marked("Remembering", "task"),
     Stage.GROUPING: marked("Grouping faces", "task"),
     Stage.SHARING: marked("Sharing photos", "task"),
+    Stage.EXPORTING: marked("Exporting", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for likes", "task"),
     Stage.WRITING_NAMES: marked("Writing names", "task"),
 }
