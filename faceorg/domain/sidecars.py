@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from faceorg.domain.geometry import Box
+    from faceorg.domain.ids import FaceId, PersonId, PhotoId
 
 
 class Side(StrEnum):
@@ -86,6 +87,34 @@ class Contradiction:
     theirs: str = ""
     box: Box | None = None
     their_box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A face of the library that a sidecar says otherwise of.
+
+    Attributes:
+        photo_id, face_id, person_id: whose face it is here.
+        photo, sidecar: paths of the files.
+        kind: how they disagree.
+        name: who it is here.
+        theirs: who it is there; empty where nobody is.
+        box, their_box: of the face here, and of what lies there, in fractions of the photo as it
+            is shown.
+        stored: box of the face in fractions of the stored pixels, as `metadata` knows it.
+    """
+
+    photo_id: PhotoId
+    face_id: FaceId
+    person_id: PersonId
+    photo: bytes
+    sidecar: bytes
+    kind: Clash
+    name: str
+    theirs: str
+    box: Box
+    their_box: Box | None
+    stored: Box
 
 
 @dataclass(slots=True)

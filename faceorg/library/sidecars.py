@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 IN_STEP: Final = "sidecars_in_step"
 """The setting that says whether sidecars are kept in step with the library."""
 
+WRITTEN_ONCE: Final = "sidecars_written"
+"""The setting that notes that there may be sidecars of FaceOrg's to be looked for."""
+
 AWAY: Final = "away"
 """As a problem: the photo's folder cannot be looked into, its drive is not connected."""
 

@@ -37,7 +37,8 @@ def forget(arguments: Namespace, library: Library) -> int:
         remark(words.found_again_text(path_text(outer)))
     if not arguments.yes and not _agreed():
         return Status.USAGE
-    from faceorg.engine.sidecars.reports import WRITTEN_ONCE, Report
+    from faceorg.engine.sidecars.reports import Report
+    from faceorg.library.sidecars import WRITTEN_ONCE
 
     beside, told = bool(library.settings.get(WRITTEN_ONCE)), Report()
     forgetting.forget(library, target, told)

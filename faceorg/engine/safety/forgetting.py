@@ -8,7 +8,7 @@ followed by one that goes on from there, for the request stays in the library un
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,11 @@ from faceorg.library import forgetting as rows
 from faceorg.library.files.old_copies import count_copies, remove_copies
 from faceorg.library.files.scrubbing import overwrite_deleted, scrub
 from faceorg.library.history.redaction import Scope, count_gone, faces_in_history, redact, widened
+from faceorg.library.sidecars import WRITTEN_ONCE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from faceorg.domain.ids import ForgettingId
     from faceorg.domain.safety import Forgetting
     from faceorg.engine.sidecars.reports import Report
@@ -125,8 +128,9 @@ def forget_due(
         overwrite_deleted(library.database)
         for one in due:
             if not one.begun:
-                _take_out_of_sidecars(library, one.forgetting.target, sidecars)
-                changes |= _erase(library, one.forgetting)
+                with _no_sidecars_written(library):
+                    _take_out_of_sidecars(library, one.forgetting.target, sidecars)
+                    changes |= _erase(library, one.forgetting)
         _clear_disk(library, [one.forgetting.forgetting_id for one in due])
     return changes
 
@@ -177,6 +181,16 @@ def _scope(library: Library, target: ForgetTarget) -> Scope:
     return rows.scope_of_strangers(library.database)
 
 
+@contextmanager
+def _no_sidecars_written(library: Library) -> Iterator[None]:
+    """Let nobody write a name beside photos between its leaving there and its leaving here."""
+    if not library.settings.get(WRITTEN_ONCE):
+        yield
+        return
+    with library.sidecars_lock():
+        yield
+
+
 def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report | None) -> None:
     """Take a person's names, former ones too, out of what FaceOrg has written beside photos.
 
@@ -186,9 +200,12 @@ def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report |
         return
     from faceorg.engine.sidecars.clearing import take_out_names
     from faceorg.engine.sidecars.reports import Report
+    from faceorg.engine.sidecars.unreached import note_unreached
 
     _, names = widened(library.database, _scope(library, target))
-    take_out_names(library, names.__contains__, Report() if told is None else told)
+    report = Report() if told is None else told
+    if take_out_names(library, names.__contains__, report):
+        note_unreached(library, report)
 
 
 def _erase(library: Library, forgetting: Forgetting) -> Changes:

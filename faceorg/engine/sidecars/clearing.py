@@ -10,7 +10,6 @@ from faceorg.domain.sidecars import SidecarError
 from faceorg.engine.indexing.scan import SKIPPED_FOLDERS
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sidecars.reports import (
-    WRITTEN_ONCE,
     file_state,
     joined,
     note_merged,
@@ -18,7 +17,7 @@ from faceorg.engine.sidecars.reports import (
 )
 from faceorg.engine.sidecars.writing import read_former
 from faceorg.library.named_boxes import directories_of
-from faceorg.library.sidecars import note_taken_out, paths_of
+from faceorg.library.sidecars import WRITTEN_ONCE, note_taken_out, paths_of
 from faceorg.metadata.people_merge import names_of_ours, take_out
 from faceorg.metadata.sidecars import SUFFIX, is_sidecar
 
@@ -56,7 +55,7 @@ def take_out_names(
     is_meant: Callable[[str], bool],
     report: Report,
     paths: Sequence[bytes] | None = None,
-) -> None:
+) -> bool:
     """Take people out of sidecars of FaceOrg's, in all of the library's folders or below paths.
 
     Args:
@@ -64,9 +63,12 @@ def take_out_names(
         is_meant: whether a name is to go, as it is written there.
         report: filled.
         paths: files and folders; all without it.
+
+    Returns:
+        Whether sidecars were looked for: none were where none was ever written.
     """
     if not library.settings.get(WRITTEN_ONCE):
-        return
+        return False
     if paths is None:
         paths = (*library.photos.folders(), *directories_of(library.database, ()))
     left: dict[bytes, tuple[FileState | None, int]] = {}
@@ -75,6 +77,7 @@ def take_out_names(
         if merged is not None:
             left[path] = file_state(path), merged.ours
     note_taken_out(library.database, left)
+    return True
 
 
 def take_former_out(library: Library, former: Mapping[PhotoId, bytes], report: Report) -> None:

@@ -12,7 +12,6 @@ from faceorg.domain.sidecars import Merged, NamedBox, SidecarError
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sidecars.clearing import take_out_of
 from faceorg.engine.sidecars.reports import (
-    WRITTEN_ONCE,
     file_state,
     joined,
     note_merged,
@@ -22,6 +21,7 @@ from faceorg.engine.sidecars.writing import clear_abandoned, read_former
 from faceorg.library.named_boxes import directories_of, named_photos, photos_in
 from faceorg.library.sidecars import (
     AWAY,
+    WRITTEN_ONCE,
     Seen,
     note_passed,
     note_seen,

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from faceorg.engine.sidecars.clearing import take_former_out
 from faceorg.engine.sidecars.job import write_some
-from faceorg.engine.sidecars.reports import WRITTEN_ONCE, Wish, file_state
+from faceorg.engine.sidecars.reports import Wish, file_state
 from faceorg.library import sidecars as rows
-from faceorg.library.sidecars import IN_STEP
+from faceorg.library.sidecars import IN_STEP, WRITTEN_ONCE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

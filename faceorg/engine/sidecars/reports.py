@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from faceorg.domain.sidecars import Merged, Outcome, Side, SidecarError
 from faceorg.engine.sidecars.writing import put, remove, state_of
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from faceorg.domain.geometry import Box
     from faceorg.domain.importing import ForeignFileError
     from faceorg.engine.sidecars.writing import Former
-
-WRITTEN_ONCE: Final = "sidecars_written"
-"""The setting that notes that there may be sidecars of FaceOrg's to be looked for."""
 
 
 @dataclass(frozen=True, slots=True)

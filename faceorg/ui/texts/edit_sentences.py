@@ -266,6 +266,11 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     "restore": lambda s: tr("Restored %Ln face||Restored %Ln faces", "", _faces(s)),
     "draw": _drawn,
     "import": _imported,
+    "take_from_sidecars": lambda s: tr(
+        "Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces",
+        "",
+        _faces(s),
+    ),
     "delete_faces": lambda s: tr("Removed %Ln face||Removed %Ln faces", "", _faces(s)),
     "delete_person": _removed_person,
     "set_birth_date": lambda s: tr("Set the birth date of {name}").format(**_names(s)),
