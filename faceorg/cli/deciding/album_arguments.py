@@ -53,6 +53,11 @@ def _add_new_name(command: ArgumentParser) -> None:
     command.add_argument("name", metavar="NAME", help="what it is called from now on")
 
 
+def _add_hidden(command: ArgumentParser) -> None:
+    text = "photos: their paths, or photo:ID; or people: person:ID or a name"
+    command.add_argument("what", nargs="+", metavar="PHOTO|PERSON", help=text)
+
+
 def _add_favourite(command: ArgumentParser) -> None:
     command.add_argument("--take-back", action="store_true", help="take the mark back")
     add_photos(command)
@@ -168,23 +173,27 @@ FAVOURITE = Command(
 HIDE = Command(
     "hide",
     lambda: _photo_edits().hide,
-    "hide photos; “faceorg show” shows them again",
+    "hide photos or people; “faceorg show” shows them again",
     about="Hides photos: they are in no list and no count of photos but “hidden”. What was said of"
-    " the faces in them stays. To hide somebody instead, put their faces aside with “faceorg"
-    " ignore”.",
-    examples={"faceorg hide ~/Pictures/receipt.jpg": "Not to be seen among the others."},
-    add_arguments=add_photos,
+    " the faces in them stays. Or hides people: they are not in the window's list of people, and"
+    " nobody is asked about them; their faces, their name and their photos stay.",
+    examples={
+        "faceorg hide ~/Pictures/receipt.jpg": "Not to be seen among the others.",
+        "faceorg hide person:3": "Somebody whom you would rather not meet.",
+    },
+    add_arguments=_add_hidden,
 )
 SHOW = Command(
     "show",
     lambda: _photo_edits().show_again,
-    "show hidden photos again",
-    about="Shows hidden photos again. “faceorg photos --hidden” lists them.",
+    "show hidden photos or people again",
+    about="Shows hidden photos or people again. “faceorg photos --hidden” lists the photos,"
+    " “faceorg people” marks the people.",
     examples={
         "faceorg show photo:12": "This one is to be seen again.",
         "faceorg photos --hidden -0 | xargs -0 faceorg show": "All of them are.",
     },
-    add_arguments=add_photos,
+    add_arguments=_add_hidden,
 )
 SHIFT_DATES = Command(
     "shift-dates",

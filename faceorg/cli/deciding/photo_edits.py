@@ -5,26 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg.cli.deciding.albums import photos_meant
+from faceorg.cli.references import find_person, find_photo, is_person_reference
 from faceorg.cli.reports import report
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine import edits
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Sequence
 
+    from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.library.library import Library
 
 
 def hide(arguments: Namespace, library: Library) -> int:
-    """`faceorg hide`: take photos out of Photos and of people's photos."""
-    report(library, edits.hide_photos(library, photos_meant(arguments, library)))
+    """`faceorg hide`: take photos out of all lists of photos, or people out of lists of people."""
+    photos, people = _photos_or_people(arguments.what, library)
+    hidden = edits.hide_people(library, people) if people else edits.hide_photos(library, photos)
+    report(library, hidden)
     return Status.DONE
 
 
 def show_again(arguments: Namespace, library: Library) -> int:
-    """`faceorg show`: show hidden photos again."""
-    report(library, edits.show_photos(library, photos_meant(arguments, library)))
+    """`faceorg show`: show hidden photos or people again."""
+    photos, people = _photos_or_people(arguments.what, library)
+    shown = edits.show_people(library, people) if people else edits.show_photos(library, photos)
+    report(library, shown)
     return Status.DONE
+
+
+def _photos_or_people(
+    texts: Sequence[str], library: Library
+) -> tuple[list[PhotoId], list[PersonId]]:
+    """Return what is meant: photos, or people where the first is one."""
+    if is_person_reference(texts[0]) or library.people.named(texts[0]):
+        return [], [find_person(library, text) for text in texts]
+    return [find_photo(library, text) for text in texts], []
 
 
 def favourite(arguments: Namespace, library: Library) -> int:

@@ -204,6 +204,7 @@ def _person_json(person: Person, related: Sequence[Related]) -> dict[str, Any]:
         "faces": person.face_count,
         "suggestions": person.suggestion_count,
         "cover": person.cover_face_id,
+        "hidden": person.hidden,
         "relations": [{"id": r.person_id, "is": r.relation.value} for r in related],
     }
 
@@ -224,8 +225,12 @@ def _person_row(person: Person) -> tuple[str, str, str, str, str]:
         person.name,
         count_text(person.photo_count, "photo"),
         count_text(person.face_count, "face"),
-        count_text(suggestions, "suggestion") if suggestions else "",
+        "hidden" if person.hidden else _suggestions_text(suggestions),
     )
+
+
+def _suggestions_text(number: int) -> str:
+    return count_text(number, "suggestion") if number else ""
 
 
 def _group_row(group: Group) -> tuple[str, str, str, str, str]:

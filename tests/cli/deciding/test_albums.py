@@ -56,6 +56,18 @@ def test_what_is_unknown_is_said(run: Run) -> None:
     assert run("album", "make", "Sea", "photo:99").status == 2
 
 
+def test_people_are_hidden_and_shown_again(run: Run) -> None:
+    run("name", "face:1", "Anna")
+    person = json.loads(run("people", "--json").out)["people"][0]
+    assert (person["name"], person["hidden"]) == ("Anna", False)
+    assert run("hide", "Anna").out == "Hid Anna.\n"
+    assert json.loads(run("people", "--json").out)["people"][0]["hidden"]
+    assert "hidden" in run("people").out
+    assert run("hide", "Anna", "photo:1").status == 2
+    assert run("show", f"person:{person['id']}").out == "Showed Anna again.\n"
+    assert not json.loads(run("people", "--json").out)["people"][0]["hidden"]
+
+
 def test_hidden_photos_are_in_no_list(run: Run) -> None:
     before = dates(run)
     assert run("hide", "photo:1", "photo:2").out == "Hid 2 photos.\n"
