@@ -17,6 +17,8 @@ class Origin(StrEnum):
     PICASA = "picasa"
     DIGIKAM = "digikam"
     TAKEOUT = "takeout"
+    EXIFTOOL = "exiftool"
+    IMMICH = "immich"
 
 
 class Frame(StrEnum):

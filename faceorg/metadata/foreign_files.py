@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from stat import S_ISREG
 from typing import Final
@@ -10,9 +11,6 @@ from faceorg.domain.importing import ForeignCode, ForeignFileError
 
 FILE_MAX: Final = 16 << 20
 """The `.picasa.ini` of 10,000 photos has 2 MB."""
-
-# Without O_NONBLOCK opening a pipe that somebody put there would wait for ever.
-_FLAGS: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 def read_small(path: bytes, bytes_max: int = FILE_MAX) -> bytes:
@@ -45,6 +43,18 @@ def text_in(content: bytes) -> str:
         except UnicodeDecodeError:
             continue
     return content.decode("latin-1")
+
+
+def read_json(content: bytes) -> object:
+    """Return a document of JSON.
+
+    Raises:
+        ForeignFileError: it is none.
+    """
+    try:
+        return json.loads(text_in(content))
+    except (ValueError, RecursionError) as error:
+        raise ForeignFileError(ForeignCode.DAMAGED, type(error).__name__) from error
 
 
 def is_plain_name(name: str) -> bool:

@@ -43,8 +43,8 @@ _TAG_TREES: Final = (
 PEOPLE_BRANCHES: Final = frozenset({"people", "faces", "_people_"})
 """Where digiKam, Lightroom's users and Photo Mechanic keep people in a tree of keywords."""
 
-_NOT_NAMES: Final = frozenset({"unknown", "unconfirmed", "ignored", "unknown person"})
-"""What digiKam calls faces that are nobody's."""
+_NOT_NAMES: Final = frozenset({"unknown", "unconfirmed", "ignored", "unknown person", "_unknown_"})
+"""What digiKam, tools for Immich and osxphotos call faces that are nobody's."""
 
 _FACE_KINDS: Final = frozenset({"", "face"})
 _NUMBER = re.compile(r"\s*[-+]?(\d{1,9}(\.\d{0,40})?|\.\d{1,40})([eE][-+]?\d{1,2})?\s*")

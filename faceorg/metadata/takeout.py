@@ -6,20 +6,13 @@ photo to the JSON file: names are cut to 46 characters before the number of a co
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from faceorg.domain.importing import (
-    ForeignCode,
-    ForeignFileError,
-    ForeignPhoto,
-    Origin,
-    Said,
-)
-from faceorg.metadata.foreign_files import is_plain_name, text_in
+from faceorg.domain.importing import ForeignPhoto, Origin, Said
+from faceorg.metadata.foreign_files import is_plain_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -46,16 +39,8 @@ class TakenOut:
     taken_s: float | None = None
 
 
-def read_json(content: bytes) -> TakenOut | None:
-    """Return what a JSON file says of a photo; None where it is about something else.
-
-    Raises:
-        ForeignFileError: it is no JSON.
-    """
-    try:
-        found = json.loads(text_in(content))
-    except (ValueError, RecursionError) as error:
-        raise ForeignFileError(ForeignCode.DAMAGED, type(error).__name__) from error
+def taken_out(found: object) -> TakenOut | None:
+    """Return what a document of JSON says of a photo; None where it is about something else."""
     if not isinstance(found, dict) or not isinstance(found.get("title"), str):
         return None
     people = found.get("people")

@@ -180,3 +180,92 @@ def digikam(
                         (number, tags[who], value),
                     )
         database.commit()
+
+
+def iptc(*people: Named) -> str:
+    """Return IPTC's image regions: rectangles in fractions, left, top, width, height."""
+    items = "".join(
+        '<rdf:li rdf:parseType="Resource"><Iptc4xmpExt:PersonInImage><rdf:Bag>'
+        f"<rdf:li>{name}</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+        '<Iptc4xmpExt:RegionBoundary Iptc4xmpExt:rbShape="rectangle"'
+        f' Iptc4xmpExt:rbUnit="relative" Iptc4xmpExt:rbX="{x}" Iptc4xmpExt:rbY="{y}"'
+        f' Iptc4xmpExt:rbW="{w}" Iptc4xmpExt:rbH="{h}"/></rdf:li>'
+        for name, (x, y, w, h) in people
+    )
+    return f"<Iptc4xmpExt:ImageRegion><rdf:Bag>{items}</rdf:Bag></Iptc4xmpExt:ImageRegion>"
+
+
+def acdsee(*people: Named) -> str:
+    """Return ACDSee's regions: boxes around a centre."""
+    items = "".join(
+        '<rdf:li rdf:parseType="Resource"><acdsee-rs:Type>Face</acdsee-rs:Type>'
+        f"<acdsee-rs:Name>{name}</acdsee-rs:Name>"
+        "<acdsee-rs:NameAssignType>manual</acdsee-rs:NameAssignType>"
+        f'<acdsee-rs:DLYArea acdsee-stArea:x="{x + w / 2}" acdsee-stArea:y="{y + h / 2}"'
+        f' acdsee-stArea:w="{w}" acdsee-stArea:h="{h}"/></rdf:li>'
+        for name, (x, y, w, h) in people
+    )
+    return (
+        '<acdsee-rs:Regions rdf:parseType="Resource"><acdsee-rs:RegionList>'
+        f"<rdf:Bag>{items}</rdf:Bag></acdsee-rs:RegionList></acdsee-rs:Regions>"
+    )
+
+
+def flat_tags(*people: Named, source: str = "a.jpg", group: str = "") -> list[dict[str, object]]:
+    """Return what `exiftool -j` prints of MWG regions, `-G` with a group: lists side by side."""
+    centres = [(x + w / 2, y + h / 2, w, h) for _, (x, y, w, h) in people]
+    tags: dict[str, object] = {
+        "RegionAppliedToDimensionsW": 400,
+        "RegionAppliedToDimensionsH": 300,
+        "RegionAppliedToDimensionsUnit": "pixel",
+        "RegionName": [name for name, _ in people],
+        "RegionType": ["Face"] * len(people),
+        "RegionAreaUnit": ["normalized"] * len(people),
+        "PersonInImage": [name for name, _ in people],
+    }
+    for axis, values in zip("XYWH", zip(*centres, strict=True), strict=True):
+        tags[f"RegionArea{axis}"] = list(values)
+    return [{"SourceFile": source, **{f"{group}{key}": value for key, value in tags.items()}}]
+
+
+def struct_tags(*people: Named, source: str = "./a.jpg") -> list[dict[str, object]]:
+    """Return what `exiftool -j -struct -G` prints of MWG and Microsoft's regions."""
+    first = [
+        {
+            "Area": {"X": str(x + w / 2), "Y": y + h / 2, "W": w, "H": h, "Unit": "normalized"},
+            "Name": name,
+            "Type": "Face",
+        }
+        for name, (x, y, w, h) in people[:1]
+    ]
+    others = [
+        {"PersonDisplayName": name, "Rectangle": ", ".join(map(str, box))}
+        for name, box in people[1:]
+    ]
+    tags = {"XMP:RegionInfo": {"RegionList": first}, "XMP:RegionInfoMP": {"Regions": others}}
+    return [{"SourceFile": source, "EXIF:Orientation": "Horizontal (normal)", **tags}]
+
+
+def immich(*people: Named, path: str = "/usr/src/app/upload/x/photos/a.jpg") -> dict[str, object]:
+    """Return a page of Immich's `POST /search/metadata` with people, pixels of 1440 x 1080."""
+    width, height = 1440, 1080
+    found = [
+        {
+            "name": name,
+            "faces": [
+                {
+                    "imageWidth": width,
+                    "imageHeight": height,
+                    "boundingBoxX1": round(x * width),
+                    "boundingBoxY1": round(y * height),
+                    "boundingBoxX2": round((x + w) * width),
+                    "boundingBoxY2": round((y + h) * height),
+                    "sourceType": "machine-learning",
+                }
+            ],
+        }
+        for name, (x, y, w, h) in people
+    ]
+    size = len(jpeg())
+    asset = {"originalPath": path, "originalFileName": "a.jpg", "people": found}
+    return {"assets": {"items": [{**asset, "exifInfo": {"fileSizeInByte": size}}]}}

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from faceorg.domain.importing import ForeignCode, ForeignFileError, Said
-from faceorg.metadata.takeout import json_names, photos_beside, photos_of, read_json
+from faceorg.metadata.foreign_files import read_json
+from faceorg.metadata.takeout import json_names, photos_beside, photos_of, taken_out
 
 LONG = "PXL_20230812_155214123.PORTRAIT-01.COVER-edit.jpg"  # 49 characters
 
@@ -35,7 +34,7 @@ def test_people() -> None:
         "photoTakenTime": {"timestamp": "1600000000", "formatted": "…"},
         "people": [{"name": "Anna"}, {"name": " "}, {"nome": "?"}, "Ben", {"name": 7}],
     }
-    said = read_json(json.dumps(content).encode())
+    said = taken_out(content)
     assert said is not None
     assert (said.people, said.taken_s) == (("Anna",), 1.6e9)
     (photo,) = photos_of(b"/t", said, ["IMG_1.jpg"])
@@ -48,14 +47,14 @@ def test_people() -> None:
     "title", ["../../etc/passwd", "/etc/passwd", "..", "a\\b", "a\0b", "a\ud800", ""]
 )
 def test_titles_that_lead_elsewhere_are_no_file(title: str) -> None:
-    said = read_json(json.dumps({"title": title, "people": [{"name": "Anna"}]}).encode())
+    said = taken_out({"title": title, "people": [{"name": "Anna"}]})
     assert said is not None
     assert list(photos_of(b"/t", said, [])) == []
 
 
 @pytest.mark.parametrize("content", [b"[]", b"7", b'{"people": []}', b'{"title": 7}', b"null"])
 def test_json_about_something_else(content: bytes) -> None:
-    assert read_json(content) is None
+    assert taken_out(read_json(content)) is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b"1" * 5000])
@@ -68,6 +67,6 @@ def test_what_is_no_json(content: bytes) -> None:
 @pytest.mark.parametrize("people", [7, None, {}, "Anna", [[]], [{"name": ["Anna"]}]])
 def test_wrong_types_name_nobody(people: object) -> None:
     content = {"title": "a.jpg", "people": people, "photoTakenTime": {"timestamp": 1e400}}
-    said = read_json(json.dumps(content).encode())
+    said = taken_out(content)
     assert said is not None
     assert (said.people, said.taken_s) == ((), None)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.output import path_text, show, show_json, show_table
+from faceorg.cli.output import path_text, plain, show, show_json, show_table
 from faceorg.cli.references import FACE, face_reference, find, person_reference
 from faceorg.cli.status import Status
+from faceorg.library.foreign.reading import imported
 from faceorg.library.places import photo_places
+from faceorg.ui.texts.importing_text import imported_sentence
 from faceorg.ui.texts.question_text import evidence_text, guess_text
 
 if TYPE_CHECKING:
@@ -25,7 +27,10 @@ def why(arguments: Namespace, library: Library) -> int:
     face_id = find(library, [arguments.face], (FACE,)).faces[0]
     explanation = explain_face(library, face_id)
     if arguments.json:
-        show_json(_explanation_json(explanation))
+        source = imported(library, [face_id]).get(face_id)
+        origin = source.origin.value if source is not None else None
+        at = source.at.isoformat() if source is not None and source.at is not None else None
+        show_json(_explanation_json(explanation) | {"origin": origin, "imported_at": at})
     else:
         _show_explanation(library, explanation)
     return Status.DONE
@@ -66,6 +71,9 @@ def _show_explanation(library: Library, explanation: Explanation) -> None:
     known = person_id in {face.person_id, face.suggested_person_id}
     link = "" if not whose else ": " if known else ". Of all people it is most like "
     show(f"{face_reference(face.face_id)} is {state}{link}{whose}.")
+    source = imported(library, [face.face_id]).get(face.face_id)
+    if source is not None:
+        show(plain(imported_sentence(explanation.name, source)))
     places = photo_places(library.database)
     words = {near.face_id: evidence_text(near.evidence) for near in explanation.near}
     near = library.faces.by_id(list(words))

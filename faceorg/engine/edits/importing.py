@@ -58,7 +58,11 @@ def import_names(
         for (person_id, origin), face_ids in named.items():
             edit.confirm(face_ids, person_id)
             edit.note_origin(face_ids, origin)
-        edit.summary = {"faces": len(plan.namings) + len(plan.drawings), "people": len(people)}
+        edit.summary = {
+            "faces": len(plan.namings) + len(plan.drawings),
+            "people": len(people),
+            "origins": sorted({origin.value for _, origin in named}),
+        }
         if people:
             add_swept(library, edit, list(people.values()))
         library.thumbnails.put([], portraits)

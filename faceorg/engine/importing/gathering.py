@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from faceorg.domain.importing import (
@@ -18,18 +19,33 @@ from faceorg.domain.importing import (
     Said,
     joined,
 )
+from faceorg.engine.importing.json_files import JSON_ORIGINS, photos_beside, photos_in
 from faceorg.engine.indexing.scan import SKIPPED_FOLDERS
 from faceorg.library.foreign import digikam
-from faceorg.metadata import picasa, sidecars, takeout
-from faceorg.metadata.foreign_files import read_small
+from faceorg.metadata import picasa, sidecars
+from faceorg.metadata.foreign_files import FILE_MAX, read_json, read_small
 from faceorg.vision.decoding.suffixes import SUFFIXES, VIDEO_SUFFIXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 T = TypeVar("T")
 
 ALL: Final = frozenset(Origin)
+_ORDER: Final = {
+    origin: number
+    for number, origin in enumerate(
+        (
+            *(Origin.XMP, Origin.PICASA, Origin.EXIFTOOL),
+            *(Origin.TAKEOUT, Origin.IMMICH, Origin.DIGIKAM),
+        )
+    )
+}
+"""What counts where several say something of one photo: the nearer to the photo, the earlier."""
+
+_NAMED_JSON_MAX: Final = 128 << 20
+"""Somebody who names a file means it: an export of 100,000 photos has some 80 MB."""
+
 _PHOTOS: Final = tuple(s.encode() for s in SUFFIXES)
 _VIDEOS: Final = tuple(s.encode() for s in VIDEO_SUFFIXES)
 
@@ -45,6 +61,14 @@ class Gathered:
 
     photos: list[ForeignPhoto] = field(default_factory=list)
     problems: list[tuple[bytes, ForeignFileError]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _OfPicasa:
+    """What Picasa says: of whom the numbers of its folders speak is known when all was read."""
+
+    contacts: dict[str, str] = field(default_factory=dict)
+    folders: list[tuple[bytes, picasa.PicasaFolder]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +103,17 @@ def gather(
         gathered: filled meanwhile.
         origins: what to look for.
     """
-    contacts: dict[str, str] = {}
-    if Origin.PICASA in origins:  # first, wherever they stand: folders need them
-        for path in paths:
-            if _name(path).lower() == picasa.CONTACTS_NAME:
-                contacts |= _tried(gathered, path, _contacts, dict[str, str]())
+    of_picasa = _OfPicasa()
     for path in paths:
         for folder in _folders(path, gathered):
-            yield from _take(folder, gathered, origins, contacts)
+            yield from _take(folder, gathered, origins, of_picasa)
             yield folder.path
+    for where, ini in of_picasa.folders:
+        gathered.photos += (
+            ForeignPhoto(p.origin, p.path, p.said, _orientation(p.path))
+            for p in picasa.photos_of(where, ini, of_picasa.contacts)
+        )
+    gathered.photos.sort(key=lambda photo: _ORDER[photo.origin])
 
 
 def _folders(path: bytes, gathered: Gathered) -> Iterator[_Folder]:
@@ -118,16 +144,16 @@ def _take(
     folder: _Folder,
     gathered: Gathered,
     origins: Collection[Origin],
-    contacts: Mapping[str, str],
+    of_picasa: _OfPicasa,
 ) -> Iterator[bytes]:
     """Take what the files of one folder say; yield those that took some time."""
     photos = [name for name in folder.names if name.lower().endswith(_PHOTOS)]
     if Origin.XMP in origins:
         yield from _take_xmp(folder, photos, gathered)
     if Origin.PICASA in origins:
-        _take_picasa(folder, contacts, gathered)
-    if Origin.TAKEOUT in origins:
-        yield from _take_takeout(folder, photos, gathered)
+        _take_picasa(folder, of_picasa, gathered)
+    if wanted := JSON_ORIGINS.intersection(origins):
+        yield from _take_json(folder, photos, wanted, gathered)
     if Origin.DIGIKAM in origins:
         for name in folder.names:
             if _is_database(name, named=folder.wanted is not None) and folder.has(name):
@@ -158,28 +184,33 @@ def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> I
             gathered.photos.append(ForeignPhoto(Origin.XMP, path, said_alone))
 
 
-def _take_picasa(folder: _Folder, contacts: Mapping[str, str], gathered: Gathered) -> None:
+def _take_picasa(folder: _Folder, of_picasa: _OfPicasa, gathered: Gathered) -> None:
     for name in folder.names:
-        if name.lower() not in picasa.INI_NAMES or not folder.has(name):
+        if not folder.has(name):
             continue
-        ini = _tried(gathered, folder.of(name), _ini, picasa.PicasaFolder())
-        gathered.photos += (
-            ForeignPhoto(p.origin, p.path, p.said, _orientation(p.path))
-            for p in picasa.photos_of(folder.path, ini, contacts)
-        )
+        path = folder.of(name)
+        if name.lower() in picasa.INI_NAMES:
+            ini = _tried(gathered, path, _ini, picasa.PicasaFolder())
+            of_picasa.folders.append((folder.path, ini))
+        elif name.lower() == picasa.CONTACTS_NAME:
+            read = _contacts if folder.wanted is not None else _contacts_if_any
+            of_picasa.contacts |= _tried(gathered, path, read, dict[str, str]())
 
 
-def _take_takeout(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> Iterator[bytes]:
+def _take_json(
+    folder: _Folder, photos: Sequence[bytes], origins: Collection[Origin], gathered: Gathered
+) -> Iterator[bytes]:
     jsons = {os.fsdecode(n): n for n in folder.names if n.lower().endswith(b".json")}
     if not jsons:
         return
-    beside = takeout.photos_beside([os.fsdecode(photo) for photo in photos], jsons)
+    beside = photos_beside([os.fsdecode(photo) for photo in photos], jsons)
+    bytes_max = FILE_MAX if folder.wanted is None else _NAMED_JSON_MAX
     for text, name in jsons.items():
         of_json = beside.get(text, [])
         if folder.has(name, *map(os.fsencode, of_json)):
-            said = _tried(gathered, folder.of(name), _json, None)
-            if said is not None:
-                gathered.photos += takeout.photos_of(folder.path, said, of_json)
+            read = partial(_json, bytes_max=bytes_max)
+            document = _tried(gathered, folder.of(name), read, None)
+            gathered.photos += photos_in(document, folder.path, of_json, origins, _orientation)
             yield folder.of(name)
 
 
@@ -196,12 +227,22 @@ def _contacts(path: bytes) -> dict[str, str]:
     return picasa.read_contacts(read_small(path))
 
 
+def _contacts_if_any(path: bytes) -> dict[str, str]:
+    """Return the contacts of a file that nobody has named: other programs call theirs so, too."""
+    try:
+        return _contacts(path)
+    except ForeignFileError as error:
+        if error.code is ForeignCode.UNKNOWN_KIND:
+            return {}
+        raise
+
+
 def _ini(path: bytes) -> picasa.PicasaFolder:
     return picasa.read_ini(read_small(path))
 
 
-def _json(path: bytes) -> takeout.TakenOut | None:
-    return takeout.read_json(read_small(path))
+def _json(path: bytes, bytes_max: int) -> object:
+    return read_json(read_small(path, bytes_max))
 
 
 def _orientation(path: bytes) -> int:
@@ -230,7 +271,3 @@ def _is_known(name: bytes) -> bool:
 def _is_database(name: bytes, *, named: bool) -> bool:
     """Whether a file is digiKam's; one that somebody named may be called otherwise."""
     return name.lower() == digikam.NAME or (named and name.lower().endswith(b".db"))
-
-
-def _name(path: bytes) -> bytes:
-    return os.path.basename(path)  # noqa: PTH119 - bytes

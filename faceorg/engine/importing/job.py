@@ -17,9 +17,10 @@ from faceorg.library.foreign.finding import find_photos
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-    from faceorg.domain.ids import PersonId, PhotoId
+    from faceorg.domain.ids import PhotoId
     from faceorg.domain.importing import ForeignPhoto, Origin
     from faceorg.engine.drawing import BoxReader
+    from faceorg.engine.importing.who import Whom
     from faceorg.engine.jobs import CancelToken
     from faceorg.library.library import Library
 
@@ -36,7 +37,7 @@ class Wish:
 
     paths: Sequence[bytes]
     origins: Collection[Origin] = ALL
-    people: Mapping[str, PersonId | str | None] = field(default_factory=dict)
+    people: Mapping[str, Whom] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -68,6 +69,11 @@ def look(library: Library, wish: Wish, token: CancelToken, preview: Preview) -> 
         token.checkpoint()
         yield Progress(Stage.READING_FOLDERS, done=number)
     preview.found, preview.lost = find_photos(library.database, preview.gathered.photos)
+    replan(library, wish, preview)
+
+
+def replan(library: Library, wish: Wish, preview: Preview) -> None:
+    """Plan anew for what was found: names may mean others now, or the library has changed."""
     preview.plan = make_plan(library, preview.found, Names(library, wish.people))
 
 
@@ -91,7 +97,25 @@ def take_over(
         EnvironmentFaultError: a model is missing, or no process can be started that decodes.
         CancelledError: the token said so; nothing was changed.
     """
-    readings, meter = BoxReadings(), RateMeter()
+    readings = BoxReadings()
+    yield from read(library, preview, readings, token, open_reader)
+    write(library, wish, preview, readings)
+
+
+def read(
+    library: Library,
+    preview: Preview,
+    readings: BoxReadings,
+    token: CancelToken,
+    open_reader: Callable[[Library], BoxReader] | None = None,
+) -> Iterator[Progress]:
+    """Look at the boxes that a preview would add; nothing is changed.
+
+    Raises:
+        EnvironmentFaultError: a model is missing, or no process can be started that decodes.
+        CancelledError: the token said so.
+    """
+    meter = RateMeter()
     total = len({drawing.photo_id for drawing in preview.plan.drawings})
     reading = read_boxes(library, preview.plan.drawings, readings, open_reader)
     for done, _ in enumerate(reading, 1):
@@ -106,5 +130,10 @@ def take_over(
             seconds_left=meter.seconds_left(total - done),
         )
     token.checkpoint()
+
+
+def write(library: Library, wish: Wish, preview: Preview, readings: BoxReadings) -> Changes:
+    """Do what a preview tells, as one edit, with what was seen in its boxes."""
     names = Names(library, wish.people)
     preview.changes, preview.plan = import_names(library, preview.found, names, readings)
+    return preview.changes

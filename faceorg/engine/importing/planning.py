@@ -31,22 +31,32 @@ _PUT_ASIDE = {Decision.IGNORED: Held.IGNORED, Decision.NOT_A_FACE: Held.NOT_A_FA
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """A face that is there and gets a name; `boxed` is whether the other program has a box, too."""
+    """A face that is there and gets a name.
+
+    Attributes:
+        boxed: whether the other program has a box, too.
+        there: the name as the other program has it.
+    """
 
     face_id: FaceId
     who: Meant
     origin: Origin
     boxed: bool = True
+    there: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A box around no known face, in fractions of the shown photo; it becomes a face."""
+    """A box around no known face, in fractions of the shown photo; it becomes a face.
+
+    `there` is the name as the other program has it.
+    """
 
     photo_id: PhotoId
     box: Box
     who: Meant
     origin: Origin
+    there: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +64,16 @@ class LeftOut:
     """A name that is not taken over.
 
     Attributes:
-        said: the name there.
+        said: the name that it would have got.
         known: whose face it is here, where somebody else was named; else empty.
+        there: the name as the other program has it.
     """
 
     photo_id: PhotoId
     said: str
     reason: Held
     known: str = ""
+    there: str = ""
 
 
 @dataclass(slots=True)
@@ -131,6 +143,7 @@ class _OfPhoto:
         self._taken: dict[FaceId, Meant] = {}
         self._drawn: list[Box] = []
         self._said: set[Meant] = set()
+        self._there: dict[Meant, str] = {}
 
     def take(self, said: Sequence[ForeignPhoto]) -> None:
         """Plan boxes first, of all programs; then names without one."""
@@ -175,6 +188,8 @@ class _OfPhoto:
     def _who(self, name: str) -> Meant | None:
         """Return whom a name means, where that can be told."""
         who = self._names.meant(name)
+        if who is not None:
+            self._there.setdefault(who, name)
         if who is None or not who.ambiguous:
             return who
         if who not in self._said:
@@ -191,7 +206,8 @@ class _OfPhoto:
             self._leave(who, reason, known)
         else:
             self._taken[face.face_id] = who
-            self._plan.namings.append(Naming(face.face_id, who, origin, boxed))
+            there = self._there[who]
+            self._plan.namings.append(Naming(face.face_id, who, origin, boxed, there))
 
     def _draw(self, box: Box, who: Meant, origin: Origin) -> None:
         if self._is_there(who):
@@ -202,7 +218,8 @@ class _OfPhoto:
             self._leave(who, Held.BEFORE_BIRTH)
         else:
             self._drawn.append(box)
-            self._plan.drawings.append(Drawing(self._photo_id, box, who, origin))
+            drawing = Drawing(self._photo_id, box, who, origin, self._there[who])
+            self._plan.drawings.append(drawing)
 
     def _against(self, face: Face, who: Meant) -> Held | None:
         """Return what somebody has said here that speaks against a name, if anything."""
@@ -236,4 +253,5 @@ class _OfPhoto:
         return "" if person is None else person.name
 
     def _leave(self, who: Meant, reason: Held, known: str = "") -> None:
-        self._plan.left_out.append(LeftOut(self._photo_id, who.name, reason, known))
+        there = self._there.get(who, who.name)
+        self._plan.left_out.append(LeftOut(self._photo_id, who.name, reason, known, there))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from faceorg.domain.people import clean_name, name_key
 
@@ -12,6 +12,15 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PersonId
     from faceorg.library.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A wish: a name means somebody new, even where somebody is called so here already."""
+
+
+Whom: TypeAlias = "PersonId | str | NewPerson | None"
+"""Whom a name shall mean: somebody here, whoever has a name here, somebody new, or nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +46,11 @@ class Names:
 
     Attributes:
         library: where.
-        wishes: {name there: whom it means here}; a text is a name, None means that it is left out.
+        wishes: {name there: whom it means here}; None means that it is left out.
     """
 
     library: Library
-    wishes: Mapping[str, PersonId | str | None] = field(default_factory=dict)
+    wishes: Mapping[str, Whom] = field(default_factory=dict)
     _known: dict[str, Meant | None] = field(default_factory=dict)
     _by_text: dict[str, Meant | None] = field(default_factory=dict)  # one name is read often
 
@@ -65,6 +74,8 @@ class Names:
         wish = wishes.get(_key(name), name)
         if wish is None:
             return None
+        if isinstance(wish, NewPerson):
+            return Meant(name)
         if not isinstance(wish, str):
             person = self.library.people.get(wish)
             return None if person is None else Meant(person.name, person.person_id)

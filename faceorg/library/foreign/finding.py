@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 FOLDERS_IN_COMMON = 2
 """Cameras call photos the same again and again; two folders above them hardly ever are."""
 
+_ELSEWHERE = frozenset({Origin.DIGIKAM, Origin.IMMICH})
+"""They note paths that need not be those of this computer."""
+
 ZONE_S = 15 * 3600
 """The camera's clock is local time, Takeout's is UTC; zones reach to 14 hours."""
 
@@ -39,9 +42,9 @@ def find_photos(
     """Return what is said of which photo, and what is said of photos that the library lacks.
 
     A photo is found where it lies. What digiKam notes without the drive, or from where photos were
-    before, is found by name if its length is the same or two folders above it are; what Takeout
-    says of a photo that lies elsewhere, by name and the time it was taken. Where several
-    photos would do, none is taken.
+    before, and Immich as its server has it, is found by name if its length is the same or two
+    folders above it are; what Takeout says of a photo that lies elsewhere, by name and the time it
+    was taken. Where several photos would do, none is taken.
     """
     found: dict[PhotoId, list[ForeignPhoto]] = {}
     lost: list[ForeignPhoto] = []
@@ -76,7 +79,7 @@ def _meant(photo: ForeignPhoto, known: Sequence[_Known]) -> list[_Known]:
     """Return the photos that may be meant by a path that is not theirs."""
     if photo.origin is Origin.TAKEOUT and photo.taken_s is not None:
         return [k for k in known if _same_time(photo.taken_s, k.taken_at)]
-    if photo.origin is not Origin.DIGIKAM:
+    if photo.origin not in _ELSEWHERE:
         return []
     same = [k for k in known if k.size_bytes == photo.size_bytes]
     if len(same) == 1:

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import FaceSource, FaceState
+from faceorg.library.foreign.reading import imported
 from faceorg.ui.texts.ages import age_text
+from faceorg.ui.texts.importing_text import imported_text
 from faceorg.ui.texts.translation import commas_text, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from faceorg.domain.faces import Face
     from faceorg.domain.ids import FaceId, GroupId, PersonId
@@ -28,12 +30,14 @@ class FaceMark:
         name: of the confirmed or suggested person, else empty.
         person_id: who that is.
         age: of a confirmed person when the photo was taken, where that is known.
+        source: which program the name was taken over from and when; empty for all others.
     """
 
     face: Face
     name: str = ""
     person_id: PersonId | None = None
     age: str = ""
+    source: str = ""
 
     @property
     def face_id(self) -> FaceId:
@@ -76,9 +80,20 @@ class FaceMark:
 
 
 def face_marks(
-    faces: Iterable[Face], people: Sequence[Person], detail: PhotoDetail
+    faces: Iterable[Face],
+    people: Sequence[Person],
+    detail: PhotoDetail,
+    sources: Mapping[FaceId, str] | None = None,
 ) -> list[FaceMark]:
-    """Return the marks of a photo's faces, in the order given."""
+    """Return the marks of a photo's faces, in the order given.
+
+    Args:
+        faces: of one photo.
+        people: whom they may be.
+        detail: of the photo.
+        sources: of faces whose names were taken over: from where, in words.
+    """
+    told = sources or {}
     known = {person.person_id: person for person in people}
     day = detail.taken_at.date() if detail.dated else None
     marks = []
@@ -90,7 +105,8 @@ def face_marks(
             marks.append(FaceMark(face))
             continue
         age = age_text(person.birth_date, day) if confirmed else ""
-        marks.append(FaceMark(face, person.name, person.person_id, age))
+        source = told.get(face.face_id, "") if confirmed else ""
+        marks.append(FaceMark(face, person.name, person.person_id, age, source))
     return marks
 
 
@@ -100,7 +116,9 @@ def read_marks(library: Library, people: Sequence[Person], detail: PhotoDetail) 
     known = {person.person_id for person in people}
     meant = {f.person_id or f.suggested_person_id for f in faces} - known
     newer = [library.people.get(person_id) for person_id in meant if person_id is not None]
-    return face_marks(faces, [*people, *(p for p in newer if p is not None)], detail)
+    found = imported(library, [face.face_id for face in faces])
+    sources = {face_id: imported_text(source) for face_id, source in found.items()}
+    return face_marks(faces, [*people, *(p for p in newer if p is not None)], detail, sources)
 
 
 def active_suggestion(marks: Sequence[FaceMark], focused: FaceMark | None) -> FaceMark | None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.faces import FaceState
 from faceorg.domain.review import EvidenceKind
+from faceorg.library.foreign.reading import imported
+from faceorg.ui.texts.importing_text import imported_sentence
 from faceorg.ui.texts.question_text import evidence_text, guess_text, likeness_words
 from faceorg.ui.texts.translation import tr
 
@@ -78,7 +80,7 @@ def read_why(library: Library, face_id: FaceId, explain: Explain) -> Why:
     found = library.faces.by_id([face_id])
     if not found:
         raise EditRefusedError(RefusalCode.UNKNOWN_FACE, str(face_id))
-    explanation = explain(library, face_id)
+    explanation, source = explain(library, face_id), imported(library, [face_id]).get(face_id)
     name = explanation.name
     others = [
         OtherPerson(guess.person_id, guess.name, guess.cover_face_id, guess_text(guess))
@@ -87,7 +89,7 @@ def read_why(library: Library, face_id: FaceId, explain: Explain) -> Why:
     ]
     return Why(
         found[0],
-        verdict_text(found[0], name),
+        verdict_text(found[0], name) if source is None else imported_sentence(name, source),
         explanation.person_id,
         name,
         [(near.face_id, likeness_words(near.evidence)) for near in explanation.near],

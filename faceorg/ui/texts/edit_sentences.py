@@ -229,7 +229,17 @@ def _moved_in_album(s: Summary) -> str:
 
 
 def _imported(s: Summary) -> str:
-    text = tr("Took over the name of %Ln face||Took over the names of %Ln faces", "", _faces(s))
+    from faceorg.ui.texts.importing_text import sources_text
+
+    faces, sources = _faces(s), sources_text(s.get("origins", ()))
+    text = tr("Took over the name of %Ln face||Took over the names of %Ln faces", "", faces)
+    if sources:
+        text = tr(
+            "Took over the name of %Ln face from {sources}"
+            "||Took over the names of %Ln faces from {sources}",
+            "",
+            faces,
+        ).format(sources=sources)
     people = count_text(int(s.get("people", 0)), "person")
     return commas_text([text, people])
 

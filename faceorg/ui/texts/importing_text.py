@@ -5,16 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignCode, Held, Origin
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.dates import day_text
+from faceorg.ui.texts.translation import listed_text, marked, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from faceorg.engine.importing.planning import LeftOut, Plan
+    from faceorg.library.foreign.reading import Imported
 
 _ORIGINS: Final = {
     Origin.XMP: marked("XMP in photos or beside them"),
     Origin.PICASA: marked("Picasa"),
     Origin.DIGIKAM: marked("digiKam"),
     Origin.TAKEOUT: marked("Google Takeout"),
+    Origin.EXIFTOOL: marked("JSON of ExifTool or osxphotos"),
+    Origin.IMMICH: marked("Immich"),
 }
 _UNREADABLE: Final = {
     ForeignCode.UNREADABLE: marked("The file cannot be opened."),
@@ -43,6 +49,32 @@ _HELD: Final = {
 def origin_text(origin: Origin) -> str:
     """Return what a name came from."""
     return tr(_ORIGINS[origin])
+
+
+def sources_text(origins: Iterable[str]) -> str:
+    """Return what some names came from; of a newer version's sources nothing is said."""
+    known = {origin.value for origin in Origin}
+    return listed_text([origin_text(Origin(value)) for value in origins if value in known])
+
+
+def imported_text(found: Imported) -> str:
+    """Return where a name came from and when, beneath it: "From digiKam, 22 November 2026"."""
+    source = origin_text(found.origin)
+    if found.at is None:
+        return tr("From {source}", "a name: another program").format(source=source)
+    return tr("From {source}, {day}", "a name: another program").format(
+        source=source, day=day_text(found.at.astimezone())
+    )
+
+
+def imported_sentence(name: str, found: Imported) -> str:
+    """Return the same as a sentence."""
+    source = origin_text(found.origin)
+    if found.at is None:
+        return tr("The name {name} was taken over from {source}.").format(name=name, source=source)
+    return tr("The name {name} was taken over from {source} on {day}.").format(
+        name=name, source=source, day=day_text(found.at.astimezone())
+    )
 
 
 def unreadable_text(code: ForeignCode) -> str:

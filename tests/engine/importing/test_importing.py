@@ -4,229 +4,43 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from faceorg.domain.errors import CancelledError
-from faceorg.domain.faces import Decision, FaceSource, FaceState
+from faceorg.domain.faces import Decision, FaceState
 from faceorg.domain.geometry import Box
 from faceorg.domain.importing import ForeignCode, Held, Origin
 from faceorg.domain.orientation import stored_box
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
-from faceorg.engine.importing.job import Preview, Wish, look, take_over
+from faceorg.engine.importing.job import Preview, Wish, look
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import forgetting
 from faceorg.library.database import Database
 from faceorg.library.files.backup import back_up
 from faceorg.library.files.salvage import salvage
 from faceorg.library.foreign.reading import origins_of
-from tests.helpers.foreign import digikam, in_image, jpeg, microsoft, mwg, packet
+from tests.helpers.foreign import digikam, in_image, jpeg, mwg, packet
+from tests.helpers.importing import FREE, Album, Reader, box_of, reasons, tagged
 from tests.helpers.readings import (
-    PACK,
-    add_files,
     face,
     people_state,
     person,
-    read_again,
     slot,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from faceorg.domain.faces import Face, FaceReading
-    from faceorg.domain.ids import PhotoId
     from faceorg.library.library import Library
-    from faceorg.vision.decoding.picture import Picture
-
-FREE = Box(0.3, 0.6, 0.2, 0.2)
-"""A place where no slot is."""
-
-
-@dataclass
-class Reader:
-    """Sees `looks` in every box, and nothing where it is None."""
-
-    looks: int | None = 9
-    pack_id: str = PACK
-
-    def __call__(self, library: Library) -> Reader:
-        return self
-
-    def read_at(self, picture: Picture, box: Box) -> FaceReading | None:
-        return None if self.looks is None else face(box, looks=self.looks, shot=99)
-
-    def portrait_at(self, picture: Picture, box: Box) -> bytes:
-        return b"portrait"
-
-
-class Album:
-    """Photos on the disk and in a library."""
-
-    def __init__(self, library: Library, folder: Path) -> None:
-        self.library, self.folder = library, folder
-        folder.mkdir()
-
-    def add(
-        self,
-        name: str,
-        *faces: FaceReading,
-        content: bytes | None = None,
-        taken_at: datetime | None = None,
-    ) -> PhotoId:
-        """Add a photo with what is seen in it."""
-        path = self.folder / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(jpeg() if content is None else content)
-        size = path.stat().st_size
-        (photo_id,) = add_files(self.library, [os.fsencode(path)], size_bytes=size)
-        read_again(self.library, photo_id, *faces, taken_at=taken_at)
-        return photo_id
-
-    def preview(self, *paths: Path, **wishes: object) -> Preview:
-        """Look at what would be imported, from all that lies in the folder without `paths`."""
-        wish, preview = self._wish(paths, wishes), Preview()
-        list(look(self.library, wish, CancelToken(), preview))
-        return preview
-
-    def take(self, *paths: Path, reader: Reader | None = None, **wishes: object) -> Preview:
-        """Import."""
-        wish, preview = self._wish(paths, wishes), self.preview(*paths, **wishes)
-        token, open_reader = CancelToken(), reader or Reader()
-        list(take_over(self.library, wish, token, preview, open_reader))
-        return preview
-
-    def _wish(self, paths: tuple[Path, ...], wishes: dict[str, object]) -> Wish:
-        there = tuple(os.fsencode(path) for path in paths or (self.folder,))
-        return replace(Wish(there), **wishes)  # type: ignore[arg-type]
-
-    def faces(self, photo_id: PhotoId) -> list[Face]:
-        return self.library.faces.of_photo(photo_id)
-
-    def names(self, photo_id: PhotoId) -> list[str]:
-        """Return whose faces a photo has, from left to right; "" for nobody's."""
-        known = {p.person_id: p.name for p in self.library.people.all()}
-        return [known.get(f.person_id, "") if f.person_id else "" for f in self.faces(photo_id)]
 
 
 @pytest.fixture
 def album(library: Library, tmp_path: Path) -> Album:
     return Album(library, tmp_path / "photos")
-
-
-def box_of(place: int | Box) -> tuple[float, float, float, float]:
-    box = place if isinstance(place, Box) else slot(place)
-    return box.x, box.y, box.w, box.h
-
-
-def tagged(*people: tuple[str, int | Box]) -> bytes:
-    """Return a photo with MWG regions."""
-    return jpeg(packet(mwg(*((name, box_of(place)) for name, place in people))))
-
-
-def reasons(preview: Preview) -> list[tuple[str, Held]]:
-    return [(left.said, left.reason) for left in preview.plan.left_out]
-
-
-# one fixture for each program ------------------------------------------------------------
-
-
-def _xmp(album: Album) -> PhotoId:
-    return album.add("a.jpg", face(0), face(1), content=tagged(("Anna", 0), ("Ben", FREE)))
-
-
-def _sidecar(album: Album) -> PhotoId:
-    people = (("Anna", box_of(0)), ("Ben", box_of(FREE)))
-    (album.folder / "a.jpg.xmp").write_bytes(packet(microsoft(*people)))
-    return album.add("a.jpg", face(0), face(1))
-
-
-def _picasa(album: Album) -> PhotoId:
-    def rect(box: Box) -> str:
-        sides = (box.x, box.y, box.x + box.w, box.y + box.h)
-        return "".join(f"{round(side * 65535):04x}" for side in sides)
-
-    (album.folder / ".picasa.ini").write_text(
-        "[Contacts2]\n1=Anna;;\n2=Ben;;\n"
-        f"[a.jpg]\nfaces=rect64({rect(slot(0))}),1;rect64({rect(FREE)}),2\n"
-    )
-    return album.add("a.jpg", face(0), face(1))
-
-
-def _digikam(album: Album) -> PhotoId:
-    photo_id = album.add("2019/a.jpg", face(0), face(1))
-    pixels = {
-        name: tuple(round(v) for v in box.in_pixels(4000, 3000))
-        for name, box in (("Anna", slot(0)), ("Ben", FREE))
-    }
-    digikam(album.folder / "digikam4.db", {"photos/2019/a.jpg": pixels}, file_size=0)  # type: ignore[dict-item]
-    return photo_id
-
-
-@pytest.mark.parametrize(
-    ("make", "origin"),
-    [
-        *((_xmp, Origin.XMP), (_sidecar, Origin.XMP), (_picasa, Origin.PICASA)),
-        (_digikam, Origin.DIGIKAM),
-    ],
-)
-def test_each_program_twice_and_undone(
-    album: Album, make: Callable[[Album], PhotoId], origin: Origin
-) -> None:
-    photo_id = make(album)
-    library, before = album.library, people_state(album.library)
-
-    preview = album.preview()
-    assert people_state(library) == before
-    assert (len(preview.plan.namings), len(preview.plan.drawings)) == (1, 1)
-    assert {who.name for who in preview.plan.everybody()} == {"Anna", "Ben"}
-
-    album.take()
-    done = people_state(library)
-    assert album.names(photo_id) == ["Anna", "", "Ben"] or album.names(photo_id) == [
-        *("Anna", "Ben", ""),
-    ]
-    assert set(origins_of(library, [f.face_id for f in album.faces(photo_id)]).values()) == {origin}
-    (made,) = [f for f in album.faces(photo_id) if f.source is FaceSource.IMPORTED]
-    assert made.box.iou(FREE) > 0.99
-    assert library.thumbnails.face(made.face_id) == b"portrait"
-    history = library.journal.history()
-    assert [(e.verb, e.summary["faces"], e.summary["people"]) for e in history] == [
-        ("import", 2, 2)
-    ]
-
-    again = album.take()
-    assert people_state(library) == done
-    assert library.journal.history() == history
-    assert again.plan.agreed == 2
-
-    edits.undo(library)
-    assert people_state(library) == before
-    edits.redo(library)
-    assert people_state(library) == done
-    assert library.check() == []
-
-
-def test_takeout_twice_and_undone(album: Album) -> None:
-    photo_id = album.add("a.jpg", face(0))
-    several = album.add("b.jpg", face(0), face(1))
-    for name in ("a.jpg", "b.jpg"):
-        content = {"title": name, "people": [{"name": "Anna"}]}
-        (album.folder / f"{name}.supplemental-metadata.json").write_text(json.dumps(content))
-    before = people_state(album.library)
-    preview = album.take()
-    assert (album.names(photo_id), album.names(several)) == (["Anna"], ["", ""])
-    assert reasons(preview) == [("Anna", Held.NO_PLACE)]
-    done = people_state(album.library)
-    assert album.take().plan.agreed == 1
-    assert people_state(album.library) == done
-    edits.undo(album.library)
-    assert people_state(album.library) == before
 
 
 # what a person has said here stands ------------------------------------------------------

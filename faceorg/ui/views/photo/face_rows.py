@@ -13,6 +13,7 @@ from faceorg.ui.painting import paint_circle, paint_dashed, paint_focus_ring
 from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.widgets import IconButton, NameField, QuietButton, Text
+from faceorg.ui.widgets.labels import ElidedText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -61,7 +62,8 @@ class FaceRow(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(as_tooltip(tr("Show all photos of {name}").format(name=mark.name)))
-        self.setAccessibleName(commas_text([mark.label, _state(mark)]) if mark.name else mark.label)
+        spoken = [mark.label, _state(mark), mark.source]
+        self.setAccessibleName(commas_text([words for words in spoken if words]))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the person."""
@@ -111,6 +113,10 @@ class FaceRow(QWidget):
         caption = _state(self.mark)
         if caption:
             column.addWidget(Text(caption, "caption", "text2"))
+        if self.mark.source:
+            source = ElidedText(self.mark.source, "caption", "text2")
+            source.setToolTip(as_tooltip(self.mark.source))
+            column.addWidget(source)
         column.addStretch(1)
         row.addLayout(column, 1)
 
