@@ -92,3 +92,15 @@ def test_damage_found_later_costs_a_picture_and_is_mended_by_the_next_start(
         with closing(Thumbnails(path)) as thumbnails:
             assert thumbnails.face(FaceId(7)) == b"new", "only once"
     assert len(list(tmp_path.glob("thumbnails.damaged-*.sqlite"))) == 1
+
+
+def test_of_damaged_files_only_the_latest_is_kept(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "thumbnails.sqlite"
+    with caplog.at_level(logging.CRITICAL):
+        for content in (b"first" * 900, b"second" * 900):
+            path.write_bytes(content)
+            Thumbnails(path).close()
+    (kept,) = tmp_path.glob("thumbnails.damaged-*.sqlite")
+    assert kept.read_bytes() == b"second" * 900
