@@ -63,11 +63,15 @@ class Watching(QObject):
 
     Attributes:
         states: how each watched folder is followed; `states_changed` tells of others.
+        looked: a `Dirty` was looked at, for its photos.
+        sidecars_changed: the directories in which sidecars were written.
         waiting: what has changed and has not been looked at.
         held: whether it waits for somebody to start a job, who has stopped one.
     """
 
     states_changed = Signal()
+    looked = Signal(object)
+    sidecars_changed = Signal(object)
     _dirtied = Signal(object)
     _stated = Signal(object)
 
@@ -147,7 +151,9 @@ class Watching(QObject):
 
     @Slot(object)
     def _on_dirty(self, dirty: Dirty) -> None:
-        self.waiting |= dirty
+        if dirty.beside:
+            self.sidecars_changed.emit(dirty.beside)
+        self.waiting |= dirty.of_photos()
         self._go()
 
     @Slot()
@@ -173,6 +179,8 @@ class Watching(QObject):
         ran, self._running = self._running, None
         if outcome == "cancelled":
             self.held = True
+        if ran and outcome == "finished":
+            self.looked.emit(ran)
         if ran is not None and outcome != "finished":
             self.waiting |= ran
             if outcome == "failed":

@@ -8,14 +8,16 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
-from faceorg.cli.output import path_text, remark
+from faceorg.cli.output import path_text, plain, remark
 from faceorg.cli.progress import ProgressLine, stopped_by_interrupt
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCode
 from faceorg.engine.jobs import CancelToken, Progress, Stage
 from faceorg.engine.watching.dirty import Dirty
 from faceorg.engine.watching.watch import FolderWatch, WatchState
+from faceorg.library.sidecars import is_due
 from faceorg.ui.texts.messages import count_text
+from faceorg.ui.texts.sidecars_text import report_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -96,10 +98,10 @@ def _follow(library: Library, follower: Follower, inbox: _Inbox, token: CancelTo
     """Look at what changes until it is enough."""
     while not token.cancelled:
         dirty = inbox.take(_TICK_S)
-        if not dirty and follower.group_in_s() != 0:
-            continue
         try:
-            _look(library, follower, dirty, token)
+            if dirty.of_photos() or follower.group_in_s() == 0:
+                _look(library, follower, dirty, token)
+            _keep_sidecars(library, dirty, token)
         except EnvironmentFaultError as fault:
             if fault.code not in _PASSING:
                 raise
@@ -118,6 +120,24 @@ def _look(library: Library, follower: Follower, dirty: Dirty, token: CancelToken
         line.close()
     if read:
         remark(f"{count_text(read, 'photo')} read, {count_text(last.faces, 'face')} found.")
+
+
+def _keep_sidecars(library: Library, dirty: Dirty, token: CancelToken) -> None:
+    """Write beside photos what has changed, here or in a window, where that is wanted."""
+    if not dirty and not is_due(library.database):
+        return
+    from faceorg.engine.sidecars.keeping import keep_in_step, look_outside
+    from faceorg.engine.sidecars.reports import Report
+    from faceorg.engine.sidecars.unreached import take_out_unreached
+
+    take_out_unreached(library)
+    if dirty:
+        look_outside(library, None if dirty.folders else dirty.directories | dirty.beside)
+    report = Report()
+    for _ in keep_in_step(library, token, report):
+        pass
+    if report.photos:
+        remark(plain(report_text(report, would=False)))
 
 
 def _wait(token: CancelToken, seconds: float) -> None:

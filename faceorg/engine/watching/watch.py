@@ -22,7 +22,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from faceorg.engine.watching.dirty import Debounce, Dirty, WatchTimes, changed_directory, inside
+from faceorg.engine.watching.dirty import (
+    Debounce,
+    Dirty,
+    WatchTimes,
+    changed_beside,
+    changed_directory,
+    inside,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -252,10 +259,13 @@ class FolderWatch:
 
     def _on_event(self, folder: bytes, path: bytes, is_directory: bool) -> None:
         directory = changed_directory(folder, path, is_directory=is_directory)
-        if directory is None:
+        beside = None if directory is not None else changed_beside(folder, path)
+        if directory is None and beside is None:
             return
         with self._wake:
-            if directory == folder and is_directory:
+            if beside is not None:
+                self._debounce.mark(time.monotonic(), beside=beside)
+            elif directory == folder and is_directory:
                 self._look_at = 0.0  # the folder itself has gone
             else:
                 self._debounce.mark(time.monotonic(), directory=directory)
