@@ -3,11 +3,13 @@
 import sys
 
 from faceorg.guard import guard_process
-from faceorg.vision.decoding import decoder_process
+from faceorg.vision.words import DECODE_PHOTOS
 
 
 def _main() -> int:
-    if sys.argv[1:2] == [decoder_process.ARGUMENT]:
+    if sys.argv[1:2] == [DECODE_PHOTOS]:
+        from faceorg.vision.decoding import decoder_process
+
         guard_process()
         return decoder_process.main()
     from faceorg.cli.main import main

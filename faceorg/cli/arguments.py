@@ -16,6 +16,7 @@ from faceorg.cli.deciding.inbox_arguments import INBOX
 from faceorg.cli.exchange.importing_arguments import IMPORT
 from faceorg.cli.exchange.sharing_arguments import EXPORT
 from faceorg.cli.exchange.sidecars_arguments import SIDECARS
+from faceorg.cli.helping import arguments as helping
 from faceorg.cli.indexing import arguments as indexing
 from faceorg.cli.keeping import arguments as keeping
 from faceorg.cli.keeping.forgetting_arguments import FORGET
@@ -125,6 +126,7 @@ SECTIONS = (
             FORGET,
         ),
     ),
+    Section("Help", (helping.HELP, helping.COMPLETION)),
 )
 
 ABOUT = (

@@ -14,7 +14,7 @@ from faceorg.cli.output import fault_sentence, prepare_streams, remark
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
 from faceorg.guard import guard_process
-from faceorg.ui.texts.messages import refusal_text
+from faceorg.vision.words import DECODE_PHOTOS, TRY_PROVIDER
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -38,19 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if library is not None:
         prepare_streams()
         return _command(lambda: window.open_window(library))
-    from faceorg.cli import smoke_test
-    from faceorg.vision.decoding import decoder_process
-    from faceorg.vision.providers import TRY_ARGUMENT
-
-    if list(given[:1]) == [decoder_process.ARGUMENT]:
-        return decoder_process.main()  # a frozen program starts itself for it
-    if list(given[:1]) == [TRY_ARGUMENT]:
-        from faceorg.vision import provider_trial
-
-        return provider_trial.main()
-    if given[0] in (smoke_test.ARGUMENT, smoke_test.WINDOW_ARGUMENT):
-        prepare_streams()
-        return _command(lambda: smoke_test.main(given))
+    own = _own_process(given)
+    if own is not None:
+        return own()
     from faceorg.cli.arguments import parse
     from faceorg.cli.passwords import name_password_file
 
@@ -58,6 +48,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = parse(given)
     name_password_file(arguments)
     return _command(lambda: _run(arguments))
+
+
+def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
+    """Return what this program is told to be by another process of it; None for a command."""
+    if given[0] == DECODE_PHOTOS:
+        from faceorg.vision.decoding import decoder_process
+
+        return decoder_process.main
+    if given[0] == TRY_PROVIDER:
+        from faceorg.vision import provider_trial
+
+        return provider_trial.main
+    if given[0].startswith("--smoke-test"):
+        from faceorg.cli import smoke_test
+
+        if given[0] in (smoke_test.ARGUMENT, smoke_test.WINDOW_ARGUMENT):
+            prepare_streams()
+            return lambda: _command(lambda: smoke_test.main(given))
+    return None
 
 
 def _command(run: Callable[[], int]) -> int:
@@ -73,6 +82,8 @@ def _command(run: Callable[[], int]) -> int:
         remark(str(error))
         return error.status
     except EditRefusedError as error:
+        from faceorg.ui.texts.messages import refusal_text
+
         remark(refusal_text(error))
         return Status.USAGE
     except EnvironmentFaultError as error:
@@ -86,11 +97,12 @@ def _command(run: Callable[[], int]) -> int:
 
 def _run(arguments: Namespace) -> int:
     from faceorg.cli.commands import Needs
-    from faceorg.cli.opening import open_library
 
     run: Run = arguments.load()
     if arguments.needs is Needs.NOTHING:
         return run(arguments)
+    from faceorg.cli.opening import open_library
+
     new = arguments.needs is Needs.NEW_LIBRARY
     with open_library(arguments.library, new=new) as library:
         return run(arguments, library)

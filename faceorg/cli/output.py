@@ -9,7 +9,6 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.errors import EnvironmentFaultError
-from faceorg.ui.texts.messages import fault_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,6 +82,8 @@ def show_table(rows: Iterable[Sequence[str]], right: Sequence[int] = ()) -> None
 
 def fault_sentence(error: EnvironmentFaultError) -> str:
     """Return what stopped a command and what to do about it, safe for a terminal."""
+    from faceorg.ui.texts.messages import fault_text
+
     return fault_text(EnvironmentFaultError(error.code, plain(error.subject)))
 
 

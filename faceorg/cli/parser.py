@@ -30,6 +30,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(
         self,
         *,
+        text: str = "",
         about: str = "",
         examples: Mapping[str, str] | None = None,
         ending: str = "",
@@ -37,14 +38,16 @@ class Parser(argparse.ArgumentParser):
     ) -> None:
         shape = argparse.RawDescriptionHelpFormatter
         super().__init__(allow_abbrev=False, formatter_class=shape, **others)
+        self.text = text
         self.about = about
         self.examples = examples or {}
         self.ending = ending
+        self.parts: dict[str, Parser] = {}
 
     @property
     def actions(self) -> Sequence[argparse.Action]:
-        """What can be typed after this command, in the order it was declared."""
-        return tuple(self._actions)
+        """The options and arguments of this command itself, in the order they were declared."""
+        return [action for action in self._actions if action.nargs != argparse.PARSER]
 
     def format_help(self) -> str:
         """Return the help, as wide as the terminal but never too wide to read."""
@@ -92,7 +95,7 @@ def make_parser(sections: Sequence[Section], library: object, **others: Any) -> 
     )
     for section in sections:
         for command in section.commands:
-            _add(words, command, (), Needs.LIBRARY)
+            parser.parts[command.name] = _add(words, command, (), Needs.LIBRARY)
     return parser
 
 
@@ -106,11 +109,15 @@ def _add(
     command: Command,
     before: tuple[Command, ...],
     needs: Needs,
-) -> None:
+) -> Parser:
     """Add a command, and the words that may follow it, after those `before` it."""
     needs = command.needs or needs
     made = words.add_parser(
-        command.name, help=command.text, about=command.about, examples=command.examples
+        command.name,
+        help=command.text,
+        text=command.text,
+        about=command.about,
+        examples=command.examples,
     )
     typed = " ".join(each.name for each in (*before, command))
     made.set_defaults(load=command.load, needs=needs, command=typed, **command.defaults)
@@ -132,4 +139,5 @@ def _add(
             parser_class=Parser,
         )
         for part in command.parts:
-            _add(parts, part, (*before, command), needs)
+            made.parts[part.name] = _add(parts, part, (*before, command), needs)
+    return made

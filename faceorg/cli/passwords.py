@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from faceorg.cli.output import plain, remark
 from faceorg.cli.status import CommandError
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
-from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -61,6 +60,8 @@ def new_password(file: str | None) -> str:
         password = next_line()
     if not password:
         raise CommandError("A password has at least one character. Nothing was changed.")
+    from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH
+
     if len(password) < ADVISED_PASSWORD_LENGTH:
         advised = f"at least {ADVISED_PASSWORD_LENGTH} characters are advised"
         remark(f"This password is short and can be found by trying; {advised}.")

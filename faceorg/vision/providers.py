@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from faceorg.guard import forbid_reports
 from faceorg.vision.decoding.decoder import own_command, own_environment
+from faceorg.vision.words import TRY_PROVIDER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from faceorg.vision.packs import ModelFile
 
     Try = Callable[[bytes, str, str, int], "dict[str, Any] | None"]
-
-TRY_ARGUMENT: Final = "--try-provider"
-"""The first argument by which a process of this program is told to be `provider_trial`."""
 
 CPU: Final = "cpu"
 CPU_PROVIDER: Final = "CPUExecutionProvider"
@@ -178,7 +176,7 @@ def try_in_process(content: bytes, role: str, provider: str, threads: int) -> di
     request = {"role": role, "provider": provider, "threads": threads}
     try:
         done = subprocess.run(  # noqa: S603 - this program's own
-            own_command(TRY_ARGUMENT),
+            own_command(TRY_PROVIDER),
             input=json.dumps(request).encode() + b"\n" + content,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

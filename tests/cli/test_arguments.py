@@ -144,7 +144,19 @@ def test_help_tells_the_exit_statuses(run: Run) -> None:
     assert "exit status: 0 done, 1 finished with problems listed" in result.out
 
 
-def test_commands_are_understood_without_loading_numpy() -> None:
-    code = "import sys; import faceorg.cli.main; print('numpy' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)  # noqa: S603
-    assert done.stdout.strip() == b"False"
+HEAVY = ("numpy", "PIL", "sqlite3", "PySide6", "faceorg.engine", "faceorg.library", "faceorg.ui")
+
+
+@pytest.mark.parametrize("typed", [["--help"], ["photos", "--help"], ["completion", "bash"]])
+def test_help_and_completion_load_nothing_heavy(typed: list[str]) -> None:
+    code = (
+        "import sys\n"
+        "from faceorg.cli.main import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", code, *typed], capture_output=True, check=True, text=True
+    )
+    assert done.stdout
+    assert set(HEAVY).isdisjoint(done.stderr.split())

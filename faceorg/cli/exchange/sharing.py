@@ -76,7 +76,7 @@ def _wish(arguments: Namespace, library: Library) -> Wish:
         kind=kind,
         max_side=arguments.resize,
         metadata=not arguments.no_metadata,
-        faces=arguments.faces or Faces.SHOWN,
+        faces=Faces(arguments.faces) if arguments.faces else Faces.SHOWN,
         visible=frozenset(find_person(library, text) for text in arguments.visible),
         people=people,
         title=arguments.title,

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.commands import Command, Json
 from faceorg.cli.values import count, first_day, last_day
-from faceorg.engine.sharing.wishes import Faces
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+
+
+FACES = ("cover", "blur")
 
 
 def _sharing() -> Any:
@@ -48,7 +50,7 @@ def _add_export(command: ArgumentParser) -> None:
 
 def _add_how(how: argparse._ArgumentGroup) -> None:
     text = "cover or blur all faces that the models can find"
-    how.add_argument("--faces", choices=[Faces.COVER, Faces.BLUR], type=Faces, help=text)
+    how.add_argument("--faces", choices=FACES, help=text)
     text = "but not the confirmed faces of this person; may be given several times"
     how.add_argument(
         "--except", dest="visible", action="append", default=[], metavar="PERSON", help=text

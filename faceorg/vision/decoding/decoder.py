@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from faceorg.domain.errors import PhotoProblemError, ProblemCode
 from faceorg.vision.decoding import framing
-from faceorg.vision.decoding.decoder_process import ARGUMENT
 from faceorg.vision.decoding.picture import WHOLE
 from faceorg.vision.decoding.replies import Reply, body_sizes, is_shared, picture_of, problem_of
 from faceorg.vision.decoding.shared_pixels import reserved
+from faceorg.vision.words import DECODE_PHOTOS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -293,7 +293,7 @@ class Decoder:
             self._replies.put(None)
 
 
-def own_command(argument: str = ARGUMENT) -> list[str]:
+def own_command(argument: str = DECODE_PHOTOS) -> list[str]:
     """Return the command that starts a process of this program, told by its first argument."""
     if getattr(sys, "frozen", False):
         return [sys.executable, argument]

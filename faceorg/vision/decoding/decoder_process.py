@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
     from faceorg.vision.decoding.picture import Picture
 
-ARGUMENT: Final = "--decode-photos"
-"""The first argument by which a frozen program is told to be this process."""
-
 GRACE_S: Final = 10.0
 """So much later than the program would have ended it, this process ends itself."""
 

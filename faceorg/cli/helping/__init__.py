@@ -1,0 +1,1 @@
+"""Commands that explain the others: help, a manual page, completion for shells."""
