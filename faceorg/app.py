@@ -11,10 +11,11 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from faceorg import __version__
+from faceorg.paths import portable_dir
 from faceorg.ui import icons, languages, theme
 from faceorg.ui.garbage import GarbageCollector
 from faceorg.ui.opening import do_closed, open_library
@@ -145,6 +146,11 @@ def make_application() -> QApplication:
     QApplication.setApplicationName("FaceOrg")
     QApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("faceorg")
+    portable = portable_dir()
+    if portable is not None:  # Qt's own dialogs remember folders, else in the home folder
+        kinds, user = QSettings.Format, QSettings.Scope.UserScope
+        for kind in (kinds.NativeFormat, kinds.IniFormat):
+            QSettings.setPath(kind, user, str(portable / "settings"))
     known = QApplication.instance()
     if isinstance(known, QApplication):
         app = known

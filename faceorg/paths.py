@@ -1,8 +1,16 @@
-"""Where FaceOrg's own files lie: what is shipped with it, and the library's usual place."""
+"""Where FaceOrg's own files lie: what is shipped with it, and where it keeps what it knows.
+
+A bundle is *portable* where a folder `FaceOrg-data` lies beside the program: then all that FaceOrg
+keeps lies in there, and nothing in the home folder.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
+
+PORTABLE_NAME = "FaceOrg-data"
 
 
 def resources_dir() -> Path:
@@ -19,13 +27,42 @@ def manual_dir() -> Path:
 
 def added_models_dir() -> Path:
     """Return the folder of model packs that somebody has added; there may be none."""
-    import platformdirs
-
-    return platformdirs.user_data_path("FaceOrg", appauthor=False) / "models"
+    return data_dir() / "models"
 
 
 def default_library_dir() -> Path:
-    """Return the library's place in the platform's data folder."""
+    """Return the library's usual place."""
+    return data_dir() / "library"
+
+
+def data_dir() -> Path:
+    """Return the folder of all that is kept: beside a portable program, else the platform's."""
+    portable = portable_dir()
+    if portable is not None:
+        return portable
     import platformdirs  # not needed where the place is given
 
-    return platformdirs.user_data_path("FaceOrg", appauthor=False) / "library"
+    return platformdirs.user_data_path("FaceOrg", appauthor=False)
+
+
+def portable_dir() -> Path | None:
+    """Return the folder beside the program; None where there is none, or this is no bundle."""
+    if not getattr(sys, "frozen", False):
+        return None
+    beside = program_place(Path(sys.executable).resolve()) / PORTABLE_NAME
+    return beside if beside.is_dir() else None
+
+
+def program_place(program: Path) -> Path:
+    """Return the folder that holds what people take for the program.
+
+    That is the file `faceorg` itself, but on macOS FaceOrg.app, and for a bundle in a single file
+    that file, which says where it lies and where it unpacked itself to.
+    """
+    unpacked, single = os.environ.get("APPDIR"), os.environ.get("APPIMAGE")
+    if unpacked and single and program.is_relative_to(Path(unpacked).resolve()):
+        return Path(single).resolve().parent
+    for folder in program.parents:
+        if folder.suffix == ".app":
+            return folder.parent
+    return program.parent

@@ -12,6 +12,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.grouping import Grouping, GroupingPreview
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
 from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.engine.about.components import Component, LicenceText
 from faceorg.engine.safety.backups import backups
 from faceorg.engine.safety.encryption import recovery_text
 from faceorg.engine.sharing.wishes import LeftOut, NotShared
@@ -20,6 +21,8 @@ from faceorg.library.library import DATABASE_NAME
 from faceorg.paths import manual_dir
 from faceorg.ui import theme
 from faceorg.ui.dialogs import encryption
+from faceorg.ui.dialogs.about.dialog import AboutDialog
+from faceorg.ui.dialogs.about.licences import LicencesWindow
 from faceorg.ui.dialogs.album_name import AlbumNameDialog
 from faceorg.ui.dialogs.birth_date import BirthDateDialog
 from faceorg.ui.dialogs.choose_album import ChooseAlbum
@@ -282,6 +285,20 @@ def keys(stage: Stage) -> None:
     stage.show(KeysDialog(stage.window, "photos", lines))
 
 
+def about(stage: Stage) -> None:
+    """Which FaceOrg this is."""
+    stage.show(AboutDialog(stage.window, stage.session))
+
+
+def licences(stage: Stage) -> None:
+    """Whose work it stands on; names that are the same in every language."""
+    text = (LicenceText("JPEG", "FaceOrg ISO\n" * 40),)
+    found = [Component(name, "1.2.3", "CC0-1.0", text) for name in ("MobileFaceNet", "dlib")]
+    shown = LicencesWindow(stage.window, stage.session, read=lambda: found)
+    stage.show(shown)
+    stage.wait_for(lambda: bool(shown.text.toPlainText()))
+
+
 SETTINGS: dict[str, Show] = {
     "settings: folders": folders,
     "menu of a folder": folder_menu,
@@ -313,4 +330,6 @@ DIALOGS: dict[str, Show] = {
     "waiting": waiting,
     "keys": keys,
     "manual": manual,
+    "about": about,
+    "licences": licences,
 }

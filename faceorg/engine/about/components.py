@@ -51,7 +51,7 @@ class Component:
     @property
     def full_text(self) -> str:
         """Return all texts below each other, each under its name."""
-        rule = "-" * 78
+        rule = "-" * 40  # short enough for a narrow window
         return "\n\n".join(f"{t.name}\n{rule}\n{t.text.strip()}" for t in self.texts) + "\n"
 
 

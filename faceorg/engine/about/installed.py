@@ -132,9 +132,10 @@ def _wanted(lines: Sequence[str]) -> Iterator[str]:
 
 def _terms(distribution: metadata.Distribution) -> str:
     about = distribution.metadata
-    said = about.get("License-Expression") or about.get("License") or ""
+    fields = (about.get_all(name) or () for name in ("License-Expression", "License"))
+    said = next((value for values in fields for value in values if value), "")
     if said and len(said) <= _SHORT and "\n" not in said:
-        return str(said)
+        return said
     kinds = [
         line.split(" :: ")[-1] for line in about.get_all("Classifier") or () if "License" in line
     ]

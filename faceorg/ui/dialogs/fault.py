@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import platform
 import traceback
 from typing import TYPE_CHECKING
 
-import PySide6
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
-from faceorg import __version__
 from faceorg.ui import theme
+from faceorg.ui.dialogs.about.facts import version_information
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.texts.messages import fault_parts
 from faceorg.ui.texts.translation import tr
@@ -35,8 +33,7 @@ def show_fault(parent: QWidget | None, error: EnvironmentFaultError) -> None:
 def crash_report(error: BaseException) -> str:
     """Return what a developer needs; it holds paths, so only the user may hand it on."""
     lines = traceback.format_exception(error)
-    about = f"FaceOrg {__version__}, Python {platform.python_version()}, Qt {PySide6.__version__}"
-    return f"{about}, {platform.platform()}\n\n{''.join(lines)}"
+    return f"{version_information()}\n\n{''.join(lines)}"
 
 
 class CrashDialog(Question):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
-from faceorg import __version__
 from faceorg.paths import manual_dir
 from faceorg.ui.texts.keys_text import cap_text
 from faceorg.ui.texts.translation import tr
@@ -49,7 +48,7 @@ class Commands(QObject):
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
         add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted,
-            keys_wanted, tips_wanted, manual_wanted: one of them was chosen.
+            keys_wanted, tips_wanted, manual_wanted, about_wanted: one of them was chosen.
     """
 
     add_wanted = Signal()
@@ -61,6 +60,7 @@ class Commands(QObject):
     keys_wanted = Signal()
     tips_wanted = Signal()
     manual_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, window: QMainWindow, navigation: Navigation) -> None:
         super().__init__(window)
@@ -109,8 +109,6 @@ class Commands(QObject):
         self._add(file, "settings", tr("Settings…", "menu entry"), "Ctrl+,", self.settings_wanted)
         file.addSeparator()
         self._add(file, "quit", tr("Quit", "menu entry"), quit_keys, self._window.close)
-        file.addSeparator()
-        file.addAction(f"FaceOrg {__version__}").setEnabled(False)
 
     def _fill_edit(self, edit: QMenu) -> None:
         split = self._navigation.split_here
@@ -140,6 +138,9 @@ class Commands(QObject):
         self._add(menu, "keys", keys, "?", self.keys_wanted)
         tips = tr("Show the tips again", "menu entry")
         self._add(menu, "tips", tips, "", self.tips_wanted)
+        menu.addSeparator()
+        about = self._add(menu, "about", tr("About FaceOrg"), "", self.about_wanted)
+        about.setMenuRole(QAction.MenuRole.AboutRole)  # macOS has a place of its own for it
 
     def _menu(self, text: str) -> QMenu:
         menu = QMenu(text, self.menu_bar)

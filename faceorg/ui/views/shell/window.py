@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         if not self._closed:
             _ = self.forget_bar
             self.forgetter.start()
+            self.dialogs.follow_sidecars()
 
     @Slot(object)
     def _on_forget_wanted(self, target: ForgetTarget) -> None:
@@ -320,6 +321,7 @@ class MainWindow(QMainWindow):
         commands.go_to_wanted.connect(self.focus_go_to)
         commands.keys_wanted.connect(self.dialogs.show_keys)
         commands.manual_wanted.connect(self.dialogs.show_manual)
+        commands.about_wanted.connect(self.dialogs.show_about)
         self.sidebar.help.clicked.connect(lambda: commands.open_help(self.sidebar.help))
         commands.tips_wanted.connect(self.tips.show_again)
 

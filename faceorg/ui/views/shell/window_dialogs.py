@@ -28,6 +28,21 @@ class WindowDialogs(QObject):
         dialog.exec()
         dialog.deleteLater()
 
+    def follow_sidecars(self) -> None:
+        """Begin to keep sidecars in step, and show where they say otherwise when it is wanted."""
+        from faceorg.ui.sidecars import keeper_of
+
+        keeper = keeper_of(self._window.session)
+        keeper.conflicts_wanted.connect(self.show_sidecar_conflicts)
+        keeper.start()
+
+    @Slot()
+    def show_sidecar_conflicts(self) -> None:
+        """Show where sidecars say otherwise than the library."""
+        from faceorg.ui.dialogs.sidecar_conflicts import show_conflicts
+
+        show_conflicts(self._window, self._window.session, self._window.thumbnails)
+
     @Slot()
     def group_again(self) -> None:
         """Ask whether to group all undecided faces again."""
@@ -51,3 +66,10 @@ class WindowDialogs(QObject):
         from faceorg.ui.dialogs.manual import show_manual
 
         show_manual(self._window).page.keys_wanted.connect(self.show_keys)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say which FaceOrg this is."""
+        from faceorg.ui.dialogs.about.dialog import show_about
+
+        show_about(self._window, self._window.session)

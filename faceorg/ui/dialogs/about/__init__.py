@@ -1,0 +1,1 @@
+"""Which FaceOrg this is, and whose work it stands on."""
