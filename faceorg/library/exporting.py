@@ -16,7 +16,7 @@ from faceorg.domain.ids import PhotoId
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from faceorg.domain.ids import AlbumId, PersonId
+    from faceorg.domain.ids import AlbumId, FaceId, PersonId
     from faceorg.library.database import Database
 
 # The same as `Face.state`; the decision "not a face" is a state of that name.
@@ -98,6 +98,23 @@ class FileRow(NamedTuple):
     taken_at: str | None
     dated: int
     duration_s: float | None
+
+
+class GalleryRow(NamedTuple):
+    """A confirmed face with what a gallery says of its photo."""
+
+    photo_id: PhotoId
+    path: bytes
+    taken_at: str | None
+    dated: int
+    duration_s: float | None
+    face_id: FaceId
+    person_id: PersonId
+    x: float
+    y: float
+    w: float
+    h: float
+    quality: float
 
 
 def people(database: Database, *, hidden: bool) -> Iterator[list[PersonRow]]:
@@ -187,6 +204,22 @@ def files_of(database: Database, person_id: PersonId, *, hidden: bool) -> list[F
         (person_id,),
     )
     return [FileRow(PhotoId(i), os.path.join(d, n), *rest) for i, d, n, *rest in rows]
+
+
+def faces_in_gallery(
+    database: Database, person_ids: Sequence[int], *, hidden: bool
+) -> list[GalleryRow]:
+    """Return the confirmed faces of some people in photos that were read, newest photos first."""
+    aside = "" if hidden else "AND NOT p.hidden"
+    rows = database.rows(
+        f"SELECT p.id, {_FILE}, p.taken_at, p.dated, p.duration_s, f.id, f.person_id, f.x, f.y,"
+        f" f.w, f.h, f.quality FROM faces f JOIN photos p ON p.id = f.photo_id"
+        " JOIN directories d ON d.id = p.directory_id"
+        f" WHERE f.person_id IN (SELECT value FROM json_each(?)) AND p.state = 'done' {aside}"
+        " ORDER BY p.taken_at DESC, p.id DESC, f.x",
+        (json.dumps(list(person_ids)),),
+    )
+    return [GalleryRow(i, os.path.join(d, n), *rest) for i, d, n, *rest in rows]
 
 
 def _shown(hidden: bool) -> str:

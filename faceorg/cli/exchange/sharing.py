@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 
 def export(arguments: Namespace, library: Library) -> int:
     """`faceorg export`: write what was asked for; left out photos are listed."""
+    from faceorg.cli.exchange import exporting
+
+    form = exporting.form_of(arguments)
+    if form is not None:
+        return exporting.export(arguments, library, form, _photos_or_all(arguments, library))
     wish = _wish(arguments, library)
     shared = Shared()
     try:
@@ -60,7 +65,7 @@ def _job(library: Library, wish: Wish, token: CancelToken, shared: Shared) -> It
 def _wish(arguments: Namespace, library: Library) -> Wish:
     given = [a for a in ("into", "sheet", "poster") if getattr(arguments, a)]
     if len(given) != 1:
-        raise CommandError("Give one of --into FOLDER, --sheet FILE and --poster FILE.")
+        raise CommandError("Say what to make: --into FOLDER, --sheet FILE, --gallery-into FOLDER …")
     if arguments.visible and arguments.faces is None:
         raise CommandError("--except needs --faces cover or --faces blur.")
     photos = _photos(arguments, library)
@@ -83,6 +88,14 @@ def _wish(arguments: Namespace, library: Library) -> Wish:
         names=not arguments.no_names,
         among_photos=arguments.among_photos,
     )
+
+
+def _photos_or_all(arguments: Namespace, library: Library) -> list[PhotoId] | None:
+    """Return the photos that are meant; None where nothing was said of them."""
+    said = (arguments.photos, arguments.album, arguments.with_, arguments.without)
+    if not any((*said, arguments.from_, arguments.to)):
+        return None
+    return _photos(arguments, library)
 
 
 def _photos(arguments: Namespace, library: Library) -> list[PhotoId]:
@@ -115,11 +128,12 @@ def _json(shared: Shared) -> dict[str, object]:
         "written": [os.fsdecode(path) for path in shared.files],
         "covered": shared.covered,
         "stills": [os.fsdecode(path) for path in shared.stills],
-        "left_out": [_left_out_json(left_out) for left_out in shared.left_out],
+        "left_out": [left_out_json(left_out) for left_out in shared.left_out],
     }
 
 
-def _left_out_json(left_out: LeftOut) -> dict[str, str]:
+def left_out_json(left_out: LeftOut) -> dict[str, str]:
+    """Return a photo that was left out as JSON has it."""
     code = left_out.reason
     kind = "sharing" if isinstance(code, NotShared) else "problem"
     path = os.fsdecode(left_out.path)

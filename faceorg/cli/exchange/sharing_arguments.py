@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.commands import Command, Json
+from faceorg.cli.exchange import exporting_arguments
 from faceorg.cli.values import count, first_day, last_day
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def _add_export(command: ArgumentParser) -> None:
     text = "a poster of the people in these photos instead: .pdf or .png"
     how.add_argument("--poster", metavar="FILE", help=text)
     _add_how(how)
+    exporting_arguments.add_arguments(command)
 
 
 def _add_how(how: argparse._ArgumentGroup) -> None:
@@ -59,7 +61,8 @@ def _add_how(how: argparse._ArgumentGroup) -> None:
     how.add_argument("--resize", type=_side, metavar="PIXELS", help=text)
     text = "without time, place, camera and everything else beside the picture"
     how.add_argument("--no-metadata", action="store_true", help=text)
-    how.add_argument("--title", default="", metavar="TEXT", help="of a sheet or a poster")
+    text = "of a sheet, a poster or a gallery"
+    how.add_argument("--title", default="", metavar="TEXT", help=text)
     how.add_argument("--no-names", action="store_true", help="none on a sheet or a poster")
     text = "write also into a folder of the library's photos"
     how.add_argument("--among-photos", action="store_true", help=text)
@@ -75,17 +78,25 @@ def _side(text: str) -> int:
 EXPORT = Command(
     "export",
     lambda: _sharing().export,
-    "give photos away: copies, smaller, without metadata, with faces covered",
+    "give photos and names away: copies, a gallery, folders of people, JSON, CSV",
     about="Writes copies of photos into a folder, or a contact sheet, or a poster of the people in"
     " them. Nothing of the library changes, and no file is overwritten. Copies that are the very"
     " files keep all that is in them; where anything is changed, a copy is a JPEG that keeps time,"
     " place and camera unless --no-metadata is given. What can't be read, or can't be covered"
-    " safely, is left out and listed; the exit status is 1 then.",
+    " safely, is left out and listed; the exit status is 1 then."
+    "\n\n--gallery-into makes web pages that"
+    " need neither network nor FaceOrg, --folders-into a folder for each person, --json-to and"
+    " --csv-to documents of all that the library knows. They take what is shown: hidden photos and"
+    " people only with --hidden. Without saying which photos, all are meant.",
     examples={
         'faceorg export --album "School play" --into ~/for-the-class --faces blur --except Anna'
         " --resize 2048 --no-metadata": "For people who know only Anna.",
         "faceorg export --with Anna --from 2019 --sheet anna.pdf": "A contact sheet.",
         "faceorg export --all --poster family.png --title Family": "Everybody, as a poster.",
+        "faceorg export --gallery-into ~/for-grandma --person Anna --faces blur": "Web pages of"
+        " Anna; everybody else is blurred.",
+        "faceorg export --folders-into ~/people --link hard": "A folder for each person.",
+        "faceorg export --json-to - | jq .people": "Everything, for another program.",
     },
     json=Json.DOCUMENT,
     add_arguments=_add_export,

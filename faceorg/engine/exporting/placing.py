@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PART_PREFIX, PART_SUFFIX = b".faceorg-", b".part"
+LEFT_AFTER_S = 3600.0
 
 
 @contextmanager
@@ -49,12 +52,27 @@ def part_name() -> bytes:
 
 
 def remove_parts(folder: bytes) -> None:
-    """Remove what a process that was killed has left in a folder."""
+    """Remove what a process that was killed has left in a folder, an hour ago or earlier.
+
+    What is younger may be of a process that is at work.
+    """
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith(PART_PREFIX) and entry.name.endswith(PART_SUFFIX):
                 with suppress(OSError):
-                    os.unlink(entry.path)  # noqa: PTH108 - bytes
+                    _remove_old(entry)
+
+
+def _remove_old(entry: os.DirEntry[bytes]) -> None:
+    path = entry.path
+    if not entry.is_dir(follow_symlinks=False):
+        if entry.stat(follow_symlinks=False).st_mtime < time.time() - LEFT_AFTER_S:
+            os.unlink(path)  # noqa: PTH108 - bytes
+        return
+    inside = [os.path.join(path, name) for name in os.listdir(path)]  # noqa: PTH118, PTH208
+    latest = max(os.lstat(each).st_mtime for each in (path, *inside))
+    if latest < time.time() - LEFT_AFTER_S:
+        shutil.rmtree(os.fsdecode(path), ignore_errors=True)
 
 
 def give_name(part: bytes, path: bytes) -> None:
