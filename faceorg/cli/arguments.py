@@ -6,7 +6,6 @@ import difflib
 import os
 from typing import TYPE_CHECKING
 
-from faceorg import __version__
 from faceorg.cli import window
 from faceorg.cli.commands import Command, Needs, Section
 from faceorg.cli.deciding import album_arguments as albums
@@ -17,11 +16,13 @@ from faceorg.cli.exchange.importing_arguments import IMPORT
 from faceorg.cli.exchange.sharing_arguments import EXPORT
 from faceorg.cli.exchange.sidecars_arguments import SIDECARS
 from faceorg.cli.helping import arguments as helping
+from faceorg.cli.helping.licences import ShowVersion
 from faceorg.cli.indexing import arguments as indexing
 from faceorg.cli.keeping import arguments as keeping
 from faceorg.cli.keeping.forgetting_arguments import FORGET
 from faceorg.cli.looking import arguments as looking
 from faceorg.cli.looking import photo_arguments as photos
+from faceorg.cli.output import JSON_FORMAT, show_json
 from faceorg.cli.parser import Parser, make_parser
 from faceorg.paths import default_library_dir
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator, Sequence
 
+PROGRAM_NAME = "FaceOrg"
+VERSION = "--version"
 _WITH_VALUE = ("--library", "--password-file")
 
 
@@ -126,7 +129,7 @@ SECTIONS = (
             FORGET,
         ),
     ),
-    Section("Help", (helping.HELP, helping.COMPLETION)),
+    Section("Help", (helping.HELP, helping.COMPLETION, helping.LICENCES)),
 )
 
 ABOUT = (
@@ -147,6 +150,9 @@ def parse(argv: Sequence[str]) -> Namespace:
     Raises:
         SystemExit: 2 for wrong usage, 0 after `--help` and `--version`.
     """
+    if sorted(argv) == ["--json", VERSION]:
+        show_json({"program": PROGRAM_NAME, "version": __version__, "format": JSON_FORMAT})
+        raise SystemExit(0)
     parser = whole_parser()
     commands = command_names()
     at = _first_word(argv)
@@ -175,7 +181,8 @@ def whole_parser() -> Parser:
     parser = make_parser(
         SECTIONS, default_library_dir(), usage=usage, about=ABOUT, ending=REFERENCES
     )
-    parser.add_argument("--version", action="version", version=f"FaceOrg {__version__}")
+    text = "print which FaceOrg this is, and what it was built of"
+    parser.add_argument("--version", action=ShowVersion, help=text)
     return parser
 
 

@@ -30,6 +30,17 @@ def _add_completion(command: ArgumentParser) -> None:
     command.add_argument("shell", choices=SHELLS, metavar="SHELL", help=text)
 
 
+def _licences() -> Any:
+    from faceorg.cli.helping import licences
+
+    return licences
+
+
+def _add_licences(command: ArgumentParser) -> None:
+    text = "a part, or a piece of its name: print its licences in full"
+    command.add_argument("names", nargs="*", metavar="NAME", help=text)
+
+
 HELP = Command(
     "help",
     lambda: _explaining().explain,
@@ -58,4 +69,18 @@ COMPLETION = Command(
     },
     needs=Needs.NOTHING,
     add_arguments=_add_completion,
+)
+LICENCES = Command(
+    "licences",
+    lambda: _licences().show_licences,
+    "whose work FaceOrg stands on, and under which licences",
+    about="Lists all that others have made and FaceOrg is built on: libraries, models and Python"
+    " itself, each with its version and licence. With names it prints the texts of their licences."
+    " FaceOrg itself comes under the MIT licence.",
+    examples={
+        "faceorg licences": "All parts.",
+        "faceorg licences pyside": "The full texts of one.",
+    },
+    needs=Needs.NOTHING,
+    add_arguments=_add_licences,
 )
