@@ -288,10 +288,10 @@ def clashing(database: Database) -> list[PhotoId]:
 
 
 def failed(database: Database) -> list[tuple[bytes, str]]:
-    """Return the sidecars that could not be read or written, and why; not those that are away."""
+    """Return the sidecars that could not be read or written, and why; `AWAY` among them."""
     return database.rows(
         f"SELECT coalesce(path, x''), problem FROM sidecars WHERE {_DUE} AND problem IS NOT NULL"
-        f" AND problem <> '{AWAY}' ORDER BY path"
+        " ORDER BY path"
     )
 
 

@@ -15,74 +15,28 @@ from faceorg.domain.geometry import Box
 from faceorg.domain.importing import ForeignFileError
 from faceorg.domain.orientation import ORIENTATIONS, shown_box
 from faceorg.domain.safety import ForgetKind, ForgetTarget
-from faceorg.domain.sidecars import Outcome, Side, SidecarError, Unwritten
+from faceorg.domain.sidecars import Outcome, SidecarError, Unwritten
 from faceorg.engine import edits
 from faceorg.engine.importing.job import Preview, look
 from faceorg.engine.importing.job import Wish as ImportWish
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import forgetting
 from faceorg.engine.sidecars import job, writing
-from faceorg.engine.sidecars.clearing import clear
 from faceorg.engine.sidecars.reports import Report, Wish
 from faceorg.metadata.packets import carried_by
-from faceorg.metadata.sidecars import said_in_sidecar
 from tests.helpers.foreign import jpeg, mwg, packet
 from tests.helpers.readings import add_files, face, person, read_again
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from faceorg.domain.ids import PhotoId
-    from faceorg.library.library import Library
+    from tests.engine.sidecars.conftest import Photos
 
 ANN, BEN = Box(0.1, 0.2, 0.3, 0.15), Box(0.6, 0.5, 0.2, 0.25)
 EXIFTOOL = pytest.mark.skipif(
     shutil.which("exiftool") is None, reason="exiftool is not installed (libimage-exiftool-perl)"
 )
 EXIV2 = pytest.mark.skipif(shutil.which("exiv2") is None, reason="exiv2 is not installed")
-
-
-class Photos:
-    """Photos on the disk and in a library."""
-
-    def __init__(self, library: Library, folder: Path) -> None:
-        self.library, self.folder = library, folder
-        folder.mkdir()
-
-    def add(self, name: str, *, orientation: int = 1, **people: Box) -> PhotoId:
-        """Add a photo in which people are confirmed."""
-        path = self.folder / name
-        path.write_bytes(jpeg(orientation=orientation))
-        (photo_id,) = add_files(self.library, [os.fsencode(path)])
-        faces = [face(box, looks=number) for number, box in enumerate(people.values())]
-        ids = read_again(self.library, photo_id, *faces)
-        for face_id, who in zip(ids, people, strict=True):
-            edits.name_faces(self.library, [face_id], who)
-        return photo_id
-
-    def write(self, *paths: Path, side: Side = Side.NOBODY, dry: bool = False) -> Report:
-        report = Report()
-        wish = Wish([os.fsencode(p) for p in paths], side, dry)
-        list(job.write(self.library, wish, CancelToken(), report))
-        return report
-
-    def clear(self, *paths: Path, dry: bool = False) -> Report:
-        report = Report()
-        wish = Wish([os.fsencode(p) for p in paths], dry=dry)
-        list(clear(self.library, wish, CancelToken(), report))
-        return report
-
-    def files(self) -> list[str]:
-        return sorted(p.name for p in self.folder.iterdir() if p.suffix not in {".jpg", ".cr2"})
-
-    def names(self, sidecar: str) -> list[str]:
-        said = said_in_sidecar(os.fsencode(self.folder / sidecar))
-        return [region.name for region in said.regions]
-
-
-@pytest.fixture
-def photos(library: Library, tmp_path: Path) -> Photos:
-    return Photos(library, tmp_path / "photos")
 
 
 def exiftool(path: Path) -> dict[str, Any]:
