@@ -19,7 +19,7 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NAME_BYTES_MAX = 240  # most file systems take 255
 
 
-def folder_of_photos(library: Library, target: bytes) -> bytes | None:
+def holding_folder(library: Library, target: bytes) -> bytes | None:
     """Return the folder of the library's photos that a target lies in; None where in none."""
     wanted = os.path.realpath(target)
     for folder in library.photos.folders():
@@ -46,7 +46,7 @@ def prepare_folder(library: Library, folder: bytes, *, among_photos: bool) -> No
         EditRefusedError: it lies among the library's photos, and nobody said that this is known.
         EnvironmentFaultError: it can't be made.
     """
-    found = None if among_photos else folder_of_photos(library, folder)
+    found = None if among_photos else holding_folder(library, folder)
     if found is not None:
         raise EditRefusedError(RefusalCode.AMONG_PHOTOS, os.fsdecode(found))
     with writing_to(folder):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from faceorg.engine.sharing.people_in import people_in
 from faceorg.engine.sharing.wishes import Faces, Kind, Wish
-from faceorg.engine.sharing.writing import folder_of_photos
+from faceorg.engine.sharing.writing import holding_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +102,7 @@ def usual_folder() -> Path:
 
 def folder_of_photos(library: Library, folder: str) -> str:
     """Return which folder of the library's photos a folder lies in, as text; "" where in none."""
-    found = folder_of_photos(library, os.fsencode(folder))
+    found = holding_folder(library, os.fsencode(folder))
     return os.fsdecode(found) if found is not None else ""
 
 
