@@ -149,7 +149,7 @@ class SidecarKeeper(QObject):
         """Stop; what is not written yet waits until somebody asks for it, or the next start."""
         self._held = True
         self._cancel()
-        self._read()
+        self.read()
 
     def settle(
         self, conflicts: Sequence[Conflict], side: Side, on_done: Callable[[Report], None]
@@ -215,7 +215,7 @@ class SidecarKeeper(QObject):
     def _keep(self) -> None:
         """Write what is due."""
         if self._held:
-            self._read()
+            self.read()
             return
 
         def work(library: Library, token: CancelToken, report: Report) -> Iterator[Progress] | None:
@@ -307,7 +307,8 @@ class SidecarKeeper(QObject):
         self._tokens.clear()
         self.done = 0
 
-    def _read(self) -> None:
+    def read(self) -> None:
+        """Read how things stand."""
         self._session.fetch(read_state, self._on_state)
 
     @Slot(object)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from faceorg.domain.importing import ForeignFileError
+from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Outcome, SidecarError, Unwritten
-from faceorg.ui.texts.importing_text import unreadable_text
+from faceorg.library.sidecars import AWAY
+from faceorg.ui.texts.importing_text import held_text, unreadable_text
 from faceorg.ui.texts.messages import count_text
-from faceorg.ui.texts.translation import listed_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 
 if TYPE_CHECKING:
-    from faceorg.domain.sidecars import Contradiction, Merged
+    from faceorg.domain.importing import Held
+    from faceorg.domain.sidecars import Conflict, Contradiction, Merged
     from faceorg.engine.sidecars.reports import Report
+    from faceorg.library.sidecars import SidecarCounts
 
 _CLASHES: Final = {
     Clash.OTHER_NAME: marked("“{name}” is called “{theirs}” there."),
@@ -28,6 +31,92 @@ _UNWRITTEN: Final = {
     ),
     Unwritten.NOTATION: marked("It is written in a way that names cannot be added to safely."),
 }
+
+
+EXPLAINED: Final = marked(
+    "Names of confirmed faces in small files beside your photos (XMP), which other programs read"
+    " and which are there when FaceOrg is not. Photo files are not changed."
+)
+IN_THE_OPEN: Final = marked(
+    "Whoever can read your photos can read these names: they lie in the open."
+)
+IN_THE_OPEN_ENCRYPTED: Final = marked(
+    "Whoever can read your photos can read these names: they lie in the open, although your library"
+    " is encrypted."
+)
+
+
+def conflict_text(conflict: Conflict) -> str:
+    """Return how a sidecar contradicts the library, as a sentence."""
+    return tr(_CLASHES[conflict.kind]).format(name=conflict.name, theirs=conflict.theirs)
+
+
+def here_there_text(conflict: Conflict) -> str:
+    """Return who a face is here and there, in few words."""
+    if conflict.kind is Clash.OTHER_NAME:
+        text = tr("Here {name}, there {theirs}", "a face, and in its sidecar")
+    elif conflict.kind is Clash.OTHER_PLACE:
+        text = tr("Here {name}, there on another face", "a face, and in its sidecar")
+    else:
+        text = tr("Here {name}, there nobody", "a face, and in its sidecar")
+    return text.format(name=conflict.name, theirs=conflict.theirs)
+
+
+def left_text(conflict: Conflict, reason: Held) -> str:
+    """Return why the word of a sidecar could not be taken over."""
+    from faceorg.engine.importing.planning import LeftOut
+
+    name = conflict.theirs or conflict.name
+    return held_text(LeftOut(conflict.photo_id, name, reason, conflict.name))
+
+
+def state_text(counts: SidecarCounts) -> str:
+    """Return how sidecars are, in a sentence; what is as it should be comes first."""
+    parts = [tr("%Ln sidecar in step||%Ln sidecars in step", "", counts.in_step)]
+    if counts.due:
+        parts.append(tr("%Ln still to be written||%Ln still to be written", "", counts.due))
+    if counts.clashing:
+        number = counts.clashing
+        parts.append(tr("%Ln says otherwise||%Ln say otherwise", "sidecars", number))
+    if counts.away:
+        number = counts.away
+        parts.append(tr("%Ln waits for its drive||%Ln wait for their drive", "sidecars", number))
+    if counts.failed:
+        number = counts.failed
+        parts.append(tr("%Ln could not be written||%Ln could not be written", "", number))
+    return tr("{parts}.", "a list, as a sentence").format(parts=commas_text(parts))
+
+
+def preview_text(report: Report) -> str:
+    """Return what writing would do, and where sidecars say otherwise, in a sentence or a few."""
+    clashing, failed = len(report.clashing()), len(report.problems)
+    parts = [report_text(report, would=True)]
+    if clashing:
+        parts.append(
+            tr(
+                "%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.",
+                "sidecars",
+                clashing,
+            )
+        )
+    if failed:
+        parts.append(
+            tr(
+                "%Ln cannot be read or written.||%Ln cannot be read or written.",
+                "sidecars",
+                failed,
+            )
+        )
+    return " ".join(parts)
+
+
+def code_text(code: str) -> str:
+    """Return why a sidecar was not read or written, by its code in the library."""
+    if code == AWAY:
+        return tr("It lies on a drive that is not connected, or in a folder that is gone.")
+    if code in [*Unwritten]:
+        return tr(_UNWRITTEN[Unwritten(code)])
+    return unreadable_text(ForeignCode(code))
 
 
 def clash_text(clash: Contradiction) -> str:

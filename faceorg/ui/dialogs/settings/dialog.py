@@ -61,11 +61,13 @@ class SettingsDialog(QDialog):
 
     Attributes:
         add_wanted: another folder is to be read.
+        import_wanted: names from other programs are wanted.
         pages: those that exist, by name.
         items: what leads to each page, by the same names.
     """
 
     add_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -118,6 +120,7 @@ class SettingsDialog(QDialog):
         """The page about folders."""
         page = self._added("folders", FoldersPage(self._session))
         page.add.clicked.connect(self._on_add)
+        page.names.clicked.connect(self._on_names)
         page.left.connect(self.accept)
         return page
 
@@ -147,7 +150,7 @@ class SettingsDialog(QDialog):
     @cached_property
     def files(self) -> FilesPage:
         """The page about files."""
-        return self._added("files", FilesPage(self._session))
+        return self._added("files", FilesPage(self._session, self._thumbnails))
 
     @cached_property
     def backups(self) -> BackupsPage:
@@ -257,6 +260,11 @@ class SettingsDialog(QDialog):
     def _on_add(self) -> None:
         self.accept()
         self.add_wanted.emit()
+
+    @Slot()
+    def _on_names(self) -> None:
+        self.accept()
+        self.import_wanted.emit()
 
 
 class _List(QWidget):

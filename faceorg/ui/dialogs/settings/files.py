@@ -1,4 +1,4 @@
-"""The settings about files: what one photo may cost, and how long deleted ones are remembered."""
+"""The settings about files: names beside them, what one may cost, how long those gone are kept."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from faceorg.engine.safety.limits import decoding_limits, set_decoding_limits
 from faceorg.engine.safety.trash import set_trash_days, trash_days
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, row
+from faceorg.ui.dialogs.settings.sidecars import SidecarsPart
 from faceorg.ui.texts.folder_text import days_text
 from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import MenuButton, SecondaryButton
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
+    from faceorg.ui.thumbnails import Thumbnails
 
 _LIMITS = marked(
     "A file that needs more is listed under Problems, and the others go on. What is changed here"
@@ -42,17 +44,19 @@ _KEPT: tuple[int | None, ...] = (30, 90, 365, 3650, None)
 
 
 class FilesPage(SettingsPage):
-    """Three limits, and the days in the trash.
+    """Names beside photos, three limits, and the days in the trash.
 
     Attributes:
+        sidecars: what is about names beside photos.
         megapixels, megabytes, seconds: the fields.
         usual: back to the limits that FaceOrg is made with.
         kept: how long photos of deleted files are kept.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__(tr("Files", "page of the settings"))
         self._session = session
+        self.sidecars = SidecarsPart(session, thumbnails)
         self.megapixels = NumberField(
             tr("Largest picture"), tr("megapixels", "beside a number"), 1, 10_000, 50
         )
@@ -67,6 +71,7 @@ class FilesPage(SettingsPage):
         )
         self._menu = QMenu(self)
         self.kept = MenuButton("", self._menu)
+        self.column.addWidget(self.sidecars)
         self._add_limits()
         self._add_trash()
         self._limits = decoding_limits(session.library)
@@ -74,7 +79,7 @@ class FilesPage(SettingsPage):
         self._show_kept(trash_days(session.library))
 
     def _add_limits(self) -> None:
-        self.column.addWidget(Text(tr("What one photo may cost"), "heading"))
+        self.add_heading(tr("What one photo may cost"))
         self.add_text(tr(_LIMITS))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.GAP_L)
