@@ -83,8 +83,9 @@ class Library:
         self.database = Database(folder / DATABASE_NAME, key=self.key)
         try:
             if not is_current(self.database):
-                with held(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED):
-                    migrate(self.database)
+                turn = held(folder / OPENING_LOCK, BUSY_TIMEOUT_S, FaultCode.LIBRARY_LOCKED)
+                with self._open_mark.lifted(), turn:
+                    self._migrate()
             self.thumbnails = Thumbnails(folder / THUMBNAILS_NAME, self.key)
             _keep_private(folder)
         except BaseException:
@@ -96,6 +97,13 @@ class Library:
         self.people = People(self.database)
         self.settings = Settings(self.database)
         self.revision = self.database.revision = Revision(self.database.value)
+
+    def _migrate(self) -> None:
+        """Bring it to this program's schema, unless another process just has."""
+        if not is_current(self.database):
+            # An older program that has it open would go on writing in the way that it knows.
+            with exclusive(self.folder):
+                migrate(self.database)
 
     @cached_property
     def timeline(self) -> Timeline:

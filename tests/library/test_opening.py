@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -356,6 +357,35 @@ def test_a_migration_makes_a_backup_first(
     assert people_state(old) == before
     assert old.check() == []
     old.close()
+
+
+def test_no_migration_while_an_older_program_has_the_library_open(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would go on writing as it knows it, into tables that have become others."""
+    add_people(library, [[1, 2]])
+    before = people_state(library)
+    add_migration(monkeypatch, add_column)
+    assert fault_of(lambda: Library(library.folder)) is FaultCode.LIBRARY_IN_USE
+    assert library.database.value("PRAGMA user_version") == SCHEMA_VERSION
+    assert people_state(library) == before
+    library.close()
+    migrated = Library(library.folder)
+    assert people_state(migrated) == before
+    # Others may have it open beside it again.
+    Library(library.folder).close()
+    migrated.close()
+
+
+def test_two_programs_that_find_an_old_library_both_open_it(tmp_path: Path) -> None:
+    shutil.copy(LIBRARIES / "schema-1.sqlite", tmp_path / DATABASE_NAME)
+    with ThreadPoolExecutor(2) as pool:
+        opened = list(pool.map(Library, [tmp_path] * 2))
+    assert [one.database.value("PRAGMA user_version") for one in opened] == [SCHEMA_VERSION] * 2
+    assert len(list((tmp_path / "backups").glob("*-migration.sqlite"))) == 1
+    for one in opened:
+        assert one.check() == []
+        one.close()
 
 
 def test_a_failing_migration_leaves_the_old_library_usable(

@@ -15,13 +15,13 @@ import os
 import sys
 import time
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 OPEN_LOCK = "open.lock"
 _PATIENCE_S = 2.0  # somebody who only looks is gone by then
@@ -71,10 +71,26 @@ class OpenMark:
         self._descriptor = _taken(folder, alone=False)
         _open_here.append(self)
 
+    @contextmanager
+    def lifted(self) -> Iterator[None]:
+        """Take the mark away for a while, so that somebody may hold the library alone.
+
+        Raises:
+            EnvironmentFaultError: at the end, as somebody does and keeps on doing so.
+        """
+        self._let_go()
+        try:
+            yield
+        finally:
+            self._descriptor = _taken(Path(self.folder), alone=False)
+
     def close(self) -> None:
         """Take the mark away; calling it twice does nothing."""
         with suppress(ValueError):
             _open_here.remove(self)
+        self._let_go()
+
+    def _let_go(self) -> None:
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
