@@ -31,6 +31,7 @@ _STAGES = {
     Stage.EXPORTING: "Exporting",
     Stage.COMPARING_LOOKS: "Looking for photos that are alike",
     Stage.WRITING_NAMES: "Looking at sidecars",
+    Stage.PEOPLE_FILE: "Writing people",
 }
 
 

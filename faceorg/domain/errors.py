@@ -59,6 +59,11 @@ class FaultCode(StrEnum):
     NO_BACKUP = "no_backup"
     NO_ROOM_THERE = "no_room_there"
     CANNOT_WRITE_THERE = "cannot_write_there"
+    PEOPLE_FILE_UNREADABLE = "people_file_unreadable"
+    PEOPLE_FILE_DAMAGED = "people_file_damaged"
+    PEOPLE_FILE_TOO_NEW = "people_file_too_new"
+    PEOPLE_FILE_SEALED = "people_file_sealed"
+    PEOPLE_FILE_PASSWORD = "people_file_password"  # noqa: S105 - a code
 
 
 class RefusalCode(StrEnum):
@@ -99,6 +104,7 @@ class RefusalCode(StrEnum):
     NOT_RELATED = "not_related"
     OWN_ANCESTOR = "own_ancestor"
     PARENT_TOO_YOUNG = "parent_too_young"
+    NOBODY_TO_WRITE = "nobody_to_write"
 
 
 class FaceOrgError(Exception):

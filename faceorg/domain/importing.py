@@ -19,6 +19,10 @@ class Origin(StrEnum):
     TAKEOUT = "takeout"
     EXIFTOOL = "exiftool"
     IMMICH = "immich"
+    PEOPLE_FILE = "people_file"
+
+
+OTHER_PROGRAMS = frozenset(Origin) - {Origin.PEOPLE_FILE}
 
 
 class Frame(StrEnum):

@@ -59,6 +59,7 @@ class EvidenceKind(StrEnum):
     FEW_EXAMPLES = "few_examples"  # how many confirmed faces there are
     RUNNER_UP = "runner_up"  # somebody else is nearly as like; subject is that person
     REJECTED = "rejected"
+    BROUGHT = "brought"  # compared with so many faces that a people file has brought
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class _Explainer:
         self._pack = current_pack(library)
         self._unit = thresholds_of(library, self._pack).unit
         self._people = {p.person_id: p for p in library.people.all()}
+        self._spoken = spoken_of(library, self._pack)
 
     def explain(self, face: Face) -> Explanation:
         """Return the explanation of a face."""
@@ -57,7 +58,7 @@ class _Explainer:
         rows = (table.face_ids == face.face_id).nonzero()[0]
         if not len(rows):  # a back of a head, or "not a face"
             return Explanation(face.face_id, person_id, self._name(person_id))
-        spoken = spoken_of(self._library)
+        spoken = self._spoken
         found = likenesses_of(table, int(rows[0]), spoken, person_id)
         alone = person_id is None and face.group_id is None and face.stranger_id is None
         if alone and found.others:
@@ -68,16 +69,19 @@ class _Explainer:
             person_id=person_id,
             name=self._name(person_id),
             near=tuple(NearFace(i, self._likeness(score)) for i, score in found.near),
-            spoke_for=tuple(self._for(found)),
+            spoke_for=tuple(self._for(found, person_id)),
             spoke_against=tuple(self._against(face, person_id, found)),
             runner_up=tuple(self._guess(i, score) for i, score in found.others if score > 0),
         )
 
-    def _for(self, found: Likenesses) -> Iterator[Evidence]:
+    def _for(self, found: Likenesses, person_id: PersonId | None) -> Iterator[Evidence]:
         if found.own is not None:
             evidence = self._likeness(found.own)
             if evidence.kind in {EvidenceKind.VERY_ALIKE, EvidenceKind.ALIKE}:
                 yield evidence
+        brought = self._brought(person_id)
+        if brought and not found.near:
+            yield Evidence(EvidenceKind.BROUGHT, (brought,))
 
     def _against(
         self, face: Face, person_id: PersonId | None, found: Likenesses
@@ -99,12 +103,17 @@ class _Explainer:
             yield from self._of_person(face, person, taken)
 
     def _of_person(self, face: Face, person: Person, taken: date | None) -> Iterator[Evidence]:
-        if person.face_count < FEW_EXAMPLES:
+        if person.face_count < FEW_EXAMPLES and not self._brought(person.person_id):
             yield Evidence(EvidenceKind.FEW_EXAMPLES, (person.face_count,))
         if (face.face_id, person.person_id) in self._library.faces.rejections():
             yield Evidence(EvidenceKind.REJECTED, subject=person.name)
         if person.birth_date is not None and taken is not None and taken < person.birth_date:
             yield Evidence(EvidenceKind.BEFORE_BIRTH, subject=person.name)
+
+    def _brought(self, person_id: PersonId | None) -> int:
+        """Return with how many vectors from elsewhere faces of somebody are compared."""
+        brought = None if person_id is None else self._spoken.brought.get(person_id)
+        return 0 if brought is None else len(brought.vectors)
 
     def _taken(self, face: Face) -> date | None:
         detail = self._library.photos.detail(face.photo_id)

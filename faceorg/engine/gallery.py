@@ -21,9 +21,12 @@ import numpy as np
 from faceorg.domain.ids import FaceId, PersonId
 from faceorg.domain.vectors import unit
 from faceorg.engine.codes import ROUNDING, Codes
+from faceorg.engine.facts import brought_of
 from faceorg.engine.packs import current_pack
 from faceorg.library.recognition import candidates
+from faceorg.library.recognition.brought import brought_people
 from faceorg.library.revision import Touched
+from faceorg.people.brought import filled_up
 from faceorg.people.matching import BEST, EXEMPLARS_MAX, Owner, exemplars_of
 from faceorg.people.suggesting import STRANGER_FACES_MIN, Waiting
 
@@ -187,7 +190,9 @@ class Gallery:
         found = _waiting(candidates.candidates(library.database, wanted, self.pack_id))
         row_of = {face_id: row for row, face_id in enumerate(found.face_ids.tolist())}
         rows = {i: [row_of[f] for f, _ in faces if f in row_of] for i, faces in best.items()}
-        return {i: Owner(found.vectors[some], found.days[some]) for i, some in rows.items()}
+        owners = {i: Owner(found.vectors[some], found.days[some]) for i, some in rows.items()}
+        brought = brought_of(library, self.pack_id, owner_ids)
+        return owners | {i: filled_up(owners.get(i), some) for i, some in brought.items()}
 
     # what is kept ------------------------------------------------------------------------------
 
@@ -214,7 +219,7 @@ class Gallery:
                 del self._owners[owner_id]
         known = {*candidates.owner_ids(database), *self._best}
         best = candidates.best_faces(database, known, BEST)
-        changed = [i for i in known if best.get(i) != self._best.get(i)]
+        changed = [i for i in known if best.get(i, []) != self._best.get(i)]
         self._take_best(library, changed, best)
 
     def _take_loose(self, library: Library, found: Sequence[tuple[int, float]]) -> None:
@@ -229,10 +234,12 @@ class Gallery:
         best: Mapping[int, list[tuple[FaceId, float]]],
     ) -> None:
         """Learn the best faces of some owners; those who have too few are not known."""
+        lacking = any(i > 0 and i not in best for i in owners)
+        brought = brought_people(library.database, self.pack_id) if lacking else {}
         fresh = {
-            i: best[i]
+            i: best.get(i, [])
             for i in owners
-            if len(best.get(i, ())) >= (1 if i > 0 else STRANGER_FACES_MIN)
+            if len(best.get(i, ())) >= (1 if i > 0 else STRANGER_FACES_MIN) or i in brought
         }
         for owner_id in owners:
             self._best.pop(owner_id, None)
@@ -250,6 +257,10 @@ class Gallery:
         for ids, vectors in self._vectors(library, owner_of):
             owners = np.array([owner_of[FaceId(i)] for i in ids.tolist()], dtype=np.int64)
             into.add(owners, vectors)
+        few = [i for i, faces in best.items() if i > 0 and len(faces) < BEST]
+        for owner_id, brought in brought_of(library, self.pack_id, few).items():
+            vectors = brought.vectors[: BEST - len(best[owner_id])]
+            into.add(np.full(len(vectors), owner_id, np.int64), vectors)
 
     def _owner(self, library: Library, owner_id: int) -> Owner:
         known = self._owners.get(owner_id)
@@ -259,7 +270,11 @@ class Gallery:
             ids = candidates.faces_of_owner(database, owner_id, POOL_FACES)
             faces = _waiting(candidates.candidates(database, ids, self.pack_id))
             best = exemplars_of(faces.vectors[:], faces.quality)
-            known = self._owners[owner_id] = stamp, Owner(faces.vectors[best], faces.days[best])
+            owner = Owner(faces.vectors[best], faces.days[best])
+            if stamp[0]:
+                for brought in brought_of(library, self.pack_id, [owner_id]).values():
+                    owner = filled_up(owner, brought)
+            known = self._owners[owner_id] = stamp, owner
             if len(self._owners) > KEPT_OWNERS:
                 self._owners.popitem(last=False)
         self._owners.move_to_end(owner_id)

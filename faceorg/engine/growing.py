@@ -22,7 +22,7 @@ from faceorg.library.recognition.kept_vectors import KeptVectors
 from faceorg.library.recognition.ungrouped import kept_vectors
 from faceorg.people.growing import Around, groups_near, grow_groups, neighbourhood, place_new
 from faceorg.people.matching import Owner
-from faceorg.people.suggesting import STRANGER_FACES_MIN, Known
+from faceorg.people.suggesting import STRANGER_FACES_MIN, Known, with_brought
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -51,7 +51,7 @@ def growth(library: Library, pack: Pack, face_ids: Collection[FaceId], rests: Re
     with database.snapshot():
         kept = KeptVectors(library, pack_id, *kept_vectors(database))
         new = library.faces.table(pack_id, face_ids)
-        spoken = spoken_of(library)
+        spoken = spoken_of(library, pack)
         placed = place_new(new, _known(library, new, spoken, kept), spoken, thresholds)
         left = new.vectors[placed.left], thresholds.attach_min
         loose = library.faces.table(pack_id, _loose(library, new, kept, *left).tolist())
@@ -106,6 +106,7 @@ def _known(library: Library, new: FaceTable, spoken: Spoken, kept: KeptVectors) 
     """Return people, and strangers with a minus, by some faces of each."""
     database = library.database
     owners = _owners(database, exemplars(database, "person_id", kept), spoken.births)
+    owners = with_brought(owners, spoken)
     strangers = _owners(database, exemplars(database, "stranger_id", kept, STRANGER_FACES_MIN))
     owners |= {-i: owner for i, owner in strangers.items()}
     index_of = {owner_id: k for k, owner_id in enumerate(owners)}

@@ -27,6 +27,7 @@ class Stage(StrEnum):
     EXPORTING = "exporting"
     COMPARING_LOOKS = "comparing_looks"
     WRITING_NAMES = "writing_names"
+    PEOPLE_FILE = "people_file"
 
 
 class Waiting(StrEnum):

@@ -150,7 +150,7 @@ def _read(library: Library, pack: Pack, strictness: int | None = None) -> _Read:
         upto = latest_note(library.database)
         return _Read(
             library.faces.table(pack.pack_id),
-            spoken_of(library),
+            spoken_of(library, pack),
             thresholds,
             places(library.database),
             Rests(basis_of(library, pack, thresholds), upto, faces_to_group(library.database)),

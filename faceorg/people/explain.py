@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from faceorg.domain.ids import FaceId, PersonId
+from faceorg.people.brought import filled_up
 from faceorg.people.matching import likeness_to
 from faceorg.people.suggesting import known_of
 
@@ -27,7 +28,8 @@ class Likenesses:
 
     Attributes:
         near: faces of its own person or group.
-        own: how like its person or group as a whole; None where there is nobody else in it.
+        own: how like its person or group as a whole; None where there is nobody else in it, here
+            or in a people file.
         others: people, its own left out.
     """
 
@@ -54,6 +56,8 @@ def likenesses_of(
     best = [score for _, score in near[:3]]
     own = sum(best) / len(best) if best else None
     face, day = table.vectors[row : row + 1], table.days[row : row + 1]
+    if not near and person_id is not None and person_id in spoken.brought:
+        own = float(likeness_to(face, filled_up(None, spoken.brought[person_id]))[0])
     known = known_of(table, spoken)
     scores = [
         (PersonId(int(i)), float(likeness_to(face, owner, day)[0]))

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from faceorg.domain.ids import FaceId, PersonId
+    from faceorg.people.brought import Brought
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Spoken:
             one person.
         births: day of birth, in days since 1970-01-01, of those for whom it is known.
         answers: what else was answered, by its key (see `docs/schema.md`).
+        brought: vectors of people whom somebody has brought from another computer.
     """
 
     rejections: frozenset[tuple[FaceId, PersonId]] = frozenset()
@@ -30,6 +32,7 @@ class Spoken:
     separations: Sequence[tuple[int, FaceId, int]] = ()
     births: Mapping[PersonId, int] = field(default_factory=dict)
     answers: Mapping[str, str] = field(default_factory=dict)
+    brought: Mapping[PersonId, Brought] = field(default_factory=dict)
 
     def apart(self) -> dict[FaceId, list[tuple[int, int]]]:
         """Return the (separation, part) pairs of every face that has any."""

@@ -10,6 +10,7 @@ import numpy as np
 from faceorg.domain.grouping import Absorption, Suggestion
 from faceorg.domain.ids import FaceId, PersonId, StrangerId
 from faceorg.domain.vectors import part_of
+from faceorg.people.brought import filled_up
 from faceorg.people.matching import (
     BEST,
     Matches,
@@ -105,15 +106,25 @@ def known_of(table: FaceTable, spoken: Spoken) -> Known:
     found = rows_by(table.person_ids)
     ignored = np.where(table.decided & (table.person_ids == 0), table.stranger_ids, 0)
     found |= {-i: r for i, r in rows_by(ignored).items() if len(r) >= STRANGER_FACES_MIN}
-    owners = [_owner(table, rows, spoken.births.get(PersonId(i))) for i, rows in found.items()]
+    owners = {i: _owner(table, rows, spoken.births.get(PersonId(i))) for i, rows in found.items()}
     of = [np.full(len(rows), k, np.int64) for k, rows in enumerate(found.values())]
+    owners = with_brought(owners, spoken)
     return Known(
-        np.array(list(found), dtype=np.int64),
-        owners,
+        np.array(list(owners), dtype=np.int64),
+        list(owners.values()),
         table.photo_ids[np.concatenate([*found.values(), np.zeros(0, np.intp)])],
         np.concatenate([*of, np.zeros(0, np.int64)]),
         _owners_spoken_of(table, found, spoken),
     )
+
+
+def with_brought(owners: Mapping[int, Owner], spoken: Spoken) -> dict[int, Owner]:
+    """Return owners by id, filled up with what was brought of people; new ones come last."""
+    filled = {
+        int(i): filled_up(owners.get(int(i)), brought, spoken.births.get(i))
+        for i, brought in spoken.brought.items()
+    }
+    return {**owners, **filled}
 
 
 def _owners_spoken_of(

@@ -38,7 +38,7 @@ def set_relation(
             raise EditRefusedError(RefusalCode.RELATED_TO_SELF, person.name)
         if library.relations.between(other_id, person_id) != relation:
             edit.remove_relation(person_id, other_id)
-            code = _against(library, person, relation, other)
+            code = against(library, person, relation, other)
             if code is not None:
                 raise EditRefusedError(code, f"{person.name}, {other.name}")
             edit.add_relation(person_id, relation, other_id)
@@ -73,7 +73,7 @@ def carry_relations(library: Library, edit: Edit, target_id: PersonId, gone_id: 
             continue
         relation = Relation(row[2])
         people = known_person(library, first), known_person(library, second)
-        if _against(library, people[0], relation, people[1]) is None:
+        if against(library, people[0], relation, people[1]) is None:
             edit.add_relation(first, relation, second)
 
 
@@ -92,7 +92,7 @@ def refuse_birth(library: Library, person: Person, born: date | None) -> None:
             raise EditRefusedError(RefusalCode.PARENT_TOO_YOUNG, f"{person.name}, {other.name}")
 
 
-def _against(
+def against(
     library: Library, person: Person, relation: Relation, other: Person
 ) -> RefusalCode | None:
     """Return what speaks against somebody being this to another."""

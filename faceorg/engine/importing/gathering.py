@@ -12,6 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from faceorg.domain.importing import (
+    OTHER_PROGRAMS,
     ForeignCode,
     ForeignFileError,
     ForeignPhoto,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-ALL: Final = frozenset(Origin)
+ALL: Final = OTHER_PROGRAMS
 _ORDER: Final = {
     origin: number
     for number, origin in enumerate(

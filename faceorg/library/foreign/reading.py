@@ -67,7 +67,7 @@ def imported(library: Library, face_ids: Sequence[FaceId]) -> dict[FaceId, Impor
         # `instr` is ten times as fast as reading all that a large import has written.
         rows = library.database.rows(
             "SELECT key.value, max(j.at) FROM json_each(?) AS key CROSS JOIN journal j"
-            " WHERE j.verb = 'import' AND NOT j.undone"
+            " WHERE j.verb IN ('import', 'people_file') AND NOT j.undone"
             " AND instr(j.after, '\"' || key.value || '\":')"
             " AND json_type(j.after, '$.faces.\"' || key.value || '\"') IS NOT NULL"
             " GROUP BY key.value",

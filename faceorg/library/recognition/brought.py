@@ -119,3 +119,11 @@ def people_by_uid(database: Database) -> dict[str, PersonId]:
     return {
         uid: PersonId(i) for uid, i in database.rows("SELECT uid, person_id FROM brought_people")
     }
+
+
+def uids_of_people(database: Database) -> dict[PersonId, list[str]]:
+    """Return the same by person, in a lasting order."""
+    found: dict[PersonId, list[str]] = {}
+    for uid, person_id in sorted(people_by_uid(database).items()):
+        found.setdefault(person_id, []).append(uid)
+    return found

@@ -100,9 +100,10 @@ def faces_of_owner(database: Database, owner_id: int, limit: int) -> list[FaceId
 
 
 def owner_ids(database: Database) -> list[int]:
-    """Return the people who have a face, and with a minus the strangers who are ignored."""
+    """Return the people who have a face or were brought, with a minus strangers who are ignored."""
     rows = database.rows(
-        "SELECT id FROM people WHERE faces > 0 UNION ALL"
+        "SELECT id FROM people WHERE faces > 0 OR id IN (SELECT person_id FROM brought_vectors)"
+        " UNION ALL"
         " SELECT DISTINCT -stranger_id FROM faces WHERE stranger_id IS NOT NULL"
     )
     return [row[0] for row in rows]
@@ -160,14 +161,20 @@ def candidates(database: Database, face_ids: Sequence[int], pack: str) -> list[C
 def owner_stamps(database: Database, owners: Iterable[int]) -> dict[int, tuple[float, ...]]:
     """Return numbers that change when the faces of somebody do, or are read again.
 
+    The first is how many vectors files have brought of them.
+
     Args:
         database: where.
         owners: ids of people, and with a minus those of strangers.
     """
     found = {}
+    brought = "FROM brought_vectors WHERE person_id = ?2"
     for owner_id in owners:
-        sql = f"SELECT count(*), sum(id), sum(quality) FROM faces WHERE {_of_owner(owner_id)}"
-        (numbers,) = database.rows(sql, (abs(owner_id),))
+        (numbers,) = database.rows(
+            f"SELECT (SELECT count(*) {brought}), (SELECT sum(id) {brought}),"
+            f" count(*), sum(id), sum(quality) FROM faces WHERE {_of_owner(owner_id)}",
+            (abs(owner_id), owner_id),
+        )
         found[owner_id] = tuple(numbers)
     return found
 

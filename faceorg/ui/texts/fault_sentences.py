@@ -127,6 +127,26 @@ FAULTS = {
         marked("Nothing can be written in {subject}."),
         marked("Choose another folder, or give yourself permission to write there."),
     ),
+    FaultCode.PEOPLE_FILE_UNREADABLE: (
+        marked("This people file cannot be opened: {subject}."),
+        marked("See that it is there and that you may read it."),
+    ),
+    FaultCode.PEOPLE_FILE_DAMAGED: (
+        marked("This is no people file of FaceOrg, or it is damaged: {subject}."),
+        marked("Copy it again, or write it again on the other computer."),
+    ),
+    FaultCode.PEOPLE_FILE_TOO_NEW: (
+        marked("This people file was written by a newer FaceOrg: {subject}."),
+        marked("Install that version here to read it."),
+    ),
+    FaultCode.PEOPLE_FILE_SEALED: (
+        marked("This people file is locked with a password: {subject}."),
+        marked("Enter the password that was given when it was written."),
+    ),
+    FaultCode.PEOPLE_FILE_PASSWORD: (
+        marked("This password does not open the people file {subject}."),
+        marked("Try again: it is the one that was given when the file was written."),
+    ),
     FaultCode.NO_BACKUP: (
         marked("There is no backup of this library yet."),
         marked("Keep the damaged library, and ask for help."),
@@ -170,6 +190,7 @@ REFUSALS = {
     RefusalCode.NOT_RELATED: marked("These two are not said to be related."),
     RefusalCode.OWN_ANCESTOR: marked("Then somebody would be among their own ancestors."),
     RefusalCode.PARENT_TOO_YOUNG: marked("The parent would be no older than the child: {subject}."),
+    RefusalCode.NOBODY_TO_WRITE: marked("Nobody has a name yet: there is nothing to write."),
     RefusalCode.AMONG_PHOTOS: marked("The folder lies among your photos, in {subject}."),
     RefusalCode.TOO_MANY_PICTURES: marked(
         "A sheet holds at most {subject} pictures. Choose fewer."

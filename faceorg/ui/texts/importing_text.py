@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignCode, Held, Origin
 from faceorg.ui.texts.dates import day_text
-from faceorg.ui.texts.translation import listed_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from faceorg.engine.importing.planning import LeftOut, Plan
+    from faceorg.engine.importing.who import Meant
     from faceorg.library.foreign.reading import Imported
 
 _ORIGINS: Final = {
@@ -21,7 +22,17 @@ _ORIGINS: Final = {
     Origin.TAKEOUT: marked("Google Takeout"),
     Origin.EXIFTOOL: marked("JSON of ExifTool or osxphotos"),
     Origin.IMMICH: marked("Immich"),
+    Origin.PEOPLE_FILE: marked("a people file"),
 }
+WHAT_IS_READ: Final = marked(
+    "Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos?"
+    " FaceOrg reads those names from photos and from files beside them, and shows what would come"
+    " of it. Nothing changes before you say so, and no file is ever changed."
+)
+WHERE_ELSE: Final = marked(
+    "Add what lies elsewhere: digiKam's digikam4.db, Picasa's contacts.xml, a folder from Google"
+    " Takeout, JSON of osxphotos or Immich. They can be dropped here, too."
+)
 _UNREADABLE: Final = {
     ForeignCode.UNREADABLE: marked("The file cannot be opened."),
     ForeignCode.DAMAGED: marked("The file is damaged, or not what its name says."),
@@ -118,3 +129,59 @@ def plan_text(plan: Plan, *, would: bool) -> str:
     if plan.unnamed:
         parts.append(tr("%Ln box has no name.||%Ln boxes have no name.", "", plan.unnamed))
     return " ".join(parts)
+
+
+def faces_text(faces: int, added: int) -> str:
+    """Return how many faces would get a name, and how many of them are not known here."""
+    if not faces:
+        return tr("No face would get this name")
+    parts = [tr("%Ln face||%Ln faces", "", faces)]
+    if added == faces:
+        parts.append(tr("not found by FaceOrg", "one or more faces"))
+    elif added:
+        parts.append(
+            tr("%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg", "", added)
+        )
+    return commas_text(parts)
+
+
+def whom_text(who: Meant | None) -> str:
+    """Return whom a name of another program means here; None where it is left out."""
+    if who is None:
+        return tr("Left out", "a name of another program")
+    if who.ambiguous:
+        return tr("Several are called so", "people")
+    if who.person_id is None:
+        return tr("New person", "whom a name means")
+    return tr("{name}, known here", "whom a name means").format(name=who.name)
+
+
+def near_text(who: Meant) -> str:
+    """Return a warning where somebody new has nearly the name of somebody known."""
+    if who.ambiguous:
+        return tr("Choose who it is, or nobody is named.")
+    if not who.near:
+        return ""
+    names = listed_text([f"“{name}”" for name in who.near])
+    return tr("There is {names} already: the same?").format(names=names)
+
+
+def looking_text(files: int, photos: int) -> str:
+    """Return how far a look has come."""
+    looked = tr("%Ln file looked at||%Ln files looked at", "", files)
+    found = tr("names in %Ln of them||names in %Ln of them", "", photos)
+    return commas_text([looked, found]) if photos else looked
+
+
+def nothing_text(plan: Plan, *, any_names: bool) -> str:
+    """Return why there is nothing to take over."""
+    if not any_names:
+        return tr("No names of other programs were found there.")
+    if plan.agreed and not plan.left_out:
+        return tr(
+            "Nothing new: the %Ln name that was found is here already."
+            "||Nothing new: the %Ln names that were found are here already.",
+            "",
+            plan.agreed,
+        )
+    return tr("There is nothing that can be taken over.")

@@ -172,6 +172,14 @@ def _few_examples(evidence: Evidence) -> str:
     return text.format(name=evidence.subject)
 
 
+def _brought(evidence: Evidence) -> str:
+    return tr(
+        "Compared with %Ln face from a people file||Compared with %Ln faces from a people file",
+        "",
+        evidence.numbers[0],
+    )
+
+
 def _rejected(evidence: Evidence) -> str:
     if not evidence.subject:
         return tr("You said it is not this person")
@@ -191,4 +199,5 @@ _FACTS: dict[EvidenceKind, Callable[[Evidence], str]] = {
     EvidenceKind.FEW_EXAMPLES: _few_examples,
     EvidenceKind.RUNNER_UP: lambda e: tr("{name} looks nearly as alike").format(name=e.subject),
     EvidenceKind.REJECTED: _rejected,
+    EvidenceKind.BROUGHT: _brought,
 }

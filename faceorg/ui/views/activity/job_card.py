@@ -34,6 +34,7 @@ _TITLES = {
     Stage.EXPORTING: marked("Exporting", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for photos that are alike", "task"),
     Stage.WRITING_NAMES: marked("Writing names beside photos", "task"),
+    Stage.PEOPLE_FILE: marked("Writing a people file", "task"),
 }
 _SIGN = 20
 _NARROW_PX = 400  # a card without room for words beside two buttons

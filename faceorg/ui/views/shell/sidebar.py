@@ -43,6 +43,7 @@ STAGE_WORDS = {
     Stage.EXPORTING: marked("Exporting", "task"),
     Stage.COMPARING_LOOKS: marked("Looking for likes", "task"),
     Stage.WRITING_NAMES: marked("Writing names", "task"),
+    Stage.PEOPLE_FILE: marked("Writing people", "task"),
 }
 _ITEM_PX, _STRIP_PX, _ICON_PX, _PILL_PX = 36, 64, 20, 20
 
