@@ -32,7 +32,7 @@ UNREAD = {
 # Texts that are not the window's, by the end of their module's path; each for a reason.
 NOT_SAID = {
     "texts/counts.py": {*counts.NOUNS},  # keys of a table
-    "about/facts.py": {"Python ", "Qt "},  # a line of reports for developers
+    "dialogs/about/facts.py": {"Python ", "Qt "},  # a line of reports for developers
     "dialogs/share.py": {"contact sheet.pdf"},  # a file: its name is kept short and plain
     "texts/keys_text.py": {"a letter"},  # stands for a key
     "languages.py": {"English", "Deutsch", "Español", "Français"},  # by their own names
