@@ -63,15 +63,15 @@ class Names:
         """
         if name not in self._by_text:
             cleaned = clean_name(name)
-            key = _key(cleaned)
+            key = same_name(cleaned)
             if key not in self._known:
                 self._known[key] = self._find(cleaned) if cleaned else None
             self._by_text[name] = self._known[key]
         return self._by_text[name]
 
     def _find(self, name: str) -> Meant | None:
-        wishes = {_key(clean_name(there)): here for there, here in self.wishes.items()}
-        wish = wishes.get(_key(name), name)
+        wishes = {same_name(there): here for there, here in self.wishes.items()}
+        wish = wishes.get(same_name(name), name)
         if wish is None:
             return None
         if isinstance(wish, NewPerson):
@@ -81,7 +81,7 @@ class Names:
             return None if person is None else Meant(person.name, person.person_id)
         wanted = clean_name(wish)
         near = self.library.people.nearly_named(wanted)
-        alike = [p for p in near if _key(p.name) == _key(wanted)]
+        alike = [p for p in near if same_name(p.name) == same_name(wanted)]
         same = [p for p in alike if p.name == wanted] or alike
         if len(same) > 1:
             return Meant(wanted, ambiguous=True)
@@ -90,6 +90,7 @@ class Names:
         return Meant(wanted, None, tuple(p.name for p in near))
 
 
-def _key(name: str) -> str:
+def same_name(name: str) -> str:
     """Return what spellings of a name share; names without a letter share nothing."""
-    return name_key(name) or name
+    cleaned = clean_name(name)
+    return name_key(cleaned) or cleaned

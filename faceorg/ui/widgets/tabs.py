@@ -75,7 +75,7 @@ class TabBar(QWidget):
         super().__init__()
         self.tabs = [Tab(text) for text in words]
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(theme.PAGE_MARGIN, 0, theme.PAGE_MARGIN, 0)
         row.setSpacing(theme.GAP_2XL)
         for number, tab in enumerate(self.tabs):
@@ -85,6 +85,10 @@ class TabBar(QWidget):
         self.tabs[0].setChecked(True)
         self._group.idClicked.connect(self._on_clicked)
         theme.notifier().changed.connect(self.update)
+
+    def set_margin(self, margin: int) -> None:
+        """Begin so many pixels from the side; without it as pages do."""
+        self._row.setContentsMargins(margin, 0, margin, 0)
 
     def choose(self, number: int) -> None:
         """Choose a tab as if it had been pressed."""

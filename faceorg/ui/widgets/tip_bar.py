@@ -34,13 +34,14 @@ class TipBar(QWidget):
     dismissed = Signal()
     refused = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, yes: str = "", no: str = "") -> None:
+        """Make a hidden bar; `yes` and `no` stand on the buttons where it asks something."""
         super().__init__(parent)
         self._number = Text("", "caption", "text2")
         self._text = Text("", "body")
         self._text.setWordWrap(True)
-        self.got_it = SecondaryButton(tr("Got it", "button of a tip"))
-        self.none = QuietButton(tr("Don't show tips", "button"))
+        self.got_it = SecondaryButton(yes or tr("Got it", "button of a tip"))
+        self.none = QuietButton(no or tr("Don't show tips", "button"))
         self.got_it.clicked.connect(self.dismissed)
         self.none.clicked.connect(self.refused)
         words = QHBoxLayout()
@@ -67,13 +68,13 @@ class TipBar(QWidget):
         """The tip shown."""
         return self._text.text()
 
-    def show_tip(self, words: str, number: int, total: int) -> None:
+    def show_tip(self, words: str, number: int = 1, total: int = 1) -> None:
         """Show a tip and have it read aloud.
 
         Args:
             words: the tip.
             number: the how-manieth it is, from 1 on.
-            total: how many there are.
+            total: how many there are; of a single one nothing is said.
         """
         which = tr("{number} of {total}").format(
             number=number_text(number), total=number_text(total)
@@ -81,6 +82,7 @@ class TipBar(QWidget):
         self._text.setText(words)
         self._number.setText(which)
         self._number.setAccessibleName(tr("Tip {number}").format(number=which))
+        self._number.setVisible(total > 1)
         self.setAccessibleName(words)
         self.show()
         announce(self, words)

@@ -130,6 +130,7 @@ class FoldersPage(SettingsPage):
         rows: one for each folder.
         add: another folder is wanted.
         again: looks for new photos in all of them.
+        names: names from other programs are wanted.
         videos: ticked where new videos are looked into.
         show_missing: lists the photos whose files are gone.
         toast: tells that a folder was taken out, and puts it back.
@@ -145,12 +146,13 @@ class FoldersPage(SettingsPage):
         self.found: FoldersFound | None = None
         self.add = SecondaryButton(tr("Add a folder", "button"), icon="plus")
         self.again = SecondaryButton(tr("Look for new photos", "button"), icon="retry")
+        self.names = SecondaryButton(tr("Names from other programs…", "button"), icon="person")
         self.show_missing = SecondaryButton(tr("Show them", "button: photos that are gone"))
         self._sheet = Sheet()
         self._told = self.add_text(tr("Being looked at…", "folders"))
         self.column.addWidget(self._sheet)
         self.column.addSpacing(theme.GAP_XS)
-        self.column.addLayout(flow(self.add, self.again))
+        self.column.addLayout(flow(self.add, self.again, self.names))
         self.videos = Check(tr("Look into new videos"))
         self.videos.setToolTip(tr("A minute of video takes as long as some ten photos"))
         self.videos.setChecked(looks_into_videos(session.library))
@@ -237,7 +239,7 @@ class FoldersPage(SettingsPage):
     def _order(self) -> None:
         """Rows come before the buttons below them, from left to right."""
         widgets = [widget for made in self.rows for widget in (made.watch, made.more)]
-        for before, after in pairwise([*widgets, self.add, self.again, self.videos]):
+        for before, after in pairwise([*widgets, self.add, self.again, self.names, self.videos]):
             self.setTabOrder(before, after)
 
     def _focused(self) -> tuple[bytes, int] | None:

@@ -59,6 +59,7 @@ class PeoplePage(FocusPart):
         photo_opened: a photo and the photos around it.
         put_aside_wanted: the list of ignored faces and things that are none was asked for.
         on_this_day_wanted: photos of this day in former years were asked for; with None.
+        import_wanted: names from other programs were asked for.
     """
 
     person_opened = Signal(object)
@@ -66,6 +67,7 @@ class PeoplePage(FocusPart):
     photo_opened = Signal(object, object)
     put_aside_wanted = Signal()
     on_this_day_wanted = Signal(object)
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,7 @@ class PeoplePage(FocusPart):
             "people",
             tr("No people yet"),
             tr("They appear here while your photos are being read."),
+            tr("Names from other programs…", "button"),
         )
         self._nobody = EmptyState(
             "search", "", tr("Nobody has a name like this."), tr("Show everybody")
@@ -163,6 +166,7 @@ class PeoplePage(FocusPart):
         self.header.filter.textChanged.connect(self._on_filter_changed)
         self.header.on_this_day.clicked.connect(self._on_day_wanted)
         self._nobody.pressed.connect(self.header.filter.clear)
+        self.empty.pressed.connect(self.import_wanted)
         self.selection_bar.closed.connect(grid.clear_selection)
         self.selection_bar.ignored.connect(self._on_ignore_selected)
         self.selection_bar.merged.connect(self._merge_selected)
@@ -182,6 +186,8 @@ class PeoplePage(FocusPart):
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(tr("What you have put aside"), self.put_aside_wanted.emit)
+        names = tr("Names from other programs…", "menu entry")
+        menu.addAction(names, self.import_wanted.emit)
         return menu
 
     def _add_shortcuts(self) -> None:

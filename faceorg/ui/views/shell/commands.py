@@ -47,11 +47,14 @@ class Commands(QObject):
     Attributes:
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
-        add_wanted, settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted,
-            keys_wanted, tips_wanted, manual_wanted, about_wanted: one of them was chosen.
+        add_wanted, import_wanted, export_wanted, settings_wanted, undo_wanted, redo_wanted,
+            regroup_wanted, go_to_wanted, keys_wanted, tips_wanted, manual_wanted, about_wanted:
+            one of them was chosen.
     """
 
     add_wanted = Signal()
+    export_wanted = Signal()
+    import_wanted = Signal()
     settings_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -106,6 +109,9 @@ class Commands(QObject):
     def _fill_file(self, file: QMenu) -> None:
         quit_keys = QKeySequence(QKeySequence.StandardKey.Quit)
         self._add(file, "add", tr("Add a folder…", "menu entry"), "Ctrl+O", self.add_wanted)
+        names = tr("Names from other programs…", "menu entry")
+        self._add(file, "import", names, "", self.import_wanted)
+        self._add(file, "export", tr("Export…", "menu entry"), "", self.export_wanted)
         self._add(file, "settings", tr("Settings…", "menu entry"), "Ctrl+,", self.settings_wanted)
         file.addSeparator()
         self._add(file, "quit", tr("Quit", "menu entry"), quit_keys, self._window.close)

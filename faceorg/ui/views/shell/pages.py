@@ -31,12 +31,14 @@ class Pages(QStackedWidget):
 
     Attributes:
         made: the pages that exist, by name.
-        folders_asked, regroup_asked: a page wants another folder, or all groups made anew.
+        folders_asked, regroup_asked, import_asked: a page wants another folder, all groups made
+            anew, or names from other programs.
         title_changed: what is shown has this name.
     """
 
     folders_asked = Signal()
     regroup_asked = Signal()
+    import_asked = Signal()
     title_changed = Signal(str)
 
     def __init__(
@@ -136,6 +138,7 @@ class Pages(QStackedWidget):
         page.group_opened.connect(ways.go_to_group)
         page.photo_opened.connect(ways.go_to_photo)
         page.put_aside_wanted.connect(ways.go_to_put_aside)
+        page.import_wanted.connect(self.import_asked)
         page.on_this_day_wanted.connect(ways.go_to_on_this_day)
         return page
 

@@ -87,6 +87,15 @@ class Tips(QObject):
         """How much of the window's foot the tip takes, in logical pixels."""
         return self.bar.height() if self._shown and self.bar.isVisible() else 0
 
+    @property
+    def refused(self) -> bool:
+        """Whether somebody wants no tips."""
+        return self._off
+
+    def put_beside(self, bar: QWidget) -> None:
+        """Put another bar where tips stand, below the pages beside the sidebar."""
+        self._columns[False].insertWidget(1, bar)
+
     def set_useful(self, page: str, *, useful: bool) -> None:
         """Note whether there is something on a page that its tip is about."""
         if useful:

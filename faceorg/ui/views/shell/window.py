@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, self.navigation)
         self.dialogs = WindowDialogs(self)
         self.tips = Tips(session.library.settings, self._beside, self._column, self)
-        self.telling.foot = lambda: self.tips.height
+        self.telling.foot = lambda: self.tips.height + self.dialogs.offer_height
         self._counting = Counting(session, self)
         self._pages_timer = QTimer(self, singleShot=True, interval=_PAGES_MS)
         self._inbox_timer = QTimer(self, singleShot=True, interval=_INBOX_MS)
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             _ = self.forget_bar
             self.forgetter.start()
             self.dialogs.follow_sidecars()
+            self.dialogs.offer_import()
 
     @Slot(object)
     def _on_forget_wanted(self, target: ForgetTarget) -> None:
@@ -314,6 +315,7 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         commands = self.commands
         commands.add_wanted.connect(self.choose_folders)
+        commands.export_wanted.connect(self.dialogs.export)
         commands.settings_wanted.connect(self.dialogs.open_settings)
         commands.undo_wanted.connect(self.undo)
         commands.redo_wanted.connect(self.session.redo)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from faceorg.ui.views.shell.import_offer import ImportOffer
     from faceorg.ui.views.shell.window import MainWindow
 
 
@@ -16,6 +19,9 @@ class WindowDialogs(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._offer: ImportOffer | None = None
+        window.commands.import_wanted.connect(self.import_names)
+        window.pages.import_asked.connect(self.import_names)
 
     @Slot()
     def open_settings(self) -> None:
@@ -25,6 +31,7 @@ class WindowDialogs(QObject):
         window = self._window
         dialog = SettingsDialog(window, window.session, window.thumbnails)
         dialog.add_wanted.connect(window.choose_folders)
+        dialog.import_wanted.connect(self.import_names)
         dialog.exec()
         dialog.deleteLater()
 
@@ -44,11 +51,39 @@ class WindowDialogs(QObject):
         show_conflicts(self._window, self._window.session, self._window.thumbnails)
 
     @Slot()
+    def export(self) -> None:
+        """Ask what of the whole library is to be exported."""
+        from faceorg.ui.dialogs.exporting.dialog import show_export
+
+        show_export(self._window, self._window.session)
+
+    @Slot()
     def group_again(self) -> None:
         """Ask whether to group all undecided faces again."""
         from faceorg.ui.dialogs.regroup import show_regroup
 
         show_regroup(self._window, self._window.session, self._window.thumbnails)
+
+    @Slot()
+    def import_names(self, paths: Sequence[bytes] = ()) -> None:
+        """Look for names of other programs, and show people when they are taken over."""
+        from faceorg.ui.dialogs.importing.dialog import show_import
+
+        window = self._window
+        if show_import(window, window.session, window.thumbnails, paths):
+            window.navigation.go_to_page("people")
+
+    def offer_import(self) -> None:
+        """Offer that once, where photos turn out to carry names."""
+        from faceorg.ui.views.shell.import_offer import ImportOffer
+
+        self._offer = ImportOffer(self._window)
+        self._offer.wanted.connect(self.import_names)
+
+    @property
+    def offer_height(self) -> int:
+        """How much of the window's foot that takes, in logical pixels."""
+        return self._offer.height if self._offer is not None else 0
 
     @Slot()
     def show_keys(self) -> None:

@@ -1,0 +1,118 @@
+"""The first step: what an import is, and where to look."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from faceorg.ui import theme
+from faceorg.ui.dialogs.settings.parts import flow, wrapped
+from faceorg.ui.models.places import path_text
+from faceorg.ui.texts.importing_text import WHAT_IS_READ, WHERE_ELSE
+from faceorg.ui.texts.translation import tr
+from faceorg.ui.widgets.buttons import SecondaryButton
+from faceorg.ui.widgets.check import Check
+from faceorg.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LETTERS = 64  # of a path beside its box; the whole of it is in the tip
+
+
+class SourcesPart(QWidget):
+    """The chosen folders of the library, ticked, and whatever else is added.
+
+    Attributes:
+        boxes: one for each place, by its path.
+        changed: other places are ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self, folders: Sequence[bytes]) -> None:
+        super().__init__()
+        self.boxes: dict[bytes, Check] = {}
+        self.add_folder = SecondaryButton(tr("Add a folder…", "button: to look in"), icon="folder")
+        self.add_file = SecondaryButton(tr("Add a file…", "button: to look in"), icon="file")
+        self.add_folder.clicked.connect(self._on_add_folder)
+        self.add_file.clicked.connect(self._on_add_file)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.GAP_XS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_S)
+        column.addWidget(wrapped(tr(WHAT_IS_READ)))
+        column.addSpacing(theme.GAP_S)
+        column.addWidget(Text(tr("Look in", "heading: folders and files"), "strong"))
+        column.addWidget(self._area(), 1)
+        column.addLayout(flow(self.add_folder, self.add_file))
+        column.addWidget(wrapped(tr(WHERE_ELSE), "caption"))
+        self.add(folders)
+
+    @property
+    def paths(self) -> list[bytes]:
+        """The places that are ticked."""
+        return [path for path, box in self.boxes.items() if box.isChecked()]
+
+    def add(self, paths: Sequence[bytes], *, only: bool = False) -> None:
+        """Add places, ticked.
+
+        Args:
+            paths: absolute.
+            only: nothing else shall be looked at.
+        """
+        for box in self.boxes.values() if only else ():
+            box.setChecked(False)
+        for path in paths:
+            box = self.boxes.get(path) or self._made(path)
+            box.setChecked(True)
+        self.changed.emit()
+
+    def _made(self, path: bytes) -> Check:
+        words = path_text(path)
+        short = words if len(words) <= _LETTERS else f"…{words[1 - _LETTERS :]}"
+        box = Check(short)
+        box.setAccessibleName(tr("Look in {place}").format(place=words))
+        box.setToolTip(words if short != words else "")
+        box.toggled.connect(self.changed)
+        before = next(reversed(self.boxes.values()), None)
+        self.boxes[path] = box
+        self._rows.insertWidget(self._rows.count() - 1, box)
+        if before is not None:
+            self.setTabOrder(before, box)
+        self.setTabOrder(box, self.add_folder)
+        return box
+
+    def _area(self) -> QScrollArea:
+        area, inside = QScrollArea(), QWidget()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
+        self._rows.addStretch(1)
+        inside.setLayout(self._rows)
+        for part in (area.viewport(), inside):
+            part.setAutoFillBackground(False)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        return area
+
+    @Slot()
+    def _on_add_folder(self) -> None:
+        asked = tr("Choose a folder to look for names in")
+        chosen = QFileDialog.getExistingDirectory(self, asked)
+        if chosen:
+            self.add([os.fsencode(os.path.abspath(chosen))])  # noqa: PTH100 - bytes
+
+    @Slot()
+    def _on_add_file(self) -> None:
+        asked = tr("Choose files of another program")
+        kinds = "contacts.xml digikam4.db *.db *.xml *.xmp *.json .picasa.ini Picasa.ini"
+        every = f"{tr('All files', 'in the dialog that asks for a file')} (*)"
+        found, _ = QFileDialog.getOpenFileNames(self, asked, "", f"{kinds} ({kinds});;{every}")
+        self.add([os.fsencode(os.path.abspath(path)) for path in found])  # noqa: PTH100
