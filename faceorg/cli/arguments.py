@@ -17,12 +17,12 @@ from faceorg.cli.exchange.sharing_arguments import EXPORT
 from faceorg.cli.exchange.sidecars_arguments import SIDECARS
 from faceorg.cli.helping import arguments as helping
 from faceorg.cli.helping.licences import ShowVersion
+from faceorg.cli.helping.version import show_version_json
 from faceorg.cli.indexing import arguments as indexing
 from faceorg.cli.keeping import arguments as keeping
 from faceorg.cli.keeping.forgetting_arguments import FORGET
 from faceorg.cli.looking import arguments as looking
 from faceorg.cli.looking import photo_arguments as photos
-from faceorg.cli.output import JSON_FORMAT, show_json
 from faceorg.cli.parser import Parser, make_parser
 from faceorg.paths import default_library_dir
 
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator, Sequence
 
-PROGRAM_NAME = "FaceOrg"
 VERSION = "--version"
 _WITH_VALUE = ("--library", "--password-file")
 
@@ -150,8 +149,8 @@ def parse(argv: Sequence[str]) -> Namespace:
     Raises:
         SystemExit: 2 for wrong usage, 0 after `--help` and `--version`.
     """
-    if sorted(argv) == ["--json", VERSION]:
-        show_json({"program": PROGRAM_NAME, "version": __version__, "format": JSON_FORMAT})
+    if {"--json", VERSION} <= set(argv) and _first_word(argv) is None:
+        show_version_json()
         raise SystemExit(0)
     parser = whole_parser()
     commands = command_names()
@@ -181,8 +180,8 @@ def whole_parser() -> Parser:
     parser = make_parser(
         SECTIONS, default_library_dir(), usage=usage, about=ABOUT, ending=REFERENCES
     )
-    text = "print which FaceOrg this is, and what it was built of"
-    parser.add_argument("--version", action=ShowVersion, help=text)
+    text = "print which FaceOrg this is, and what it was built of; with --json for programs"
+    parser.add_argument(VERSION, action=ShowVersion, help=text)
     return parser
 
 

@@ -10,9 +10,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from faceorg.cli import window
-from faceorg.cli.output import fault_sentence, prepare_streams, remark
-from faceorg.cli.status import CommandError, Status
-from faceorg.domain.errors import CancelledError, EditRefusedError, EnvironmentFaultError
+from faceorg.cli.output import fault_sentence, prepare_streams, remark, show_error
+from faceorg.cli.status import CommandError, Status, WrongUsage
+from faceorg.domain.errors import (
+    CancelledError,
+    EditRefusedError,
+    EnvironmentFaultError,
+    FaceOrgError,
+)
 from faceorg.guard import guard_process
 from faceorg.vision.words import DECODE_PHOTOS, TRY_PROVIDER
 
@@ -21,6 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from faceorg.cli.commands import Run
+
+JSON_OPTION = "--json"
+_STOPPED = "Stopped. All that was found so far is kept; the same command goes on from there."
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,9 +53,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     from faceorg.cli.passwords import name_password_file
 
     prepare_streams()
-    arguments = parse(given)
+    try:
+        arguments = parse(given)
+    except WrongUsage as error:
+        if JSON_OPTION in given:
+            show_error(Status.USAGE, "usage", error.sentence)
+        raise
     name_password_file(arguments)
-    return _command(lambda: _run(arguments))
+    return _command(lambda: _run(arguments), as_json=arguments.json)
 
 
 def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
@@ -69,29 +82,45 @@ def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
     return None
 
 
-def _command(run: Callable[[], int]) -> int:
+def _command(run: Callable[[], int], *, as_json: bool = False) -> int:
     """Run a command; whatever goes wrong has a sentence and a status."""
     try:
-        status = run()
+        try:
+            status = run()
+        except (CommandError, FaceOrgError, CancelledError, KeyboardInterrupt) as error:
+            status = _failed(error, as_json=as_json)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has enough; nothing more may be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return Status.NO_READER
-    except CommandError as error:
-        remark(str(error))
-        return error.status
-    except EditRefusedError as error:
+    return status
+
+
+def _failed(error: BaseException, *, as_json: bool) -> int:
+    """Say why a command was not done.
+
+    Raises:
+        BaseException: `error`, where it is a bug.
+    """
+    subject = ""
+    if isinstance(error, CommandError):
+        status, code, text = error.status, error.code, str(error)
+    elif isinstance(error, EditRefusedError):
         from faceorg.ui.texts.messages import refusal_text
 
-        remark(refusal_text(error))
-        return Status.USAGE
-    except EnvironmentFaultError as error:
-        remark(fault_sentence(error))
-        return Status.FAULT
-    except (CancelledError, KeyboardInterrupt):
-        remark("Stopped. All that was found so far is kept; the same command goes on from there.")
-        return Status.STOPPED
+        status, code, text = Status.USAGE, error.code.value, refusal_text(error)
+        subject = error.subject
+    elif isinstance(error, EnvironmentFaultError):
+        status, code, text = Status.FAULT, error.code.value, fault_sentence(error)
+        subject = error.subject
+    elif isinstance(error, FaceOrgError):
+        raise error
+    else:
+        status, code, text = Status.STOPPED, "stopped", _STOPPED
+    remark(text)
+    if as_json:
+        show_error(status, code, text, subject)
     return status
 
 

@@ -45,7 +45,7 @@ def check_library(folder: Path) -> None:
     if not known:
         shown = plain(str(folder))
         sentence = f"There is no library in {shown} yet. Make one with: faceorg index FOLDER"
-        raise CommandError(sentence, Status.FAULT)
+        raise CommandError(sentence, Status.FAULT, "no_library")
 
 
 def key_of(folder: Path) -> Key | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import json
 import os
@@ -14,12 +15,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 
+JSON_FORMAT = 1
+"""Major version of all JSON that commands print; docs/json.md says what it promises."""
+
+_PLAIN_SIGNS = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "×": "x", "→": "->"}
+
+
+def _plain_signs(error: UnicodeError) -> tuple[str, int]:
+    """Return what is written instead of signs that an encoding lacks."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    signs = error.object[error.start : error.end]
+    written = (_PLAIN_SIGNS.get(s) or s.encode("ascii", "backslashreplace").decode() for s in signs)
+    return "".join(written), error.end
+
+
+codecs.register_error("faceorg.plain", _plain_signs)
+
+
 def prepare_streams() -> None:
     """Let names that the terminal's encoding lacks pass: as their bytes in UTF-8, else escaped."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             utf8 = stream.encoding.lower().replace("-", "") == "utf8"
-            stream.reconfigure(errors="surrogateescape" if utf8 else "backslashreplace")
+            stream.reconfigure(errors="surrogateescape" if utf8 else "faceorg.plain")
 
 
 def show(text: str) -> None:
@@ -46,6 +65,12 @@ def show_json(value: Any) -> None:
     which `os.fsencode` makes the same bytes again.
     """
     print(json.dumps(value))
+
+
+def show_error(status: int, code: str, text: str, subject: str = "") -> None:
+    """Print why there is no result, where a program is to read it."""
+    error = {"status": int(status), "code": code, "subject": subject, "text": text}
+    show_json({"error": error})
 
 
 def remark(text: str) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import shutil
+import sys
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from faceorg.cli.commands import Needs
 from faceorg.cli.options import JSON, add_library
+from faceorg.cli.status import WrongUsage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +50,12 @@ class Parser(argparse.ArgumentParser):
     def actions(self) -> Sequence[argparse.Action]:
         """The options and arguments of this command itself, in the order they were declared."""
         return [action for action in self._actions if action.nargs != argparse.PARSER]
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with what was typed, and end."""
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: error: {message}", file=sys.stderr)
+        raise WrongUsage(message)
 
     def format_help(self) -> str:
         """Return the help, as wide as the terminal but never too wide to read."""

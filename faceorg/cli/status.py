@@ -17,8 +17,22 @@ class Status(IntEnum):
 
 
 class CommandError(Exception):
-    """A command that can't be done as given; `str()` is the sentence to print."""
+    """A command that can't be done as given; `str()` is the sentence to print.
 
-    def __init__(self, sentence: str, status: Status = Status.USAGE) -> None:
+    Attributes:
+        status: the exit status.
+        code: tells programs what it is.
+    """
+
+    def __init__(self, sentence: str, status: Status = Status.USAGE, code: str = "") -> None:
         super().__init__(sentence)
         self.status = status
+        self.code = code or ("usage" if status is Status.USAGE else "failed")
+
+
+class WrongUsage(SystemExit):
+    """What was typed is no command; it was said on stderr."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(Status.USAGE)
+        self.sentence = sentence

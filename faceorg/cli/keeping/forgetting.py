@@ -35,8 +35,8 @@ def forget(arguments: Namespace, library: Library) -> int:
     outer = forgetting.outer_folder(library, target)
     if outer:
         remark(words.found_again_text(path_text(outer)))
-    if not arguments.yes and not _agreed():
-        return Status.USAGE
+    if not arguments.yes:
+        _ask()
     from faceorg.engine.sidecars.reports import Report
     from faceorg.library.sidecars import WRITTEN_ONCE
 
@@ -81,15 +81,17 @@ def _target(arguments: Namespace, library: Library) -> ForgetTarget:
     return ForgetTarget(kind)
 
 
-def _agreed() -> bool:
-    """Ask at a terminal; without one there is nobody to ask."""
+def _ask() -> None:
+    """Ask at a terminal.
+
+    Raises:
+        CommandError: the answer is no, or there is nobody to ask.
+    """
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise CommandError(NEEDS_YES)
     print("This can't be taken back. Forget it? [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().casefold() in {"y", "yes"}:
-        return True
-    remark("Nothing was forgotten.")
-    return False
+    if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
+        raise CommandError("Nothing was forgotten.")
 
 
 def _preview_json(preview: ForgetPreview) -> dict[str, Any]:
@@ -101,4 +103,5 @@ def _preview_json(preview: ForgetPreview) -> dict[str, Any]:
         "photos": preview.photos,
         "edits": preview.edits,
         "backups": preview.backups,
+        "albums": preview.albums,
     }

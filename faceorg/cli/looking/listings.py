@@ -6,7 +6,7 @@ import os
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.output import path_text, show, show_json, show_table
+from faceorg.cli.output import JSON_FORMAT, path_text, show, show_json, show_table
 from faceorg.cli.references import (
     FACE,
     GROUP,
@@ -40,7 +40,7 @@ def show_status(arguments: Namespace, library: Library) -> int:
     """`faceorg status`: how much there is, and how far it is settled."""
     counts = library_counts(library)
     if arguments.json:
-        show_json(counts)
+        show_json({"format": JSON_FORMAT, **counts})
     else:
         show_table(_status_rows(library, counts))
     return Status.DONE
