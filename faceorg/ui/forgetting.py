@@ -20,6 +20,7 @@ from faceorg.engine.safety import forgetting
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.texts.forgetting_text import done_text, keep_text, waiting_text
 from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.sidecars_text import forgotten_beside_text
 from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.workers import Workers
 
@@ -204,18 +205,24 @@ class Forgetter(QObject):
         self._running = True
         due = [one for one in self.waiting if self._seconds(one) <= 0]
 
-        def work() -> Changes:
-            return forgetting.forget_due(self._session.library)
+        def work() -> tuple[Changes, str]:
+            from faceorg.engine.sidecars.reports import Report
+
+            told = Report()
+            changes = forgetting.forget_due(self._session.library, sidecars=told)
+            return changes, forgotten_beside_text(len(told.problems), len(told.left))
 
         done = partial(self._on_forgotten, due)
         self._workers.submit("edits", work, done, self._on_failed)
 
-    def _on_forgotten(self, due: list[Forgetting], changes: Changes) -> None:
+    def _on_forgotten(self, due: list[Forgetting], found: tuple[Changes, str]) -> None:
+        changes, beside = found
         self._running, self._half_done, self._fault = False, False, None
         self._session.changed.emit(changes)
         self._session.reload_people()
         for one in due[-1:]:
-            self.done.emit(done_text(one.target, one.name))
+            done = done_text(one.target, one.name)
+            self.done.emit(f"{done}. {beside}" if beside else done)
         if any(one.target.kind is ForgetKind.EVERYTHING for one in due):
             self._session.reopen_after(lambda _folder, _key: None, tr("FaceOrg begins anew."))
             return

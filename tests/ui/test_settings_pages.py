@@ -121,8 +121,8 @@ def test_add_a_folder_leaves_the_settings(dialog: SettingsDialog, qtbot: QtBot) 
 
 
 @pytest.fixture
-def files(session: Session, qtbot: QtBot) -> FilesPage:
-    made = FilesPage(session)
+def files(session: Session, thumbnails: Thumbnails, qtbot: QtBot) -> FilesPage:
+    made = FilesPage(session, thumbnails)
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):
         made.show()
@@ -178,7 +178,7 @@ def test_days_in_the_trash_are_chosen_from_a_menu(
     actions["ever"].trigger()
     qtbot.waitUntil(lambda: trash_days(library) is None)
     set_trash_days(library, 45)
-    again = FilesPage(session)
+    again = FilesPage(session, files.sidecars._thumbnails)
     qtbot.addWidget(again)
     assert again.kept.text() == "45 days"
     assert not any(action.isChecked() for action in again._menu.actions())

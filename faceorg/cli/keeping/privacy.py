@@ -9,6 +9,7 @@ from faceorg.cli.output import path_text, show, show_json, show_table
 from faceorg.cli.status import Status
 from faceorg.engine.safety.encryption import protection
 from faceorg.engine.safety.storage import stored_parts
+from faceorg.library.sidecars import left, with_names
 from faceorg.ui.models.places import size_text
 from faceorg.ui.texts.privacy_text import (
     NO_NETWORK,
@@ -17,6 +18,7 @@ from faceorg.ui.texts.privacy_text import (
     part_text,
     protection_text,
 )
+from faceorg.ui.texts.sidecars_text import beside_text, unreached_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -43,9 +45,15 @@ def show_privacy(arguments: Namespace, library: Library) -> int:
         found = {"library": str(library.folder), "protection": protected.value}
         show_json({**found, "bytes": total, "parts": rows})
         return Status.DONE
+    files, _, folders = with_names(library.database)
+    unreached = left(library.database)
     show(NO_NETWORK)
     show(f"Library: {path_text(os.fsencode(library.folder))}")
     show(ONLY_THERE)
+    if files:
+        show(beside_text(files, [*map(path_text, folders)]))
+    if unreached:
+        show(unreached_text([*map(path_text, unreached)]))
     show(protection_text(protected))
     show("")
     show_table(

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 # Both are given to `tr` where they are shown.
 NO_NETWORK = marked("Nothing leaves this computer: FaceOrg refuses the network to all of itself.")
-ONLY_THERE = marked(
-    "What FaceOrg knows lies in this folder and nowhere else; your photos are only read."
-)
+ONLY_THERE = marked("What FaceOrg knows lies in this folder; your photos are only read.")
 
 _PROTECTED = {
     Protection.NONE: marked("Not encrypted: whoever can read this folder can read what is in it."),

@@ -12,6 +12,8 @@ from faceorg.ui.texts.messages import count_text
 from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from faceorg.domain.importing import Held
     from faceorg.domain.sidecars import Conflict, Contradiction, Merged
     from faceorg.engine.sidecars.reports import Report
@@ -33,6 +35,7 @@ _UNWRITTEN: Final = {
 }
 
 
+_PLACES_MAX: Final = 3
 EXPLAINED: Final = marked(
     "Names of confirmed faces in small files beside your photos (XMP), which other programs read"
     " and which are there when FaceOrg is not. Photo files are not changed."
@@ -87,6 +90,30 @@ def state_text(counts: SidecarCounts) -> str:
     return tr("{parts}.", "a list, as a sentence").format(parts=commas_text(parts))
 
 
+def trouble_text(counts: SidecarCounts) -> str:
+    """Return what is to be seen to, or "" where sidecars are as they should be."""
+    parts = []
+    if counts.clashing:
+        parts.append(
+            tr(
+                "%Ln sidecar says otherwise than FaceOrg."
+                "||%Ln sidecars say otherwise than FaceOrg.",
+                "",
+                counts.clashing,
+            )
+        )
+    if counts.failed:
+        parts.append(
+            tr(
+                "%Ln sidecar could not be written: Settings, Files says why."
+                "||%Ln sidecars could not be written: Settings, Files says why.",
+                "",
+                counts.failed,
+            )
+        )
+    return " ".join(parts)
+
+
 def preview_text(report: Report) -> str:
     """Return what writing would do, and where sidecars say otherwise, in a sentence or a few."""
     clashing, failed = len(report.clashing()), len(report.problems)
@@ -108,6 +135,52 @@ def preview_text(report: Report) -> str:
             )
         )
     return " ".join(parts)
+
+
+def beside_text(files: int, folders: Sequence[str]) -> str:
+    """Return how many sidecars hold names, and where they lie."""
+    text = tr(
+        "Besides, %Ln sidecar beside your photos holds names in the open, in {folders}."
+        "||Besides, %Ln sidecars beside your photos hold names in the open, in {folders}.",
+        "",
+        files,
+    )
+    return text.format(folders=_some_text(folders))
+
+
+def unreached_text(places: Sequence[str]) -> str:
+    """Return where a name may be left that was to be forgotten."""
+    text = tr(
+        "A name that you had forgotten may still stand beside photos that could not be reached: in"
+        " {places}. It is taken out as soon as they can be."
+    )
+    return text.format(places=_some_text(places))
+
+
+def forgotten_beside_text(unreached: int, others: int) -> str:
+    """Return where a forgotten name may be left, or "" where it is gone from all sidecars."""
+    parts = []
+    if unreached:
+        parts.append(tr("Some sidecars could not be reached: Settings, Privacy says where."))
+    if others:
+        parts.append(
+            tr(
+                "In %Ln sidecar the name stays, as another program wrote it."
+                "||In %Ln sidecars the name stays, as another program wrote it.",
+                "",
+                others,
+            )
+        )
+    return " ".join(parts)
+
+
+def _some_text(places: Sequence[str]) -> str:
+    """Return some places, and how many more there are."""
+    shown = [*places[:_PLACES_MAX]]
+    more = len(places) - len(shown)
+    if more:
+        shown.append(tr("%Ln more||%Ln more", "folders or files", more))
+    return listed_text(shown)
 
 
 def code_text(code: str) -> str:

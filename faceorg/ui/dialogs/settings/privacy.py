@@ -15,6 +15,7 @@ from faceorg.engine.safety.encryption import Protection, protection
 from faceorg.engine.safety.storage import stored_parts
 from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import SettingsPage, Sheet, flow, row, wrapped
+from faceorg.ui.dialogs.settings.stored_beside import StoredBeside
 from faceorg.ui.file_manager import show_in_file_manager
 from faceorg.ui.models.places import path_text, size_text
 from faceorg.ui.texts.messages import fault_text
@@ -50,6 +51,7 @@ class PrivacyPage(SettingsPage):
         show_folder: opens the library's folder in the file manager.
         encrypt, change_password, recovery_key, decrypt: those that make sense are shown.
         strangers, everything: ask whether these are to be forgotten.
+        beside: tells of names beside photos.
         parts: what is listed; empty as long as it is not known.
         protection: whether and how the library is encrypted, or a sentence that says what is wrong
             with it; None as long as it is not known.
@@ -61,6 +63,7 @@ class PrivacyPage(SettingsPage):
         super().__init__(tr("Privacy", "page of the settings"))
         self._session = session
         self._folder = os.fsencode(session.library.folder)
+        self.beside = StoredBeside(session)
         self.parts: list[StoredPart] = []
         self.protection: Protection | str | None = None
         self.show_folder = SecondaryButton(tr("Show in folder", "button"), icon="open-outside")
@@ -100,6 +103,7 @@ class PrivacyPage(SettingsPage):
         line.setSpacing(theme.GAP_M)
         self.column.addLayout(line)
         self.add_text(tr(ONLY_THERE))
+        self.column.addWidget(self.beside)
 
     def _add_encryption(self) -> None:
         self.add_heading(tr("Encryption", "heading"))

@@ -26,6 +26,7 @@ from faceorg.ui.views.activity.action_list import ActionList
 from faceorg.ui.views.activity.activity_lists import HistoryDelegate
 from faceorg.ui.views.activity.job_card import RestingCard, RunningCard
 from faceorg.ui.views.activity.problems_part import ProblemsPart
+from faceorg.ui.views.activity.sidecars_line import SidecarsLine
 from faceorg.ui.views.shell.places import page_name
 from faceorg.ui.widgets import Text
 
@@ -53,6 +54,7 @@ class ActivityPage(QWidget):
         regroup_asked: all undecided faces are to be grouped again.
         running, resting: the two cards; one of them is shown.
         problems: what could not be read.
+        sidecars: tells of names beside photos, where something is to be seen to.
         history: the list of edits.
     """
 
@@ -69,6 +71,7 @@ class ActivityPage(QWidget):
         self.resting = RestingCard()
         self.history_model = HistoryModel(self)
         self.problems = ProblemsPart(session)
+        self.sidecars = SidecarsLine(session)
         self.history = ActionList(HistoryDelegate(), tr("History", "of edits"))
         self.history.setModel(self.history_model)
         self._undo_hint = Text("", "caption", "text2")
@@ -270,6 +273,7 @@ class ActivityPage(QWidget):
         column.addWidget(self.resting)
         column.addSpacing(theme.GAP_M)
         column.addWidget(self.problems, 1)
+        column.addWidget(self.sidecars)
         return column
 
     def _right_column(self) -> QVBoxLayout:
