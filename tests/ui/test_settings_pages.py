@@ -148,9 +148,11 @@ def test_the_limits_are_shown_and_kept(files: FilesPage, library: Library, qtbot
     assert not files.usual.isEnabled()
 
 
-def test_limits_set_elsewhere_are_shown(session: Session, library: Library, qtbot: QtBot) -> None:
+def test_limits_set_elsewhere_are_shown(
+    session: Session, library: Library, thumbnails: Thumbnails, qtbot: QtBot
+) -> None:
     set_decoding_limits(library, DecodingLimits(pixels=50_000_000, seconds=5.0))
-    made = FilesPage(session)
+    made = FilesPage(session, thumbnails)
     qtbot.addWidget(made)
     assert (made.megapixels.value, made.seconds.value) == (50, 5)
     assert made.usual.isEnabled()

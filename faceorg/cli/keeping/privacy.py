@@ -31,6 +31,8 @@ def show_privacy(arguments: Namespace, library: Library) -> int:
     parts = stored_parts(library)
     protected = protection(library.folder)
     total = sum(part.size_bytes for part in parts)
+    files, _, folders = with_names(library.database)
+    unreached = left(library.database)
     if arguments.json:
         rows = [
             {
@@ -43,10 +45,13 @@ def show_privacy(arguments: Namespace, library: Library) -> int:
             for part in parts
         ]
         found = {"library": str(library.folder), "protection": protected.value}
-        show_json({**found, "bytes": total, "parts": rows})
+        beside = {
+            "files": files,
+            "folders": [*map(os.fsdecode, folders)],
+            "unreached": [*map(os.fsdecode, unreached)],
+        }
+        show_json({**found, "bytes": total, "parts": rows, "sidecars": beside})
         return Status.DONE
-    files, _, folders = with_names(library.database)
-    unreached = left(library.database)
     show(NO_NETWORK)
     show(f"Library: {path_text(os.fsencode(library.folder))}")
     show(ONLY_THERE)
