@@ -11,7 +11,7 @@ import shutil
 import sys
 
 # Library file to Debian package; found by starting the window on a bare Debian.
-_BASE = {
+BASE = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -37,7 +37,7 @@ def missing_packages(*, screen: bool) -> list[str]:
     """
     if not sys.platform.startswith("linux"):
         return []
-    wanted = {**_BASE, **_SCREEN} if screen else _BASE
+    wanted = {**BASE, **_SCREEN} if screen else BASE
     return [package for library, package in wanted.items() if not _is_there(library)]
 
 

@@ -1,65 +1,81 @@
 """Builds the bundle: one folder with all that FaceOrg needs, for the system this runs on.
 
-    python3 packaging/bundle/build.py [--skip-test]
+    python3 packaging/bundle/build.py [--as-installed] [--skip-test]
 
-Makes an environment of its own in `build/bundle-venv` (that is when `pip` uses the network), then
-`dist/faceorg`, proves it with its smoke test and says what takes how much room. Standard library
-only.
+Builds the wheel (packaging/wheel.py) and installs it into `build/wheel-venv`, or with
+`--as-installed` takes what is there. PyInstaller makes `dist/faceorg` of that; then symbols that
+only debuggers read are taken away, the smoke test proves it, and a table says what takes how much
+room. Only `pip` and apt-get use the network. Standard library only.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import subprocess
+import shutil
 import sys
 from collections import Counter
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-VENV = ROOT / "build" / "bundle-venv"
-FOLDER = ROOT / "dist" / "faceorg"
-ICONS = ROOT / "build" / "icons"
-PHOTOS = ROOT / "tests" / "data" / "photos"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import environment
+import wheel
+from building import BUILD, DIST, MB, PHOTOS, ROOT, make_venv, reproducible, run, step
+from stripping import strip_folder
+
+from faceorg.cli import qt_libraries  # found by way of `environment`
+
+FOLDER = DIST / "faceorg"
+ICONS = BUILD / "icons"
 TOP = 12  # so many lines has the table
-MB = 1e6
 
 
 def main() -> int:
     """Build, prove, measure."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--as-installed", action="store_true", help="don't build the wheel anew")
     parser.add_argument("--skip-test", action="store_true", help="build only")
     given = parser.parse_args()
-    build()
+    try:
+        environment.provide_system_packages(missing_packages())
+    except environment.SetupError as error:
+        sys.exit(str(error))
+    if not given.as_installed:
+        wheel.build()
+        wheel.install()
+    build(make_venv(wheel.VENV))
     print(sizes_table(FOLDER))
     if not given.skip_test:
-        run([str(program()), "--smoke-test", str(PHOTOS)])
+        with step("Smoke test of the bundle"):
+            run([str(program()), "--smoke-test", str(PHOTOS)], cwd=FOLDER)
     return 0
 
 
-def build() -> None:
-    """Make `dist/faceorg` from what the sources say now."""
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not python.exists():
-        run([sys.executable, "-m", "venv", str(VENV)])
-    run([str(python), "-m", "pip", "install", "--quiet", "--editable", f"{ROOT}[bundle]"])
-    run([str(python), str(ROOT / "packaging" / "bundle" / "icons.py"), str(ICONS)])
-    recipe = ROOT / "packaging" / "bundle" / "faceorg.spec"
-    where = ["--distpath", str(FOLDER.parent), "--workpath", str(ROOT / "build" / "bundle")]
-    command = [str(python), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *where]
-    run([*command, str(recipe)], {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": committed_at()})
+def missing_packages() -> list[str]:
+    """Return the Debian packages that lack: PyInstaller's tools, and what is bundled for X11."""
+    if not sys.platform.startswith("linux"):
+        return []
+    tools = [] if all(map(shutil.which, ("objcopy", "objdump", "strip"))) else ["binutils"]
+    return tools + qt_libraries.missing_packages(screen=True)
+
+
+def build(python: Path) -> None:
+    """Make `dist/faceorg` of what is installed."""
+    with step("Bundle"):
+        run([str(python), str(ROOT / "packaging" / "bundle" / "icons.py"), str(ICONS)])
+        recipe = ROOT / "packaging" / "bundle" / "faceorg.spec"
+        where = ["--distpath", str(FOLDER.parent), "--workpath", str(BUILD / "bundle")]
+        # -P: the wheel's FaceOrg, not the sources in the working folder
+        command = [str(python), "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+        run([*command, *where, str(recipe)], reproducible())
+    if sys.platform.startswith("linux"):
+        print(f"Symbols taken away: {strip_folder(FOLDER) / MB:.0f} MB")
 
 
 def program() -> Path:
     """Return the program that the bundle starts with."""
     return FOLDER / ("faceorg.exe" if os.name == "nt" else "faceorg")
-
-
-def committed_at() -> str:
-    """Return when the sources were committed, in seconds: the time stamp of all that is built."""
-    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.stdout.strip() or "0"
 
 
 def sizes_table(folder: Path) -> str:
@@ -77,13 +93,6 @@ def part_of(path: Path) -> str:
     """Return what a file of the bundle belongs to: its folder, or all the files beside folders."""
     parts = [part for part in path.parts if part != "_internal"]
     return parts[0].removesuffix(".libs") if len(parts) > 1 else "single files"
-
-
-def run(command: list[str], more: dict[str, str] | None = None) -> None:
-    """Run a command; end with its status where it fails."""
-    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **(more or {})}, check=False)
-    if done.returncode:
-        sys.exit(f"“{' '.join(command)}” failed.")
 
 
 if __name__ == "__main__":

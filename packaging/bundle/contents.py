@@ -6,6 +6,11 @@ Qt's theme for GTK brings all of GTK along for one dialog, which the desktop por
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 EXCLUDED_MODULES = [
     "tkinter",  # another toolkit for windows; Pillow and matplotlib would pull it in
@@ -15,6 +20,14 @@ EXCLUDED_MODULES = [
     "pytest",  # scipy and numpy ship their tests
     "hypothesis",
     "IPython",
+    "setuptools",  # cffi compiles with it; PyInstaller would import it at every start, .5 s
+    "pkg_resources",
+    "distutils",
+    "cffi",  # its compiled half serves cryptography alone
+    "pycparser",
+    "pydoc_data",
+    "ssl",  # FaceOrg uses no network
+    "_ssl",
     "PIL.ImageTk",
     "PIL.ImageQt",
     "readline",  # comes under the GPL, for typing into Python itself
@@ -33,7 +46,7 @@ EXCLUDED_MODULES = [
 _UNWANTED = re.compile(
     r"""
     (^|/)Qt6?/(qml|metatypes)/ |
-    (^|/)lib(Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|Sql|Test|Designer|Help)\w*)\.so |
+    (^|/)lib(Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|Sql|Test|Designer|Help|EglF)\w*)\.so |
     (^|/)Qt6(Qml|Quick|Pdf|VirtualKeyboard|Network|Sql|Test|Designer|Help)\w*\.dll |
     /plugins/(networkinformation|tls|sqldrivers|qmltooling|designer|virtualkeyboard) |
     /plugins/platforminputcontexts/(lib)?qtvirtualkeyboard |
@@ -41,8 +54,7 @@ _UNWANTED = re.compile(
     /plugins/platforms/(lib)?q(minimalegl|linuxfb|vkkhrdisplay|vnc|eglfs|minimal)\b |
     /plugins/(egldeviceintegrations|generic)/ |
     /plugins/platformthemes/libqgtk3 |
-    ^/lib(gtk-3|gdk-3|gdk_pixbuf-2\.0|atk-1\.0|atk-bridge-2\.0|atspi|pango(cairo|ft2)?-1\.0|cairo|
-          cairo-gobject|epoxy|pixman-1|harfbuzz|thai|datrie|fribidi|graphite2)\.so |
+    ^/libmvec\.so |
     /translations/(?!qtbase_(de|es|fr|zh_CN)\b|faceorg_\w+\.qm) |
     /(sklearn|scipy|numpy|skimage)/.*/tests?/ |
     /sklearn/datasets/(data|descr|images)/
@@ -58,3 +70,45 @@ def is_wanted(target: str) -> bool:
         target: its place within the bundle.
     """
     return _UNWANTED.search("/" + target.replace("\\", "/")) is None
+
+
+_SHARED_LIBRARY = re.compile(r"\.so(\.\d+)*$")
+_LOADED_BY_NAME = re.compile(r"/plugins/|\.cpython-|\.abi3\.so$|(^|/)libpython")
+
+Entry = tuple[str, str, str]  # target, source, kind: as PyInstaller has what it takes
+
+
+def without_unneeded(
+    entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]
+) -> list[Entry]:
+    """Return Linux binaries without the shared libraries that none of them needs.
+
+    PyInstaller takes whatever its findings are linked to, and `is_wanted` then takes some of them
+    away: GTK's theme and Qt's network leave behind what they have brought along.
+
+    Args:
+        entries: the binaries.
+        needs: returns the names of the libraries that a file is linked to.
+    """
+    kept = list(entries)
+    by_name: dict[str, list[Entry]] = {}
+    todo = []
+    for entry in kept:
+        if _is_only_linked_to(entry[0]):
+            by_name.setdefault(PurePosixPath(entry[0]).name, []).append(entry)
+        else:
+            todo.append(entry)
+    while todo:
+        _, source, kind = todo.pop()
+        for name in needs(source) if kind != "SYMLINK" else ():
+            todo += by_name.pop(name, [])
+    unneeded = {entry for entries in by_name.values() for entry in entries}
+    return [entry for entry in kept if entry not in unneeded]
+
+
+def _is_only_linked_to(target: str) -> bool:
+    """Tell whether something is a shared library, and no module of Python or plugin of Qt."""
+    if _LOADED_BY_NAME.search(target) or not _SHARED_LIBRARY.search(target):
+        return False
+    folder = PurePosixPath(target).parent.name
+    return folder in ("", "lib") or folder.endswith(".libs")
