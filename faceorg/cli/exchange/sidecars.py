@@ -1,4 +1,4 @@
-"""`faceorg sidecars`: names beside the photos, for other programs and later times."""
+"""`faceorg sidecars`: names beside photos or in them, for other programs and later times."""
 
 from __future__ import annotations
 
@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, Any
 from faceorg.cli.exchange.importing import SHOWN_MAX, absolute_paths
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
-from faceorg.cli.status import Status
-from faceorg.domain.sidecars import Outcome, Side
-from faceorg.ui.texts.sidecars_text import change_text, clash_text, problem_text, report_text
+from faceorg.cli.status import CommandError, Status
+from faceorg.domain.sidecars import Outcome, Side, SidecarError
+from faceorg.ui.texts.into_files_text import CHANGED
+from faceorg.ui.texts.messages import edit_text
+from faceorg.ui.texts.sidecars_text import (
+    change_text,
+    clash_text,
+    left_text,
+    problem_text,
+    report_text,
+)
+from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -27,25 +36,68 @@ def show_status(arguments: Namespace, library: Library) -> int:
 
 def write(arguments: Namespace, library: Library) -> int:
     """`faceorg sidecars write`: bring sidecars in step with the library."""
-    side = Side.OURS if arguments.ours else Side.LEFT if arguments.theirs else Side.NOBODY
+    if arguments.theirs and not arguments.dry_run:
+        return _take_theirs(arguments, library)
+    side = Side.OURS if arguments.ours else Side.LEFT if arguments.leave else Side.NOBODY
     return _run(arguments, library, side, dry=arguments.dry_run)
 
 
 def clear(arguments: Namespace, library: Library) -> int:
-    """`faceorg sidecars remove`: take FaceOrg's names out of sidecars."""
+    """`faceorg sidecars remove`: take FaceOrg's names out of sidecars, for good."""
+    from faceorg.engine.sidecars.keeping import is_on, turn_off
+
+    if is_on(library) and not arguments.dry_run:
+        turn_off(library)
+        remark("Sidecars are not kept in step any more; Settings, Files switches it on again.")
     return _run(arguments, library, None, dry=arguments.dry_run)
+
+
+def _take_theirs(arguments: Namespace, library: Library) -> int:
+    """Take over what sidecars say otherwise, then bring them in step."""
+    from faceorg.engine.sidecars.conflicts import Taken, conflicts_of, settle, take_theirs
+    from faceorg.engine.sidecars.job import write as write_all
+    from faceorg.engine.sidecars.reports import Report, Wish
+    from faceorg.library.sidecars import clashing
+
+    wish, report = Wish(absolute_paths(library, arguments.paths)), Report()
+    run_job(lambda token: write_all(library, wish, token, report))
+    otherwise = {path for path, _ in report.clashing()}
+    found = conflicts_of(library, clashing(library.database))
+    conflicts, taken = [c for c in found if c.sidecar in otherwise], Taken()
+    run_job(lambda token: take_theirs(library, conflicts, token, taken))
+    report.done = [(path, merged) for path, merged in report.done if not merged.unsettled]
+    run_job(lambda token: settle(library, conflicts, Side.NOBODY, token, report))
+    if arguments.json:
+        show_json(_json(wish, report))
+    else:
+        number = len(conflicts) - len(taken.left)
+        if number:
+            show(f"{edit_text('take_from_sidecars', {'faces': number})}. “faceorg undo” undoes it.")
+        lines = [f"{path_text(c.photo)}: {plain(left_text(c, why))}" for c, why in taken.left]
+        _list(remark, lines)
+        _show(wish, report)
+    open_ = taken.left or report.clashing()
+    return Status.PROBLEMS if report.problems or open_ else Status.DONE
 
 
 def _run(arguments: Namespace, library: Library, side: Side | None, *, dry: bool) -> int:
     """Run a job and tell what it did; without a side everything is taken out."""
-    from faceorg.engine.sidecars.clearing import clear as clear_all
-    from faceorg.engine.sidecars.job import write as write_all
+    from faceorg.engine.sidecars import clearing, into_files, job
     from faceorg.engine.sidecars.reports import Report, Wish
 
     paths = absolute_paths(library, getattr(arguments, "paths", []))
     wish = Wish(paths, side or Side.NOBODY, dry)
+    inside = getattr(arguments, "into_files", False)
+    clear_all, write_all = (into_files if inside else clearing).clear, job.write
+    if inside:
+        write_all = into_files.write
+        if not dry:
+            remark(tr(CHANGED))
     start, report = clear_all if side is None else write_all, Report()
-    run_job(lambda token: start(library, wish, token, report))
+    try:
+        run_job(lambda token: start(library, wish, token, report))
+    except SidecarError as error:  # there is no ExifTool
+        raise CommandError(problem_text(error), Status.FAULT) from error
     if arguments.json:
         show_json(_json(wish, report))
     else:
@@ -62,7 +114,9 @@ def _show(wish: Wish, report: Report) -> None:
     if wish.side is Side.NOBODY:
         clashing = report.clashing()
         if clashing:
-            remark(f"Left alone, as they say otherwise; --ours or --theirs: {len(clashing):,}")
+            remark(
+                f"Left alone, as they say otherwise; --ours, --theirs or --leave: {len(clashing):,}"
+            )
         lines = [f"{path_text(p)}: {plain(clash_text(c))}" for p, m in clashing for c in m.clashes]
         _list(remark, [f"  {line}" for line in lines])
 

@@ -11,6 +11,7 @@ import pytest
 from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Contradiction, SidecarError, Unwritten
 from faceorg.engine import edits
+from faceorg.engine.sidecars.keeping import is_on, turn_on
 from faceorg.metadata.sidecars import said_in_sidecar
 from faceorg.ui.texts.sidecars_text import clash_text, problem_text
 from tests.helpers.foreign import jpeg, mwg, packet
@@ -89,6 +90,35 @@ def test_what_says_otherwise(run: Run, photos: Path) -> None:
     assert found["sidecars"][0]["clashes"][0]["kind"] == "other_name"
     assert run("sidecars", "write", "--ours").status == 0
     assert names(photos / "a.jpg.xmp") == ["Ann"]
+
+
+def test_theirs_is_taken_over_and_undone(run: Run, photos: Path) -> None:
+    run("sidecars", "write")
+    path = photos / "a.jpg.xmp"
+    path.write_bytes(path.read_bytes().replace(b"rs:Name>Ann<", b"rs:Name>Amelia<"))
+    listed = run("sidecars", "write", "--theirs", "--dry-run")
+    assert "“Ann” is called “Amelia” there." in listed.err
+    taken = run("sidecars", "write", "--theirs")
+    assert taken.status == 0
+    assert "Took the word of sidecars for 1 face" in taken.out
+    assert b">Ann<" not in path.read_bytes()
+    assert "Amelia" in run("people").out
+    run("undo")
+    assert "Amelia" not in run("people").out
+    assert run("sidecars", "write", "--leave").status == 0
+    assert run("sidecars", "status").status == 0
+    assert names(path) == ["Amelia"]
+
+
+def test_removing_switches_off_what_would_write_them_again(
+    run: Run, photos: Path, on_library: OnLibrary
+) -> None:
+    on_library(turn_on)
+    run("sidecars", "write")
+    ran = run("sidecars", "remove")
+    assert "not kept in step any more" in ran.err
+    assert on_library(is_on) is False
+    assert not list(photos.glob("*.xmp"))
 
 
 def test_what_cannot_be_read_is_listed(run: Run, photos: Path) -> None:
