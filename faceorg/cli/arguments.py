@@ -160,7 +160,10 @@ def parse(argv: Sequence[str]) -> Namespace:
         if at is not None and not _may_be_folder(words[at]):
             parser.error(_no_such_command(words[at], commands))
         words.insert(len(words) if at is None else at, OPEN.name)
-    return parser.parse_args(words)
+    arguments, unknown = parser.parse_known_args(words)
+    if unknown:
+        _of_command(parser, arguments.command).error(_not_understood(unknown, parser, arguments))
+    return arguments
 
 
 def all_commands() -> Iterator[Command]:
@@ -197,6 +200,21 @@ def _first_word(argv: Sequence[str]) -> int | None:
 
 def _may_be_folder(text: str) -> bool:
     return os.sep in text or os.path.lexists(text)
+
+
+def _of_command(parser: Parser, command: str) -> Parser:
+    for word in command.split():
+        parser = parser.parts[word]
+    return parser
+
+
+def _not_understood(unknown: Sequence[str], parser: Parser, arguments: Namespace) -> str:
+    """Return what was too much, and which option is meant by the first of it."""
+    actions = _of_command(parser, arguments.command).actions
+    options = [name for action in actions for name in action.option_strings]
+    near = difflib.get_close_matches(unknown[0].partition("=")[0], options, n=1)
+    hint = f" Did you mean {near[0]}?" if near else ""
+    return f"not understood: {' '.join(unknown)}.{hint}"
 
 
 def _no_such_command(word: str, commands: Sequence[str]) -> str:

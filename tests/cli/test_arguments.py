@@ -138,6 +138,17 @@ def test_a_mistyped_command_is_not_taken_for_a_folder(run: Run) -> None:
     assert "Did you mean “people”?" in result.err
 
 
+def test_a_mistyped_option_is_explained_by_its_command(run: Run) -> None:
+    result = run("photos", "--wiht", "Anna")
+    assert result.status == 2
+    assert "usage: faceorg photos" in result.err
+    assert "not understood: --wiht Anna. Did you mean --with?" in result.err
+
+
+def test_a_word_too_many(run: Run) -> None:
+    assert "not understood: now.\n" in run("undo", "now").err
+
+
 def test_help_tells_the_exit_statuses(run: Run) -> None:
     result = run("--help")
     assert result.status == 0

@@ -27,6 +27,7 @@ from faceorg.engine.safety import forgetting
 from faceorg.engine.safety.check import Finding, FindingCode
 from faceorg.engine.tidying.sets import Likeness
 from tests.cli.conftest import FakeReader, use_reader
+from tests.helpers import json_tables
 from tests.helpers.foreign import jpeg, mwg, packet
 from tests.helpers.readings import add_files, face, read_again, slot
 from tests.helpers.schemas import FOLDER, documented, field_of, mistakes, schema_of, shown
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from enum import StrEnum
 
-    from faceorg.cli.commands import Command
     from faceorg.domain.photos import PhotoReading
     from faceorg.library.library import Library
     from tests.cli.conftest import Ran, Run
@@ -90,6 +90,15 @@ CASES = {
         "named_elsewhere",
         ("import @ --dry-run --as Ann=Anne", "import @ --as Annika=", "import @"),
     ),
+    "people-file write": Case("answered", ("people-file write @/../p.faceorg-people --open",)),
+    "people-file read": Case(
+        "answered",
+        (
+            "people-file write @/../p.faceorg-people --open",
+            "people-file read @/../p.faceorg-people --dry-run",
+        ),
+        ("left_out[]",),
+    ),
     "sidecars": Case("named_elsewhere", ("sidecars status", "sidecars write", "sidecars")),
     "sidecars status": Case("named_elsewhere", ("sidecars write", "sidecars status")),
     "sidecars write": Case("named_elsewhere", ("sidecars write --dry-run", "sidecars write")),
@@ -97,15 +106,6 @@ CASES = {
         "named_elsewhere",
         ("sidecars write", "sidecars remove"),
         ("sidecars[].clashes[]", "problems[]"),
-    ),
-    "people-file write": Case("matched", ("people-file write @.faceorg-people --open",)),
-    "people-file read": Case(
-        "matched",
-        (
-            "people-file write @.faceorg-people --open",
-            "people-file read @.faceorg-people --dry-run",
-        ),
-        ("left_out[]",),
     ),
     "export": Case(
         "gone",
@@ -126,15 +126,7 @@ CASES = {
 }
 
 
-def with_json(commands: Iterator[Command], before: str = "") -> Iterator[tuple[str, Json]]:
-    for command in commands:
-        name = f"{before}{command.name}"
-        if command.json is not None:
-            yield name, command.json
-        yield from with_json(iter(command.parts), f"{name} ")
-
-
-COMMANDS = dict(with_json(all_commands()))
+COMMANDS = dict(json_tables.with_json(all_commands()))
 
 
 @pytest.fixture
@@ -366,3 +358,8 @@ def test_refusals_are_json_too(run: Run) -> None:
     asked = run("forget", "person", "Ben", "--json")
     assert asked.status == 2
     assert "add --yes" in json.loads(asked.out)["error"]["text"]
+
+
+def test_the_page_has_the_fields_of_the_schemas() -> None:
+    text = "python -m tests.helpers.json_tables"
+    assert json_tables.PAGE.read_text(encoding="utf-8") == json_tables.page(), text
