@@ -13,6 +13,7 @@ from faceorg.cli.deciding import edit_arguments as edits
 from faceorg.cli.deciding import parting_arguments as parting
 from faceorg.cli.deciding.inbox_arguments import INBOX
 from faceorg.cli.exchange.importing_arguments import IMPORT
+from faceorg.cli.exchange.people_file_arguments import PEOPLE_FILE
 from faceorg.cli.exchange.sharing_arguments import EXPORT
 from faceorg.cli.exchange.sidecars_arguments import SIDECARS
 from faceorg.cli.helping import arguments as helping
@@ -113,7 +114,7 @@ SECTIONS = (
             photos.DUPLICATES,
         ),
     ),
-    Section("Names out and in, and photos out", (IMPORT, SIDECARS, EXPORT)),
+    Section("Names out and in, and photos out", (IMPORT, SIDECARS, PEOPLE_FILE, EXPORT)),
     Section(
         "Keeping safe",
         (

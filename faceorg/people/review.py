@@ -83,7 +83,10 @@ def _of_group(situation: Situation, group_id: GroupId, look: Look) -> Draft:
         for i, score in look.best or ()
         if not situation.kept_apart(group_id, PersonId(i))
     ]
-    if free and free[0][1] >= thresholds.same_min:
+    # Of somebody without a face here, whom a people file has brought, there is nothing to show
+    # beside the group: they are the first guess at who it is.
+    seen = bool(free) and free[0][0] in situation.of_kind["person"]
+    if seen and free[0][1] >= thresholds.same_min:
         second = free[1][1] if len(free) > 1 else -1.0
         if free[0][1] - second >= thresholds.suggestion_margin:
             usefulness = SAME_PERSON_USEFULNESS * look.faces

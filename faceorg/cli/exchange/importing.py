@@ -11,6 +11,7 @@ from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, is_person_reference, person_reference
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.importing import Origin
+from faceorg.engine.people_file import SUFFIX
 from faceorg.ui.texts.importing_text import held_text, plan_text, unreadable_text
 from faceorg.ui.texts.messages import count_text
 
@@ -30,10 +31,14 @@ def import_names(arguments: Namespace, library: Library) -> int:
     from faceorg.engine.importing.gathering import ALL
     from faceorg.engine.importing.job import Preview, Wish, look, take_over
 
+    if any(path.endswith(SUFFIX.encode()) for path in arguments.paths):
+        return _take_people_file(arguments, library)
     chosen = arguments.origin
     origins = ALL if chosen == AUTO else frozenset({Origin(chosen)})
     wish = Wish(
-        absolute_paths(library, arguments.paths), origins, _people(library, arguments.people)
+        absolute_paths(library, arguments.paths),
+        origins,
+        whom_names_mean(library, arguments.people),
     )
     preview = Preview()
     run_job(lambda token: look(library, wish, token, preview))
@@ -42,6 +47,17 @@ def import_names(arguments: Namespace, library: Library) -> int:
     _report(arguments, library, wish, preview)
     clean = not (preview.lost or preview.gathered.problems or preview.plan.left_out)
     return Status.DONE if clean else Status.PROBLEMS
+
+
+def _take_people_file(arguments: Namespace, library: Library) -> int:
+    """A people file knows by itself what photos it is of, so it comes alone."""
+    from faceorg.cli.exchange.people_file import take_in
+
+    if len(arguments.paths) > 1:
+        raise CommandError("A people file is taken in by itself: name it alone.")
+    if arguments.json:
+        raise CommandError("For JSON: faceorg people-file read FILE --json.")
+    return take_in(library, absolute_paths(library, arguments.paths)[0], arguments)
 
 
 def absolute_paths(library: Library, given: list[bytes]) -> list[bytes]:
@@ -59,7 +75,7 @@ def absolute_paths(library: Library, given: list[bytes]) -> list[bytes]:
     return [known_as(library, path) for path in paths]
 
 
-def _people(library: Library, given: list[str]) -> dict[str, Whom]:
+def whom_names_mean(library: Library, given: list[str]) -> dict[str, Whom]:
     """Return whom names mean, as it was said.
 
     Raises:

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.commands import Command, Json
-from faceorg.domain.importing import Origin
+from faceorg.domain.importing import OTHER_PROGRAMS, Origin
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -26,7 +26,7 @@ def _add_import(command: ArgumentParser) -> None:
     command.add_argument(
         "--from",
         dest="origin",
-        choices=[*(origin.value for origin in Origin), AUTO],
+        choices=[*(origin.value for origin in Origin if origin in OTHER_PROGRAMS), AUTO],
         default=AUTO,
         help="what to look for; everything that is known without it",
     )

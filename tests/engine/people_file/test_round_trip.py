@@ -445,3 +445,32 @@ def test_nothing_in_a_file_tells_where_photos_lie_or_when_they_were_taken(
         text, _ = _members(written.read())
     for told in (b"secret", b"photos/", b"2003", str(there.folder).encode(), b"4000"):
         assert told not in text
+
+
+# the inbox -----------------------------------------------------------------------------------
+
+
+def test_the_inbox_asks_about_somebody_without_a_face_here(
+    there: Library, here: Library, file: bytes
+) -> None:
+    from faceorg.domain.grouping import GroupPart
+    from faceorg.domain.review import QuestionKind
+    from faceorg.engine.inbox import answer_yes, read_inbox
+    from tests.helpers.readings import regroup
+
+    edits.name_faces(there, looks(there, GRANDMA, 5), "Grandma")
+    grandma = looks(here, GRANDMA, 8)
+    write(there, file)
+    read(here, file)
+    (page,) = [q for q in read_inbox(here).questions if q.kind is QuestionKind.SUGGESTIONS]
+    assert sorted(page.sides[0].face_ids) == grandma
+    assert {guess.name for guess in page.guesses} == {"Grandma"}
+
+    regroup(here, [GroupPart(None, tuple(grandma[:6]))])  # as one that was made before
+    (who,) = [q for q in read_inbox(here).questions if q.sides[0].group_id is not None]
+    assert (who.kind, who.guesses[0].name) == (QuestionKind.WHO, "Grandma")
+    answer_yes(here, who)
+    assert of_person(here, "Grandma") == grandma[:6]
+    # By their likeness to those, and to what was brought, the others are suggested.
+    suggested = {f.suggested_person_id for f in here.faces.by_id(grandma[6:])}
+    assert suggested == {person(here, "Grandma")}

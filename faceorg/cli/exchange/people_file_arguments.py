@@ -1,0 +1,92 @@
+"""What can be typed to write people files, and to take them in."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from faceorg.cli.commands import Command, Json
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+_FROM_FILE = "a file whose first line is the password of the people file; - for standard input"
+
+
+def _module() -> Any:
+    from faceorg.cli.exchange import people_file
+
+    return people_file
+
+
+def _add_write(command: ArgumentParser) -> None:
+    command.add_argument("file", type=os.fsencode, metavar="FILE", help="ends in .faceorg-people")
+    command.add_argument("people", nargs="*", metavar="PERSON", help="only these; else everybody")
+    command.add_argument("--file-password", metavar="FILE", help=_FROM_FILE)
+    text = "without a password: whoever gets the file can read it"
+    command.add_argument("--open", action="store_true", help=text)
+    command.add_argument("--replace", action="store_true", help="also where there is such a file")
+
+
+def _add_read(command: ArgumentParser) -> None:
+    command.add_argument("file", type=os.fsencode, metavar="FILE", help="the people file")
+    command.add_argument("--file-password", metavar="FILE", help=_FROM_FILE)
+    command.add_argument(
+        "--as",
+        dest="people",
+        action="append",
+        default=[],
+        metavar="NAME=PERSON",
+        help="a name there means this person here; NAME= leaves it out; may be repeated",
+    )
+    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
+
+
+PEOPLE_FILE = Command(
+    "people-file",
+    lambda: _module().write,
+    "names and what faces look like, to another computer and from one",
+    about="Writes names, the numbers by which faces are recognised, and decisions into one file,"
+    " and takes such a file in. On the same photos names carry over exactly; in other photos faces"
+    " of the same people are suggested. No photo and no path is in the file.",
+    examples={
+        "faceorg people-file write family.faceorg-people": "Write everybody; asks for a password.",
+        "faceorg people-file read family.faceorg-people --dry-run": "See what it would bring.",
+    },
+    parts=(
+        Command(
+            "write",
+            lambda: _module().write,
+            "write a people file",
+            about="Writes a people file: of everybody, with what was said of strangers, or of some"
+            " people only. The numbers by which faces are recognised are biometric data: the file"
+            " is sealed by a password unless --open says otherwise.",
+            examples={
+                "faceorg people-file write family.faceorg-people": "Everybody; the password is"
+                " asked for.",
+                "faceorg people-file write grandma.faceorg-people Grandma person:7": "Two people"
+                " only.",
+                "faceorg people-file write all.faceorg-people --file-password p.txt": "The password"
+                " is the first line of a file.",
+            },
+            json=Json.DOCUMENT,
+            add_arguments=_add_write,
+        ),
+        Command(
+            "read",
+            lambda: _module().read,
+            "take a people file in",
+            about="Takes a people file in, as one edit. What was decided here stands, and once"
+            " more it changes nothing. “faceorg import FILE” does the same.",
+            examples={
+                "faceorg people-file read family.faceorg-people --dry-run": "See who is in it, and"
+                " what would be done.",
+                "faceorg people-file read family.faceorg-people --as Oma=Grandma --as Tim=": "Oma"
+                " is Grandma here, and Tim is left out.",
+            },
+            json=Json.DOCUMENT,
+            add_arguments=_add_read,
+        ),
+    ),
+    part_needed=True,
+)
