@@ -76,7 +76,9 @@ def progress_text(progress: Progress) -> str:
         parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += _left(progress)
     elif progress.stage is Stage.EXPORTING:
-        parts = [f"{parts[0]}: {progress.done:,} of {progress.total:,}"]
+        parts = (
+            [f"{parts[0]}: {progress.done:,} of {progress.total:,}"] if progress.total else parts
+        )
         parts += [count_text(progress.problems, "problem")] if progress.problems else []
         parts += _left(progress)
     elif progress.stage is Stage.EMBEDDING:

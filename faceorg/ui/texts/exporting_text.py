@@ -25,6 +25,25 @@ def leaves_encryption_text() -> str:
     return tr("Your library is encrypted; what is exported is not. Whoever gets at it can read it.")
 
 
+def form_text(form: Form) -> str:
+    """Return what a form of export is, in a sentence or two."""
+    return {
+        Form.GALLERY: tr(
+            "Web pages with everybody's photos. They open in any browser, without a network and"
+            " without FaceOrg."
+        ),
+        Form.FOLDERS: tr(
+            "A folder for each person with their photos. Again into the same folder, it adds what"
+            " is new. Your photos are not touched."
+        ),
+        Form.TABLES: tr("People, photos and faces as three CSV files of the whole library."),
+        Form.JSON: tr(
+            "All names, photos, faces and albums in one file for other programs. To move them to"
+            " another FaceOrg, export people instead."
+        ),
+    }[form]
+
+
 def seen_names_text(form: Form) -> str:
     """Return what whoever has an export learns from it."""
     if form is Form.GALLERY:
@@ -105,6 +124,9 @@ def _made(exported: Exported) -> str:
 def _folders_text(wish: ExportWish, exported: Exported) -> str:
     if not exported.added and not exported.there:
         return tr("There was nothing to export.")
+    if not exported.added:
+        said = tr("There was nothing new for {place}.")
+        return said.format(place=os.fsdecode(wish.target))
     if wish.dry_run:
         said = tr("{pictures} would come into {folders} in {place}: {size}.")
     else:

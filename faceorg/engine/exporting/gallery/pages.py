@@ -24,6 +24,8 @@ _POLICY: Final = (
     "default-src 'none'; img-src 'self' file:; style-src 'self' file:{style};"
     " script-src 'self' file:; base-uri 'none'; form-action 'none'"
 )
+AT_ONCE: Final = 16  # photos on the first screen are there when the page is
+LAZY: Final = ' loading="lazy"'
 _LOW: Final = 0.86  # a name below a face that reaches further down would leave the photo
 
 
@@ -161,19 +163,22 @@ autocomplete="off" spellcheck="false"></div></div>
             for mark, (title, _) in zip(marks, parts, strict=True)
         )
         years = f'<nav aria-label="{escape(w.years_list)}"><ul class="years">{links}</ul></nav>'
+        places = iter(range(len(photos)))
         sections = "\n".join(
             f'<section aria-labelledby="y{mark}"><h2 id="y{mark}">{escape(title)}'
             f" <small>{escape(w.photos(len(of_year)))}</small></h2>\n"
-            f'<ul class="photos">\n{self._thumbnails(of_year, up, of)}\n</ul></section>'
+            f'<ul class="photos">\n{self._thumbnails(of_year, up, of, places)}\n</ul></section>'
             for mark, (title, of_year) in zip(marks, parts, strict=True)
         )
         return (years + "\n" if len(parts) > 1 else "") + sections
 
-    def _thumbnails(self, photos: Sequence[GalleryPhoto], up: str, of: str) -> str:
+    def _thumbnails(
+        self, photos: Sequence[GalleryPhoto], up: str, of: str, places: Iterator[int]
+    ) -> str:
         return "\n".join(
             f'<li id="photo-{photo.photo_id}"><a href="{up}photo/{photo.photo_id}.html{of}">'
             f'<img src="{up}small/{photo.photo_id}.jpg" width="{photo.small_size[0]}"'
-            f' height="{photo.small_size[1]}" loading="lazy"'
+            f' height="{photo.small_size[1]}"{"" if next(places) < AT_ONCE else LAZY}'
             f' alt="{escape(self._description(photo))}"></a></li>'
             for photo in photos
         )

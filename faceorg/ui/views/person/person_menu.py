@@ -22,7 +22,8 @@ class PersonMenu(QMenu):
 
     Attributes:
         rename, merge, split: for both.
-        birth, relate, share, hiding, delete, forget: for a person; `hiding` also shows again.
+        birth, relate, share, export, hiding, delete, forget: for a person; `hiding` shows
+            again, too.
         ignore, not_faces, dissolve: for a group.
     """
 
@@ -33,6 +34,7 @@ class PersonMenu(QMenu):
         self.birth = self._add("calendar", tr("Set birth date"))
         self.relate = self._add("people", tr("Add relation…"))
         self.share = self._add("open-outside", tr("Share photos…"))
+        self.export = self._add("folder", tr("Export…", "menu entry"))
         self.addSeparator()
         self.ignore, self.not_faces = self._add("ignore"), self._add("not-face")
         self.dissolve = self._add("split")
@@ -62,7 +64,10 @@ class PersonMenu(QMenu):
         )
         for action in (self.ignore, self.not_faces, self.dissolve):
             action.setVisible(not named)
-        for action in (self.birth, self.relate, self.share, self.hiding, self.delete, self.forget):
+        for action in (
+            *(self.birth, self.relate, self.share, self.export),
+            *(self.hiding, self.delete, self.forget),
+        ):
             action.setVisible(named)
 
     def _add(self, icon: str, text: str = "") -> QAction:

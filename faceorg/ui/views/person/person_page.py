@@ -178,6 +178,7 @@ class PersonPage(QWidget):
             (self.menu.birth, self._on_birth_date_wanted),
             (self.menu.relate, self._on_relation_wanted),
             (self.menu.share, self._on_share),
+            (self.menu.export, self._on_export),
             (self.menu.ignore, self._on_ignore),
             (self.menu.not_faces, self._on_not_faces),
             (self.menu.dissolve, self._on_dissolve),
@@ -197,9 +198,8 @@ class PersonPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: Changes) -> None:
-        if self.isVisible() and (
-            changes.face_ids or changes.person_ids or changes.people_regrouped
-        ):
+        ours = changes.face_ids or changes.person_ids or changes.people_regrouped
+        if self.isVisible() and ours:
             self._timer.start()
 
     @Slot()
@@ -379,15 +379,21 @@ class PersonPage(QWidget):
 
     def _on_photos_to_share(self, photo_ids: list[PhotoId]) -> None:
         if photo_ids and self._person_id is not None:
-            chosen = frozenset({self._person_id})
-            show_share(self.window(), self._session, photo_ids, chosen)
+            show_share(self.window(), self._session, photo_ids, frozenset({self._person_id}))
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self._person_id is not None:
+            from faceorg.ui.dialogs.exporting.dialog import show_export
+
+            show_export(self.window(), self._session, chosen=frozenset({self._person_id}))
 
     @Slot()
     def _on_forget(self) -> None:
         person = self.data.person if self.data is not None else None
         if person is not None:
-            target = ForgetTarget(ForgetKind.PERSON, person.person_id)
-            show_forget(self.window(), self._session, target, person.name)
+            whom = ForgetTarget(ForgetKind.PERSON, person.person_id)
+            show_forget(self.window(), self._session, whom, person.name)
 
     @Slot(int)
     def _on_photo_opened(self, photo_id: int) -> None:

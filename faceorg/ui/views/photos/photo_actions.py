@@ -14,6 +14,7 @@ from faceorg.ui.views.photos.photo_grid import PhotoGrid
 from faceorg.ui.views.photos.photo_menu import (
     COVER,
     DATES,
+    EXPORT,
     HIDE,
     INTO_ALBUM,
     OUT_OF_ALBUM,
@@ -90,6 +91,8 @@ class PhotoActions(QObject):
             add_to_album(self._grid.window(), self._session, photo_ids, besides=album_id)
         elif wish == SHARE:
             self._share(photo_ids)
+        elif wish == EXPORT:
+            self._export(photo_ids)
         elif wish == DATES:
             current = self._grid.current()
             shift_dates(self._grid.window(), self._session, photo_ids, current)
@@ -114,6 +117,12 @@ class PhotoActions(QObject):
 
         if photo_ids:
             show_share(self._grid.window(), self._session, photo_ids)
+
+    def _export(self, photo_ids: list[PhotoId]) -> None:
+        from faceorg.ui.dialogs.exporting.dialog import show_export
+
+        if photo_ids:
+            show_export(self._grid.window(), self._session, photo_ids)
 
     def _on_paths(self, lines: str) -> None:
         QGuiApplication.clipboard().setText(lines)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What a grid asks for with `PhotoGrid.asked`; `PhotoActions` does it.
 INTO_ALBUM, OUT_OF_ALBUM, HIDE, SHOW, DATES = "into_album", "out_of_album", "hide", "show", "dates"
-FAVOURITE, SHARE, COVER = "favourite", "share", "cover"
+FAVOURITE, SHARE, EXPORT, COVER = "favourite", "share", "export", "cover"
 _KEYS = {
     Qt.Key.Key_L: FAVOURITE,
     Qt.Key.Key_A: INTO_ALBUM,
@@ -60,6 +60,7 @@ def photo_menu(grid: PhotoGrid, tile: PhotoTile) -> QMenu:
     _add(menu, grid, "calendar", tr("Shift dates…") + "\tT", DATES)
     menu.addSeparator()
     _add(menu, grid, "open-outside", tr("Share…") + "\tE", SHARE)
+    _add(menu, grid, "folder", tr("Export…", "menu entry"), EXPORT)
     return menu
 
 

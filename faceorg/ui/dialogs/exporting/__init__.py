@@ -1,0 +1,1 @@
+"""The window asks what to export, and shows what came of it."""
