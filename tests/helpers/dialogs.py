@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.about.components import Component, LicenceText
 from faceorg.engine.safety.backups import backups
 from faceorg.engine.safety.encryption import recovery_text
+from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.sharing.wishes import LeftOut, NotShared
 from faceorg.library.files.keys import KEY_BYTES, Key
 from faceorg.library.library import DATABASE_NAME
@@ -28,6 +30,8 @@ from faceorg.ui.dialogs.birth_date import BirthDateDialog
 from faceorg.ui.dialogs.choose_album import ChooseAlbum
 from faceorg.ui.dialogs.choose_person import ChoosePerson
 from faceorg.ui.dialogs.encryption import LockDialog, RecoveryDialog
+from faceorg.ui.dialogs.exporting.dialog import ExportDialog
+from faceorg.ui.dialogs.exporting.done import ExportedWindow
 from faceorg.ui.dialogs.fault import CrashDialog
 from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.dialogs.keys import KeysDialog, Line
@@ -184,6 +188,28 @@ def left_out(stage: Stage) -> None:
     stage.show(LeftOutWindow(stage.window, found))
 
 
+def export(stage: Stage, form: Form) -> None:
+    """Names are to go out of the library."""
+    whom = frozenset({stage.person("Anna").person_id})
+    dialog = ExportDialog(stage.window, stage.session, chosen=whom)
+    stage.show(dialog)
+    stage.wait_for(dialog.do.isEnabled)
+    number = list(Form).index(form)
+    dialog.form.choose(number)
+    dialog.form.chosen.emit(number)
+
+
+def exported(stage: Stage) -> None:
+    """What came of an export."""
+    photo_ids = [tile.photo_id for tile in stage.library.photos.tiles()]
+    paths = stage.library.photos.paths(photo_ids).values()
+    left_out = [LeftOut(path, reason) for path, reason in zip(paths, NotShared, strict=False)]
+    place = os.path.join(os.path.dirname(next(iter(paths))), b"gallery")  # noqa: PTH118, PTH120
+    made = Exported([place], people=3, photos=1284, covered=14, hidden=2, left_out=left_out)
+    wish = ExportWish(Form.GALLERY, place)
+    stage.show(ExportedWindow(stage.window, wish, made, stopped=False))
+
+
 def shift_dates(stage: Stage) -> None:
     """A camera's clock is set right."""
     tiles = [tile.photo_id for tile in stage.library.photos.tiles()][:12]
@@ -315,6 +341,8 @@ DIALOGS: dict[str, Show] = {
     "regrouping": regrouping,
     "share": share,
     "left out": left_out,
+    **{f"export: {form.value}": partial(export, form=form) for form in Form},
+    "exported": exported,
     "shift dates": shift_dates,
     "album name": album_name,
     "choose album": choose_album,
