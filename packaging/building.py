@@ -20,15 +20,23 @@ PHOTOS = ROOT / "tests" / "data" / "photos"
 MB = 1e6
 
 
-def run(command: list[str], more: dict[str, str] | None = None, *, cwd: Path = ROOT) -> None:
+def run(
+    command: list[str],
+    more: dict[str, str] | None = None,
+    *,
+    cwd: Path = ROOT,
+    silent: bool = False,
+) -> None:
     """Run a command; end with a sentence where it fails.
 
     Args:
         command: the program and its arguments.
         more: for its environment, on top of this one's.
         cwd: where it runs.
+        silent: whether only its complaints are shown.
     """
-    done = subprocess.run(command, cwd=cwd, env={**os.environ, **(more or {})}, check=False)
+    env, shown = {**os.environ, **(more or {})}, subprocess.DEVNULL if silent else None
+    done = subprocess.run(command, cwd=cwd, env=env, stdout=shown, check=False)
     if done.returncode:
         sys.exit(f"“{' '.join(command)}” failed.")
 

@@ -97,8 +97,8 @@ def build_requirements() -> list[str]:
 def hatch(tools: Path, sources: Path, target: str, folder: Path) -> Path:
     """Build one of "sdist" and "wheel" from sources into a folder; return the file."""
     folder.mkdir(parents=True, exist_ok=True)
-    command = [str(tools), "-m", "hatchling", "--quiet", "build", "-t", target, "-d", str(folder)]
-    run(command, reproducible(), cwd=sources)
+    command = [str(tools), "-m", "hatchling", "build", "-t", target, "-d", str(folder)]
+    run(command, reproducible(), cwd=sources, silent=True)
     name = f"faceorg-{version()}"
     return folder / (f"{name}.tar.gz" if target == "sdist" else f"{name}-py3-none-any.whl")
 
