@@ -46,13 +46,17 @@ def prove(session: Session, window: MainWindow, folders: Sequence[bytes]) -> Pro
 
     Raises:
         TimeoutError: something did not happen; it says what.
+        Exception: whatever stopped a job or an edit.
     """
+    failures: list[Exception] = []
+    session.failed.connect(failures.append)
+    wait_until = partial(_wait_until, failures)
     if folders:
         window.add_folders(folders)
-        _wait_until(lambda: session.indexing, "reading to begin")
-        _wait_until(lambda: not session.indexing, "reading to end")
+        wait_until(lambda: session.indexing, "reading to begin")
+        wait_until(lambda: not session.indexing, "reading to end")
         _name_first_group(session)
-    _wait_until(lambda: bool(session.person_named(NAME)), "a person with a name")
+    wait_until(lambda: bool(session.person_named(NAME)), "a person with a name")
     pages = [name for name in PAGES if _shows(window, name)]
     library, person = session.library, session.person_named(NAME)[0]
     photo_ids = [tile.photo_id for tile in library.photos.tiles()]
@@ -84,16 +88,19 @@ def _is_painted(window: MainWindow) -> bool:
         rows, columns = range(picture.height()), range(picture.width())
         return len({picture.pixel(x, y) for x in columns for y in rows}) > 8
 
-    _wait_until(painted, "a page to be painted")
+    _wait_until([], painted, "a page to be painted")
     return True
 
 
-def _wait_until(condition: Callable[[], bool], what: str) -> None:
+def _wait_until(failures: Sequence[Exception], condition: Callable[[], bool], what: str) -> None:
+    """Let the window go on until something is so; raise the first failure there is meanwhile."""
     end = time.monotonic() + _PATIENCE_S
     while not condition():
         if time.monotonic() > end:
             message = f"waited {_PATIENCE_S} s for {what}"
             raise TimeoutError(message)
+        if failures:
+            raise failures[0]
         loop = QEventLoop()
         QTimer.singleShot(_STEP_MS, loop.quit)
         loop.exec()
