@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -40,7 +41,7 @@ def test_every_command_says_in_sentences_what_it_does_and_shows_examples(name: s
     assert command.text
     assert not command.text.endswith(".")
     assert command.about.endswith(".")
-    assert 1 <= len(command.examples) <= 3
+    assert 1 <= len(command.examples) <= 6
     assert all(text.endswith((".", "?")) for text in command.examples.values())
 
 
@@ -118,6 +119,17 @@ def test_what_the_documentation_says_to_type_can_be_typed(page: Path) -> None:
                 parse(arguments)
             except SystemExit:
                 pytest.fail(f"This cannot be typed: {line}")
+
+
+def test_the_documentation_has_the_sections_of_the_help() -> None:
+    page = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    found = {
+        part.partition("\n")[0]: set(re.findall(r"`([a-z-]+)", part))
+        for part in page.partition("\n## Commands\n")[2].partition("\n## ")[0].split("\n### ")[1:]
+    }
+    assert list(found) == [section.title for section in SECTIONS]
+    for section in SECTIONS:
+        assert {command.name for command in section.commands} <= found[section.title]
 
 
 def test_there_is_something_to_type_in_the_documentation() -> None:
