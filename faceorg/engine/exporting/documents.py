@@ -1,6 +1,6 @@
 """The whole library as one JSON document, some thousand rows at a time. Any thread but the GUI's.
 
-`docs/exporting.md` says what is in it, `docs/schemas/export.schema.json` holds it. One row stands
+`docs/exporting.md` says what is in it, `docs/schemas/documents/export.json` holds it. One row stands
 on one line, so that line tools can read it, too.
 """
 

@@ -22,6 +22,7 @@ from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.jobs import CancelToken
 from faceorg.library.library import Library
 from tests.helpers.libraries import Made, Plan, fill
+from tests.helpers.schemas import FOLDER, mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +83,14 @@ def test_the_document_holds_all_names(library: Library, made: Made, tmp_path: Pa
     assert lake["photos"] == made.photo_ids[:3]
     assert smart["query"] == {"any_of": [anna]}
     assert smart["photos"]
+
+
+def test_the_document_is_as_its_schema_says(library: Library, made: Made, tmp_path: Path) -> None:
+    edits.set_relation(library, made.people["Anna"], Relation.PARTNER, made.people["Ben"])
+    edits.make_album(library, "Lake", made.photo_ids[:3])
+    edits.keep_album(library, "With Anna", PhotoQuery(any_of=(made.people["Anna"],)))
+    schema = json.loads((FOLDER / "documents" / "export.json").read_text())
+    assert mistakes(schema, document(library, tmp_path)) == []
 
 
 def test_faces_are_as_the_library_has_them(library: Library, made: Made, tmp_path: Path) -> None:
