@@ -116,6 +116,12 @@ def photos_of(
             yield ForeignPhoto(Origin.PICASA, path, Said(regions))
 
 
+def without_contact(ini: PicasaFolder, contacts: Mapping[str, str]) -> int:
+    """Return how many faces of a folder have a contact that nothing tells the name of."""
+    named = ini.contacts.keys() | contacts.keys()
+    return sum(bool(number) and number not in named for f in ini.faces.values() for _, number in f)
+
+
 def _faces(line: str) -> Iterator[tuple[Box, str]]:
     for number, match in enumerate(_FACE.finditer(line)):
         if number >= _FACES_MAX:

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import date
 import os
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtTest import QTest
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
+from faceorg.domain.geometry import Box
 from faceorg.domain.grouping import Grouping, GroupingPreview
+from faceorg.domain.importing import (
+    ForeignCode,
+    ForeignFileError,
+    ForeignPhoto,
+    Held,
+    Origin,
+    Said,
+)
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.about.components import Component, LicenceText
+from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
+from faceorg.engine.importing.gathering import Gathered
+from faceorg.engine.importing.job import Preview
+from faceorg.engine.importing.planning import Drawing, Naming, Plan
+from faceorg.engine.importing.planning import LeftOut as LeftOutName
+from faceorg.engine.importing.who import Meant
 from faceorg.engine.safety.backups import backups
 from faceorg.engine.safety.encryption import recovery_text
-from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.sharing.wishes import LeftOut, NotShared
 from faceorg.library.files.keys import KEY_BYTES, Key
 from faceorg.library.library import DATABASE_NAME
@@ -34,6 +48,7 @@ from faceorg.ui.dialogs.exporting.dialog import ExportDialog
 from faceorg.ui.dialogs.exporting.done import ExportedWindow
 from faceorg.ui.dialogs.fault import CrashDialog
 from faceorg.ui.dialogs.forget import ForgetDialog
+from faceorg.ui.dialogs.importing.dialog import ImportDialog
 from faceorg.ui.dialogs.keys import KeysDialog, Line
 from faceorg.ui.dialogs.manual import ManualWindow
 from faceorg.ui.dialogs.regroup import RegroupDialog
@@ -46,6 +61,7 @@ from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
 from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
 from faceorg.ui.dialogs.waiting import WaitingDialog
 from faceorg.ui.dialogs.why import WhyDialog
+from faceorg.ui.models.importing import found_in
 from faceorg.ui.opening import backup_question
 from faceorg.ui.texts.translation import tr
 
@@ -54,6 +70,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import FaceId
     from faceorg.library.library import Library
+    from faceorg.ui.models.importing import Found
     from tests.helpers.stage import Stage
 
     Show = Callable[[Stage], object]
@@ -178,6 +195,34 @@ def share(stage: Stage) -> None:
     for choice in (dialog.faces, dialog.sizes):
         choice.choose(len(choice.buttons) - 1)
         choice.chosen.emit(choice.choice)
+
+
+def importing(stage: Stage, step: str) -> None:
+    """Names from other programs: where to look, looking, what there is."""
+    dialog = ImportDialog(stage.window, stage.session, stage.window.thumbnails)
+    stage.show(dialog)
+    if step == "looking":
+        dialog._show_looking()
+    if step == "found":
+        dialog._on_looked(named_elsewhere(stage.library))
+
+
+def named_elsewhere(library: Library) -> Found:
+    """Return names of another program: somebody known, somebody new, one of several, one left."""
+    photos = [tile.photo_id for tile in library.photos.tiles()][:4]
+    loose = [face.face_id for face in library.faces.loose()]
+    anna, *_ = library.people.all()
+    new = Meant("Emil", None, (anna.name,))
+    plan = Plan(
+        [Naming(i, Meant(anna.name, anna.person_id), Origin.PICASA, there="Anna") for i in loose],
+        [Drawing(photos[0], Box(0.3, 0.3, 0.2, 0.3), new, Origin.PICASA, "Emil")],
+        [LeftOutName(i, "Ben", reason, "Anna") for i, reason in zip(photos, Held, strict=False)],
+        agreed=12,
+        unnamed=3,
+    )
+    gone = ForeignPhoto(Origin.DIGIKAM, b"Pictures/2009/IMG_0001.jpg", Said((), ("Anna",)))
+    gathered = Gathered([gone], [(b"/home/b.xmp", ForeignFileError(ForeignCode.DAMAGED))])
+    return found_in(library, Preview(gathered, {}, [gone], plan))
 
 
 def left_out(stage: Stage) -> None:
@@ -341,6 +386,10 @@ DIALOGS: dict[str, Show] = {
     "regrouping": regrouping,
     "share": share,
     "left out": left_out,
+    **{
+        f"names from elsewhere: {step}": partial(importing, step=step)
+        for step in ("where", "looking", "found")
+    },
     **{f"export: {form.value}": partial(export, form=form) for form in Form},
     "exported": exported,
     "shift dates": shift_dates,

@@ -38,7 +38,9 @@ PAGES = {
     },
     "dialogs": {
         *("WhyDialog", "RegroupDialog", "ShareDialog", "LeftOutWindow", "ShiftDates"),
+        *("ExportDialog", "ExportedWindow"),
         *("AlbumNameDialog", "ChooseAlbum", "ChoosePerson", "RelationDialog", "BirthDateDialog"),
+        *("ImportDialog",),
         *("ForgetDialog", "LockDialog", "RecoveryDialog", "UnlockDialog", "Question"),
         *("CrashDialog", "WaitingDialog", "KeysDialog", "ManualWindow", "ManualPage"),
     },

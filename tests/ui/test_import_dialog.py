@@ -220,9 +220,10 @@ def test_what_cannot_be_taken_over_is_listed(
     assert known.person_id is not None
     assert numbers == ["3", "1", "1", "1"]
     words = [text.toPlainText() for text in dialog.found._lists]
-    assert words[0].endswith("known.jpg: “Dora”: this face is Anna here.")
+    assert words[0].startswith("“Dora”: this face is Anna here.")
+    assert words[0].endswith("known.jpg")
     assert words[1].endswith("gone.jpg")
-    assert "bad.xmp: The file asks for other files" in words[2]
+    assert words[2].startswith("The file asks for other files")
 
 
 def test_nothing_at_all_is_said(qtbot: QtBot, dialog: ImportDialog, tmp_path: Path) -> None:
@@ -276,3 +277,24 @@ def test_closing_while_it_looks(qtbot: QtBot, dialog: ImportDialog) -> None:
     assert not importer.looking
     qtbot.waitUntil(lambda: not importer._jobs)
     assert dialog.found.found is None
+
+
+def test_what_is_pressed_while_a_choice_is_worked_out_waits_for_it(
+    qtbot: QtBot, dialog: ImportDialog, album: Album, session: Session
+) -> None:
+    look(qtbot, dialog)
+    widget = dialog.found.rows[0]
+    widget.chosen.emit("Katharina", None)
+    with qtbot.waitSignal(session.edited):
+        qtbot.mouseClick(dialog.take_over, LEFT)
+    assert sorted(p.name for p in album.library.people.all()) == ["Anna", "Ben", "Katarina"]
+
+
+def test_numbers_of_picasa_lead_to_its_contacts(
+    qtbot: QtBot, dialog: ImportDialog, album: Album
+) -> None:
+    (album.folder / ".picasa.ini").write_text(
+        "[known.jpg]\nfaces=rect64(400040008000c000),a1;rect64(1000100020002),ffffffffffffffff\n"
+    )
+    look(qtbot, dialog)
+    assert "The name of 1 box stands in Picasa's contacts.xml" in dialog.told

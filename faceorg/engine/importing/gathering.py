@@ -58,10 +58,12 @@ class Gathered:
     Attributes:
         photos: what was said.
         problems: files that could not be read, and why.
+        without_contact: boxes of Picasa's whose number no `contacts.xml` has turned into a name.
     """
 
     photos: list[ForeignPhoto] = field(default_factory=list)
     problems: list[tuple[bytes, ForeignFileError]] = field(default_factory=list)
+    without_contact: int = 0
 
 
 @dataclass(slots=True)
@@ -110,6 +112,7 @@ def gather(
             yield from _take(folder, gathered, origins, of_picasa)
             yield folder.path
     for where, ini in of_picasa.folders:
+        gathered.without_contact += picasa.without_contact(ini, of_picasa.contacts)
         gathered.photos += (
             ForeignPhoto(p.origin, p.path, p.said, _orientation(p.path))
             for p in picasa.photos_of(where, ini, of_picasa.contacts)

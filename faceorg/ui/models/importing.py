@@ -61,7 +61,8 @@ class Found:
     Attributes:
         preview: the engine's.
         rows: one for each name, most faces first.
-        left_out, lost, unread: a line for each name left out, photo not found, file not read.
+        left_out, lost, unread: words about each name left out, photo not found, file not read;
+            the path is the last line of each.
     """
 
     preview: Preview
@@ -92,7 +93,7 @@ def found_in(
     """
     plan = preview.plan
     paths = library.photos.paths([each.photo_id for each in plan.left_out])
-    left_out = [f"{path_text(paths[e.photo_id])}: {held_text(e)}" for e in plan.left_out]
+    left_out = [f"{held_text(e)}\n{path_text(paths[e.photo_id])}" for e in plan.left_out]
     lost = sorted({photo.path for photo in preview.lost})
     problems = preview.gathered.problems
     return Found(
@@ -100,7 +101,7 @@ def found_in(
         tuple(_rows(plan, Names(library, wishes or {}), before)),
         tuple(left_out),
         tuple(path_text(path) for path in lost),
-        tuple(f"{path_text(path)}: {unreadable_text(error.code)}" for path, error in problems),
+        tuple(f"{unreadable_text(error.code)}\n{path_text(path)}" for path, error in problems),
     )
 
 

@@ -24,6 +24,7 @@ _ORIGINS: Final = {
     Origin.IMMICH: marked("Immich"),
     Origin.PEOPLE_FILE: marked("a people file"),
 }
+_SHORT: Final = {**_ORIGINS, Origin.XMP: marked("XMP")}
 WHAT_IS_READ: Final = marked(
     "Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos?"
     " FaceOrg reads those names from photos and from files beside them, and shows what would come"
@@ -65,12 +66,12 @@ def origin_text(origin: Origin) -> str:
 def sources_text(origins: Iterable[str]) -> str:
     """Return what some names came from; of a newer version's sources nothing is said."""
     known = {origin.value for origin in Origin}
-    return listed_text([origin_text(Origin(value)) for value in origins if value in known])
+    return listed_text([tr(_SHORT[Origin(value)]) for value in origins if value in known])
 
 
 def imported_text(found: Imported) -> str:
     """Return where a name came from and when, beneath it: "From digiKam, 22 November 2026"."""
-    source = origin_text(found.origin)
+    source = tr(_SHORT[found.origin])
     if found.at is None:
         return tr("From {source}", "a name: another program").format(source=source)
     return tr("From {source}, {day}", "a name: another program").format(
@@ -185,3 +186,13 @@ def nothing_text(plan: Plan, *, any_names: bool) -> str:
             plan.agreed,
         )
     return tr("There is nothing that can be taken over.")
+
+
+def without_contact_text(boxes: int) -> str:
+    """Return what helps where Picasa's folders have numbers in the place of names."""
+    return tr(
+        "The name of %Ln box stands in Picasa's contacts.xml: go back and add that file."
+        "||The names of %Ln boxes stand in Picasa's contacts.xml: go back and add that file.",
+        "",
+        boxes,
+    )

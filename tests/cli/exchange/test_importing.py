@@ -66,9 +66,7 @@ def test_importing_twice_and_undoing(run: Run, photos: Path) -> None:
     faces = [json.loads(line) for line in run("faces", "--json").out.splitlines()]
     assert [(f["person"], f.get("origin")) for f in faces] == [("Ann", None), ("Annika", "xmp")]
     undone = run("undo").out
-    assert undone == (
-        "Undone: Took over the name of 1 face from XMP in photos or beside them, 1 person.\n"
-    )
+    assert undone == ("Undone: Took over the name of 1 face from XMP, 1 person.\n")
     assert "Annika" not in run("people").out
 
 

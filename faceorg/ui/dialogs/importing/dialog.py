@@ -14,7 +14,12 @@ from faceorg.ui.dialogs.importing.found import FoundPart
 from faceorg.ui.dialogs.importing.sources import SourcesPart
 from faceorg.ui.dialogs.settings.parts import wrapped
 from faceorg.ui.importing import importer_of
-from faceorg.ui.texts.importing_text import looking_text, nothing_text, plan_text
+from faceorg.ui.texts.importing_text import (
+    looking_text,
+    nothing_text,
+    plan_text,
+    without_contact_text,
+)
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -68,6 +73,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._importer = importer or importer_of(session)
         self._token: CancelToken | None = None
+        self._pressed = False
         self.wishes: dict[str, Whom] = {}
         self.sources = SourcesPart(session.library.photos.folders())
         self.found = FoundPart(session, thumbnails)
@@ -140,6 +146,8 @@ class ImportDialog(QDialog):
                 found.faces,
             )
             told = plan_text(plan, would=True)
+            if boxes := found.preview.gathered.without_contact:
+                told = f"{told} {without_contact_text(boxes)}"
         else:
             heading = tr("Nothing to take over")
             told = nothing_text(plan, any_names=names)
@@ -171,7 +179,6 @@ class ImportDialog(QDialog):
     def _on_chosen(self, there: str, whom: Whom) -> None:
         """Somebody has said whom a name means: what follows is worked out anew."""
         self.wishes[there] = whom
-        self.take_over.setEnabled(False)
         self._timer.start()
 
     @Slot()
@@ -179,17 +186,23 @@ class ImportDialog(QDialog):
         found = self.found.found
         if found is None:
             return
-        self._forget_plan()
+        if self._token is not None:
+            self._token.cancel()
         self._token = self._importer.plan_again(self._wish(), found, found.rows, self._on_planned)
 
     def _on_planned(self, found: Found) -> None:
         self._token = None
-        if not self._timer.isActive():
-            self.found.show_found(found)
-            self._say(found)
+        if self._timer.isActive():
+            return
+        self.found.show_found(found)
+        self._say(found)
+        if self._pressed:
+            self._pressed = False
+            self._on_take_over()
 
     def _forget_plan(self) -> None:
         self._timer.stop()
+        self._pressed = False
         if self._token is not None:
             self._token.cancel()
             self._token = None
@@ -202,7 +215,12 @@ class ImportDialog(QDialog):
     @Slot()
     def _on_take_over(self) -> None:
         found = self.found.found
-        if found is not None and not self._importer.take_over(self._wish(), found.preview):
+        if self._timer.isActive() or self._token is not None:
+            self._pressed = True  # soon, when it is known what follows from the last choice
+            return
+        if found is None or not found.faces:
+            return
+        if not self._importer.take_over(self._wish(), found.preview):
             self._session.told.emit(tr("This begins when the job that runs has ended."))
         self.accept()
 

@@ -172,8 +172,9 @@ def _lines(name: str) -> QPlainTextEdit:
 
 
 def _listed(lines: Sequence[str]) -> str:
-    shown = "\n".join(lines[:_LINES_MAX])
+    apart = "\n\n" if any("\n" in line for line in lines) else "\n"
+    shown = apart.join(lines[:_LINES_MAX])
     left = len(lines) - _LINES_MAX
     if left <= 0:
         return shown
-    return f"{shown}\n{tr('and %Ln more||and %Ln more', 'lines', left)}"
+    return f"{shown}{apart}{tr('and %Ln more||and %Ln more', 'lines', left)}"

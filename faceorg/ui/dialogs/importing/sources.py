@@ -42,15 +42,17 @@ class SourcesPart(QWidget):
         self.add_file.clicked.connect(self._on_add_file)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.GAP_XS)
+        self._area = self._made_area()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addWidget(wrapped(tr(WHAT_IS_READ)))
         column.addSpacing(theme.GAP_S)
         column.addWidget(Text(tr("Look in", "heading: folders and files"), "strong"))
-        column.addWidget(self._area(), 1)
+        column.addWidget(self._area)
         column.addLayout(flow(self.add_folder, self.add_file))
         column.addWidget(wrapped(tr(WHERE_ELSE), "caption"))
+        column.addStretch(1)
         self.add(folders)
 
     @property
@@ -70,7 +72,13 @@ class SourcesPart(QWidget):
         for path in paths:
             box = self.boxes.get(path) or self._made(path)
             box.setChecked(True)
+        self._fit()
         self.changed.emit()
+
+    def _fit(self) -> None:
+        """Be as high as the rows are, where there is room."""
+        self._rows.activate()
+        self._area.setMaximumHeight(self._rows.sizeHint().height())
 
     def _made(self, path: bytes) -> Check:
         words = path_text(path)
@@ -81,20 +89,19 @@ class SourcesPart(QWidget):
         box.toggled.connect(self.changed)
         before = next(reversed(self.boxes.values()), None)
         self.boxes[path] = box
-        self._rows.insertWidget(self._rows.count() - 1, box)
+        self._rows.addWidget(box)
         if before is not None:
             self.setTabOrder(before, box)
         self.setTabOrder(box, self.add_folder)
         return box
 
-    def _area(self) -> QScrollArea:
+    def _made_area(self) -> QScrollArea:
         area, inside = QScrollArea(), QWidget()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
-        self._rows.addStretch(1)
         inside.setLayout(self._rows)
         for part in (area.viewport(), inside):
             part.setAutoFillBackground(False)
