@@ -12,8 +12,9 @@ from faceorg.people.matching import EXEMPLARS_MAX, Owner
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-# Of one photo read on two computers, or from a smaller copy; photos of one burst are less alike.
-# A face that counted twice would be half of the three that a match averages.
+# A face that counted twice would be two of the three that a match averages. Of 60 photos written
+# anew as JPEG, 89 % of all faces and each recognisable one were as alike as this to themselves; of
+# 3,154 pairs of photos of one person, 16 were (albums, half of them; see docs/people-file.md).
 SAME_FACE_MIN = 0.95
 
 
