@@ -45,6 +45,7 @@ BANNED_CALLS = {
 # Who may start another program, and which.
 STARTERS = {
     "cli/smoke_test.py": "a window that proves itself: this program itself",
+    "metadata/exiftool.py": "ExifTool, where somebody has asked for names in photo files",
     "vision/decoding/decoder.py": "the process that opens photos: this program itself",
     "vision/providers.py": "the process that tries a provider: this program itself",
     "ui/file_manager.py": "the platform's file manager, on a folder",

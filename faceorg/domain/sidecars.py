@@ -41,13 +41,25 @@ class Clash(StrEnum):
 
 
 class Unwritten(StrEnum):
-    """Why a sidecar was not written."""
+    """Why a sidecar was not written, or, from NO_EXIFTOOL on, a photo file.
+
+    REFUSED: ExifTool has said no. STOPPED: it took too long, or was ended. OTHERWISE: what it wrote
+    is not the photo with new names. HIDDEN: there is XMP that FaceOrg cannot see. NAME: of a file
+    that it cannot be told.
+    """
 
     CANNOT_WRITE = "cannot_write"
     READ_ONLY = "read_only"
     NO_ROOM = "no_room"
     CHANGED_MEANWHILE = "changed_meanwhile"
     NOTATION = "notation"
+    NO_EXIFTOOL = "no_exiftool"
+    OLD_EXIFTOOL = "old_exiftool"
+    REFUSED = "refused"
+    STOPPED = "stopped"
+    OTHERWISE = "otherwise"
+    HIDDEN = "hidden"
+    NAME = "name"
 
 
 class SidecarError(Exception):

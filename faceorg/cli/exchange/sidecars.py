@@ -10,7 +10,7 @@ from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.sidecars import Outcome, Side, SidecarError
-from faceorg.ui.texts.into_files_text import CHANGED
+from faceorg.ui.texts.into_files_text import CHANGED, files_text
 from faceorg.ui.texts.messages import edit_text
 from faceorg.ui.texts.sidecars_text import (
     change_text,
@@ -23,10 +23,15 @@ from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from faceorg.engine.sidecars.reports import Report, Wish
     from faceorg.library.library import Library
+
+IMPORT_THEM = (
+    "--theirs goes with sidecars only. Take over what photo files say by “faceorg import”, and let"
+    " each keep its own by --leave."
+)
 
 
 def show_status(arguments: Namespace, library: Library) -> int:
@@ -36,6 +41,8 @@ def show_status(arguments: Namespace, library: Library) -> int:
 
 def write(arguments: Namespace, library: Library) -> int:
     """`faceorg sidecars write`: bring sidecars in step with the library."""
+    if arguments.theirs and arguments.into_files:
+        raise CommandError(IMPORT_THEM)
     if arguments.theirs and not arguments.dry_run:
         return _take_theirs(arguments, library)
     side = Side.OURS if arguments.ours else Side.LEFT if arguments.leave else Side.NOBODY
@@ -46,7 +53,7 @@ def clear(arguments: Namespace, library: Library) -> int:
     """`faceorg sidecars remove`: take FaceOrg's names out of sidecars, for good."""
     from faceorg.engine.sidecars.keeping import is_on, turn_off
 
-    if is_on(library) and not arguments.dry_run:
+    if is_on(library) and not arguments.dry_run and not arguments.into_files:
         turn_off(library)
         remark("Sidecars are not kept in step any more; Settings, Files switches it on again.")
     return _run(arguments, library, None, dry=arguments.dry_run)
@@ -88,9 +95,9 @@ def _run(arguments: Namespace, library: Library, side: Side | None, *, dry: bool
     paths = absolute_paths(library, getattr(arguments, "paths", []))
     wish = Wish(paths, side or Side.NOBODY, dry)
     inside = getattr(arguments, "into_files", False)
-    clear_all, write_all = (into_files if inside else clearing).clear, job.write
+    clear_all, write_all = clearing.clear, job.write
     if inside:
-        write_all = into_files.write
+        clear_all, write_all = into_files.clear, into_files.write
         if not dry:
             remark(tr(CHANGED))
     start, report = clear_all if side is None else write_all, Report()
@@ -101,15 +108,15 @@ def _run(arguments: Namespace, library: Library, side: Side | None, *, dry: bool
     if arguments.json:
         show_json(_json(wish, report))
     else:
-        _show(wish, report)
+        _show(wish, report, files_text if inside else report_text)
     open_ = wish.side is Side.NOBODY and report.clashing()
     return Status.PROBLEMS if report.problems or report.left or open_ else Status.DONE
 
 
-def _show(wish: Wish, report: Report) -> None:
+def _show(wish: Wish, report: Report, told: Callable[..., str] = report_text) -> None:
     changed = [(p, m) for p, m in report.done if m.outcome is not Outcome.SAME]
     _list(show, [f"{path_text(p)}: {plain(change_text(m))}" for p, m in changed])
-    show(plain(report_text(report, would=wish.dry)))
+    show(plain(told(report, would=wish.dry)))
     list_problems(report)
     if wish.side is Side.NOBODY:
         clashing = report.clashing()

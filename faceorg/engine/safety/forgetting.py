@@ -21,6 +21,7 @@ from faceorg.library import forgetting as rows
 from faceorg.library.files.old_copies import count_copies, remove_copies
 from faceorg.library.files.scrubbing import overwrite_deleted, scrub
 from faceorg.library.history.redaction import Scope, count_gone, faces_in_history, redact, widened
+from faceorg.library.rewritten import WRITTEN_INTO_FILES
 from faceorg.library.sidecars import WRITTEN_ONCE
 
 if TYPE_CHECKING:
@@ -206,6 +207,10 @@ def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report |
     report = Report() if told is None else told
     if take_out_names(library, names.__contains__, report):
         note_unreached(library, report)
+    if library.settings.get(WRITTEN_INTO_FILES):
+        from faceorg.engine.sidecars import into_files
+
+        into_files.take_out_names(library, names.__contains__, report)
 
 
 def _erase(library: Library, forgetting: Forgetting) -> Changes:

@@ -59,7 +59,7 @@ def write(library: Library, wish: Wish, token: CancelToken, report: Report) -> I
     for folder in directories_of(library.database, wish.paths):
         token.checkpoint()
         photos = photos_in(library.database, folder)
-        wanted = [i for i, name in photos if _is_wanted(joined(folder, name), wish.paths)]
+        wanted = [i for i, name in photos if is_wanted(joined(folder, name), wish.paths)]
         yield from write_some(library, folder, wanted, wish, token, report)
 
 
@@ -210,7 +210,8 @@ def _write_one(
     return merged, ""
 
 
-def _is_wanted(photo: bytes, paths: Sequence[bytes]) -> bool:
+def is_wanted(photo: bytes, paths: Sequence[bytes]) -> bool:
+    """Whether a photo is one of the paths, or below one; all are without any."""
     sep = os.fsencode(os.sep)
     return not paths or any(
         photo == path or photo.startswith(path.rstrip(sep) + sep) for path in paths

@@ -15,6 +15,7 @@ from faceorg.metadata.foreign_files import read_small
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _MARK: Final = b".faceorg-"
 _SUFFIX: Final = b".new"
+_SUFFIXES: Final = (_SUFFIX, _SUFFIX + b"_exiftool_tmp")
 _ABANDONED_S: Final = 3600.0
 """No writing takes so long: a process that began it has ended."""
 
@@ -64,9 +65,9 @@ def put(path: bytes, content: bytes, former: Former, photo: bytes | None = None)
             with suppress(OSError):
                 os.unlink(new)  # noqa: PTH108 - bytes
             raise
-        _sync_folder(folder)
+        sync_folder(folder)
     except OSError as error:
-        raise SidecarError(_code(error), error.strerror or "") from error
+        raise SidecarError(code_of(error), error.strerror or "") from error
 
 
 def remove(path: bytes, former: Former) -> None:
@@ -79,21 +80,21 @@ def remove(path: bytes, former: Former) -> None:
         _check_unchanged(path, former)
         os.unlink(path)  # noqa: PTH108 - bytes
     except OSError as error:
-        raise SidecarError(_code(error), error.strerror or "") from error
+        raise SidecarError(code_of(error), error.strerror or "") from error
 
 
 def clear_abandoned(folder: bytes, names: list[bytes]) -> None:
     """Remove what a process that was killed while writing has left: it holds names."""
     for name in names:
-        if name.startswith(_MARK) and name.endswith(_SUFFIX):
+        if name.startswith(_MARK) and name.endswith(_SUFFIXES):
             path = os.path.join(folder, name)  # noqa: PTH118 - bytes
             with suppress(OSError):
                 if time.time() - os.lstat(path).st_mtime > _ABANDONED_S:
                     os.unlink(path)  # noqa: PTH108 - bytes
 
 
-def _written_beside(folder: bytes, content: bytes) -> bytes:
-    """Write a new file in a folder, down to the disk; return its path."""
+def made_beside(folder: bytes, mode: int = 0o666) -> tuple[int, bytes]:
+    """Make a new file in a folder; return its descriptor, to be closed, and its path."""
     number = 0
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
     flags |= getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -101,20 +102,24 @@ def _written_beside(folder: bytes, content: bytes) -> bytes:
         name = _MARK + b"%d-%d" % (os.getpid(), number) + _SUFFIX
         path = os.path.join(folder, name)  # noqa: PTH118 - bytes
         try:
-            handle = os.open(path, flags, 0o666)
+            return os.open(path, flags, mode), path
         except FileExistsError:
             number += 1
-            continue
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(path)  # noqa: PTH108 - bytes
-            raise
-        return path
+
+
+def _written_beside(folder: bytes, content: bytes) -> bytes:
+    """Write a new file in a folder, down to the disk; return its path."""
+    handle, path = made_beside(folder)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(path)  # noqa: PTH108 - bytes
+        raise
+    return path
 
 
 def _take_over_mode(like: bytes, new: bytes) -> None:
@@ -137,7 +142,8 @@ def state_of(path: bytes) -> tuple[int, int, int] | None:
     return facts.st_ino, facts.st_size, facts.st_mtime_ns
 
 
-def _sync_folder(folder: bytes) -> None:
+def sync_folder(folder: bytes) -> None:
+    """Bring to the disk which files a folder holds."""
     with suppress(OSError):  # Windows opens no folders
         handle = os.open(folder, os.O_RDONLY)
         try:
@@ -146,7 +152,8 @@ def _sync_folder(folder: bytes) -> None:
             os.close(handle)
 
 
-def _code(error: OSError) -> Unwritten:
+def code_of(error: OSError) -> Unwritten:
+    """Return why something could not be written."""
     if error.errno in _FULL:
         return Unwritten.NO_ROOM
     denied = error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}

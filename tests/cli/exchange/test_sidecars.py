@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -12,7 +13,7 @@ from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Contradiction, SidecarError, Unwritten
 from faceorg.engine import edits
 from faceorg.engine.sidecars.keeping import is_on, turn_on
-from faceorg.metadata.sidecars import said_in_sidecar
+from faceorg.metadata.sidecars import said_in_photo, said_in_sidecar
 from faceorg.ui.texts.sidecars_text import clash_text, problem_text
 from tests.helpers.foreign import jpeg, mwg, packet
 from tests.helpers.readings import add_files, face, read_again, slot
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
     OnLibrary = Callable[[Callable[[Library], Any]], Any]
+
+EXIFTOOL = pytest.mark.skipif(
+    shutil.which("exiftool") is None, reason="exiftool is not installed (libimage-exiftool-perl)"
+)
 
 
 @pytest.fixture
@@ -160,3 +165,35 @@ def test_everything_has_a_sentence() -> None:
     problems = [problem_text(SidecarError(code)) for code in Unwritten]
     problems += [problem_text(ForeignFileError(code)) for code in ForeignCode]
     assert all(text.endswith(".") for text in clashes + problems)
+
+
+@EXIFTOOL
+def test_names_go_into_photo_files_and_out_of_them(run: Run, photos: Path) -> None:
+    before = (photos / "a.jpg").read_bytes()
+    listed = run("sidecars", "write", "--into-files", "--dry-run")
+    assert listed.out.splitlines()[-1] == "Files that would change: 2."
+    assert (photos / "a.jpg").read_bytes() == before
+    done = run("sidecars", "write", "--into-files")
+    assert "Photo files are changed" in done.err
+    assert done.out.splitlines()[-1] == "Files changed: 2."
+    assert said_in_photo(os.fsencode(photos / "a.jpg")).regions[0].name == "Ann"
+    found = json.loads(run("sidecars", "status", "--into-files", "--json").out)
+    assert (found["same"], found["sidecars"]) == (2, [])
+    assert run("sidecars", "remove", "--into-files").out.splitlines()[-1] == "Files changed: 2."
+    assert (photos / "a.jpg").read_bytes() == before
+    assert not list(photos.glob("*.xmp"))
+
+
+def test_without_exiftool_it_says_so(
+    run: Run, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(photos))
+    ran = run("sidecars", "write", "--into-files")
+    assert ran.status == 3
+    assert "which is not installed here" in ran.err
+
+
+def test_their_word_in_photo_files_is_imported(run: Run, photos: Path) -> None:
+    ran = run("sidecars", "write", "--into-files", "--theirs", str(photos))
+    assert ran.status == 2
+    assert "faceorg import" in ran.err
