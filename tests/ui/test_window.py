@@ -258,6 +258,22 @@ def test_folders_can_be_dropped(first: MainWindow, tmp_path: Path, qtbot: QtBot)
     assert first.sidebar.isVisible()
 
 
+def test_files_of_other_programs_can_be_dropped(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[list[bytes]] = []
+    monkeypatch.setattr(window.dialogs, "import_names", looked.append)
+    names = ("digikam4.db", "contacts.xml", "notes.txt")
+    for name in names:
+        (tmp_path / name).touch()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in (*names, "gone.json")])
+    keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, *keys))
+    qtbot.waitUntil(lambda: bool(looked))
+    assert looked == [[os.fsencode(tmp_path / name) for name in names[:2]]]
+
+
 def test_settings_show_folders_and_change_colours(window: MainWindow, qtbot: QtBot) -> None:
     dialog = SettingsDialog(window, window.session, window.thumbnails)
     qtbot.addWidget(dialog)

@@ -65,6 +65,10 @@ def test_importing_twice_and_undoing(run: Run, photos: Path) -> None:
     assert again[-1] == "Nothing had to be changed. 2 names are here already."
     faces = [json.loads(line) for line in run("faces", "--json").out.splitlines()]
     assert [(f["person"], f.get("origin")) for f in faces] == [("Ann", None), ("Annika", "xmp")]
+    named = f"face:{faces[1]['id']}"
+    sentence = "The name Annika was taken over from XMP in photos or beside them on "
+    assert sentence in run("why", named).out
+    assert json.loads(run("why", named, "--json").out)["origin"] == "xmp"
     undone = run("undo").out
     assert undone == ("Undone: Took over the name of 1 face from XMP, 1 person.\n")
     assert "Annika" not in run("people").out

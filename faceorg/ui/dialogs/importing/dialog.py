@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from faceorg.engine.importing.job import Wish
@@ -78,6 +78,7 @@ class ImportDialog(QDialog):
         self.sources = SourcesPart(session.library.photos.folders())
         self.found = FoundPart(session, thumbnails)
         self._progress = Text("", "body", "text2")
+        self._progress.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.look = PrimaryButton(tr("Look for names", "button"))
         self.take_over = PrimaryButton(tr("Take over", "button: names of other programs"))
         self.back = SecondaryButton(tr("Back", "button"))

@@ -26,6 +26,8 @@ from faceorg.ui.widgets.tabs import TabBar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from faceorg.ui.models.importing import Found
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
@@ -98,6 +100,18 @@ class FoundPart(QWidget):
         self.tabs.setVisible(not nothing)
         self._parts.setVisible(not nothing)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for names, where there is little."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as many faces of each name as leave room for the words of all."""
+        width = self.width() - 3 * theme.GAP_M  # the scroll bar, and what is around rows
+        most = min((made.faces_within(width) for made in self.rows), default=0)
+        for made in self.rows:
+            made.show_faces(most)
+
     def _begin(self) -> None:
         """Take all rows away, and make the first ones."""
         while (item := self._names.takeAt(0)) is not None:
@@ -130,6 +144,7 @@ class FoundPart(QWidget):
             self.setTabOrder(before, made.whom)
             self.setTabOrder(made.whom, self.more)
             self.rows.append(made)
+        self._fit()
         left = len(self.found.rows) - len(self.rows)
         self.more.set_text(tr("Show %Ln more||Show %Ln more", "button: names", left))
         self.more.setVisible(left > 0)

@@ -84,6 +84,19 @@ class NameWidget(QWidget):
         spoken = [row.there, self._count.text(), near, whom_text(row.who)]
         self.whom.setAccessibleName(commas_text([words for words in spoken if words]))
 
+    def faces_within(self, width: int) -> int:
+        """Return how many faces leave room for the words, at least one."""
+        others = self.whom.sizeHint().width() + 4 * theme.GAP_M
+        texts = (self._name, self._count, self._near)
+        words = max(t.fontMetrics().horizontalAdvance(t.text()) for t in texts if not t.isHidden())
+        room = width - others - words
+        most = (room + _GAP_PX) // (theme.scaled(_FACE_PX) + _GAP_PX)
+        return min(max(most, 1), EXAMPLES)
+
+    def show_faces(self, most: int) -> None:
+        """Show so many faces at most."""
+        self._faces.show_most(most)
+
     def _fill(self) -> None:
         """Offer whom the name may mean, the present meaning ticked."""
         self.menu.clear()
@@ -127,7 +140,7 @@ class _Faces(QWidget):
         super().__init__()
         self._thumbnails = thumbnails
         self._examples: Sequence[Example] = ()
-        self._faded = False
+        self._faded, self._most = False, EXAMPLES
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         thumbnails.face_ready.connect(self.update)
         thumbnails.photo_ready.connect(self.update)
@@ -137,10 +150,16 @@ class _Faces(QWidget):
         self._examples, self._faded = examples, faded
         self.update()
 
+    def show_most(self, number: int) -> None:
+        """Show so many at most."""
+        self._most = number
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Return the room for all."""
+        """Return the room for as many as there may be."""
         side = theme.scaled(_FACE_PX)
-        return QSize(EXAMPLES * (side + _GAP_PX) - _GAP_PX, side)
+        return QSize(self._most * (side + _GAP_PX) - _GAP_PX, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint them beside each other."""
@@ -149,7 +168,7 @@ class _Faces(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.setOpacity(0.4 if self._faded else 1.0)
-            for number, example in enumerate(self._examples):
+            for number, example in enumerate(self._examples[: self._most]):
                 left = number * (side + _GAP_PX)
                 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                     left = self.width() - left - side

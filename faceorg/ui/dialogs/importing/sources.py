@@ -49,7 +49,7 @@ class SourcesPart(QWidget):
         column.addWidget(wrapped(tr(WHAT_IS_READ)))
         column.addSpacing(theme.GAP_S)
         column.addWidget(Text(tr("Look in", "heading: folders and files"), "strong"))
-        column.addWidget(self._area)
+        column.addWidget(self._area, 1000)
         column.addLayout(flow(self.add_folder, self.add_file))
         column.addWidget(wrapped(tr(WHERE_ELSE), "caption"))
         column.addStretch(1)
@@ -77,8 +77,8 @@ class SourcesPart(QWidget):
 
     def _fit(self) -> None:
         """Be as high as the rows are, where there is room."""
-        self._rows.activate()
-        self._area.setMaximumHeight(self._rows.sizeHint().height())
+        heights = [box.sizeHint().height() + theme.GAP_XS for box in self.boxes.values()]
+        self._area.setMaximumHeight(sum(heights) + theme.GAP_XS)  # those not shown yet, too
 
     def _made(self, path: bytes) -> Check:
         words = path_text(path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
@@ -174,16 +173,21 @@ class MainWindow(QMainWindow):
                 self.navigation.go_to_page("people")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders."""
-        if _folders(event):
+        """Take folders, and other programs' files."""
+        from faceorg.ui.views.shell.dropping import folders_in, foreign_files_in
+
+        if folders_in(event) or foreign_files_in(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the folders that were dropped."""
-        folders = _folders(event)
-        if folders:
-            event.acceptProposedAction()
+        """Read the folders that were dropped, or else look at the names in the files."""
+        from faceorg.ui.views.shell.dropping import folders_in, foreign_files_in
+
+        event.acceptProposedAction()
+        if folders := folders_in(event):
             self.add_folders(folders)
+        elif files := foreign_files_in(event):  # not before whoever has dragged them is let go of
+            QTimer.singleShot(0, self, lambda: self.dialogs.import_names(files))
 
     # Qt ----------------------------------------------------------------------------------
 
@@ -391,9 +395,3 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         self.close()
-
-
-def _folders(event: QDropEvent) -> list[bytes]:
-    """Return the folders among what is being dragged in."""
-    paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-    return [os.fsencode(path) for path in paths if Path(path).is_dir()]
