@@ -320,11 +320,21 @@ def make_due(database: Database, photo_ids: Sequence[PhotoId]) -> None:
     database.run(sql, (json.dumps(list(photo_ids)),))
 
 
-def with_names(database: Database) -> tuple[int, int, list[bytes]]:
-    """Return how many sidecars hold names that FaceOrg wrote, their bytes, and their folders."""
-    rows = database.rows("SELECT path, coalesce(size_bytes, 0) FROM sidecars WHERE names > 0")
-    folders = {os.path.dirname(path) for path, _ in rows if path is not None}
-    return len(rows), sum(size for _, size in rows), sorted(folders)
+def with_names(database: Database) -> tuple[int, list[bytes]]:
+    """Return how many sidecars hold names that FaceOrg wrote, and the folders they lie in.
+
+    The chosen folders above them, where there are some.
+    """
+    rows = database.rows("SELECT path FROM sidecars WHERE names > 0 AND path IS NOT NULL")
+    chosen = [row[0] for row in database.rows("SELECT path FROM folders")]
+    folders = {os.path.dirname(path) for (path,) in rows}
+    return len(rows), sorted({_around(folder, chosen) for folder in folders})
+
+
+def _around(folder: bytes, chosen: Sequence[bytes]) -> bytes:
+    sep = os.fsencode(os.sep)
+    inside = [c for c in chosen if folder == c or folder.startswith(c.rstrip(sep) + sep)]
+    return max(inside, key=len, default=folder)
 
 
 # what forgetting could not reach ------------------------------------------------------------

@@ -12,18 +12,22 @@ from PySide6.QtTest import QTest
 
 from faceorg.domain.geometry import Box
 from faceorg.engine import edits
+from faceorg.engine.sidecars import conflicts as conflicts_room
 from faceorg.engine.sidecars import job
 from faceorg.library import sidecars as rows
+from faceorg.library.database import Database
 from faceorg.library.sidecars import SidecarCounts
 from faceorg.metadata.sidecars import said_in_sidecar
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.dialogs.settings.sidecar_problems import SidecarProblems
 from faceorg.ui.dialogs.settings.sidecars import SidecarsPart, TurnOn
+from faceorg.ui.dialogs.settings.stored_beside import StoredBeside
 from faceorg.ui.dialogs.sidecar_conflicts import ConflictsDialog
 from faceorg.ui.models.sidecar_conflicts import LEAVE, MINE, THEIRS, TitleRole
 from faceorg.ui.sidecars import SidecarKeeper, keeper_of
 from faceorg.ui.texts.sidecars_text import IN_THE_OPEN_ENCRYPTED, state_text
+from faceorg.ui.views.activity.sidecars_line import SidecarsLine
 from tests.engine.sidecars.conftest import Photos
 from tests.helpers.readings import person
 
@@ -358,3 +362,77 @@ def test_the_settings_have_it(
     dialog.show_page("files")
     dialog.show()
     qtbot.waitUntil(dialog.files.sidecars.switch.isEnabled)
+
+
+def test_the_window_itself_reads_nothing(
+    photos: Photos,
+    session: Session,
+    thumbnails: Thumbnails,
+    keeper: SidecarKeeper,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither the library nor a sidecar is touched by the GUI thread."""
+    touched: list[str] = []
+    mine = threading.current_thread()
+
+    def watched(owner: object, name: str) -> None:
+        real = getattr(owner, name)
+
+        def call(*args: object, **more: object) -> object:
+            if threading.current_thread() is mine:
+                touched.append(name)
+            return real(*args, **more)
+
+        monkeypatch.setattr(owner, name, call)
+
+    for name in ("rows", "value", "run", "run_many"):
+        watched(Database, name)
+    for owner, name in ((job, "read_former"), (conflicts_room, "read_former")):
+        watched(owner, name)
+    on(keeper, qtbot)
+    shown = part(session, thumbnails, qtbot)
+    photos.replace("a.jpg.xmp", *RENAMED)
+    keeper.write_now()
+    settled(keeper, qtbot)
+    dialog = ConflictsDialog(None, session, thumbnails)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1)
+    dialog.settle(dialog.model.conflicts, MINE)
+    qtbot.waitUntil(lambda: not dialog.model.rowCount())
+    settled(keeper, qtbot)
+    assert shown.told.text()
+    assert touched == []
+
+
+# privacy and activity --------------------------------------------------------------------
+
+
+def test_privacy_tells_of_what_lies_beside_photos_and_out_of_reach(
+    photos: Photos, session: Session, keeper: SidecarKeeper, qtbot: QtBot
+) -> None:
+    on(keeper, qtbot)
+    rows.note_left(photos.library.database, [b"/drive/that is away"])
+    shown = StoredBeside(session)
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: "2 sidecars" in shown.told.text())
+    assert os.fspath(photos.folder) in shown.told.text()
+    assert "/drive/that is away" in shown.left.text()
+    shown.give_up.click()
+    qtbot.waitUntil(lambda: not shown.left.isVisible())
+    assert rows.left(photos.library.database) == []
+
+
+def test_activity_tells_of_what_says_otherwise(
+    photos: Photos, session: Session, keeper: SidecarKeeper, qtbot: QtBot
+) -> None:
+    line = SidecarsLine(session)
+    qtbot.addWidget(line)
+    on(keeper, qtbot)
+    photos.replace("a.jpg.xmp", *RENAMED)
+    keeper.write_now()
+    qtbot.waitUntil(line.isVisible)
+    assert line.told.text() == "1 sidecar says otherwise than FaceOrg."
+    with qtbot.waitSignal(keeper.conflicts_wanted):
+        line.look.click()

@@ -31,7 +31,7 @@ def show_privacy(arguments: Namespace, library: Library) -> int:
     parts = stored_parts(library)
     protected = protection(library.folder)
     total = sum(part.size_bytes for part in parts)
-    files, _, folders = with_names(library.database)
+    files, folders = with_names(library.database)
     unreached = left(library.database)
     if arguments.json:
         rows = [

@@ -57,7 +57,7 @@ def conflicts_of(library: Library, photo_ids: Sequence[PhotoId]) -> list[Conflic
         place = paths.get(photo.photo_id)
         if place is not None and photo.faces:
             found += _conflicts(library, photo, place, sidecars[photo.photo_id])
-    return found
+    return sorted(found, key=lambda conflict: conflict.photo)
 
 
 def _conflicts(

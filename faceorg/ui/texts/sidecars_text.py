@@ -8,7 +8,6 @@ from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Outcome, SidecarError, Unwritten
 from faceorg.library.sidecars import AWAY
 from faceorg.ui.texts.importing_text import held_text, unreadable_text
-from faceorg.ui.texts.into_files_text import EXIFTOOL_REASONS
 from faceorg.ui.texts.messages import count_text
 from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 
@@ -33,7 +32,6 @@ _UNWRITTEN: Final = {
         "Another program has changed it just now, so it was left alone."
     ),
     Unwritten.NOTATION: marked("It is written in a way that names cannot be added to safely."),
-    **EXIFTOOL_REASONS,
 }
 
 
@@ -142,8 +140,8 @@ def preview_text(report: Report) -> str:
 def beside_text(files: int, folders: Sequence[str]) -> str:
     """Return how many sidecars hold names, and where they lie."""
     text = tr(
-        "Besides, %Ln sidecar beside your photos holds names in the open, in {folders}."
-        "||Besides, %Ln sidecars beside your photos hold names in the open, in {folders}.",
+        "%Ln sidecar beside your photos holds names in the open, in {folders}."
+        "||%Ln sidecars beside your photos hold names in the open, in {folders}.",
         "",
         files,
     )

@@ -119,7 +119,8 @@ class SidecarsPart(QWidget):
         on = self.switch.isChecked()
         self.switch.setChecked(not on)  # it is as it was until somebody has agreed
         if on:
-            question = TurnOn(self.window(), self._session, tr(self._in_the_open()))
+            words = f"{tr(EXPLAINED)} {tr(self._in_the_open())}"
+            question = TurnOn(self.window(), self._session, words)
             question.exec()
             question.end()
             if question.answer == 0:

@@ -79,5 +79,5 @@ class StoredBeside(QWidget):
 
 
 def _beside(library: Library) -> Beside:
-    files, _, folders = rows.with_names(library.database)
+    files, folders = rows.with_names(library.database)
     return Beside(files, tuple(folders), tuple(rows.left(library.database)))

@@ -272,8 +272,8 @@ class ActivityPage(QWidget):
         column.addWidget(self.running)
         column.addWidget(self.resting)
         column.addSpacing(theme.GAP_M)
-        column.addWidget(self.problems, 1)
         column.addWidget(self.sidecars)
+        column.addWidget(self.problems, 1)
         return column
 
     def _right_column(self) -> QVBoxLayout:
