@@ -49,6 +49,7 @@ class Command:
         add_arguments: adds what can be typed after it.
         parts: words that may follow it; `part_needed` where one has to.
         defaults: values that no argument sets.
+        resumes: whether it goes on where it was stopped with Ctrl+C.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Command:
     parts: tuple[Command, ...] = field(default=(), kw_only=True)
     part_needed: bool = field(default=False, kw_only=True)
     defaults: Mapping[str, object] = field(default_factory=dict, kw_only=True)
+    resumes: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

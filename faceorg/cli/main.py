@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from faceorg.cli import window
@@ -28,7 +29,21 @@ if TYPE_CHECKING:
     from faceorg.cli.commands import Run
 
 JSON_OPTION = "--json"
-_STOPPED = "Stopped. All that was found so far is kept; the same command goes on from there."
+_STOPPED = "Stopped. What was done so far is kept."
+_RESUMES = "Stopped. What was done so far is kept; the same command goes on from there."
+
+
+@dataclass(slots=True)
+class _Said:
+    """What has to be known of a command where it fails.
+
+    Attributes:
+        as_json: whether a program reads what it prints.
+        resumes: whether it goes on where it was stopped.
+    """
+
+    as_json: bool = False
+    resumes: bool = False
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -45,22 +60,29 @@ def main(argv: Sequence[str] | None = None) -> int:
     library = window.wanted_alone(given)
     if library is not None:
         prepare_streams()
-        return _command(lambda: window.open_window(library))
+        return _command(lambda: window.open_window(library), _Said())
     own = _own_process(given)
     if own is not None:
         return own()
+    prepare_streams()
+    said = _Said(as_json=JSON_OPTION in given)
+    return _command(lambda: _typed(given, said), said)
+
+
+def _typed(given: Sequence[str], said: _Said) -> int:
+    """Understand what was typed, and do it."""
     from faceorg.cli.arguments import parse
     from faceorg.cli.passwords import name_password_file
 
-    prepare_streams()
     try:
         arguments = parse(given)
     except WrongUsage as error:
-        if JSON_OPTION in given:
+        if said.as_json:
             show_error(Status.USAGE, "usage", error.sentence)
         raise
+    said.as_json, said.resumes = arguments.json, arguments.resumes
     name_password_file(arguments)
-    return _command(lambda: _run(arguments), as_json=arguments.json)
+    return _run(arguments)
 
 
 def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
@@ -78,17 +100,20 @@ def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
 
         if given[0] in (smoke_test.ARGUMENT, smoke_test.WINDOW_ARGUMENT):
             prepare_streams()
-            return lambda: _command(lambda: smoke_test.main(given))
+            return lambda: _command(lambda: smoke_test.main(given), _Said())
     return None
 
 
-def _command(run: Callable[[], int], *, as_json: bool = False) -> int:
+def _command(run: Callable[[], int], said: _Said) -> int:
     """Run a command; whatever goes wrong has a sentence and a status."""
     try:
         try:
             status = run()
+        except SystemExit:  # of what argparse prints: help, or what is wrong with the usage
+            sys.stdout.flush()
+            raise
         except (CommandError, FaceOrgError, CancelledError, KeyboardInterrupt) as error:
-            status = _failed(error, as_json=as_json)
+            status = _failed(error, said)
         sys.stdout.flush()
     except BrokenPipeError:
         # Whoever was reading has enough; nothing more may be written, not even at exit.
@@ -97,7 +122,7 @@ def _command(run: Callable[[], int], *, as_json: bool = False) -> int:
     return status
 
 
-def _failed(error: BaseException, *, as_json: bool) -> int:
+def _failed(error: BaseException, said: _Said) -> int:
     """Say why a command was not done.
 
     Raises:
@@ -117,9 +142,9 @@ def _failed(error: BaseException, *, as_json: bool) -> int:
     elif isinstance(error, FaceOrgError):
         raise error
     else:
-        status, code, text = Status.STOPPED, "stopped", _STOPPED
+        status, code, text = Status.STOPPED, "stopped", _RESUMES if said.resumes else _STOPPED
     remark(text)
-    if as_json:
+    if said.as_json:
         show_error(status, code, text, subject)
     return status
 

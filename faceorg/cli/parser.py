@@ -128,7 +128,13 @@ def _add(
         examples=command.examples,
     )
     typed = " ".join(each.name for each in (*before, command))
-    made.set_defaults(load=command.load, needs=needs, command=typed, **command.defaults)
+    made.set_defaults(
+        load=command.load,
+        needs=needs,
+        command=typed,
+        resumes=command.resumes,
+        **command.defaults,
+    )
     if command.add_arguments is not None:
         command.add_arguments(made)
     above = any(each.json is not None for each in before)

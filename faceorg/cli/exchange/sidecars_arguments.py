@@ -90,6 +90,7 @@ SIDECARS = Command(
                 " the photos of a folder.",
             },
             json=Json.DOCUMENT,
+            resumes=True,
             add_arguments=_add_write,
         ),
         Command(

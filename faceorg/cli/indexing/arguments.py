@@ -109,6 +109,7 @@ INDEX = Command(
         " result for a script.",
     },
     needs=Needs.NEW_LIBRARY,
+    resumes=True,
     json=Json.DOCUMENT,
     add_arguments=_add_index,
 )
@@ -197,6 +198,7 @@ MODELS = Command(
             " groups anew. Decisions stay. Ctrl+C stops it and leaves all as it was; the same"
             " command goes on from there. Going back takes no reading.",
             examples={"faceorg models use dlib": "Use the pack that “models list” calls so."},
+            resumes=True,
             needs=Needs.LIBRARY,
             add_arguments=_add_known_pack,
         ),

@@ -110,6 +110,7 @@ DUPLICATES = Command(
         "faceorg duplicates --others -0 | xargs -0 faceorg hide": "Hide all but the best; “faceorg"
         " undo” shows them again.",
     },
+    resumes=True,
     json=Json.LINES,
     add_arguments=_add_duplicates,
 )
