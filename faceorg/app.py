@@ -41,12 +41,13 @@ SWITCH_S = 0.001
 _log = logging.getLogger(__name__)
 
 
-def run(library_dir: Path, folders: Sequence[bytes]) -> int:
+def run(library_dir: Path, folders: Sequence[bytes], people_files: Sequence[bytes] = ()) -> int:
     """Show the window until it is closed.
 
     Args:
         library_dir: the library's folder; made where there is none.
         folders: to read right away.
+        people_files: whose contents are shown right away, to be taken in.
 
     Returns:
         The exit status: 0, or 3 when the library cannot be opened.
@@ -61,15 +62,18 @@ def run(library_dir: Path, folders: Sequence[bytes]) -> int:
         if library is None:
             return FAULT
         key = library.key
-        status, wanted = _show(app, library, folders)
+        status, wanted = _show(app, library, folders, people_files)
         if wanted is None:
             return status
         key = do_closed(library_dir, key, wanted)
-        folders = ()
+        folders, people_files = (), ()
 
 
 def _show(
-    app: QApplication, library: Library, folders: Sequence[bytes]
+    app: QApplication,
+    library: Library,
+    folders: Sequence[bytes],
+    people_files: Sequence[bytes] = (),
 ) -> tuple[int, Reopening | None]:
     """Show a window on a library until both are closed; return what is to be done then."""
     scheme = library.settings.get("theme")
@@ -83,6 +87,8 @@ def _show(
     window.show()
     if folders:
         window.add_folders(folders)
+    for path in people_files:
+        QTimer.singleShot(0, window, partial(window.dialogs.read_people_file, path))
     QTimer.singleShot(ICON_AFTER_MS, session, partial(_show_icon, app))
     QTimer.singleShot(RESUME_AFTER_MS, session, partial(_resume, session))
     app.setQuitOnLastWindowClosed(True)

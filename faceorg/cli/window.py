@@ -34,8 +34,13 @@ def run(arguments: Namespace) -> int:
 
 
 def open_window(library_dir: Path, given: Sequence[bytes] = ()) -> int:
-    """Open the window on a library; folders that are given are indexed in it."""
-    folders = [os.path.abspath(folder) for folder in given]  # noqa: PTH100 - bytes
+    """Open the window on a library.
+
+    Folders that are given are indexed in it; of people files it shows what they would bring.
+    """
+    paths = [os.path.abspath(path) for path in given]  # noqa: PTH100 - bytes
+    people_files = _people_files(paths)
+    folders = [path for path in paths if path not in people_files]
     if folders:
         from faceorg.engine.indexing.scan import check_folder
 
@@ -44,10 +49,21 @@ def open_window(library_dir: Path, given: Sequence[bytes] = ()) -> int:
     reason = _why_no_window()
     if reason:
         remark(reason)
+        if people_files:
+            remark("A people file is taken in without a window by: faceorg people-file read FILE")
         return _without_window(library_dir, folders)
     from faceorg.app import run as run_window
 
-    return run_window(library_dir, folders)
+    return run_window(library_dir, folders, people_files)
+
+
+def _people_files(paths: Sequence[bytes]) -> list[bytes]:
+    """Return those that are called so, and are no folders."""
+    if not paths:
+        return []
+    from faceorg.engine.people_file import SUFFIX  # not before the window is up
+
+    return [p for p in paths if p.endswith(SUFFIX.encode()) and not os.path.isdir(p)]  # noqa: PTH112
 
 
 def _why_no_window() -> str:

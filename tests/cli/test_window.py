@@ -30,8 +30,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What the window was opened with."""
     calls: list[Any] = []
 
-    def run(library_dir: Path, folders: list[bytes]) -> int:
-        calls.append((library_dir, folders))
+    def run(library_dir: Path, folders: list[bytes], people_files: list[bytes]) -> int:
+        calls.append((library_dir, folders, people_files))
         return 0
 
     monkeypatch.setitem(sys.modules, "faceorg.app", SimpleNamespace(run=run))
@@ -61,7 +61,17 @@ def test_with_a_screen_the_window_opens(
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
     assert run(str(folder)).status == 0
-    assert opened == [(library_dir, [bytes(folder)])]
+    assert opened == [(library_dir, [bytes(folder)], [])]
+
+
+def test_a_people_file_opens_the_window_with_what_it_would_bring(
+    run: Run, library_dir: Path, folder: Path, opened: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    file = folder.parent / "family.faceorg-people"
+    file.write_bytes(b"")
+    assert run(str(file)).status == 0
+    assert opened == [(library_dir, [], [bytes(file)])]
 
 
 def test_a_missing_folder_opens_no_window(run: Run, tmp_path: Path, opened: list[Any]) -> None:

@@ -69,6 +69,7 @@ class Preview:
         own: whether this library has written it.
         changes: rows to read again, once it was taken over.
         suggested: how many faces are suggested to its people, once it was taken over.
+        new_people: how many of them were made.
     """
 
     contents: Contents | None = None
@@ -77,6 +78,7 @@ class Preview:
     own: bool = False
     changes: Changes = field(default_factory=Changes)
     suggested: int = 0
+    new_people: int = 0
 
 
 def look(
@@ -141,8 +143,9 @@ def take_over(
         faces = len(readings.seen)
         yield Progress(Stage.FINDING_FACES, done=done, total=total, faces=faces)
     token.checkpoint()
-    wishes = wish.whom(contents)
+    wishes, before = wish.whom(contents), library.people.count()
     preview.changes, preview.plan = take_people_file(library, contents, wishes, readings)
+    preview.new_people = library.people.count() - before
     if preview.changes.edit_id is None:
         return
     _look_anew(library)

@@ -228,6 +228,14 @@ def _moved_in_album(s: Summary) -> str:
     return text.format(**_names(s))
 
 
+def _took_people_file(s: Summary) -> str:
+    faces, people = _faces(s), int(s.get("people", 0))
+    facts = [tr("%Ln new person||%Ln new people", "", people)] if people else []
+    if faces or not people:
+        facts.append(tr("%Ln face named||%Ln faces named", "", faces))
+    return tr("Took in a people file: {facts}").format(facts=commas_text(facts))
+
+
 def _imported(s: Summary) -> str:
     from faceorg.ui.texts.importing_text import sources_text
 
@@ -276,6 +284,7 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     "restore": lambda s: tr("Restored %Ln face||Restored %Ln faces", "", _faces(s)),
     "draw": _drawn,
     "import": _imported,
+    "people_file": _took_people_file,
     "take_from_sidecars": lambda s: tr(
         "Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces",
         "",

@@ -69,7 +69,7 @@ def test_reading_twice_and_undoing(run: Run, file: str, command: tuple[str, ...]
     assert run("history").out.count("people file") == 1
     assert (
         run("undo").out
-        == "Undone: Took a people file: 1 face named, 2 new people, 2 more suggested.\n"
+        == "Undone: Took in a people file: 2 new people, 1 face named, 2 more suggested.\n"
     )
     assert "Anna" not in run("people").out
 

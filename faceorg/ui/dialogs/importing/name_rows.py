@@ -74,7 +74,7 @@ class NameWidget(QWidget):
         """Show what has become of it."""
         self.row = row
         self._faces.show_examples(row.examples, faded=row.who is None)
-        self._count.setText(faces_text(row.faces, row.added))
+        self._count.setText(self.count_text(row))
         near = near_text(row.who) if row.who is not None else ""
         self._near.setText(near)
         self._near.setVisible(bool(near))
@@ -96,6 +96,10 @@ class NameWidget(QWidget):
     def show_faces(self, most: int) -> None:
         """Show so many faces at most."""
         self._faces.show_most(most)
+
+    def count_text(self, row: NameRow) -> str:
+        """Return how many faces there are of it."""
+        return faces_text(row.faces, row.added)
 
     def _fill(self) -> None:
         """Offer whom the name may mean, the present meaning ticked."""

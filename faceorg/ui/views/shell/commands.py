@@ -47,14 +47,17 @@ class Commands(QObject):
     Attributes:
         menu_bar: hidden until it is wanted, except on macOS.
         by_name: the actions.
-        add_wanted, import_wanted, export_wanted, settings_wanted, undo_wanted, redo_wanted,
-            regroup_wanted, go_to_wanted, keys_wanted, tips_wanted, manual_wanted, about_wanted:
+        add_wanted, import_wanted, export_wanted, people_file_wanted, write_people_wanted,
+            settings_wanted, undo_wanted, redo_wanted, regroup_wanted, go_to_wanted, keys_wanted,
+            tips_wanted, manual_wanted, about_wanted:
             one of them was chosen.
     """
 
     add_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    people_file_wanted = Signal()
+    write_people_wanted = Signal()
     settings_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -112,6 +115,10 @@ class Commands(QObject):
         names = tr("Names from other programs…", "menu entry")
         self._add(file, "import", names, "", self.import_wanted)
         self._add(file, "export", tr("Export…", "menu entry"), "", self.export_wanted)
+        taken = tr("Take in a people file…", "menu entry")
+        self._add(file, "read_people_file", taken, "", self.people_file_wanted)
+        written = tr("Write a people file…", "menu entry")
+        self._add(file, "write_people_file", written, "", self.write_people_wanted)
         self._add(file, "settings", tr("Settings…", "menu entry"), "Ctrl+,", self.settings_wanted)
         file.addSeparator()
         self._add(file, "quit", tr("Quit", "menu entry"), quit_keys, self._window.close)

@@ -22,6 +22,8 @@ class WindowDialogs(QObject):
         self._offer: ImportOffer | None = None
         window.commands.import_wanted.connect(self.import_names)
         window.pages.import_asked.connect(self.import_names)
+        window.commands.people_file_wanted.connect(self.read_people_file)
+        window.commands.write_people_wanted.connect(self.write_people_file)
 
     @Slot()
     def open_settings(self) -> None:
@@ -72,6 +74,22 @@ class WindowDialogs(QObject):
         window = self._window
         if show_import(window, window.session, window.thumbnails, paths):
             window.navigation.go_to_page("people")
+
+    @Slot()
+    def read_people_file(self, path: bytes | None = None) -> None:
+        """Show what a people file would bring, and people when it is taken in."""
+        from faceorg.ui.dialogs.people_file.open_dialog import read_people_file
+
+        window = self._window
+        if read_people_file(window.session, window.thumbnails, window, path):
+            window.navigation.go_to_page("people")
+
+    @Slot()
+    def write_people_file(self) -> None:
+        """Ask whom a people file is to hold, and write it."""
+        from faceorg.ui.dialogs.people_file.write_dialog import write_people_file
+
+        write_people_file(self._window.session, self._window)
 
     def offer_import(self) -> None:
         """Offer that once, where photos turn out to carry names."""
