@@ -59,7 +59,7 @@ def prove_bundle(bare: Bare, bundle: Path) -> None:
     """Prove the folder with what it needs of the system."""
     bare.put(bundle, "/opt/faceorg")
     before = bare.as_user("/opt/faceorg/faceorg", "open")
-    say("Bundle without any package: " + before.stdout.strip().splitlines()[-1])
+    say("Bundle without any package: " + before.stdout.strip().splitlines()[0])
     packages = needed_packages()
     bare.install(*packages)
     say(f"Bundle, with {' '.join(packages)}")
@@ -88,7 +88,9 @@ def prove_package(bare: Bare, package: Path) -> None:
     smoke_test(bare, "faceorg")
     expect(bare, "faceorg", "index", f"{HOME}/photos")
     people = expect(bare, "faceorg", "people", "--json")
-    bare.put(newer(package), NEWER)
+    upgrade = newer(package)
+    bare.put(upgrade, NEWER)
+    upgrade.unlink()
     bare.install(NEWER)
     if expect(bare, "faceorg", "people", "--json") != people:
         sys.exit("A newer package does not find what the older one has left.")
