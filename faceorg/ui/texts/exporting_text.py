@@ -44,6 +44,16 @@ def form_text(form: Form) -> str:
     }[form]
 
 
+def more_people_text(number: int) -> str:
+    """Return where people are to be found whom the dialog does not list."""
+    return tr(
+        "%Ln other person is in fewer photos: export from the menu of their page."
+        "||%Ln other people are in fewer photos: export from the menu of their page.",
+        "",
+        number,
+    )
+
+
 def seen_names_text(form: Form) -> str:
     """Return what whoever has an export learns from it."""
     if form is Form.GALLERY:

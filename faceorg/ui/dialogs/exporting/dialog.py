@@ -7,7 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from faceorg.engine.exporting.wishes import Form, Link
 from faceorg.engine.sharing.wishes import Faces
@@ -27,6 +36,7 @@ from faceorg.ui.texts.exporting_text import (
     form_text,
     leaves_encryption_text,
     link_text,
+    more_people_text,
     seen_names_text,
 )
 from faceorg.ui.texts.plain_text import as_tooltip
@@ -44,7 +54,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.ui.session import Session
 
-_WIDTH_PX = 520
+_WIDTH_PX, _PEOPLE_PX = 520, 150  # many people scroll: the dialog has to fit on small screens
 _FORMS, _FACES, _LINKS = list(Form), list(Faces), list(Link)
 _OF_PEOPLE = (Form.GALLERY, Form.FOLDERS)
 
@@ -143,6 +153,7 @@ class ExportDialog(QDialog):
         ):
             box.setChecked(on)
         self.whose.choose(int(bool(self._chosen)))
+        self._more.setText(more_people_text(data.more) if data.more else "")
         before: QWidget = self.whose.buttons[-1]
         for person in data.people:
             box = Check(person.name)
@@ -163,6 +174,7 @@ class ExportDialog(QDialog):
         shown: list[tuple[bool, tuple[QWidget, ...]]] = [
             (of_people, (self.whose, self._whose_name)),
             (of_people and chosen and bool(self.people), (self._people_part,)),
+            (of_people and chosen and self._data.more > 0, (self._more,)),
             (gallery, (self._title_name, self.title, self.faces, self._faces_name, self.ages)),
             (folders, (self.link, self._link_name, self._link_means, self.dated)),
             (choices.form is Form.TABLES, (self.excel,)),
@@ -195,8 +207,13 @@ class ExportDialog(QDialog):
 
     def _fit(self) -> None:
         """Be as high as what is shown needs."""
-        self._whole.activate()
         width = theme.scaled(_WIDTH_PX)
+        inside = (
+            width - 2 * theme.GAP_2XL - self._people_part.verticalScrollBar().sizeHint().width()
+        )
+        needed = self._people_row.heightForWidth(inside)
+        self._people_part.setFixedHeight(min(needed, theme.scaled(_PEOPLE_PX)))
+        self._whole.activate()
         self.setFixedSize(width, self._whole.totalHeightForWidth(width))
 
     # wishes -------------------------------------------------------------------------------
@@ -277,9 +294,15 @@ class ExportDialog(QDialog):
         self._faces_name = _small(tr("Other people", "what becomes of their faces"))
         self._link_name = _small(tr("Photos as", "how they come into folders"))
         self._title_name = _small(tr("Title", "of a gallery"))
-        self._people_part = QWidget()
-        self._people_row = FlowLayout(spacing=theme.GAP_M)
-        self._people_part.setLayout(self._people_row)
+        self._people_inside, self._people_part = QWidget(), QScrollArea(widgetResizable=True)
+        self._people_row = FlowLayout(self._people_inside, spacing=theme.GAP_S)
+        self._people_part.setWidget(self._people_inside)
+        self._people_part.setFrameShape(QFrame.Shape.NoFrame)
+        self._people_part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._people_part.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (self._people_part.viewport(), self._people_inside):
+            part.setAutoFillBackground(False)
+        self._more = Text("", "caption", "text2")
 
     def _make_place(self) -> None:
         self._where = ElidedText("", "body")
@@ -299,7 +322,7 @@ class ExportDialog(QDialog):
         self.setAccessibleName(words)
 
     def _lay_out(self) -> None:
-        for text in (self._means, self._link_means, self.warning, self._told):
+        for text in (self._means, self._more, self._link_means, self.warning, self._told):
             text.setWordWrap(True)
         self._whole = column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
@@ -310,7 +333,14 @@ class ExportDialog(QDialog):
         place.addWidget(self.choose)
         for part in (
             *(self._heading, self.form, self._means, self._whose_name, self.whose),
-            *(self._people_part, self._title_name, self.title, self._faces_name, self.faces),
+            *(
+                self._people_part,
+                self._more,
+                self._title_name,
+                self.title,
+                self._faces_name,
+                self.faces,
+            ),
             *(self._link_name, self.link, self._link_means, self.ages, self.dated, self.excel),
             *(self.hidden, self._where_name),
         ):
