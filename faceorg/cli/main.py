@@ -20,7 +20,6 @@ from faceorg.domain.errors import (
     FaceOrgError,
 )
 from faceorg.guard import guard_process
-from faceorg.vision.words import DECODE_PHOTOS, TRY_PROVIDER
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -87,6 +86,8 @@ def _typed(given: Sequence[str], said: _Said) -> int:
 
 def _own_process(given: Sequence[str]) -> Callable[[], int] | None:
     """Return what this program is told to be by another process of it; None for a command."""
+    from faceorg.vision.words import DECODE_PHOTOS, TRY_PROVIDER
+
     if given[0] == DECODE_PHOTOS:
         from faceorg.vision.decoding import decoder_process
 

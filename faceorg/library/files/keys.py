@@ -20,13 +20,12 @@ from typing import TYPE_CHECKING, Any
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.files.locks import open_here
 from faceorg.library.files.noise import looks_encrypted
-from faceorg.library.files.stretching import STRETCHED_BYTES, fresh_stretch, stretched
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 KEY_NAME = "key.json"
-KEY_BYTES = STRETCHED_BYTES
+KEY_BYTES = 32  # those of AES-256; a stretched password has as many
 ADVISED_PASSWORD_LENGTH = 10
 _FORMAT = 1
 _SERVICE = "FaceOrg"
@@ -288,6 +287,8 @@ def _by_password(folder: Path, kept: KeyFile, password: str) -> Key:
     if kept.password is None:
         raise EnvironmentFaultError(FaultCode.WRONG_PASSWORD, str(folder))
     damaged = EnvironmentFaultError(FaultCode.KEY_FILE_DAMAGED, str(folder / KEY_NAME))
+    from faceorg.library.files.stretching import stretched
+
     try:
         guess = stretched(password, kept.password)
         key = _opened(guess, kept.password, kept.library + "/password")
@@ -301,6 +302,8 @@ def _by_password(folder: Path, kept: KeyFile, password: str) -> Key:
 
 
 def _sealed_by_password(kept: KeyFile, key: Key, password: str) -> dict[str, Any]:
+    from faceorg.library.files.stretching import fresh_stretch, stretched
+
     how = fresh_stretch()
     return how | _seal(stretched(password, how), key, kept.library + "/password")
 
