@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING, BinaryIO
 
 from faceorg.engine.exporting.documents import json_document
@@ -22,7 +22,7 @@ from faceorg.library import exporting
 from faceorg.library.clock import now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterator
 
     from faceorg.engine.exporting.documents import Chunk
     from faceorg.engine.exporting.wishes import Exported, ExportWish
@@ -110,21 +110,22 @@ class _Counting:
         self._meter = RateMeter()
         self._done = 0
 
-    def written(self, chunks: Iterable[Chunk], file: BinaryIO) -> Iterator[Progress]:
+    def written(self, chunks: Generator[Chunk, None, None], file: BinaryIO) -> Iterator[Progress]:
         """Write all pieces of a document."""
         total = self._total
         yield Progress(Stage.EXPORTING, done=self._done, total=total)
-        for content, *numbers in chunks:
-            self._token.checkpoint()
-            file.write(content)
-            self._count(*numbers)
-            self._meter.mark(self._done)
-            yield Progress(
-                Stage.EXPORTING,
-                done=min(self._done, total),
-                total=total,
-                seconds_left=self._meter.seconds_left(total - self._done),
-            )
+        with closing(chunks):  # it holds a snapshot, which ends before the library is closed
+            for content, *numbers in chunks:
+                self._token.checkpoint()
+                file.write(content)
+                self._count(*numbers)
+                self._meter.mark(self._done)
+                yield Progress(
+                    Stage.EXPORTING,
+                    done=min(self._done, total),
+                    total=total,
+                    seconds_left=self._meter.seconds_left(total - self._done),
+                )
 
     def _count(self, people: int, photos: int, faces: int) -> None:
         self._done += photos + faces

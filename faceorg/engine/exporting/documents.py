@@ -1,7 +1,7 @@
 """The whole library as one JSON document, some thousand rows at a time. Any thread but the GUI's.
 
-`docs/exporting.md` says what is in it, `docs/schemas/documents/export.json` holds it. One row stands
-on one line, so that line tools can read it, too.
+`docs/exporting.md` says what is in it, `docs/schemas/documents/export.json` holds it. One row
+stands on one line, so that line tools can read it, too.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from faceorg.domain.query import QueryFormatError, query_from_json
 from faceorg.library import exporting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from faceorg.domain.albums import Album
     from faceorg.library.exporting import FaceRow, PersonRow, PhotoRow
@@ -38,7 +38,7 @@ class Chunk(NamedTuple):
 _encode = json.JSONEncoder(separators=(",", ":")).encode
 
 
-def json_document(library: Library, made_at: str, *, hidden: bool) -> Iterator[Chunk]:
+def json_document(library: Library, made_at: str, *, hidden: bool) -> Generator[Chunk, None, None]:
     """Yield the document in pieces; ASCII.
 
     Args:

@@ -12,7 +12,7 @@ from faceorg.engine.exporting.documents import Chunk, pixels
 from faceorg.library import exporting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from faceorg.domain.ids import PersonId
     from faceorg.library.exporting import FaceRow, PersonRow, PhotoRow
@@ -36,7 +36,7 @@ TABLES: Final = ("people.csv", "photos.csv", "faces.csv")
 
 def tables(
     library: Library, *, hidden: bool, byte_order_mark: bool
-) -> list[tuple[str, Iterator[Chunk]]]:
+) -> list[tuple[str, Generator[Chunk, None, None]]]:
     """Return the tables: the name of a file, and its content in pieces.
 
     They are to be read within one snapshot of the library, one after the other.
@@ -62,7 +62,7 @@ def guarded(text: str) -> str:
     return "'" + text if text.startswith(_FORMULA) else text
 
 
-def _people(library: Library, mark: bytes, *, hidden: bool) -> Iterator[Chunk]:
+def _people(library: Library, mark: bytes, *, hidden: bool) -> Generator[Chunk, None, None]:
     relations = library.relations.all()
     aside = set() if hidden else set(library.people.hidden_ids())
 
@@ -78,12 +78,12 @@ def _people(library: Library, mark: bytes, *, hidden: bool) -> Iterator[Chunk]:
     yield from _table("people", PEOPLE, rows, person, mark)
 
 
-def _photos(library: Library, mark: bytes, *, hidden: bool) -> Iterator[Chunk]:
+def _photos(library: Library, mark: bytes, *, hidden: bool) -> Generator[Chunk, None, None]:
     parts = exporting.photos(library.database, hidden=hidden)
     yield from _table("photos", PHOTOS, parts, _photo, mark)
 
 
-def _faces(library: Library, mark: bytes, *, hidden: bool) -> Iterator[Chunk]:
+def _faces(library: Library, mark: bytes, *, hidden: bool) -> Generator[Chunk, None, None]:
     parts = exporting.faces(library.database, hidden=hidden)
     people = exporting.people(library.database, hidden=hidden)
     names = {row.person_id: row.name for rows in people for row in rows}

@@ -85,7 +85,8 @@ def exported_text(wish: ExportWish, exported: Exported) -> str:
 
 def exported_lines(wish: ExportWish, exported: Exported) -> list[str]:
     """Return what came of an export, sentence by sentence."""
-    lines = [_folders_text(wish, exported) if wish.form is Form.FOLDERS else _made(exported)]
+    told = _folders_text if wish.form is Form.FOLDERS else _made
+    lines = [told(wish, exported)]
     if exported.there:
         lines.append(
             tr(
@@ -120,14 +121,14 @@ def exported_lines(wish: ExportWish, exported: Exported) -> list[str]:
     return lines
 
 
-def _made(exported: Exported) -> str:
+def _made(wish: ExportWish, exported: Exported) -> str:
     if not exported.made:
         return tr("There was nothing to export.")
     said = tr("{people}, {photos} exported to {place}.")
     return said.format(
         people=count_text(exported.people, "person"),
         photos=count_text(exported.photos, "photo"),
-        place=os.fsdecode(exported.made[0]),
+        place=os.fsdecode(wish.target if wish.form is Form.TABLES else exported.made[0]),
     )
 
 

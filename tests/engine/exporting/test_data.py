@@ -15,7 +15,7 @@ from faceorg.domain.errors import CancelledError, EnvironmentFaultError, FaultCo
 from faceorg.domain.query import PhotoQuery
 from faceorg.domain.relations import Relation
 from faceorg.engine import edits
-from faceorg.engine.exporting.data import export_json, export_tables
+from faceorg.engine.exporting.data import export_json, export_tables, write_json
 from faceorg.engine.exporting.documents import FORMAT, VERSION
 from faceorg.engine.exporting.tables import BYTE_ORDER_MARK, TABLES, guarded
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
@@ -230,6 +230,18 @@ def test_a_stop_leaves_nothing(library: Library, tmp_path: Path, form: Form) -> 
         list(steps)
     assert not list(out.iterdir())
     assert not exported.made
+
+
+@pytest.mark.usefixtures("made")
+def test_a_reader_who_goes_leaves_the_library_as_it_was(library: Library) -> None:
+    class Pipe(io.BytesIO):
+        def write(self, _content: object) -> int:
+            raise BrokenPipeError
+
+    with pytest.raises(BrokenPipeError):
+        list(write_json(library, Pipe(), CancelToken(), Exported(), hidden=False))
+    with library.database.transaction():  # no snapshot is left over
+        library.settings.set("strictness", 1)
 
 
 @pytest.mark.usefixtures("made")

@@ -142,7 +142,7 @@ class _Making:
         self, pictures: Pictures, token: CancelToken, exported: Exported
     ) -> Iterator[Progress]:
         """Write all pictures; photos that can't be read are left out."""
-        with writing_to(self._folder):
+        with writing_to(self._wish.target):
             for name in FOLDERS:
                 os.mkdir(os.path.join(self._folder, name))  # noqa: PTH102, PTH118 - bytes
         shared = Shared(left_out=exported.left_out)
@@ -236,7 +236,7 @@ class _Making:
 
     def _put(self, name: str, content: bytes) -> None:
         path = os.path.join(self._folder, name.encode())  # noqa: PTH118 - bytes
-        with writing_to(self._folder), open(path, "wb") as file:  # noqa: PTH123 - bytes
+        with writing_to(self._wish.target), open(path, "wb") as file:  # noqa: PTH123 - bytes
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
