@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.commands import Command, Json
+from faceorg.cli.commands import Command, Json, Needs
 from faceorg.cli.options import PERSON
 
 if TYPE_CHECKING:
@@ -16,6 +16,17 @@ def _forgetting() -> Any:
     from faceorg.cli.keeping import forgetting
 
     return forgetting
+
+
+def _leaving() -> Any:
+    from faceorg.cli.keeping import leaving
+
+    return leaving
+
+
+def _add_traces(command: ArgumentParser) -> None:
+    _add_yes(command)
+    command.add_argument("--dry-run", action="store_true", help="only list what would go")
 
 
 def _add_yes(command: ArgumentParser) -> None:
@@ -91,6 +102,21 @@ FORGET = Command(
             json=Json.DOCUMENT,
             add_arguments=_add_yes,
             defaults={"what": "everything"},
+        ),
+        Command(
+            "traces",
+            lambda: _leaving().forget_traces,
+            "every file and key that FaceOrg keeps for you; before uninstalling it",
+            about="Lists every file that FaceOrg keeps of the library, of models that were added,"
+            " and its key in the system's keyring; asks at a terminal, and removes them. No"
+            " password is needed. Photo files and what was written for other programs stay.",
+            examples={
+                "faceorg forget traces --dry-run": "Only list them.",
+                "faceorg forget traces": "Remove them; it asks first.",
+            },
+            needs=Needs.NOTHING,
+            json=Json.DOCUMENT,
+            add_arguments=_add_traces,
         ),
     ),
 )
