@@ -47,8 +47,8 @@ IMPORT = Command(
     "names from other programs: XMP, Picasa, digiKam, Google Takeout",
     about="Takes over the names that other programs have given: XMP in photos and beside them,"
     " Picasa's .picasa.ini and contacts, digiKam's database, Google Takeout, JSON of ExifTool,"
-    " osxphotos and Immich. What was decided here stands. It is one edit, and once more it changes nothing. Photos have to be in the library:"
-    " index them first.",
+    " osxphotos and Immich. What was decided here stands. It is one edit, and once more it changes"
+    " nothing. Photos have to be in the library: index them first.",
     examples={
         "faceorg import ~/Pictures --dry-run": "See which names there are, and what would be done.",
         "faceorg import ~/Pictures --as mum=Anna --as Unknown=": "Take them over; “mum” is Anna,"
