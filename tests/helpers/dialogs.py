@@ -22,6 +22,7 @@ from faceorg.domain.importing import (
 )
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
 from faceorg.domain.safety import ForgetKind, ForgetTarget
+from faceorg.domain.sidecars import Clash, Conflict, Unwritten
 from faceorg.engine.about.components import Component, LicenceText
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.importing.gathering import Gathered
@@ -29,11 +30,14 @@ from faceorg.engine.importing.job import Preview
 from faceorg.engine.importing.planning import Drawing, Naming, Plan
 from faceorg.engine.importing.planning import LeftOut as LeftOutName
 from faceorg.engine.importing.who import Meant
+from faceorg.engine.jobs import CancelToken
+from faceorg.engine.people_file.writing import WriteWish, Written, write_people_file
 from faceorg.engine.safety.backups import backups
 from faceorg.engine.safety.encryption import recovery_text
 from faceorg.engine.sharing.wishes import LeftOut, NotShared
 from faceorg.library.files.keys import KEY_BYTES, Key
 from faceorg.library.library import DATABASE_NAME
+from faceorg.library.sidecars import AWAY, Seen, note_seen
 from faceorg.paths import manual_dir
 from faceorg.ui import theme
 from faceorg.ui.dialogs import encryption
@@ -51,18 +55,24 @@ from faceorg.ui.dialogs.forget import ForgetDialog
 from faceorg.ui.dialogs.importing.dialog import ImportDialog
 from faceorg.ui.dialogs.keys import KeysDialog, Line
 from faceorg.ui.dialogs.manual import ManualWindow
+from faceorg.ui.dialogs.people_file.open_dialog import PeopleFileDialog
+from faceorg.ui.dialogs.people_file.write_dialog import WritePeopleFile
 from faceorg.ui.dialogs.regroup import RegroupDialog
 from faceorg.ui.dialogs.relation import RelationDialog
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.dialogs.settings.missing import MissingDialog
+from faceorg.ui.dialogs.settings.sidecar_problems import SidecarProblems
+from faceorg.ui.dialogs.settings.sidecars import TurnOn
 from faceorg.ui.dialogs.share import ShareDialog
 from faceorg.ui.dialogs.share_left_out import LeftOutWindow
 from faceorg.ui.dialogs.shift_dates import Ends, ShiftDates
+from faceorg.ui.dialogs.sidecar_conflicts import ConflictsDialog
 from faceorg.ui.dialogs.unlock import Asked, UnlockDialog
 from faceorg.ui.dialogs.waiting import WaitingDialog
 from faceorg.ui.dialogs.why import WhyDialog
 from faceorg.ui.models.importing import found_in
 from faceorg.ui.opening import backup_question
+from faceorg.ui.texts.sidecars_text import EXPLAINED, IN_THE_OPEN_ENCRYPTED
 from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
@@ -225,6 +235,31 @@ def named_elsewhere(library: Library) -> Found:
     return found_in(library, Preview(gathered, {}, [gone], plan))
 
 
+def people_file(stage: Stage, step: str) -> None:
+    """A people file: its password, what it would bring, or why it cannot be opened."""
+    path = os.fsencode(stage.library.folder / f"{step}.faceorg-people")
+    if step == "found":
+        list(write_people_file(stage.library, WriteWish(path), CancelToken(), Written()))
+    dialog = PeopleFileDialog(stage.window, stage.session, stage.window.thumbnails, path)
+    stage.show(dialog)
+    if step == "found":
+        stage.wait_for(lambda: dialog.preview is not None)
+        os.unlink(path)  # noqa: PTH108 - bytes
+        return
+    stage.wait_for(lambda: not dialog.go_on.isVisible() and dialog.told != "")
+    if step == "password":
+        dialog._on_fault(EnvironmentFaultError(FaultCode.PEOPLE_FILE_PASSWORD, "family"))
+
+
+def write_people(stage: Stage) -> None:
+    """Somebody chooses who comes into a people file."""
+    dialog = WritePeopleFile(stage.window, stage.session)
+    stage.show(dialog)
+    stage.wait_for(lambda: bool(dialog.people))
+    dialog.whose.choose(1)
+    dialog.whose.chosen.emit(1)
+
+
 def left_out(stage: Stage) -> None:
     """Photos that were not given away, and why."""
     photo_ids = [tile.photo_id for tile in stage.library.photos.tiles()]
@@ -253,6 +288,44 @@ def exported(stage: Stage) -> None:
     made = Exported([place], people=3, photos=1284, covered=14, hidden=2, left_out=left_out)
     wish = ExportWish(Form.GALLERY, place)
     stage.show(ExportedWindow(stage.window, wish, made, stopped=False))
+
+
+def sidecar_conflicts(stage: Stage) -> None:
+    """Names that other programs have written beside photos, and that are others here."""
+    faces = stage.library.faces.of_person(stage.person("Anna").person_id)[:3]
+    paths = stage.library.photos.paths([face.photo_id for face in faces])
+    dialog = ConflictsDialog(stage.window, stage.session, stage.window.thumbnails)
+    stage.show(dialog)
+    found = []
+    for face, kind in zip(faces, Clash, strict=True):
+        path = paths[face.photo_id]
+        beside, ids = path + b".xmp", (face.photo_id, face.face_id, stage.person("Anna").person_id)
+        found.append(Conflict(*ids, path, beside, kind, "Anna", "Ben", face.box, None, face.box))
+    dialog.model.add(found)
+    dialog._show_count()
+
+
+def sidecar_problems(stage: Stage) -> None:
+    """Sidecars that could not be written, and why."""
+    database = stage.library.database
+    tiles = [tile.photo_id for tile in stage.library.photos.tiles()]
+    codes = (*Unwritten, AWAY)
+    rows = [Seen(i, 0, b"/2019/a.xmp", problem=code) for i, code in zip(tiles, codes, strict=False)]
+    note_seen(database, rows)
+    stage.at_end.append(partial(database.run, "DELETE FROM sidecars"))
+    dialog = SidecarProblems(stage.window, stage.session)
+    stage.show(dialog)
+    stage.wait_for(lambda: bool(dialog.list.toPlainText()))
+
+
+def write_names(stage: Stage) -> None:
+    """Whether names are to be written beside photos."""
+    words = f"{tr(EXPLAINED)} {tr(IN_THE_OPEN_ENCRYPTED)}"
+    question = TurnOn(stage.window, stage.session, words)
+    stage.show(question)
+    stage.at_end.append(question.end)
+    counting = question.counted.text()
+    stage.wait_for(lambda: question.counted.text() != counting)
 
 
 def shift_dates(stage: Stage) -> None:
@@ -392,6 +465,14 @@ DIALOGS: dict[str, Show] = {
     },
     **{f"export: {form.value}": partial(export, form=form) for form in Form},
     "exported": exported,
+    **{
+        f"people file: {step}": partial(people_file, step=step)
+        for step in ("password", "found", "fault")
+    },
+    "people file to be written": write_people,
+    "names in sidecars": sidecar_conflicts,
+    "sidecars not written": sidecar_problems,
+    "write names": write_names,
     "shift dates": shift_dates,
     "album name": album_name,
     "choose album": choose_album,

@@ -92,6 +92,8 @@ class Entry:
     def caption(self) -> str:
         """The line below the name."""
         if self.section is Section.NAMED:
+            if not self.faces:  # a people file has brought them
+                return tr("No photos yet", "below the name of a person")
             return count_text(self.photos, "photo")
         return count_text(self.faces, "face")
 

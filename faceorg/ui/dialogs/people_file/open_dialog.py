@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from faceorg.ui.thumbnails import Thumbnails
 
 _SIZE_PX = (720, 600)
+_ASKING_PX = 520  # wide, while there are no people to show
 _ROWS = 60  # made at once; the rest follows when it is asked for
 _PLAN_MS = 250
 
@@ -97,6 +98,7 @@ class PeopleFileDialog(QDialog):
         """Read the file, with the password that was typed."""
         self._show_parts("looking")
         self._say(tr("Opening the people file…"), "")
+        self._fit(found=False)
         wish, preview = self._wish(), Preview()
 
         def think(library: Library, token: CancelToken) -> Preview | EnvironmentFaultError:
@@ -116,6 +118,7 @@ class PeopleFileDialog(QDialog):
             return
         self._usual = found.plan.matches
         self._show_parts("found")
+        self._fit(found=True)
         self._show_found(found)
         announce(self, f"{self._heading.text()} {self.told}")
         (self.go_on if self.go_on.isEnabled() else self.cancel).setFocus()
@@ -126,6 +129,7 @@ class PeopleFileDialog(QDialog):
         if not sealed:
             self._show_parts("fault")
             self._say(tr("This file cannot be taken in"), f"{what} {action}")
+            self._fit(found=False)
             self.cancel.setFocus()
             return
         self._show_parts("password")
@@ -135,6 +139,7 @@ class PeopleFileDialog(QDialog):
         wrong = fault.code is FaultCode.PEOPLE_FILE_PASSWORD
         self._wrong.setText(what if wrong else "")
         self._wrong.setVisible(wrong)
+        self._fit(found=False)
         self.password.clear()
         self.password.setFocus()
         if wrong:
@@ -307,9 +312,22 @@ class PeopleFileDialog(QDialog):
         column.addSpacing(theme.GAP_M)
         column.addLayout(foot)
         FocusRing(self)
+        self._whole = column
+
+    def _fit(self, *, found: bool) -> None:
+        """Be as high as what is said needs, or have room for people; the middle stays."""
         room = self.screen().availableGeometry().size() * 0.9
         width, height = (theme.scaled(side) for side in _SIZE_PX)
+        if not found:
+            self._whole.activate()
+            width = theme.scaled(_ASKING_PX)
+            height = self._whole.totalHeightForWidth(width)
+        middle = self.geometry().center()
         self.resize(min(width, room.width()), min(height, room.height()))
+        if self.isVisible():
+            frame = self.geometry()
+            frame.moveCenter(middle)
+            self.move(frame.topLeft())
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._plan)

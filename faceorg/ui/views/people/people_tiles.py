@@ -74,6 +74,8 @@ def paint_portrait_tile(
     circle = circle_box(tile)
     ground = _paint_ground(painter, tile, state)
     paint_circle(painter, circle, picture)
+    if entry.cover_face_id is None:
+        _paint_initials(painter, circle, entry.name)
     if state.selected or state.drop_target:
         painter.setPen(QPen(t.accent, 3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -88,6 +90,15 @@ def paint_portrait_tile(
     _paint_caption(painter, tile, entry.caption)
     if state.focused:
         paint_focus_ring(painter, QRectF(tile).adjusted(3, 3, -3, -3), 9)
+
+
+def _paint_initials(painter: QPainter, circle: QRect, name: str) -> None:
+    """Paint what stands for somebody without a face: a people file has brought them."""
+    words = name.split()
+    letters = "".join(word[0] for word in (words[:1] + words[1:][-1:])).upper()
+    painter.setPen(theme.tokens().text)
+    painter.setFont(theme.font("display"))
+    painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def paint_loose_tile(
