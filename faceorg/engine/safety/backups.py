@@ -149,6 +149,7 @@ def _keep_former(path: Path, new: Path, key: Key | None) -> Path | None:
     """Keep what is about to be replaced; let the new file use none of its ids, and owe the same."""
     if not path.exists() or not path.stat().st_size:
         backup.owe_only(new, (), key)
+        backup.leave_sidecars(new, (), key)
         return None
     try:
         with closing(Database(path, key=key)) as former:
@@ -156,12 +157,14 @@ def _keep_former(path: Path, new: Path, key: Key | None) -> Path | None:
                 raise EnvironmentFaultError(FaultCode.LIBRARY_DAMAGED, str(path))
             kept = backup.make(former, "restore").path
             used, owed = backup.used_ids(former), backup.owed(former)
+            left = backup.names_left(former)
     except EnvironmentFaultError as error:
         if error.code not in {FaultCode.LIBRARY_DAMAGED, FaultCode.NOT_A_LIBRARY}:
             raise
-        kept, used, owed = replacing.put_aside(path), {}, []
+        kept, used, owed, left = replacing.put_aside(path), {}, [], []
     backup.use_no_id_again(new, used, key)
     backup.owe_only(new, owed, key)
+    backup.leave_sidecars(new, left, key)
     return kept
 
 

@@ -19,6 +19,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID, BUSY_TIMEOUT_S, connect_file, faults
 from faceorg.library.files.locks import held
 from faceorg.library.files.syncing import sync
+from faceorg.library.sidecars import IN_STEP
 
 if TYPE_CHECKING:
     import sqlite3
@@ -39,6 +40,7 @@ _NAME = re.compile(r"library-(\d{6,})-(\d{8}T\d{6})Z-([a-z]+)\.sqlite")
 _KNOWS_FORGETTING = (  # an old version does not
     "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'forgettings')"
 )
+_KNOWS_SIDECARS = _KNOWS_FORGETTING.replace("forgettings", "sidecars_left")
 _BEFORE = re.compile(r"library\.before-schema-(\d+)\.sqlite")  # as FaceOrg 0.2 and 0.3 named them
 
 
@@ -270,6 +272,24 @@ def owe_only(path: Path, owed: Sequence[tuple[object, ...]], key: Key | None = N
             connection.execute("DELETE FROM forgettings")
             sql = "INSERT INTO forgettings (kind, asked_at, due_at) VALUES (?, ?, ?)"
             connection.executemany(sql, owed)
+
+
+def names_left(database: Database) -> list[tuple[object, ...]]:
+    """Return where names may be left beside photos that were forgotten, as rows without names."""
+    return database.rows("SELECT * FROM sidecars_left") if database.value(_KNOWS_SIDECARS) else []
+
+
+def leave_sidecars(path: Path, left: Sequence[tuple[object, ...]], key: Key | None = None) -> None:
+    """Let a copy that is about to become the library write nothing beside photos by itself.
+
+    Sidecars may know names that were given since it was made. Where others may be left that were
+    forgotten, it is to know.
+    """
+    with faults(path), closing(connect_file(path, key)) as connection:
+        connection.execute("DELETE FROM settings WHERE key = ?", (IN_STEP,))
+        if connection.execute(_KNOWS_SIDECARS).fetchone()[0]:
+            sql = "INSERT INTO sidecars_left VALUES (?, ?) ON CONFLICT (path) DO NOTHING"
+            connection.executemany(sql, left)
 
 
 def _check_room(database: Database, folder: Path) -> None:

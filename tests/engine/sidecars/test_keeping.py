@@ -18,7 +18,8 @@ from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import encryption, forgetting
-from faceorg.engine.sidecars.keeping import keep_in_step, look_outside, turn_off, turn_on
+from faceorg.engine.safety.backups import make_backup, restore_backup
+from faceorg.engine.sidecars.keeping import is_on, keep_in_step, look_outside, turn_off, turn_on
 from faceorg.engine.sidecars.reports import Report
 from faceorg.engine.sidecars.unreached import give_up, take_out_unreached
 from faceorg.library import sidecars as rows
@@ -196,6 +197,24 @@ def test_an_encrypted_library_says_nothing_in_the_clear(photos: Photos) -> None:
     kept = [path for path in folder.rglob("*") if path.is_file()]
     assert not [path.name for path in kept if b"Annabella" in path.read_bytes()]
     assert not [path.name for path in kept if b"a.jpg.xmp" in path.read_bytes()]
+
+
+def test_a_backup_that_is_restored_takes_no_names_out_of_sidecars(photos: Photos) -> None:
+    """They may know what was said since; where others may be left to be forgotten stays known."""
+    photos.add("a.jpg", Ann=ANN)
+    photos.turn_on()
+    backup = make_backup(photos.library, "asked")
+    photos.add("b.jpg", Ben=BEN)
+    photos.keep()
+    rows.note_left(photos.library.database, [b"/away"])
+    folder = photos.library.folder
+    photos.library.close()
+    restore_backup(folder, backup.path)
+    with closing(Library(folder)) as library:
+        assert not is_on(library)
+        assert rows.left(library.database) == [b"/away"]
+        list(keep_in_step(library, CancelToken(), Report()))
+    assert photos.names("b.jpg.xmp") == ["Ben"]
 
 
 # what others do --------------------------------------------------------------------------
