@@ -94,7 +94,8 @@ def lay_out() -> None:
     write_papers(usr / "share" / "doc" / "faceorg")
     for path in TREE.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
+            program = os.access(path, os.X_OK) and ".so" not in path.name
+            path.chmod(0o755 if path.is_dir() or program else 0o644)
 
 
 def write_what_explains(share: Path) -> None:
