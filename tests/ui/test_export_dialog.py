@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from faceorg.domain.errors import ProblemCode
+from faceorg.engine import edits
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form, Link
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sharing.wishes import Faces, LeftOut
@@ -162,6 +163,19 @@ def test_somebody_may_be_chosen_from_the_beginning(
     assert next(iter(dialog.people)) == ben.person_id
     assert do(qtbot, dialog, session).people == (ben.person_id,)
     assert work.wishes
+
+
+def test_somebody_hidden_may_be_exported_from_their_page(
+    qtbot: QtBot, session: Session, library: Library, work: FakeWork
+) -> None:
+    ben = next(p for p in library.people.all() if p.name == "Ben")
+    edits.hide_people(library, [ben.person_id])
+    dialog = opened(qtbot, ExportDialog(None, session, chosen=frozenset({ben.person_id})))
+    wish = do(qtbot, dialog, session)
+    assert work.wishes == [wish]
+    assert (wish.people, wish.hidden) == ((ben.person_id,), True)
+    others = opened(qtbot, ExportDialog(None, session))
+    assert ben.person_id not in others.people
 
 
 def test_choices_are_remembered(

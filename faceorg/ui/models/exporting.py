@@ -79,10 +79,10 @@ def read_export(
     """Read what the dialog needs; those who are chosen from the beginning stand first."""
     if photo_ids is None:
         order = library.people.ids("photos")
-        first = [i for i in chosen if i in order] + [i for i in order if i not in chosen]
-        known = {p.person_id: p for p in library.people.some(first[:PEOPLE_MAX])}
-        people = [known[i] for i in first[:PEOPLE_MAX] if i in known]  # type: ignore[index]
-        more = len(order) - len(people)
+        first = [*chosen, *(i for i in order if i not in chosen)]
+        known = {int(p.person_id): p for p in library.people.some(first[:PEOPLE_MAX])}
+        people = [known[i] for i in first[:PEOPLE_MAX] if i in known]
+        more = max(0, len(first) - PEOPLE_MAX)
     else:
         there = [p for p in people_in(library, list(photo_ids)) if not p.hidden]
         people, more = there[:PEOPLE_MAX], max(0, len(there) - PEOPLE_MAX)

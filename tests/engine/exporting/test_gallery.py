@@ -20,7 +20,7 @@ from faceorg.engine import edits
 from faceorg.engine.exporting.gallery.job import export_gallery
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.jobs import CancelToken
-from faceorg.engine.sharing.pictures import Pictures
+from faceorg.engine.sharing.pictures import Pictures, Ready
 from faceorg.engine.sharing.wishes import Faces, NotShared
 from faceorg.library.library import Library
 from faceorg.ui.texts.exporting_text import gallery_words
@@ -30,7 +30,7 @@ from tests.helpers.libraries import Made, Plan, fill
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from faceorg.domain.ids import PersonId
+    from faceorg.domain.ids import PersonId, PhotoId
 
 PLAN = Plan(people={"Anna": 5, "Ben": 3, "Mira": 2})
 HOSTILE = "\"><script>alert('1')</script><img src=http://x/ onerror=a>&amp;"
@@ -239,6 +239,58 @@ def test_faces_that_cannot_be_covered_are_left_out(library: Library, tmp_path: P
     assert {each.reason for each in exported.left_out} == {NotShared.CHANGED_SINCE}
     assert not exported.made
     assert not (tmp_path / "gallery").exists()
+
+
+class Covered(Pictures):
+    """Pictures in which all faces but those of some people were covered, by grey."""
+
+    def ready(self, photo_id: PhotoId, max_side: int | None) -> Ready:
+        assert photo_id
+        assert max_side
+        return Ready(np.full((max_side, max_side, 3), 128, np.uint8), b"", still=False, covered=2)
+
+
+def test_portraits_show_no_more_than_the_pictures(
+    library: Library, made: Made, tmp_path: Path
+) -> None:
+    anna, ben, mira = (made.people[name] for name in ("Anna", "Ben", "Mira"))
+    asked: list[frozenset[PersonId]] = []
+
+    def opened_covered(lib: Library, wish: ExportWish, stay: frozenset[PersonId]) -> Pictures:
+        asked.append(stay)
+        return Covered(lib, wish.faces, stay, decode=decoded)
+
+    exported, target = Exported(), os.fsencode(tmp_path / "gallery")
+    wish = ExportWish(
+        Form.GALLERY, target, people=(anna, ben), faces=Faces.BLUR, visible=frozenset({mira})
+    )
+    words = gallery_words("en", "")
+    list(export_gallery(library, wish, CancelToken(), exported, words, opened_covered))
+    assert asked == [frozenset({anna, ben, mira})]
+    assert exported.covered == 2 * exported.photos
+    assert not (tmp_path / "gallery" / "person" / f"{mira}.html").exists()
+    for person_id in (anna, ben):
+        with Image.open(tmp_path / "gallery" / "portrait" / f"{person_id}.jpg") as portrait:
+            assert portrait.convert("L").getextrema() == (128, 128)
+    make(library, tmp_path / "shown", people=(anna,))
+    cover = next(p.cover_face_id for p in library.people.all() if p.person_id == anna)
+    assert cover is not None
+    kept = library.thumbnails.face(cover)
+    assert (tmp_path / "shown" / "portrait" / f"{anna}.jpg").read_bytes() == kept
+
+
+@pytest.mark.usefixtures("made")
+def test_what_a_killed_process_left_goes_later(library: Library, tmp_path: Path) -> None:
+    for name in ("old", "new"):
+        half = tmp_path / "out" / f".faceorg-{name}.part" / "picture"
+        half.mkdir(parents=True)
+        (half / "1.jpg").write_bytes(b"half")
+    for path in (tmp_path / "out" / ".faceorg-old.part").rglob("*"):
+        os.utime(path, (0, 0))
+    os.utime(tmp_path / "out" / ".faceorg-old.part", (0, 0))
+    make(library, tmp_path / "out" / "gallery")
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"gallery", ".faceorg-new.part"}  # somebody may be at work there
 
 
 @pytest.mark.usefixtures("made")

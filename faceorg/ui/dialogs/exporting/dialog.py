@@ -153,6 +153,7 @@ class ExportDialog(QDialog):
         ):
             box.setChecked(on)
         self.whose.choose(int(bool(self._chosen)))
+        self.hidden.setChecked(any(p.hidden and p.person_id in self._chosen for p in data.people))
         self._more.setText(more_people_text(data.more) if data.more else "")
         before: QWidget = self.whose.buttons[-1]
         for person in data.people:
