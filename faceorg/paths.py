@@ -45,6 +45,11 @@ def data_dir() -> Path:
     return platformdirs.user_data_path("FaceOrg", appauthor=False)
 
 
+def cache_dir() -> Path:
+    """Return the folder in which a program in a single file unpacks itself; there may be none."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "FaceOrg"
+
+
 def portable_dir() -> Path | None:
     """Return the folder beside the program; None where there is none, or this is no bundle."""
     if not getattr(sys, "frozen", False):

@@ -11,6 +11,7 @@ from faceorg.cli.output import path_text, remark, show, show_json
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.safety import traces
 from faceorg.ui.models.places import size_text
+from faceorg.ui.texts.counts import count_text
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -48,12 +49,20 @@ def forget_traces(arguments: Namespace) -> int:
 
 
 def _list(found: Traces, say: Any) -> None:
+    inside = {folder: [p for p in found.files if folder in p.parents] for folder in found.folders}
+    whole = {path for paths in inside.values() for path in paths}
     for path, size in found.files.items():
-        say(f"{path_text(os.fsencode(path))}  {size_text(size)}")
+        if path not in whole:
+            say(f"{path_text(os.fsencode(path))}  {size_text(size)}")
+    for folder, paths in inside.items():
+        size = sum(found.files[path] for path in paths)
+        say(
+            f"{path_text(os.fsencode(folder))}: {count_text(len(paths), 'file')}, {size_text(size)}"
+        )
     if found.keyring:
         say(f"In the system's keyring: the key of library {found.keyring}")
     total = size_text(sum(found.files.values()))
-    remark(f"All that FaceOrg keeps here: {len(found.files):,} files, {total}.")
+    remark(f"All that FaceOrg keeps here: {count_text(len(found.files), 'file')}, {total}.")
     if found.others:
         remark("Not FaceOrg's, and left where they are:")
         for path in found.others[:SHOWN_MAX]:

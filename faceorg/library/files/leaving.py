@@ -37,11 +37,13 @@ class Traces:
 
     Attributes:
         files: to be removed, with their sizes in bytes.
+        folders: those that are FaceOrg's alone, with all files in them.
         keyring: the library's name in the system's keyring; empty where it has no entry there.
         others: files in the same folders that are not FaceOrg's, and stay.
     """
 
     files: dict[Path, int] = field(default_factory=dict)
+    folders: list[Path] = field(default_factory=list)
     keyring: str = ""
     others: list[Path] = field(default_factory=list)
 
@@ -49,9 +51,10 @@ class Traces:
 def find_traces(library: Path, more: Iterable[Path] = ()) -> Traces:
     """Return what there is of a library, and all files in folders that are FaceOrg's alone."""
     ours = {path for name in (*_NAMES, *_LAST) for path in library.glob(name) if _is_file(path)}
-    files = sorted(ours) + sorted(path for folder in more for path in _below(folder))
+    folders = [folder for folder in more if folder.is_dir()]
+    files = sorted(ours) + sorted(path for folder in folders for path in _below(folder))
     others = sorted({*_below(library)} - ours)
-    found = Traces({path: _size(path) for path in files}, others=others)
+    found = Traces({path: _size(path) for path in files}, folders, others=others)
     if (library / keys.KEY_NAME) in ours:
         with suppress(EnvironmentFaultError):  # a damaged one names no entry
             kept = keys.read(library)
@@ -59,7 +62,7 @@ def find_traces(library: Path, more: Iterable[Path] = ()) -> Traces:
     return found
 
 
-def remove_traces(library: Path, traces: Traces, more: Iterable[Path] = ()) -> None:
+def remove_traces(library: Path, traces: Traces) -> None:
     """Remove what was found, and the folders that are empty then.
 
     Raises:
@@ -73,7 +76,7 @@ def remove_traces(library: Path, traces: Traces, more: Iterable[Path] = ()) -> N
                 keys.remove(library)
             _remove(path for path in traces.files if path not in last)
     _remove([*last])
-    for folder in (library / BACKUPS_NAME, library, *more):
+    for folder in (library / BACKUPS_NAME, library, *traces.folders):
         remove_empty(folder)
 
 

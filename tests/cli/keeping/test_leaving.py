@@ -130,6 +130,9 @@ def test_a_home_folder_is_as_it_was(tmp_path: Path) -> None:
     models = home / ".local" / "share" / "FaceOrg" / "models" / "pack"
     models.mkdir(parents=True)
     (models / "model.onnx").write_bytes(b"x")
+    programs = home / ".cache" / "FaceOrg" / "programs" / "0.5"
+    programs.mkdir(parents=True)
+    (programs / "faceorg").write_bytes(b"x")
     assert files(home) != before
     faceorg("forget", "traces", "--yes")
-    assert [f for f in files(home) if f not in (".local", ".local/share")] == before
+    assert [f for f in files(home) if f not in (".cache", ".local", ".local/share")] == before
