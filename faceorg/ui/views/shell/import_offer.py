@@ -34,6 +34,7 @@ class ImportOffer(QObject):
         super().__init__(window)
         self._window, self._settings = window, window.session.library.settings
         self._looks: int = self._settings.get(_KEY, 0)
+        self._found = False
         self.bar: TipBar | None = None
         if self._looks >= 0:
             window.session.indexing_ended.connect(self._on_indexed)
@@ -45,7 +46,7 @@ class ImportOffer(QObject):
 
     @Slot(str)
     def _on_indexed(self, outcome: str) -> None:
-        if outcome != "finished" or self._looks < 0:
+        if outcome != "finished" or self._looks < 0 or self._found:
             return
         looks = self._looks
         self._looks += 1
@@ -59,9 +60,8 @@ class ImportOffer(QObject):
         self._window.session.fetch(look, self._on_looked, kind="questions")
 
     def _on_looked(self, found: bool) -> None:
-        if found and self._looks >= 0:
-            self._looks = -1
-            self._keep()
+        if found and not self._found:
+            self._found = True
             self._window.navigation.shown.connect(self._show)
             self._show()
 
@@ -79,6 +79,8 @@ class ImportOffer(QObject):
         bar.dismissed.connect(self._on_wanted)
         bar.refused.connect(self._end)
         tips.put_beside(bar)
+        self._looks = -1
+        self._keep()
         bar.show_tip(
             tr(
                 "Some of your photos carry names that another program has given. You can take them"
