@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 TEXT_NAME = "THIRD-PARTY-LICENCES.txt"
 DEBIAN_PAPERS = Path("/usr/share/doc")
+COMMON, COMMON_NAME = Path("/usr/share/common-licenses"), "Texts that others refer to"
 _HEAD = """\
 FaceOrg comes under the MIT licence (LICENSE). It stands on the work of others, which comes under
 terms of its own: what this program is made of, with every text, follows.
@@ -100,8 +101,9 @@ def system_components(paths: Sequence[Path]) -> tuple[list[Component], list[str]
             lost.append(str(path))
         elif package not in found:
             text = LicenceText("copyright", paper.read_text(encoding="utf-8", errors="replace"))
-            found[package] = Component(package, _version_of(package), _terms_in(text.text), (text,))
-    return list(found.values()), lost
+            terms = _terms_in(text.text, package.rstrip("0123456789.-"))
+            found[package] = Component(package, _version_of(package), terms, (text,))
+    return [*found.values(), *_texts_referred_to(found.values())], lost
 
 
 def as_text(found: Sequence[Component]) -> str:
@@ -138,13 +140,25 @@ def _version_of(package: str) -> str:
     return _output("dpkg-query", "-W", "-f", "${Version}\n", package).splitlines()[0]
 
 
-def _terms_in(text: str) -> str:
-    """Return what a machine-readable copyright file says of all files but those it names."""
+def _texts_referred_to(found: Iterable[Component]) -> list[Component]:
+    """Return the long licences that Debian keeps once and only names elsewhere."""
+    texts = "\n".join(text.text for one in found for text in one.texts)
+    names = sorted(set(re.findall(rf"{COMMON}/([\w.-]*\w)", texts)))
+    paths = [COMMON / name for name in names if (COMMON / name).is_file()]
+    read = [LicenceText(path.name, path.read_text(encoding="utf-8")) for path in paths]
+    return [Component(COMMON_NAME, "", "see its text", tuple(read))] if read else []
+
+
+def _terms_in(text: str, folder: str) -> str:
+    """Return what a machine-readable copyright file says of a folder, else of most files."""
+    said = {"*": "", folder: ""}
     for paragraph in re.split(r"\n\s*\n", text):
         fields = dict(re.findall(r"^([A-Z][\w-]*):[ \t]*(.*)$", paragraph, re.MULTILINE))
-        if fields.get("Files", "").strip() == "*" and fields.get("License"):
-            return str(fields["License"]).strip()
-    return "see its text"
+        for name in fields.get("Files", "").split():
+            known = folder if name.startswith(f"{folder}/") else name
+            if not said.get(known, "-"):
+                said[known] = fields.get("License", "").strip()
+    return said[folder] or said["*"] or "see its text"
 
 
 def _output(*command: str) -> str:

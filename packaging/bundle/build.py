@@ -69,6 +69,8 @@ def build(python: Path) -> None:
         # -P: the wheel's FaceOrg, not the sources in the working folder
         command = [str(python), "-P", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
         run([*command, *where, str(recipe)], reproducible())
+        for paper in (ROOT / "LICENSE", BUILD / "told" / "THIRD-PARTY-LICENCES.txt"):
+            shutil.copyfile(paper, FOLDER / paper.name)  # to be read without starting anything
     if sys.platform.startswith("linux"):
         print(f"Symbols taken away: {strip_folder(FOLDER) / MB:.0f} MB")
 

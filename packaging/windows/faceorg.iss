@@ -60,7 +60,6 @@ Type: filesandordirs; Name: "{app}\_internal"
 
 [Files]
 Source: "{#Bundle}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
-Source: "{#Sources}\LICENSE"; DestDir: "{app}"; DestName: "LICENSE.txt"; Flags: ignoreversion
 
 [Icons]
 Name: "{autoprograms}\FaceOrg"; Filename: "{app}\faceorg-window.exe"

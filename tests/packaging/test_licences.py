@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.engine.about.components import Component, NoLicenceError, components
+from faceorg.engine.about.components import Component, LicenceText, NoLicenceError, components
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -61,11 +61,22 @@ def test_a_file_that_belongs_to_nobody_ends_the_build(tmp_path: Path) -> None:
 @pytest.mark.skipif(not Path("/var/lib/dpkg/info").is_dir(), reason="asks Debian's dpkg")
 def test_libraries_of_the_system_bring_what_debian_says_of_them() -> None:
     library = next(Path("/lib").glob("*-linux-gnu/libz.so.1")).resolve()
-    found, lost = licences.system_components([library])
+    found, lost = licences.system_components([library, library])
     assert lost == []
     assert found[0].name.startswith("zlib1g")
     assert "zlib" in found[0].full_text.casefold()
     assert found[0].version
+
+
+def test_long_licences_that_debian_only_names_go_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(licences, "COMMON", tmp_path)
+    (tmp_path / "LGPL-2.1").write_text("The whole LGPL.")
+    names = LicenceText("copyright", f"See {tmp_path}/LGPL-2.1, or {tmp_path}/GPL-9.")
+    (told,) = licences._texts_referred_to([Component("libthis", "1", "LGPL", (names,))])
+    assert told.full_text.endswith("The whole LGPL.\n")
+    assert licences._texts_referred_to([]) == []
 
 
 def test_of_a_system_library_the_licence_of_most_of_it_is_told() -> None:
@@ -81,8 +92,10 @@ License: MIT
 License: MIT
  Permission is hereby granted.
 """
-    assert licences._terms_in(text) == "MIT"
-    assert licences._terms_in("Written by somebody.") == "see its text"
+    assert licences._terms_in(text, "libthis") == "MIT"
+    own = text + "\nFiles: libthis/*\n docs/*\nLicense: Zlib\n"
+    assert licences._terms_in(own, "libthis") == "Zlib"
+    assert licences._terms_in("Written by somebody.", "libthis") == "see its text"
 
 
 def test_the_text_for_people_begins_with_what_there_is() -> None:
