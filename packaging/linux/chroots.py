@@ -15,6 +15,8 @@ from building import output, run
 
 USER = 1000  # who has nothing but a home folder
 HOME = "/home/ada"
+OFF_SCREEN = "QT_QPA_PLATFORM=offscreen"
+SOCKETS = "/tmp/.X11-unix"  # noqa: S108 - where X11 has them
 # What any installation changes: records of dpkg and apt, caches that are made again.
 RECORDS = ("var/lib/dpkg", "var/lib/apt", "var/cache", "var/log", "etc/ld.so.cache", "tmp", "root")
 NOT_LOOKED_AT = ("proc", "dev", "sys", "run", HOME.strip("/"))
@@ -57,9 +59,14 @@ class Bare:
         if done.returncode:
             sys.exit(f"“{shlex.join(command)}” failed within:\n{done.stdout}")
 
-    def as_user(self, *command: str) -> subprocess.CompletedProcess[str]:
-        """Run a command as somebody without rights and without a network; return how it ended."""
-        return self._run(command, ["--net"], root=False)
+    def as_user(self, *command: str, screen: str = "") -> subprocess.CompletedProcess[str]:
+        """Run a command as somebody without rights and without a network; return how it ended.
+
+        Args:
+            command: the program and its arguments.
+            screen: the X11 screen of this computer that it may use, as ":97"; none if "".
+        """
+        return self._run(command, ["--net"], root=False, screen=screen)
 
     def files(self) -> dict[str, str]:
         """Return what is there, without records: path and what kind, mode and size it has."""
@@ -75,16 +82,19 @@ class Bare:
         return found
 
     def _run(
-        self, command: tuple[str, ...], apart: list[str], *, root: bool
+        self, command: tuple[str, ...], apart: list[str], *, root: bool, screen: str = ""
     ) -> subprocess.CompletedProcess[str]:
         """Run a command; its mounts end with it."""
         who = "0:0" if root else f"{USER}:{USER}"
         home = "/root" if root else HOME
         variables = [f"HOME={home}", "LANG=C.UTF-8", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"]
-        variables += ["DEBIAN_FRONTEND=noninteractive", "QT_QPA_PLATFORM=offscreen"]
+        window = [f"DISPLAY={screen}", "QT_QPA_PLATFORM=xcb"] if screen else [OFF_SCREEN]
+        variables += ["DEBIAN_FRONTEND=noninteractive", *window]
         inside = ["chroot", f"--userspec={who}", str(self.folder), "env", "-C", home, *variables]
         folder = shlex.quote(str(self.folder))
         mounts = f"mount -t proc proc {folder}/proc && mount --rbind /dev {folder}/dev"
+        if screen:
+            mounts += f" && mkdir -p {folder}{SOCKETS} && mount --bind {SOCKETS} {folder}{SOCKETS}"
         script = f"{mounts} && exec {shlex.join([*inside, *command])}"
         return subprocess.run(
             ["unshare", "--mount", *apart, "sh", "-c", script],

@@ -15,6 +15,7 @@ import os
 import platform
 import re
 import shutil
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -29,7 +30,8 @@ from faceorg.cli import qt_libraries  # found by way of `environment`
 
 BASE = BUILD / "bare-base"
 PACKAGE, NEWER = "/root/faceorg.deb", "/root/newer.deb"  # within
-TOOLS = {"debootstrap": "debootstrap", "unshare": "util-linux", "dpkg-deb": "dpkg"}
+SCREEN, SCREEN_S = ":98", 2.0
+TOOLS = {"Xvfb": "xvfb", "debootstrap": "debootstrap", "unshare": "util-linux", "dpkg-deb": "dpkg"}
 
 
 def main() -> int:
@@ -64,6 +66,10 @@ def prove_bundle(bare: Bare, bundle: Path) -> None:
     bare.install(*packages)
     say(f"Bundle, with {' '.join(packages)}")
     smoke_test(bare, "/opt/faceorg/faceorg")
+    with subprocess.Popen(["Xvfb", SCREEN, "-screen", "0", "1440x900x24"]) as screen:
+        time.sleep(SCREEN_S)
+        smoke_test(bare, "/opt/faceorg/faceorg", SCREEN)
+        screen.terminate()
 
 
 def prove_single(bare: Bare, single: Path) -> None:
@@ -105,16 +111,17 @@ def prove_package(bare: Bare, package: Path) -> None:
     say(f"  purged: every file as before ({len(before)}); the library is there: {library.is_dir()}")
 
 
-def smoke_test(bare: Bare, program: str) -> None:
-    """Run it; end where it fails."""
+def smoke_test(bare: Bare, program: str, screen: str = "") -> None:
+    """Run it off screen, or on one of X11; end where it fails."""
     start = time.monotonic()
-    said = expect(bare, program, "--smoke-test", f"{HOME}/photos").strip().splitlines()[-1]
-    say(f"  {said} ({time.monotonic() - start:.0f} s)")
+    said = expect(bare, program, "--smoke-test", f"{HOME}/photos", screen=screen)
+    where = "on X11" if screen else "off screen"
+    say(f"  {said.strip().splitlines()[-1]} ({where}, {time.monotonic() - start:.0f} s)")
 
 
-def expect(bare: Bare, *command: str) -> str:
+def expect(bare: Bare, *command: str, screen: str = "") -> str:
     """Run a command as somebody without rights; return what it says, end where it fails."""
-    done = bare.as_user(*command)
+    done = bare.as_user(*command, screen=screen)
     if done.returncode:
         sys.exit(f"“{' '.join(command)}” ended with {done.returncode}:\n{done.stdout}")
     return done.stdout
