@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from faceorg.library.recognition.brought import count_unusable
 from faceorg.library.recognition.embeddings import count_to_embed
 from faceorg.vision.packs import all_packs, default_pack, pack_named
 
@@ -29,12 +30,15 @@ class PackChoice:
     Attributes:
         current: whether it is the one in use.
         faces_missing: known faces that have no vector of it.
+        resting: vectors of people files that it can't be compared with, and that can't be made
+            anew.
     """
 
     pack_id: str
     title: str
     current: bool
     faces_missing: int
+    resting: int = 0
 
 
 def current_pack(library: Library) -> Pack:
@@ -67,6 +71,7 @@ def packs(library: Library) -> list[PackChoice]:
             pack.title,
             pack.pack_id == current,
             count_to_embed(library.database, pack.pack_id),
+            count_unusable(library.database, pack.pack_id),
         )
         for pack in all_packs()
     ]

@@ -55,8 +55,6 @@ def _take_people_file(arguments: Namespace, library: Library) -> int:
 
     if len(arguments.paths) > 1:
         raise CommandError("A people file is taken in by itself: name it alone.")
-    if arguments.json:
-        raise CommandError("For JSON: faceorg people-file read FILE --json.")
     return take_in(library, absolute_paths(library, arguments.paths)[0], arguments)
 
 

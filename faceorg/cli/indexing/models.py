@@ -73,7 +73,13 @@ def use(arguments: Namespace, library: Library) -> int:
         raise CommandError(f"There is no pack called “{pack_id}”. There are: {', '.join(known)}.")
     run_job(lambda token: change_pack(library, pack_id, token))
     show(f"{known[pack_id]} is in use.")
-    missing = next(p.faces_missing for p in packs(library) if p.pack_id == pack_id)
+    choice = next(p for p in packs(library) if p.pack_id == pack_id)
+    if choice.resting:
+        remark(
+            f"{count_text(choice.resting, 'face')} of people files were read by another pack, and"
+            " help with that one only."
+        )
+    missing = choice.faces_missing
     if missing:
         remark(
             f"{count_text(missing, 'face')} could not be read again: the photos are not there, have"

@@ -127,9 +127,9 @@ class ModelPart(QWidget):
         elif busy:
             self._told.setText(tr("Photos are being read. The model can be changed after that."))
         elif not pack.current:
-            self._told.setText(f"{_effort(pack)} {tr(_STAYS)}")
+            self._told.setText(f"{_effort(pack)} {tr(_STAYS)}{_resting(pack)}")
         else:
-            self._told.setText(_current(pack, len(self._packs)))
+            self._told.setText(f"{_current(pack, len(self._packs))}{_resting(pack)}")
 
     @Slot()
     def _on_change(self) -> None:
@@ -162,6 +162,19 @@ def _current(pack: PackChoice, number: int) -> str:
             )
         )
     return " ".join(told)
+
+
+def _resting(pack: PackChoice) -> str:
+    """Return what becomes of faces that people files have brought; "" where there are none."""
+    if not pack.resting:
+        return ""
+    told = tr(
+        "%Ln face from a people file was read by another model, and helps with that one only.||"
+        "%Ln faces from people files were read by another model, and help with that one only.",
+        "",
+        pack.resting,
+    )
+    return f" {told}"
 
 
 def _packs(library: Library) -> Sequence[PackChoice]:

@@ -297,7 +297,7 @@ def test_forgetting_somebody_takes_what_was_brought_of_them_out_of_every_file(
 
 
 def test_vectors_of_another_model_rest(there: Library, here: Library, file: bytes) -> None:
-    from faceorg.engine.packs import SETTING
+    from faceorg.engine.packs import SETTING, packs
 
     edits.name_faces(there, looks(there, GRANDMA, 3), "Grandma")
     grandma = looks(here, GRANDMA, 2)
@@ -307,6 +307,8 @@ def test_vectors_of_another_model_rest(there: Library, here: Library, file: byte
     assert not preview.usable
     assert [p.name for p in here.people.all()] == ["Grandma"]
     assert not any(f.suggested_person_id for f in here.faces.by_id(grandma))
+    assert [(p.pack_id, p.resting) for p in packs(here) if p.current] == [("dlib", 3)]
+    assert here.database.value("SELECT count(*) FROM brought_vectors") == 3
 
 
 # who -----------------------------------------------------------------------------------------
