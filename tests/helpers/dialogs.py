@@ -284,7 +284,7 @@ def exported(stage: Stage) -> None:
     photo_ids = [tile.photo_id for tile in stage.library.photos.tiles()]
     paths = stage.library.photos.paths(photo_ids).values()
     left_out = [LeftOut(path, reason) for path, reason in zip(paths, NotShared, strict=False)]
-    place = os.path.join(os.path.dirname(next(iter(paths))), b"gallery")  # noqa: PTH118, PTH120
+    place = os.path.dirname(next(iter(paths)))  # noqa: PTH120 - bytes
     made = Exported([place], people=3, photos=1284, covered=14, hidden=2, left_out=left_out)
     wish = ExportWish(Form.GALLERY, place)
     stage.show(ExportedWindow(stage.window, wish, made, stopped=False))

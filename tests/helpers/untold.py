@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*…?")
 # Names that are the same in every language: of this program, of cameras, units, formats, models.
-_NAMES = "FaceOrg Fujifilm ISO JPEG MobileFaceNet dlib ResNet Emil"
+_NAMES = "FaceOrg Fujifilm ISO JPEG JSON json MobileFaceNet dlib ResNet Emil"
 
 
 def untold_words(top: QWidget, given: Collection[str]) -> list[str]:

@@ -129,9 +129,9 @@ def test_a_gallery_of_chosen_people(
 def test_where_it_goes(dialog: ExportDialog, tmp_path: Path) -> None:
     choose(dialog, Form.GALLERY)
     dialog.set_folder(str(tmp_path))
-    assert dialog.target == str(tmp_path / "gallery")
+    assert dialog.target == str(tmp_path / "Gallery")
     choose(dialog, Form.FOLDERS)
-    assert dialog.target == str(tmp_path / "people")
+    assert dialog.target == str(tmp_path / "People")
     dialog.set_folder(str(tmp_path / "again"))
     assert dialog.target == str(tmp_path / "again")  # the same folder gets what is new
     choose(dialog, Form.JSON)

@@ -10,6 +10,7 @@ from faceorg.engine.exporting.wishes import ExportWish, Form, Link
 from faceorg.engine.sharing.people_in import people_in
 from faceorg.engine.sharing.wishes import Faces
 from faceorg.engine.sharing.writing import holding_folder
+from faceorg.ui.texts.translation import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
 
 SETTING = "exporting"
 PEOPLE_MAX = 24  # to choose among; whoever is in fewer photos comes with “everybody” only
-_NAMES = {Form.GALLERY: "gallery", Form.FOLDERS: "people", Form.TABLES: "tables"}
-_JSON_NAME = "faceorg.json"
+_NAMES = {
+    Form.GALLERY: marked("Gallery", "name of a folder"),
+    Form.FOLDERS: marked("People", "name of a folder"),
+    Form.TABLES: marked("Tables", "name of a folder"),
+}
+_JSON_NAME = "FaceOrg.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def read_export(
 
 def target_in(folder: str, form: Form) -> str:
     """Return where something goes that is put into a folder."""
-    name = _JSON_NAME if form is Form.JSON else _NAMES[form]
+    name = _JSON_NAME if form is Form.JSON else tr(_NAMES[form], "name of a folder")
     return os.path.join(folder, name)  # noqa: PTH118
 
 

@@ -262,7 +262,7 @@ class ExportDialog(QDialog):
             Form.GALLERY: tr("Gallery", "what is exported: web pages"),
             Form.FOLDERS: tr("Folders", "what is exported: one for each person"),
             Form.TABLES: tr("Tables", "what is exported: CSV"),
-            Form.JSON: "JSON",
+            Form.JSON: "JSON",  # the same everywhere
         }
         self.form = Segments(tr("Make", "what is exported"), *(forms[f] for f in self._forms))
         self.whose = Segments(
