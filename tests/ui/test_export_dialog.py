@@ -22,6 +22,9 @@ from faceorg.ui.dialogs.exporting.done import ExportedWindow
 from faceorg.ui.exporting import Exporter, exporter_of
 from faceorg.ui.models.exporting import SETTING, Choices
 from faceorg.ui.texts.exporting_text import leaves_encryption_text
+from faceorg.ui.views.person.person_page import PersonPage
+from faceorg.ui.views.photos.photo_menu import EXPORT
+from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -265,3 +268,30 @@ def test_one_waits_for_the_other(qtbot: QtBot, session: Session, work: FakeWork)
     work.go_on.set()
     qtbot.waitUntil(lambda: [wish.target for wish in work.wishes] == [b"/one", b"/two"])
     qtbot.waitUntil(lambda: not session.indexing)
+
+
+def test_it_is_asked_for_in_three_places(
+    qtbot: QtBot, session: Session, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[object, ...]] = []
+    monkeypatch.setattr(
+        "faceorg.ui.dialogs.exporting.dialog.show_export",
+        lambda _parent, _session, photo_ids=None, chosen=frozenset(): asked.append(
+            (photo_ids, chosen)
+        ),
+    )
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.commands.by_name["export"].trigger()
+    anna = next(p.person_id for p in library.people.all() if p.name == "Anna")
+    person = window.pages.page("person")
+    assert isinstance(person, PersonPage)
+    with qtbot.waitSignal(person.title_changed):
+        window.navigation.go_to_person(anna)
+    person.menu.export.trigger()
+    photos = [tile.photo_id for tile in library.photos.tiles()][:2]
+    person.photos.asked.emit(EXPORT, photos)
+    assert asked == [(None, frozenset()), (None, frozenset({anna})), (photos, frozenset())]
+    window.close()
