@@ -58,6 +58,7 @@ def test_json_has_the_counts(run: Run) -> None:
         "photos": 0,
         "edits": 1,
         "backups": 0,
+        "albums": 0,
     }
 
 
