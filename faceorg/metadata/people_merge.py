@@ -32,7 +32,6 @@ from faceorg.metadata.xmp_edit import Made, Packet, array, struct_item
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-
 SAME_FACE_IOU_MIN: Final = 0.3
 """Of boxes of one name: as `engine.importing.placing` has it, where it was measured."""
 
@@ -130,7 +129,8 @@ class _Merging:
 
     def merged(self) -> Merged:
         """Merge; see `merge`."""
-        clashes = self._own_changed() + self._others_say()
+        clashes = self._own_changed()
+        clashes += self._others_say([face for _, (face, _) in clashes])
         settled = [(face, theirs) for _, (face, theirs) in clashes if self._is_settled(face)]
         self._result.clashes = [clash for clash, _ in clashes]
         self._result.unsettled = len(clashes) - len(settled)
@@ -165,27 +165,28 @@ class _Merging:
         regions = self._regions["mwg"].all()
         for record in self._records:
             named = record.named
-            if "mwg" not in record.parts or _exactly(regions, named):
-                continue
-            if not any(_same(named, face) for face in self._wanted):
-                continue  # the library does not say it any more, either
+            face = next((f for f in self._wanted if _close(f.box, named.box)), None)
+            if "mwg" not in record.parts or face is None or _exactly(regions, named):
+                continue  # where nobody is here any more, either, there is nothing to settle
             there = [r for r in regions if r.box is not None and not self._is_own(r)]
             renamed = next((r for r in there if _close(r.box, named.box)), None)
             moved = next((r for r in there if r.name == named.name), None)
+            if renamed is not None and _agrees(renamed, face):
+                continue
             if renamed is not None and renamed.name:
-                clash = _clash(Clash.OTHER_NAME, named, renamed)
+                clash = _clash(Clash.OTHER_NAME, face, renamed)
             elif moved is not None and renamed is None:
-                clash = _clash(Clash.OTHER_PLACE, named, moved)
+                clash = _clash(Clash.OTHER_PLACE, face, moved)
             else:
-                clash = Contradiction(Clash.TAKEN_OUT, named.name, box=named.box)
-            found.append((clash, (named, renamed or moved)))
+                clash = Contradiction(Clash.TAKEN_OUT, face.name, box=face.box)
+            found.append((clash, (face, renamed or moved)))
         return found
 
-    def _others_say(self) -> list[_Clashing]:
+    def _others_say(self, told: Sequence[NamedBox]) -> list[_Clashing]:
         """Return faces of the library that the sidecar calls otherwise, or has elsewhere."""
         regions = self._regions["mwg"].all()
         foreign = [r for r in regions if r.name and r.box is not None and not self._is_own(r)]
-        asked = [f for f in self._wanted if not self._is_left(f) and self._record(f) is None]
+        asked = [f for f in self._wanted if f not in told and self._record(f) is None]
         agreed = {id(r.node): f for f in asked for r in foreign if _agrees(r, f)}
         found: list[_Clashing] = []
         for face in asked:

@@ -178,3 +178,19 @@ def test_a_name_changed_on_both_sides_is_listed_as_it_is_now(photos: Photos) -> 
     edits.rename_person(photos.library, person(photos.library, "Ann"), "Annika")
     (conflict,) = listed(photos)
     assert (conflict.name, conflict.theirs) == ("Annika", "Anne")
+
+
+@pytest.mark.parametrize("change", [TAKEN_OUT, RENAMED, MOVED])
+def test_renaming_somebody_settles_nothing(photos: Photos, change: tuple[str, str]) -> None:
+    photos.add("a.jpg", Ann=ANN)
+    photos.turn_on()
+    photos.replace("a.jpg.xmp", *change)
+    (before,) = listed(photos)
+    content = (photos.folder / "a.jpg.xmp").read_bytes()
+    edits.rename_person(photos.library, person(photos.library, "Ann"), "Annika")
+    (after,) = listed(photos)
+    assert (after.kind, after.name, after.theirs) == (before.kind, "Annika", before.theirs)
+    assert (photos.folder / "a.jpg.xmp").read_bytes() == content
+    answer(photos, [after], Side.OURS)
+    assert listed(photos) == []
+    assert "Annika" in photos.names("a.jpg.xmp")
