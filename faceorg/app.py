@@ -91,6 +91,7 @@ def _show(
         QTimer.singleShot(0, window, partial(window.dialogs.read_people_file, path))
     QTimer.singleShot(ICON_AFTER_MS, session, partial(_show_icon, app))
     QTimer.singleShot(RESUME_AFTER_MS, session, partial(_resume, session))
+    QTimer.singleShot(RESUME_AFTER_MS, session, partial(_follow_drive, session, window))
     app.setQuitOnLastWindowClosed(True)
     status = app.exec()
     app.setQuitOnLastWindowClosed(False)
@@ -145,6 +146,15 @@ def _resume(session: Session) -> None:
     session.watching.start()
     session.others.start()
     Upkeep(session)  # the session's own child
+
+
+def _follow_drive(session: Session, window: MainWindow) -> None:
+    """Read folders that have moved together with a portable program."""
+    data = portable_dir()
+    if data is not None:
+        from faceorg.engine.moved_drive import folders_elsewhere
+
+        session.fetch(partial(folders_elsewhere, data=data), window.add_folders)
 
 
 def make_application() -> QApplication:

@@ -13,9 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
+import faceorg.app
 from faceorg import __version__
 from faceorg.engine.about.components import Component, LicenceText, components
 from faceorg.engine.about.stamp import FILE_NAME
+from faceorg.engine.moved_drive import LAY_AT
 from faceorg.ui.dialogs.about import dialog as about
 from faceorg.ui.dialogs.about.dialog import AboutDialog
 from faceorg.ui.dialogs.about.licences import LicencesWindow
@@ -148,6 +150,25 @@ def test_the_help_menu_leads_there(
     monkeypatch.setattr(about, "show_about", lambda _parent, asked: shown.append(asked))
     window.commands.by_name["about"].trigger()
     assert shown == [session]
+    window.close()
+    window.deleteLater()
+
+
+def test_a_portable_window_reads_folders_that_have_moved_along(
+    session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = tmp_path / "E", tmp_path / "F"
+    (new / "Photos").mkdir(parents=True)
+    session.library.photos.add_folder(os.fsencode(old / "Photos"))
+    session.library.settings.set(LAY_AT, str(old / "FaceOrg-data"))
+    seen: list[list[bytes]] = []
+    monkeypatch.setattr(MainWindow, "add_folders", lambda _window, given: seen.append(given))
+    window = MainWindow(session)
+    faceorg.app._follow_drive(session, window)  # not portable
+    monkeypatch.setattr(faceorg.app, "portable_dir", lambda: new / "FaceOrg-data")
+    faceorg.app._follow_drive(session, window)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [[os.fsencode(new / "Photos")]]
     window.close()
     window.deleteLater()
 
