@@ -52,7 +52,10 @@ remove_older() {
 file=$(readlink -f -- "$0")
 case ${XDG_CACHE_HOME-} in
   /*) cache=$XDG_CACHE_HOME ;;
-  *) cache=${HOME:?faceorg: HOME says nothing of where your folder is}/.cache ;;
+  *)
+    [ -n "${HOME-}" ] || fail "There is nowhere to unpack to: neither HOME nor XDG_CACHE_HOME is set."
+    cache=$HOME/.cache
+    ;;
 esac
 programs=$cache/FaceOrg/programs
 place=$programs/@VERSION@-@SHORT@

@@ -107,6 +107,20 @@ def test_a_folder_that_cannot_be_made_gets_a_sentence(
     assert ended.stderr.count("\n") == 1
 
 
+def test_nowhere_to_unpack_to_gets_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended = subprocess.run(  # noqa: S603 - made here
+        [str(made(tmp_path, monkeypatch))],
+        env={"PATH": os.environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stdout) == (3, "")
+    assert "XDG_CACHE_HOME is not set" in ended.stderr
+
+
 def test_the_same_bundle_makes_the_same_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
