@@ -118,7 +118,7 @@ def test_nowhere_to_unpack_to_gets_a_sentence(
         check=False,
     )
     assert (ended.returncode, ended.stdout) == (3, "")
-    assert "XDG_CACHE_HOME is not set" in ended.stderr
+    assert "neither HOME nor XDG_CACHE_HOME is set" in ended.stderr
 
 
 def test_the_same_bundle_makes_the_same_file(
