@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFocusEvent
 
 from faceorg.engine import edits
 from faceorg.engine.importing.job import read
@@ -298,3 +298,14 @@ def test_numbers_of_picasa_lead_to_its_contacts(
     )
     look(qtbot, dialog)
     assert "The name of 1 box stands in Picasa's contacts.xml" in dialog.told
+
+
+def test_the_ring_is_there_again_when_a_menu_closes(qtbot: QtBot, dialog: ImportDialog) -> None:
+    look(qtbot, dialog)
+    button, kind = dialog.found.rows[0].whom, QFocusEvent.Type.FocusIn
+    button.focusInEvent(QFocusEvent(kind, Qt.FocusReason.TabFocusReason))
+    button.focusInEvent(QFocusEvent(kind, Qt.FocusReason.PopupFocusReason))
+    assert button.focus_by_keyboard
+    button.focusInEvent(QFocusEvent(kind, Qt.FocusReason.MouseFocusReason))
+    button.focusInEvent(QFocusEvent(kind, Qt.FocusReason.PopupFocusReason))
+    assert not button.focus_by_keyboard

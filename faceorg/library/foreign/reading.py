@@ -63,17 +63,15 @@ def imported(library: Library, face_ids: Sequence[FaceId]) -> dict[FaceId, Impor
     """
     moments: dict[FaceId, datetime] = {}
     origins = origins_of(library, face_ids)
-    if origins:
-        # `instr` is ten times as fast as reading all that a large import has written.
-        rows = library.database.rows(
-            "SELECT key.value, max(j.at) FROM json_each(?) AS key CROSS JOIN journal j"
-            " WHERE j.verb IN ('import', 'people_file') AND NOT j.undone"
-            " AND instr(j.after, '\"' || key.value || '\":')"
-            " AND json_type(j.after, '$.faces.\"' || key.value || '\"') IS NOT NULL"
-            " GROUP BY key.value",
-            (json.dumps(list(origins)),),
-        )
-        moments = {FaceId(i): datetime.fromisoformat(at) for i, at in rows}
+    sql = (
+        "SELECT at, after FROM journal WHERE verb IN ('import', 'people_file') AND NOT undone"
+        " ORDER BY id"
+    )
+    # What a large import has written has megabytes. To read it as JSON, or to have SQLite search
+    # it, takes 15 to 50 ms for each face; Python finds all of a photo in a few.
+    for at, after in library.database.rows(sql) if origins else ():
+        named = (i for i in origins if f'"{i}":[{i},"confirmed",' in after)
+        moments.update(dict.fromkeys(named, datetime.fromisoformat(at)))
     return {i: Imported(origin, moments.get(i)) for i, origin in origins.items()}
 
 

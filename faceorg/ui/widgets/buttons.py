@@ -21,6 +21,7 @@ _KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+_BACK = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
 class Button(QAbstractButton):
@@ -94,8 +95,12 @@ class Button(QAbstractButton):
         return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Note whether the focus came by keyboard: only then it is shown."""
-        self.focus_by_keyboard = event.reason() in _KEYBOARD
+        """Note whether the focus came by keyboard: only then it is shown.
+
+        When a menu of the button closes, or the window is come back to, it is as it was before.
+        """
+        if event.reason() not in _BACK:
+            self.focus_by_keyboard = event.reason() in _KEYBOARD
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

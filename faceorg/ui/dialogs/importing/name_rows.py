@@ -124,9 +124,12 @@ class NameWidget(QWidget):
         action = self.menu.addAction(words.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(ticked)
-        action.triggered.connect(partial(self._choose, whom))
+        said = tr("Left out", "a name of another program") if whom is None else words
+        action.triggered.connect(partial(self._choose, whom, said))
 
-    def _choose(self, whom: Whom, _checked: object = None) -> None:
+    def _choose(self, whom: Whom, words: str, _checked: object = None) -> None:
+        """Say so at once; what follows from it for all photos takes a moment."""
+        self.whom.set_text(words)
         self.chosen.emit(self.row.there, whom)
 
     def _on_somebody(self) -> None:
@@ -134,7 +137,8 @@ class NameWidget(QWidget):
         verb = tr("Choose", "button: a person")
         person = choose_person(self.window(), self._session, self._thumbnails, heading, verb)
         if person is not None:
-            self._choose(person.person_id)
+            known = tr("{name}, known here", "whom a name means").format(name=person.name)
+            self._choose(person.person_id, known)
 
 
 class _Faces(QWidget):

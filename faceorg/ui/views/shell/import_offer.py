@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QLineEdit
 
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui.texts.translation import tr
@@ -67,11 +68,12 @@ class ImportOffer(QObject):
 
     @Slot()
     def _show(self) -> None:
-        """Show it, unless a tip is read just now."""
+        """Show it, unless a tip is read just now, or a name is typed in what would move."""
         from faceorg.ui.widgets.tip_bar import TipBar
 
         tips = self._window.tips
-        if self.bar is not None or tips.height or tips.refused:
+        typing = isinstance(self._window.focusWidget(), QLineEdit)
+        if self.bar is not None or tips.height or tips.refused or typing:
             return
         self.bar = bar = TipBar(
             yes=tr("Show them", "button: names of other programs"), no=tr("No, thanks", "button")
