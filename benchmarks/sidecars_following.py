@@ -3,7 +3,8 @@
     python -m benchmarks.sidecars_following [PHOTOS]
 
 Makes so many small photos (10,000 without) of four people, two in each, and an empty library with
-them. Edits are done in turn with the switch on and off and taken back; the median of each is told.
+them. Edits are done in turn with the switch on and off and taken back; the median of each is told,
+in processor time: the disk is as quick as it is.
 """
 
 from __future__ import annotations
@@ -67,10 +68,10 @@ def fill(library: Library, folder: Path, number: int) -> dict[str, list[FaceId]]
 
 
 def timed(do: Callable[[], object]) -> float:
-    """Return how long something takes, in seconds."""
-    began = time.perf_counter()
+    """Return the seconds of processor time that something takes."""
+    began = time.process_time()
     do()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def keep(library: Library) -> Report:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from faceorg.domain.geometry import Box
@@ -189,6 +189,7 @@ def test_characters_that_xml_does_not_know_are_left_out() -> None:
     assert merge(None, [NamedBox("\x01\uffff", ANN.box)], SIZE) == Merged()
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=30))
 def test_any_name_is_read_back_and_gone_again(text: str) -> None:
     name = clean_name(text)
@@ -281,6 +282,7 @@ PEOPLE = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PEOPLE, min_size=1, max_size=5), st.sampled_from([FOREIGN, None]))
 def test_whatever_is_written_one_after_the_other_nothing_foreign_changes(
     steps: list[list[tuple[str, int]]], foreign: bytes | None
