@@ -116,3 +116,16 @@ def test_what_does_not_fit_is_refused(run: Run, tmp_path: Path, arguments: tuple
     placed = [str(tmp_path / a) if len(a) == 1 else a for a in arguments]
     assert run("export", *placed).status == 2
     assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.usefixtures("pictures")
+def test_leaving_an_encrypted_library_is_said_before(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = tmp_path / "password"
+    secret.write_text("correct horse\n", encoding="utf-8")
+    assert run("encrypt", "--new-password-file", str(secret)).status == 0
+    monkeypatch.setenv("FACEORG_PASSWORD_FILE", str(secret))
+    result = run("export", "--json-to", str(tmp_path / "all.json"))
+    assert result.status == 0
+    assert result.err.startswith("Your library is encrypted; what is exported is not.")
