@@ -88,14 +88,20 @@ CASES = {
     "duplicates": Case("alike", ("duplicates",)),
     "import": Case(
         "named_elsewhere",
-        ("import @ --dry-run --as Ann=Anne", "import @ --as Annika=", "import @"),
-    ),
-    "people-file write": Case("answered", ("people-file write @/../p.faceorg-people --open",)),
-    "people-file read": Case(
-        "answered",
         (
-            "people-file write @/../p.faceorg-people --open",
-            "people-file read @/../p.faceorg-people --dry-run",
+            "import @ --dry-run --as Ann=Anne",
+            "import @ --as Annika=",
+            "import @",
+            "people-file write @.faceorg-people --open",
+            "import @.faceorg-people --dry-run",
+        ),
+    ),
+    "people-file write": Case("matched", ("people-file write @.faceorg-people --open",)),
+    "people-file read": Case(
+        "matched",
+        (
+            "people-file write @.faceorg-people --open",
+            "people-file read @.faceorg-people --dry-run",
         ),
         ("left_out[]",),
     ),
@@ -123,6 +129,9 @@ CASES = {
         "answered", ("ignore face:9", "forget strangers --yes"), ("waiting", "sidecars")
     ),
     "forget everything": Case("answered", ("forget everything --yes",), ("waiting", "sidecars")),
+    "forget traces": Case(
+        "answered", ("forget traces --dry-run", "forget traces --yes"), ("others[]",)
+    ),
 }
 
 

@@ -48,15 +48,24 @@ def _schemas() -> Iterator[str]:
 def _section(name: str) -> str:
     schema = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     title = schema["title"] if name == "error" else f"`{schema['title']}`"
-    lines = [f"### {title}", "", f"{schema['description']} [Schema](schemas/{name}.json)"]
-    lines += ["", "| field | is | meaning |", "|---|---|---|"]
-    fields = documented(schema)
+    lines = [f"### {title}", "", f"{schema['description']} [Schema](schemas/{name}.json)", ""]
+    forms = schema.get("oneOf", [])
+    for form in forms:
+        text = form["description"]
+        of_one = {**form, "$defs": schema.get("$defs", {})}
+        lines += [f"{text[0].upper()}{text[1:]}:", "", *_table(of_one)]
+    return "\n".join(lines if forms else [*lines, *_table(schema)])
+
+
+def _table(schema: dict[str, Any]) -> Iterator[str]:
+    yield "| field | is | meaning |"
+    yield "|---|---|---|"
     needed = _needed(schema)
-    for path, field in fields.items():
+    for path, field in documented(schema).items():
         text = field["description"].replace("|", "\\|")
         absent = "" if path in needed else ", may be absent"
-        lines.append(f"| `{path}` | {_kind(field)}{absent} | {text} |")
-    return "\n".join([*lines, ""])
+        yield f"| `{path}` | {_kind(field)}{absent} | {text} |"
+    yield ""
 
 
 def _needed(schema: dict[str, Any]) -> set[str]:

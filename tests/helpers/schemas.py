@@ -43,7 +43,10 @@ def mistakes(schema: dict[str, Any], value: Any) -> list[str]:
 
 def documented(schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return every field of a schema by its path: `sides[].faces[].box`."""
-    return dict(_documented(schema, schema, ""))
+    found: dict[str, dict[str, Any]] = {}
+    for path, field in _documented(schema, schema, ""):
+        found.setdefault(path, field)
+    return found
 
 
 def field_of(schema: dict[str, Any], path: str) -> dict[str, Any]:
