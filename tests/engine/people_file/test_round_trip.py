@@ -219,11 +219,17 @@ def test_in_other_photos_faces_are_suggested_and_none_is_confirmed(
     assert not any(f.suggested_person_id for f in here.faces.all())
 
 
+@pytest.mark.parametrize("few", [0, 8000])
 def test_faces_that_come_later_are_suggested_too(
-    there: Library, here: Library, file: bytes
+    there: Library, here: Library, file: bytes, monkeypatch: pytest.MonkeyPatch, few: int
 ) -> None:
+    """Also in a library of so many faces that only the new ones are looked at."""
+    from faceorg.engine import regroup
     from faceorg.engine.regroup import group_changed
 
+    monkeypatch.setattr(regroup, "ALL_FACES_MAX", few)
+    monkeypatch.setattr(regroup, "NEW_SHARE_MAX", 100.0)
+    edits.name_faces(here, looks(here, BEN, 3), "Ben")
     edits.name_faces(there, looks(there, GRANDMA, 5), "Grandma")
     write(there, file)
     read(here, file)
@@ -390,6 +396,27 @@ def test_a_file_comes_back_to_the_library_that_wrote_it(
     assert people_state(there)["faces"] == before["faces"]
 
 
+def test_damaged_vectors_are_found_and_dropped_and_others_are_saved(
+    there: Library, here: Library, file: bytes, tmp_path: Path
+) -> None:
+    from faceorg.engine.safety.check import FindingCode, check, repair
+    from faceorg.library.files.salvage import salvage
+    from faceorg.library.library import DATABASE_NAME
+
+    edits.name_faces(there, looks(there, GRANDMA, 3), "Grandma")
+    write(there, file)
+    read(here, file)
+    assert FindingCode.BAD_VECTOR not in {found.code for found in check(here)}
+    here.database.run("UPDATE brought_vectors SET vector = zeroblob(256) WHERE id = 1")
+    assert FindingCode.BAD_VECTOR in {found.code for found in check(here)}
+    repair(here)
+    assert here.database.value("SELECT count(*) FROM brought_vectors") == 2
+    here.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
+    (tmp_path / "saved.sqlite").touch()
+    saved = salvage(here.folder / DATABASE_NAME, tmp_path / "saved.sqlite")
+    assert (saved["brought_people"], saved["brought_vectors"]) == (1, 2)
+
+
 # files ---------------------------------------------------------------------------------------
 
 
@@ -452,9 +479,14 @@ def test_nothing_in_a_file_tells_where_photos_lie_or_when_they_were_taken(
 # the inbox -----------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("people", [0, 512])
 def test_the_inbox_asks_about_somebody_without_a_face_here(
-    there: Library, here: Library, file: bytes
+    there: Library, here: Library, file: bytes, monkeypatch: pytest.MonkeyPatch, people: int
 ) -> None:
+    """Also among so many people that only those near a face are looked at."""
+    from faceorg.engine import gallery
+
+    monkeypatch.setattr(gallery, "OWNERS_MAX", people)
     from faceorg.domain.grouping import GroupPart
     from faceorg.domain.review import QuestionKind
     from faceorg.engine.inbox import answer_yes, read_inbox
