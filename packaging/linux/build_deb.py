@@ -57,7 +57,7 @@ Description: find, name and browse the people in your own photos
  lets you name them. From then on all photos of somebody are one question away.
  .
  Everything happens on this computer; the program never uses the network, and
- photo files are only ever read.
+ photo files are only read, unless you have names written into them.
 """
 
 
