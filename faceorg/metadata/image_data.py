@@ -23,6 +23,7 @@ _XMP: Final = (b"http://ns.adobe.com/xap/1.0/\0", b"http://ns.adobe.com/xmp/exte
 _MPF: Final = b"MPF\0"  # where the other pictures of the file lie
 _EXIF: Final = b"Exif\0\0"
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
+_SAID: Final = {b"iTXt", b"tEXt", b"zTXt", b"eXIf", b"tIME"}
 _PNG_XMP: Final = b"XML:com.adobe.xmp\0"
 _HEIF: Final = {b"heic", b"heix", b"mif1", b"heim", b"heis", b"avif", b"hevc", b"msf1", b"avis"}
 _TIFF: Final = (b"II*\0", b"MM\0*")
@@ -82,13 +83,16 @@ def _jpeg(content: Bytes) -> Iterator[bytes]:
 
 
 def _png(content: Bytes) -> Iterator[bytes]:
-    at = len(_PNG)
+    at, said = len(_PNG), list[bytes]()
     while at < len(content):
         length, kind = struct.unpack_from(">I4s", content, at)
         data = bytes(content[at + 8 : at + 8 + length])
-        if kind != b"iTXt" or not data.startswith(_PNG_XMP):
+        if kind in _SAID:
+            said += [] if data.startswith(_PNG_XMP) else [kind + data]
+        else:
             yield kind + data
         at += 12 + length
+    yield from sorted(said)  # they may stand anywhere
 
 
 def _webp(content: Bytes) -> Iterator[bytes]:
