@@ -44,7 +44,7 @@ INBOX = Command(
     examples={
         "faceorg inbox": "How much is settled.",
         "faceorg inbox next": "The question whose answer settles most.",
-        "faceorg inbox answer who-12 name Anna --without face:12": "Answer it.",
+        "faceorg inbox answer who-g12-48805c33 name Anna --without face:12": "Answer it.",
     },
     json=Json.DOCUMENT,
     parts=(
@@ -70,9 +70,10 @@ INBOX = Command(
             " answer is one edit that “faceorg undo” takes back. A question that no longer stands,"
             " because its faces have changed since, is refused: ask for the next one.",
             examples={
-                "faceorg inbox answer who-12 name Anna": "It is Anna.",
-                "faceorg inbox answer who-12 yes --without face:345": "Yes, but for this face.",
-                "faceorg inbox answer same-3-9 skip": "Not now.",
+                "faceorg inbox answer who-g12-48805c33 name Anna": "It is Anna.",
+                "faceorg inbox answer who-g12-48805c33.p3 yes --without face:345": "Yes, but for"
+                " this face.",
+                "faceorg inbox answer same-p3-g9-1f0ac2d4 skip": "Not now.",
             },
             add_arguments=_add_answer,
         ),

@@ -143,6 +143,23 @@ class TestAtATerminal:
             assert zsh.wait_for(f"{typed}{end}"), repr(zsh.shown)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="terminals of this kind are not on Windows")
+@pytest.mark.parametrize("script", ["zsh"], indirect=True)
+def test_zsh_finds_it_where_packages_put_it(script: Path) -> None:
+    from tests.cli.helping.terminals import terminal
+
+    functions = script.parent / "functions"
+    functions.mkdir()
+    script.rename(functions / "_faceorg")
+    with terminal([shell("zsh"), "-f", "-i"], script.parent) as zsh:
+        zsh.type(f"fpath=('{functions}' $fpath); autoload -Uz compinit; compinit -D -u\n")
+        zsh.type("echo rea''dy\n")
+        assert zsh.wait_for("ready"), zsh.shown
+        for typed, end in (("faceorg inbox ne", "xt "), ("faceorg inbox next --ki", "nd ")):
+            zsh.type(f"\x15{typed}\t")
+            assert zsh.wait_for(f"{typed}{end}"), repr(zsh.shown)
+
+
 @pytest.mark.parametrize("name", SHELLS)
 def test_every_word_and_option_is_in_every_script(run: Run, name: str) -> None:
     script = run("completion", name).out
