@@ -17,6 +17,7 @@ from PIL import Image
 
 from faceorg.domain.errors import CancelledError, PhotoProblemError, ProblemCode
 from faceorg.engine import edits
+from faceorg.engine.exporting.gallery import pages as gallery_pages
 from faceorg.engine.exporting.gallery.job import export_gallery
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.jobs import CancelToken
@@ -108,6 +109,24 @@ def test_everything_is_in_the_folder(library: Library, tmp_path: Path) -> None:
             assert folder in path.parents
             if fragment and not re.fullmatch(r"p\d+", fragment):
                 assert fragment in ids[path], link
+
+
+@pytest.mark.usefixtures("made")
+def test_very_many_photos_have_a_page_for_each_year(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gallery_pages, "ON_A_PAGE", 3)
+    folder = tmp_path / "gallery"
+    exported = make(library, folder)
+    years = {path.name: Page(path) for path in folder.glob("photos-*.html")}
+    assert years
+    shown = [a["id"] for page in years.values() for t, a in page.tags if t == "li" and a.get("id")]
+    assert len(shown) == len(set(shown)) == exported.photos
+    assert not [a for t, a in Page(folder / "photos.html").tags if t == "img"]
+    for path in (folder / "photo").glob("*.html"):
+        back = next(a["href"] for _, a in Page(path).tags if a.get("class") == "back")
+        target, fragment = urldefrag(str(back))
+        assert fragment in {a.get("id") for _, a in years[Path(target).name].tags}
 
 
 @pytest.mark.usefixtures("made")

@@ -10,7 +10,7 @@ import hashlib
 from base64 import b64encode
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,9 +24,18 @@ _POLICY: Final = (
     "default-src 'none'; img-src 'self' file:; style-src 'self' file:{style};"
     " script-src 'self' file:; base-uri 'none'; form-action 'none'"
 )
+ON_A_PAGE: Final = 2000  # photos; more of them make a browser slow
 AT_ONCE: Final = 16  # photos on the first screen are there when the page is
 LAZY: Final = ' loading="lazy"'
 _LOW: Final = 0.86  # a name below a face that reaches further down would leave the photo
+
+
+class _OfYear(NamedTuple):
+    """The photos of a year: what it is called in links, and for people."""
+
+    mark: str
+    title: str
+    photos: list[GalleryPhoto]
 
 
 class Pages:
@@ -37,11 +46,15 @@ class Pages:
         self._words = words
         self._people = {person.person_id: person for person in content.people}
         self._steps = _steps(content)
+        self._apart = len(content.photos) > ON_A_PAGE
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Yield each page: its path in the folder, and its text."""
         yield "index.html", self.index()
         yield "photos.html", self.all_photos()
+        if self._apart:
+            for part in _by_years(self._content.photos, self._words.undated):
+                yield _page_of(part.mark), self.year(part)
         for person in self._content.people:
             yield f"person/{person.person_id}.html", self.person(person)
         for photo in self._content.photos:
@@ -64,15 +77,27 @@ autocomplete="off" spellcheck="false"></div></div>
         return self._page(w.title, body, "")
 
     def all_photos(self) -> str:
-        """Return the page of all photos by year."""
+        """Return the page of all photos by year; of very many only links to the years."""
         w = self._words
         title = w.all_photos
         body = f"""<nav class="bar">
 <a class="back" href="index.html">{escape(w.people_page)}</a></nav>
 <div class="person-head"><div><h1>{escape(title)}</h1>
 <p>{self._facts(self._content.photos)}</p></div></div>
-{self._by_year(self._content.photos, "", "")}"""
+{self._by_year(self._content.photos, "", "", apart=self._apart)}"""
         return self._page(f"{title} – {w.title}", body, "")
+
+    def year(self, part: _OfYear) -> str:
+        """Return the page of a year's photos."""
+        w = self._words
+        body = f"""<nav class="bar">
+<a class="back" href="photos.html">{escape(w.all_photos)}</a></nav>
+<div class="person-head"><div><h1>{escape(part.title)}</h1>
+<p>{escape(w.photos(len(part.photos)))}</p></div></div>
+<ul class="photos">
+{self._thumbnails(part.photos, "", "", iter(range(len(part.photos))))}
+</ul>"""
+        return self._page(f"{part.title} – {w.title}", body, "")
 
     def person(self, person: GalleryPerson) -> str:
         """Return the page of somebody: their photos by year."""
@@ -87,6 +112,7 @@ autocomplete="off" spellcheck="false"></div></div>
     def photo(self, photo: GalleryPhoto) -> str:
         """Return the page of a photo, with who is in it."""
         w = self._words
+        home = _page_of(_mark(photo)) if self._apart else "photos.html"
         before, after = self._steps[None][photo.photo_id]
         name = self._description(photo)
         width, height = photo.size
@@ -106,7 +132,7 @@ autocomplete="off" spellcheck="false"></div></div>
         who = "\n".join(self._in_photo(photo, i) for i in photo.people)
         body = f"""<input type="checkbox" id="faces" aria-label="{escape(w.show_faces)}">
 <nav class="bar">
-<a class="back" href="../photos.html#photo-{photo.photo_id}">{escape(w.all_photos)}</a>
+<a class="back" href="../{home}#photo-{photo.photo_id}">{escape(w.all_photos)}</a>
 {toggle}<span class="steps">{_step(before, "before", "‹", w.previous, "step ")}
 {_step(after, "after", "›", w.following, "step ")}</span></nav>
 <main id="content"><figure><div class="frame">
@@ -150,25 +176,26 @@ autocomplete="off" spellcheck="false"></div></div>
         facts = [w.photos(len(photos)), w.years(min(years), max(years)) if years else ""]
         return escape(" · ".join(filter(None, facts)))
 
-    def _by_year(self, photos: Sequence[GalleryPhoto], up: str, of: str) -> str:
-        """Return photos under the years they were taken in; those without a date at the end."""
+    def _by_year(
+        self, photos: Sequence[GalleryPhoto], up: str, of: str, *, apart: bool = False
+    ) -> str:
+        """Return photos under the years they were taken in; only links to years that lie apart."""
         w = self._words
-        dated = [photo for photo in photos if photo.day]
-        parts = [(str(year), [*of_year]) for year, of_year in groupby(dated, _year)]
-        rest = [photo for photo in photos if not photo.day]
-        parts += [(w.undated, rest)] if rest else []
-        marks = [title if title.isdecimal() else "undated" for title, _ in parts]
+        parts = _by_years(photos, w.undated)
         links = "".join(
-            f'<li><a href="#y{mark}">{escape(title)}</a></li>'
-            for mark, (title, _) in zip(marks, parts, strict=True)
+            f'<li><a href="{_page_of(part.mark) if apart else f"#y{part.mark}"}">'
+            f"{escape(part.title)}</a></li>"
+            for part in parts
         )
         years = f'<nav aria-label="{escape(w.years_list)}"><ul class="years">{links}</ul></nav>'
+        if apart:
+            return years
         places = iter(range(len(photos)))
         sections = "\n".join(
-            f'<section aria-labelledby="y{mark}"><h2 id="y{mark}">{escape(title)}'
-            f" <small>{escape(w.photos(len(of_year)))}</small></h2>\n"
-            f'<ul class="photos">\n{self._thumbnails(of_year, up, of, places)}\n</ul></section>'
-            for mark, (title, of_year) in zip(marks, parts, strict=True)
+            f'<section aria-labelledby="y{part.mark}"><h2 id="y{part.mark}">{escape(part.title)}'
+            f" <small>{escape(w.photos(len(part.photos)))}</small></h2>\n"
+            f'<ul class="photos">\n{self._thumbnails(part.photos, up, of, places)}\n</ul></section>'
+            for part in parts
         )
         return (years + "\n" if len(parts) > 1 else "") + sections
 
@@ -268,9 +295,22 @@ def _name(text: str) -> str:
     return f"<bdi>{escape(text)}</bdi>"
 
 
-def _year(photo: GalleryPhoto) -> int:
-    assert photo.day is not None  # noqa: S101
-    return photo.day.year
+def _mark(photo: GalleryPhoto) -> str:
+    """Return what a photo's year is called in links."""
+    return str(photo.day.year) if photo.day else "undated"
+
+
+def _page_of(mark: str) -> str:
+    return f"photos-{mark}.html"
+
+
+def _by_years(photos: Sequence[GalleryPhoto], undated: str) -> list[_OfYear]:
+    """Return photos by the years they were taken in; those without a date at the end."""
+    ordered = sorted(photos, key=lambda photo: photo.day is None)  # keeps the order besides
+    return [
+        _OfYear(mark, undated if mark == "undated" else mark, [*of_year])
+        for mark, of_year in groupby(ordered, _mark)
+    ]
 
 
 def _sum(text: str) -> str:
