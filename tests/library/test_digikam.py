@@ -56,6 +56,14 @@ def test_a_collection_whose_path_is_told(tmp_path: Path) -> None:
     assert [p.path for p in read(path)] == [b"/home/me/My photos/2019/a.jpg"]
 
 
+def test_a_path_as_digikam_7_really_writes_it(tmp_path: Path) -> None:
+    """Of its own scan: only what parts an address is written otherwise."""
+    path = tmp_path / "digikam4.db"
+    root = "volumeid:?path=/home/me/2019 %26 ä+%23?%3D"
+    digikam(path, {"in/a.jpg": {"Anna": None}}, identifier=root, specific="/")
+    assert [p.path for p in read(path)] == ["/home/me/2019 & ä+#?=/in/a.jpg".encode()]
+
+
 def test_nothing_is_written(tmp_path: Path) -> None:
     path = tmp_path / "digikam4.db"
     digikam(path, PHOTOS)

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
 
 SIDECARS_STAY = "Names in sidecars stay; “faceorg sidecars remove FOLDER” takes them out."
+IN_FILES_STAY = (
+    "Names in photo files stay; “faceorg sidecars remove --into-files FOLDER” takes them out."
+)
 NEEDS_YES = "Nothing was forgotten: this can't be taken back. To do it from a script, add --yes."
 
 
@@ -38,9 +41,11 @@ def forget(arguments: Namespace, library: Library) -> int:
     if not arguments.yes:
         _ask()
     from faceorg.engine.sidecars.reports import Report
+    from faceorg.library.rewritten import WRITTEN_INTO_FILES
     from faceorg.library.sidecars import WRITTEN_ONCE
 
     beside, told = bool(library.settings.get(WRITTEN_ONCE)), Report()
+    inside = bool(library.settings.get(WRITTEN_INTO_FILES))
     forgetting.forget(library, target, told)
     if arguments.json:
         sidecars = {"sidecars": sidecars_json(told)} if beside else {}
@@ -50,6 +55,8 @@ def forget(arguments: Namespace, library: Library) -> int:
         list_problems(told)
         if beside and target.kind in (ForgetKind.FOLDER, ForgetKind.EVERYTHING):
             remark(SIDECARS_STAY)
+        if inside and target.kind in (ForgetKind.FOLDER, ForgetKind.EVERYTHING):
+            remark(IN_FILES_STAY)
     return Status.PROBLEMS if told.problems or told.left else Status.DONE
 
 

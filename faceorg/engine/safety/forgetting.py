@@ -193,7 +193,7 @@ def _no_sidecars_written(library: Library) -> Iterator[None]:
 
 
 def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report | None) -> None:
-    """Take a person's names, former ones too, out of what FaceOrg has written beside photos.
+    """Take a person's names, former ones too, out of what FaceOrg wrote beside photos and in them.
 
     Before the rows go: a process that ends in between begins anew, and knows them still.
     """
@@ -205,12 +205,13 @@ def _take_out_of_sidecars(library: Library, target: ForgetTarget, told: Report |
 
     _, names = widened(library.database, _scope(library, target))
     report = Report() if told is None else told
-    if take_out_names(library, names.__contains__, report):
-        note_unreached(library, report)
+    beside = take_out_names(library, names.__contains__, report)
     if library.settings.get(WRITTEN_INTO_FILES):
         from faceorg.engine.sidecars import into_files
 
-        into_files.take_out_names(library, names.__contains__, report)
+        beside |= into_files.take_out_names(library, names.__contains__, report)
+    if beside:
+        note_unreached(library, report)
 
 
 def _erase(library: Library, forgetting: Forgetting) -> Changes:

@@ -98,16 +98,32 @@ def clear(library: Library, wish: Wish, token: CancelToken, report: Report) -> I
             yield Progress(Stage.WRITING_NAMES, len(report.done), problems=len(report.problems))
 
 
-def take_out_names(library: Library, is_meant: Callable[[str], bool], report: Report) -> None:
-    """Take people out of all photo files in the library's folders.
+def take_out_names(
+    library: Library,
+    is_meant: Callable[[str], bool],
+    report: Report,
+    paths: Sequence[bytes] | None = None,
+) -> bool:
+    """Take people out of photo files, in all of the library's folders or below paths.
 
     Where ExifTool is not there any more each file that has such a name is a problem of the report.
-    The caller holds the right to index.
+
+    Args:
+        library: where.
+        is_meant: whether a name is to go, as it is written there.
+        report: filled.
+        paths: files and folders; all without it.
+
+    Returns:
+        Whether photo files were looked at: none are where no name was ever put into one.
     """
+    if not library.settings.get(WRITTEN_INTO_FILES):
+        return False
     with closing(ExifTool()) as tool:
         writer = _Writer(library, tool, Wish(), report)
-        for path in _files_below(_folders(library), report):
+        for path in _files_below(_folders(library) if paths is None else paths, report):
             writer.take_out(path, is_meant)
+    return True
 
 
 def is_writable(name: bytes) -> bool:

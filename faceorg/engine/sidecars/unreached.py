@@ -42,6 +42,8 @@ def take_out_unreached(library: Library) -> list[bytes]:
     if not rows.left(database):
         return []
     places = [place for place in _places(library) if is_vacant(place)]
+    from faceorg.engine.sidecars import into_files
+
     with library.sidecars_lock():
         known = {written_name(person.name) for person in library.people.all()}
         for path in rows.left(database):
@@ -49,7 +51,8 @@ def take_out_unreached(library: Library) -> list[bytes]:
                 continue  # its drive is not connected
             told = Report()
             if os.path.lexists(path):
-                take_out_names(library, lambda name: name not in known, told, [path])
+                for take_out in (take_out_names, into_files.take_out_names):
+                    take_out(library, lambda name: name not in known, told, [path])
             if not told.problems:
                 rows.drop_left(database, [path])
     return rows.left(database)

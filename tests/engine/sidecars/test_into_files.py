@@ -25,6 +25,7 @@ from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import forgetting
 from faceorg.engine.sidecars import into_files
 from faceorg.engine.sidecars.reports import Report, Wish
+from faceorg.engine.sidecars.unreached import take_out_unreached
 from faceorg.metadata.exiftool import ExifTool
 from faceorg.metadata.packets import carried_by
 from faceorg.metadata.sidecars import said_in_photo
@@ -283,6 +284,10 @@ def test_what_forgetting_cannot_take_out_is_told(
     ((path, error),) = report.problems
     assert path == os.fsencode(photos.folder / "a.jpg")
     assert error.code is Unwritten.NO_EXIFTOOL
+    assert take_out_unreached(photos.library) == [path]
+    monkeypatch.undo()
+    assert take_out_unreached(photos.library) == []
+    assert (photos.names("a.jpg"), photos.names("b.jpg")) == ([], ["Ben"])
 
 
 # what cannot be written ------------------------------------------------------------------
