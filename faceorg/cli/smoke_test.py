@@ -1,7 +1,8 @@
 """`faceorg --smoke-test FOLDER`: proves that an installed FaceOrg works, bundled or not.
 
 Starts the program twice on a library of its own: the first window reads the photos, names a group
-and shows every page; the second one must find all of that again. No screen is needed.
+and shows every page; the second one must find all of that again. Then the library is encrypted, and
+read with its password. No screen is needed.
 """
 
 from __future__ import annotations
@@ -43,12 +44,13 @@ def main(argv: Sequence[str]) -> int:
         library = Path(scratch) / "library"
         first = _run_window(library, [argv[1]])
         again = _run_window(library, [])
+        _check_encrypting(library, Path(scratch) / "password", str(first["name"]))
     if first != again or not first["named"]:
         message = f"After a restart it is not the same: {first}, then {again}."
         raise CommandError(message, Status.FAULT)
     remark(
         f"Passed: {first['photos']} photos, {first['faces']} faces, {first['named']} of them named,"
-        f" {len(first['pages'])} pages shown, the same after a restart."
+        f" {len(first['pages'])} pages shown, the same after a restart, and encrypted."
     )
     return Status.DONE
 
@@ -57,6 +59,30 @@ def _run_window(library: Path, folders: Sequence[str]) -> dict[str, Any]:
     from faceorg.vision.decoding.decoder import own_command
 
     command = [*own_command(WINDOW_ARGUMENT), str(library), *map(os.path.abspath, folders)]
+    proof: dict[str, Any] = json.loads(_said_by(command, "The window").splitlines()[-1])
+    return proof
+
+
+def _check_encrypting(library: Path, password_file: Path, name: str) -> None:
+    """Encrypt the library, and find somebody in it by the password."""
+    from faceorg.vision.decoding.decoder import own_command
+
+    password_file.write_text("Not a good one, for five seconds\n", encoding="utf-8")
+    where = ["--library", str(library)]
+    given = ["--new-password-file", str(password_file)]
+    _said_by([*own_command("encrypt"), *where, *given], "Encrypting")
+    given = ["--password-file", str(password_file)]
+    if name not in _said_by([*own_command("people"), *where, *given], "Reading by password"):
+        message = "In the encrypted library nobody is found."
+        raise CommandError(message, Status.FAULT)
+
+
+def _said_by(command: Sequence[str], what: str) -> str:
+    """Run a process of this program; return what it says.
+
+    Raises:
+        CommandError: it failed; names what that was.
+    """
     off_screen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     done = subprocess.run(  # noqa: S603 - this program's own
         command,
@@ -68,10 +94,9 @@ def _run_window(library: Path, folders: Sequence[str]) -> dict[str, Any]:
         encoding="utf-8",
     )
     if done.returncode:
-        message = f"The window ended with status {done.returncode}."
+        message = f"{what} ended with status {done.returncode}."
         raise CommandError(message, Status.FAULT)
-    proof: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return proof
+    return done.stdout
 
 
 def _show_window(library: Path, folders: Sequence[bytes]) -> int:

@@ -30,6 +30,7 @@ class Proof(NamedTuple):
 
     Attributes:
         photos, faces, unnamed_groups: how many the library holds.
+        name: who was named.
         named: the faces of who is called `NAME`.
         pages: the pages that were shown and had more than one colour.
     """
@@ -37,6 +38,7 @@ class Proof(NamedTuple):
     photos: int
     faces: int
     unnamed_groups: int
+    name: str
     named: int
     pages: list[str]
 
@@ -63,7 +65,9 @@ def prove(session: Session, window: MainWindow, folders: Sequence[bytes]) -> Pro
     window.navigation.go_to_photo(photo_ids[0], photo_ids)
     pages += ["photo"] if _is_painted(window) else []
     faces = len(library.faces.all())
-    return Proof(len(photo_ids), faces, library.people.count_groups(), person.face_count, pages)
+    return Proof(
+        len(photo_ids), faces, library.people.count_groups(), NAME, person.face_count, pages
+    )
 
 
 def _name_first_group(session: Session) -> None:

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 EXCLUDED_MODULES = [
     "tkinter",  # another toolkit for windows; Pillow and matplotlib would pull it in
@@ -42,6 +42,9 @@ EXCLUDED_MODULES = [
     "PySide6.QtOpenGL",
     "PySide6.QtOpenGLWidgets",
 ]
+
+# Loaded by name, so that PyInstaller does not see that they are needed.
+HIDDEN_MODULES = ["sqlcipher3.dbapi2"]
 
 _UNWANTED = re.compile(
     r"""
@@ -104,6 +107,26 @@ def without_unneeded(
             todo += by_name.pop(name, [])
     unneeded = {entry for entries in by_name.values() for entry in entries}
     return [entry for entry in kept if entry not in unneeded]
+
+
+def lacking(
+    requirements: Iterable[str], packages: Mapping[str, Iterable[str]], taken: Iterable[str]
+) -> list[str]:
+    """Return what FaceOrg requires and no module was taken of: something is loaded by name.
+
+    Args:
+        requirements: as the wheel has them: "pillow<14,>=12.2".
+        packages: by importable name, which distributions have it.
+        taken: modules and files, as PyInstaller names them.
+    """
+    names = {re.split(r"[./\\]", name)[0] for name in taken}
+    there = {_plain(d) for name in names for d in packages.get(name, ())}
+    wanted = [re.split(r"[ <>=!~;\[]", r)[0] for r in requirements if "extra ==" not in r]
+    return [name for name in wanted if _plain(name) not in there]
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def _is_only_linked_to(target: str) -> bool:

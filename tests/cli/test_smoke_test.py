@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PHOTOS = Path(__file__).parent.parent / "data" / "photos"
-PROOF = {"photos": 3, "faces": 2, "unnamed_groups": 0, "named": 2, "pages": ["people"]}
+PROOF = {
+    "photos": 3,
+    "faces": 2,
+    "unnamed_groups": 0,
+    "name": "Ada",
+    "named": 2,
+    "pages": ["people"],
+}
 
 
 def test_two_windows_find_the_same(capsys: pytest.CaptureFixture[str]) -> None:
@@ -23,6 +30,7 @@ def test_two_windows_find_the_same(capsys: pytest.CaptureFixture[str]) -> None:
     said = capsys.readouterr().err
     assert "Passed: 10 photos" in said
     assert "5 pages shown" in said
+    assert "and encrypted" in said
 
 
 @pytest.mark.parametrize("found_again", [PROOF | {"photos": 2}, PROOF | {"pages": []}])
@@ -35,6 +43,7 @@ def test_what_is_lost_at_a_restart_fails(
         return answers.pop(0)
 
     monkeypatch.setattr(smoke_test, "_run_window", answer)
+    monkeypatch.setattr(smoke_test, "_check_encrypting", lambda *_: None)
     assert main([smoke_test.ARGUMENT, str(PHOTOS)]) == Status.FAULT
     assert "After a restart it is not the same" in capsys.readouterr().err
 
@@ -53,3 +62,11 @@ def test_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_it_needs_a_folder(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([smoke_test.ARGUMENT]) == Status.USAGE
     assert "a folder with photos" in capsys.readouterr().err
+
+
+def test_an_encrypted_library_without_the_person_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(smoke_test, "_said_by", lambda *_: "[]")
+    with pytest.raises(CommandError, match="nobody is found"):
+        smoke_test._check_encrypting(tmp_path / "library", tmp_path / "password", "Ada")

@@ -66,6 +66,20 @@ def test_libraries_that_nothing_needs_stay_out(monkeypatch: pytest.MonkeyPatch) 
     assert gone == ["libgtk.so.3", "libgdk.so.3"]
 
 
+def test_what_is_only_loaded_by_name_is_missed(monkeypatch: pytest.MonkeyPatch) -> None:
+    contents = script("bundle/contents.py", monkeypatch)
+    packages = {"PIL": ["pillow"], "sqlcipher3": ["sqlcipher3"], "cv2": ["opencv_python_headless"]}
+    wants = [
+        "pillow<14,>=12.2",
+        "sqlcipher3<1,>=0.6",
+        "opencv-python-headless<6",
+        "x; extra == 'y'",
+    ]
+    taken = ["PIL.Image", "cv2/cv2.abi3.so", "faceorg.app"]
+    assert contents.lacking(wants, packages, taken) == ["sqlcipher3"]
+    assert contents.lacking(wants, packages, [*taken, "sqlcipher3.dbapi2"]) == []
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ELF files")
 def test_a_library_that_the_loader_would_refuse_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     stripping = script("bundle/stripping.py", monkeypatch)
