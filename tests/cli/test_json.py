@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from faceorg.cli.arguments import all_commands
 from faceorg.cli.commands import Json
 from faceorg.cli.output import JSON_FORMAT
-from faceorg.domain.errors import PhotoProblemError, ProblemCode
+from faceorg.domain.errors import FaultCode, PhotoProblemError, ProblemCode, RefusalCode
 from faceorg.domain.faces import FaceState
 from faceorg.domain.importing import Held, Origin
 from faceorg.domain.relations import Relation
@@ -326,6 +326,14 @@ def test_words_of_a_field_are_those_of_the_program(
     assert schema is not None
     found = field_of(schema, field)
     assert set(found.get("enum", found.get("examples"))) == {word.value for word in words}
+
+
+def test_every_code_of_an_error_is_listed() -> None:
+    schema = schema_of("error")
+    assert schema is not None
+    of_commands = {"usage", "failed", "no_library", "stopped"}
+    known = {code.value for code in (*FaultCode, *RefusalCode)}
+    assert set(field_of(schema, "error.code")["examples"]) == of_commands | known
 
 
 def test_the_version_for_programs(run: Run) -> None:
