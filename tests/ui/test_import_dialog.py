@@ -202,8 +202,8 @@ def test_doing_it_again_says_that_there_is_nothing_new(
     dialog.show()
     dialog._show_sources()
     qtbot.mouseClick(dialog.look, LEFT)
-    qtbot.waitUntil(lambda: dialog.accessibleName() == "Nothing to take over")
-    assert dialog.told == "Nothing new: the 4 names that were found are here already."
+    qtbot.waitUntil(lambda: dialog.accessibleName() == "Nothing new")
+    assert dialog.told == "The 4 names that were found are here already."
     assert not dialog.take_over.isVisible()
     assert not dialog.found.rows
 

@@ -178,10 +178,10 @@ def nothing_text(plan: Plan, *, any_names: bool) -> str:
     """Return why there is nothing to take over."""
     if not any_names:
         return tr("No names of other programs were found there.")
-    if plan.agreed and not plan.left_out:
+    if plan.agreed:
         return tr(
-            "Nothing new: the %Ln name that was found is here already."
-            "||Nothing new: the %Ln names that were found are here already.",
+            "The %Ln name that was found is here already."
+            "||The %Ln names that were found are here already.",
             "",
             plan.agreed,
         )

@@ -150,7 +150,7 @@ class ImportDialog(QDialog):
             if boxes := found.preview.gathered.without_contact:
                 told = f"{told} {without_contact_text(boxes)}"
         else:
-            heading = tr("Nothing to take over")
+            heading = tr("Nothing new") if plan.agreed else tr("Nothing to take over")
             told = nothing_text(plan, any_names=names)
         self._heading.setText(heading)
         self._told.setText(told)

@@ -244,6 +244,7 @@ class PeoplePage(FocusPart):
         snapshot = self.model.snapshot
         self.header.set_counts(snapshot.people_total, snapshot.groups_total)
         nothing = not (snapshot.people_total or snapshot.groups_total or snapshot.loose_total)
+        self.empty.button.setVisible(not self._session.indexing)  # names need photos
         if nothing and not self._session.indexing:
             self.empty.sentence.setText(tr("No faces were found in your photos."))
         wanted: QWidget = self.empty if nothing else self.grid
