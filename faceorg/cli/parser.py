@@ -137,12 +137,7 @@ def _add(
     )
     if command.add_arguments is not None:
         command.add_arguments(made)
-    above = any(each.json is not None for each in before)
-    if command.json is not None:
-        default = argparse.SUPPRESS if above else False
-        made.add_argument("--json", action="store_true", default=default, help=JSON)
-    elif not above:
-        made.set_defaults(json=False)
+    _add_json(made, command, before)
     add_library(made, argparse.SUPPRESS)
     if command.parts:
         parts = made.add_subparsers(
@@ -155,3 +150,13 @@ def _add(
         for part in command.parts:
             made.parts[part.name] = _add(parts, part, (*before, command), needs)
     return made
+
+
+def _add_json(made: Parser, command: Command, before: tuple[Command, ...]) -> None:
+    """Add JSON as a way to print; it may stand before the word that follows a command, too."""
+    above = any(each.json is not None for each in before)
+    if command.json is not None:
+        default = argparse.SUPPRESS if above else False
+        made.add_argument("--json", action="store_true", default=default, help=JSON)
+    elif not above:
+        made.set_defaults(json=False)
