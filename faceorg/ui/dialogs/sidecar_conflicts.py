@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -35,16 +35,20 @@ from faceorg.ui.widgets.labels import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from faceorg.domain.changes import Changes
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.sidecars import Conflict
     from faceorg.engine.jobs import CancelToken
     from faceorg.engine.sidecars.reports import Report
     from faceorg.library.library import Library
+    from faceorg.ui.models.row_actions import RowAction
     from faceorg.ui.session import Session
     from faceorg.ui.thumbnails import Thumbnails
 
 _SIZE_PX, _ROW_PX, _FACE_PX, _LINE_PX = (800, 600), 80, 56, 20
+_WIDE_PX, _BUTTONS_PX = 640, 40
 _TOGETHER = 50  # photos whose sidecars are read at once, an eighth of a second
 _SIDES: Final = {MINE: Side.OURS, LEAVE: Side.LEFT}
 _EXPLAINED: Final = marked(
@@ -133,10 +137,20 @@ class ConflictsDialog(QDialog):
         elif not reading:
             self._count.setText(tr("No sidecar says otherwise than FaceOrg."))
         self._sheet.setVisible(number > 0)
-        self._sheet.setMaximumHeight(theme.scaled(_ROW_PX) * number + 4)
+        self._fit()
         for button in self.for_all.values():
             button.setVisible(number > 1)
             button.setEnabled(not reading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows may need another height."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Make the list as high as its rows, where there is room."""
+        self._sheet.setMaximumHeight(self.list.sizeHintForRow(0) * self.model.rowCount() + 4)
 
     # settling --------------------------------------------------------------------------------
 
@@ -232,11 +246,21 @@ class _Delegate(ActionDelegate):
         self._thumbnails = thumbnails
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        """Return the height of a row."""
-        return QSize(160, theme.scaled(_ROW_PX))
+        """Return the height of a row; where there is little room the buttons are below."""
+        width = self.view.viewport().width()
+        return QSize(160, theme.scaled(_ROW_PX + (_BUTTONS_PX if _is_narrow(width) else 0)))
+
+    def boxes(self, row: QRect, actions: tuple[RowAction, ...]) -> list[tuple[RowAction, QRect]]:
+        """Return where the buttons of a row are."""
+        if _is_narrow(row.width()):
+            row = row.adjusted(0, row.height() - theme.scaled(_BUTTONS_PX) - theme.GAP_S, 0, 0)
+        return super().boxes(row, actions)
 
     def paint_row(self, painter: QPainter, row: QRect, right: int, index: _Index) -> None:
         """Paint a face and what is said of it."""
+        if _is_narrow(row.width()):
+            right = row.right() - self.margin
+            row = row.adjusted(0, 0, 0, -theme.scaled(_BUTTONS_PX))
         colours, conflict = theme.tokens(), cast("Conflict", index.data(ConflictRole))
         if index.row():
             painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), colours.line)
@@ -250,6 +274,10 @@ class _Delegate(ActionDelegate):
         painter.setPen(colours.text2)
         below = room.translated(0, line)
         _draw(painter, below, index.data(PlaceRole), "caption", Qt.TextElideMode.ElideMiddle)
+
+
+def _is_narrow(width: int) -> bool:
+    return width < theme.scaled(_WIDE_PX)
 
 
 def _draw(

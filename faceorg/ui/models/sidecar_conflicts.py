@@ -12,7 +12,7 @@ from faceorg.ui.texts.sidecars_text import conflict_text, here_there_text
 from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from faceorg.domain.sidecars import Conflict
 
@@ -69,18 +69,18 @@ class ConflictModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._conflicts):
             return None
         conflict = self._conflicts[index.row()]
-        if role == ConflictRole:
-            return conflict
-        if role == TitleRole:
-            return here_there_text(conflict)
-        if role in (PlaceRole, Qt.ItemDataRole.ToolTipRole):
-            return path_text(conflict.photo)
-        if role == ActionsRole:
-            return _actions()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = tr("{what} {photo}", "a face that a sidecar says otherwise of, spoken")
-            return text.format(what=conflict_text(conflict), photo=path_text(conflict.photo))
-        return None
+        part = _PARTS.get(role)
+        return None if part is None else part(conflict)
+
+
+def _tip(conflict: Conflict) -> str:
+    """Return names and photo, where there is no room for them."""
+    return f"{here_there_text(conflict)}\n{path_text(conflict.photo)}"
+
+
+def _spoken(conflict: Conflict) -> str:
+    text = tr("{what} {photo}", "a face that a sidecar says otherwise of, spoken")
+    return text.format(what=conflict_text(conflict), photo=path_text(conflict.photo))
 
 
 def _actions() -> tuple[RowAction, ...]:
@@ -89,3 +89,14 @@ def _actions() -> tuple[RowAction, ...]:
         RowAction(THEIRS, tr("Take theirs", "button: the sidecar's name")),
         RowAction(LEAVE, tr("Leave both", "button: each keeps its own name")),
     )
+
+
+_PARTS: dict[int, Callable[[Conflict], object]] = {
+    ConflictRole: lambda conflict: conflict,
+    TitleRole: here_there_text,
+    PlaceRole: lambda conflict: path_text(conflict.photo),
+    ActionsRole: lambda _: _actions(),
+    Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.DisplayRole: _spoken,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+}
