@@ -151,6 +151,30 @@ def test_wrong_places_and_numbers(run: Run, wrong: tuple[str, str]) -> None:
     assert run("photos", *wrong).status == 2
 
 
+def test_photos_can_be_listed_the_other_way_and_only_some_of_them(run: Run) -> None:
+    newest = run("photos").out.splitlines()
+    assert run("photos", "--oldest-first").out.splitlines() == newest[::-1]
+    assert run("photos", "--limit", "2").out.splitlines() == newest[:2]
+    assert run("photos", "--limit", "1", "--oldest-first").out.splitlines() == newest[-1:]
+    ids = [row["id"] for row in rows(run("photos", "--limit", "2", "--json").out)]
+    assert len(ids) == 2
+    assert run("photos", "--limit", "0").status == 2
+
+
+def test_paths_for_xargs_are_the_bytes_of_the_names(run: Run, on_library: OnLibrary) -> None:
+    name = b"two\nlines \xff.jpg"
+    on_library(lambda library: add_photo(library, name, face()))
+    shown = run("photos", "-0").out
+    assert shown.endswith("\0")
+    paths = [os.fsencode(path) for path in shown[:-1].split("\0")]
+    assert b"/photos/" + name in paths
+    assert len(paths) == len(run("photos", "--json").out.splitlines())
+    assert "two\\nlines" in run("photos").out
+    made = run("album", "make", "All", *map(os.fsdecode, paths))
+    assert made.status == 0, made.err
+    assert run("album", "show", "All", "--print0").out == shown
+
+
 def test_exactly_nobody_is_no_question(run: Run) -> None:
     assert run("photos", "--exactly").status == 2
 

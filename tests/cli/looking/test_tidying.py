@@ -49,6 +49,18 @@ def test_words_for_people(run: Run) -> None:
     assert "2 sets, 2 photos besides the best of each." in result.out
 
 
+def test_all_but_the_best_can_be_hidden_by_xargs(run: Run, pictures: Path) -> None:
+    sets = [json.loads(line) for line in run("duplicates", "--json").out.splitlines()]
+    best = {one["photos"][0]["photo"] for one in sets}
+    others = run("duplicates", "--others").out.splitlines()
+    assert len(others) == 2
+    assert best.isdisjoint(others)
+    assert run("duplicates", "--others", "-0").out == "".join(f"{path}\0" for path in others)
+    assert run("hide", *others).status == 0
+    assert run("duplicates").out == "No photo is there twice.\n"
+    assert best <= set(run("photos").out.splitlines())
+
+
 def test_nothing_twice(run: Run, pictures: Path) -> None:
     for name in ("cat copy.jpg", "coffee small.jpg"):
         assert run("hide", str(pictures / name)).status == 0
