@@ -207,6 +207,7 @@ def _ids(database: Database, sql: str, parameters: Sequence[Any] = ()) -> list[i
 
 
 def _person(row: tuple[Any, ...]) -> Person:
-    person_id, name, born, *rest, hidden = row
+    person_id, name, born, cover, photos, faces, suggestions, hidden = row
     birth_date = date.fromisoformat(born) if born else None
-    return Person(PersonId(person_id), name, birth_date, *rest, hidden=bool(hidden))
+    counts = photos, faces, suggestions
+    return Person(PersonId(person_id), name, birth_date, cover, *counts, hidden=bool(hidden))

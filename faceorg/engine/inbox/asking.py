@@ -86,7 +86,7 @@ def _situation(library: Library, reading: Reading, loose_count: int) -> Situatio
     )
 
 
-def _without(drafts: Sequence[Draft], hidden: frozenset[PersonId]) -> Sequence[Draft]:
+def _without(drafts: list[Draft], hidden: frozenset[PersonId]) -> list[Draft]:
     """Return the questions but for those about hidden people alone.
 
     Whether a group is one of them stays a question: the group wants to be somebody.
