@@ -97,6 +97,7 @@ _PARTS: dict[int, Callable[[Conflict], object]] = {
     PlaceRole: lambda conflict: path_text(conflict.photo),
     ActionsRole: lambda _: _actions(),
     Qt.ItemDataRole.ToolTipRole: _tip,
+    Qt.ItemDataRole.AccessibleDescriptionRole: _tip,
     Qt.ItemDataRole.DisplayRole: _spoken,
     Qt.ItemDataRole.AccessibleTextRole: _spoken,
 }
