@@ -8,6 +8,7 @@ from faceorg.domain.importing import ForeignCode, ForeignFileError
 from faceorg.domain.sidecars import Clash, Outcome, SidecarError, Unwritten
 from faceorg.library.sidecars import AWAY
 from faceorg.ui.texts.importing_text import held_text, unreadable_text
+from faceorg.ui.texts.into_files_text import EXIFTOOL_REASONS
 from faceorg.ui.texts.messages import count_text
 from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
 
@@ -32,6 +33,7 @@ _UNWRITTEN: Final = {
         "Another program has changed it just now, so it was left alone."
     ),
     Unwritten.NOTATION: marked("It is written in a way that names cannot be added to safely."),
+    **EXIFTOOL_REASONS,
 }
 
 
