@@ -33,12 +33,13 @@ def run(
         command: the program and its arguments.
         more: for its environment, on top of this one's.
         cwd: where it runs.
-        silent: whether only its complaints are shown.
+        silent: whether what it says is shown only if it fails.
     """
-    env, shown = {**os.environ, **(more or {})}, subprocess.DEVNULL if silent else None
-    done = subprocess.run(command, cwd=cwd, env=env, stdout=shown, check=False)
+    kept = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT} if silent else {}
+    env = {**os.environ, **(more or {})}
+    done = subprocess.run(command, cwd=cwd, env=env, check=False, text=True, **kept)  # type: ignore[call-overload]
     if done.returncode:
-        sys.exit(f"“{' '.join(command)}” failed.")
+        sys.exit(f"{done.stdout or ''}“{' '.join(command)}” failed.")
 
 
 def output(*command: str) -> str:
