@@ -48,8 +48,10 @@ def test_hidden_people_are_in_no_list_and_keep_their_faces(
     assert library.people.seen_with(ben) == []
     assert library.people.hidden_ids() == [anna]
     after = library.people.get(anna)
-    assert before is not None and after is not None
-    assert after.hidden and (after.face_count, after.photo_count) == (3, 3)
+    assert before is not None
+    assert after is not None
+    assert after.hidden
+    assert (after.face_count, after.photo_count) == (3, 3)
     assert library.people.named("Anna") == [after]  # naming finds her still
 
 

@@ -77,7 +77,7 @@ def remove(database: Path) -> None:
 
 
 def move_aside(database: Path) -> None:
-    """Keep a damaged file that can be made again, so that its place is free; only the latest one."""
+    """Keep a damaged file that can be made again, so that its place is free; the latest only."""
     for older in list(database.parent.glob(f"{database.stem}.damaged-*.sqlite*")):
         older.unlink(missing_ok=True)
     put_aside(database)
