@@ -15,6 +15,7 @@ from faceorg.ui.dialogs.choose_person import choose_person
 from faceorg.ui.models.importing import EXAMPLES
 from faceorg.ui.painting import paint_rounded
 from faceorg.ui.texts.importing_text import faces_text, near_text, whom_text
+from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.texts.translation import commas_text, tr
 from faceorg.ui.widgets.buttons import MenuButton
 from faceorg.ui.widgets.labels import ElidedText
@@ -79,7 +80,7 @@ class NameWidget(QWidget):
         self._near.setText(near)
         self._near.setVisible(bool(near))
         for text in (self._name, self._count, self._near):
-            text.setToolTip(text.text())
+            text.setToolTip(as_tooltip(text.text()))
         self.whom.set_text(whom_text(row.who))
         spoken = [row.there, self._count.text(), near, whom_text(row.who)]
         self.whom.setAccessibleName(commas_text([words for words in spoken if words]))

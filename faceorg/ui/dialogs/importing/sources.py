@@ -12,6 +12,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.settings.parts import flow, wrapped
 from faceorg.ui.models.places import path_text
 from faceorg.ui.texts.importing_text import WHAT_IS_READ, WHERE_ELSE
+from faceorg.ui.texts.plain_text import as_tooltip
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.check import Check
@@ -85,7 +86,8 @@ class SourcesPart(QWidget):
         short = words if len(words) <= _LETTERS else f"…{words[1 - _LETTERS :]}"
         box = Check(short)
         box.setAccessibleName(tr("Look in {place}").format(place=words))
-        box.setToolTip(words if short != words else "")
+        if short != words:
+            box.setToolTip(as_tooltip(words))
         box.toggled.connect(self.changed)
         before = next(reversed(self.boxes.values()), None)
         self.boxes[path] = box
