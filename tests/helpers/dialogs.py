@@ -237,7 +237,7 @@ def named_elsewhere(library: Library) -> Found:
 
 def people_file(stage: Stage, step: str) -> None:
     """A people file: its password, what it would bring, or why it cannot be opened."""
-    path = os.fsencode(stage.library.folder / f"{step}.faceorg-people")
+    path = os.fsencode(stage.library.folder / "2019")
     if step == "found":
         list(write_people_file(stage.library, WriteWish(path), CancelToken(), Written()))
     dialog = PeopleFileDialog(stage.window, stage.session, stage.window.thumbnails, path)
@@ -248,7 +248,7 @@ def people_file(stage: Stage, step: str) -> None:
         return
     stage.wait_for(lambda: not dialog.go_on.isVisible() and dialog.told != "")
     if step == "password":
-        dialog._on_fault(EnvironmentFaultError(FaultCode.PEOPLE_FILE_PASSWORD, "family"))
+        dialog._on_fault(EnvironmentFaultError(FaultCode.PEOPLE_FILE_PASSWORD, "2019"))
 
 
 def write_people(stage: Stage) -> None:

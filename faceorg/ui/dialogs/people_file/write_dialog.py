@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -137,6 +137,7 @@ class WritePeopleFile(QDialog):
         inside.setLayout(self._boxes)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMaximumHeight(theme.scaled(_PEOPLE_PX))
         area.setWidget(inside)
         for part in (area.viewport(), inside):
