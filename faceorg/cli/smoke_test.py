@@ -87,6 +87,7 @@ def _said_by(command: Sequence[str], what: str) -> str:
     done = subprocess.run(  # noqa: S603 - this program's own
         command,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env=off_screen,
         timeout=_PATIENCE_S,
         check=False,
@@ -94,6 +95,7 @@ def _said_by(command: Sequence[str], what: str) -> str:
         encoding="utf-8",
     )
     if done.returncode:
+        remark(done.stderr.rstrip())
         message = f"{what} ended with status {done.returncode}."
         raise CommandError(message, Status.FAULT)
     return done.stdout
