@@ -77,12 +77,47 @@
             <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faces that sidecars say otherwise of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine for all</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs for all</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
         <translation>
             <numerusform>%Ln Gesicht</numerusform>
             <numerusform>%Ln Gesichter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No sidecar says otherwise than FaceOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that say otherwise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
@@ -476,9 +511,55 @@
         <translation>Verschlüsselung wird entfernt…</translation>
     </message>
     <message>
+        <source>About FaceOrg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy version information</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <comment>button</comment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This FaceOrg is portable: all that it keeps lies beside the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaceOrg is free: anybody may use it, change it and pass it on, under the MIT licence. It stands on the work of others, which comes under licences of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It names no file and no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from changed sources of {date}, commit {commit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built from the sources of {date}, commit {commit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
@@ -528,9 +609,42 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Look for names</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>button: names of other programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <comment>button</comment>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Names from other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for names of other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -591,6 +705,13 @@
         <translation>
             <numerusform>%Ln Gesicht konnte damit noch nicht eingelesen werden, weil sein Foto nicht da war.</numerusform>
             <numerusform>%Ln Gesichter konnten damit noch nicht eingelesen werden, weil ihre Fotos nicht da waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face from a people file was read by another model, and helps with that one only.||%Ln faces from people files were read by another model, and help with that one only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -968,6 +1089,11 @@
         <translation>Ordner hinzufügen</translation>
     </message>
     <message>
+        <source>Names from other programs…</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <comment>button: photos that are gone</comment>
         <translation>Anzeigen</translation>
@@ -1224,6 +1350,46 @@
         <translation>Gesichter</translation>
     </message>
     <message>
+        <source>Gallery</source>
+        <comment>what is exported: web pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <comment>what is exported: one for each person</comment>
+        <translation type="unfinished">Ordner</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>what is exported: CSV</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <comment>what is exported</comment>
+        <translation type="unfinished">Erstellen</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <comment>an export</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>whose photos are exported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <comment>whose photos are exported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <comment>what becomes of their faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As they are</source>
         <comment>faces</comment>
         <translation>Unverändert</translation>
@@ -1237,6 +1403,65 @@
         <source>Blurred</source>
         <comment>faces</comment>
         <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Photos as</source>
+        <comment>how they come into folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard links</source>
+        <comment>to photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <comment>to photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>title of a gallery</comment>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a gallery</comment>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Say how old people were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of files begin with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden photos and people, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln photo||Export %Ln photos</source>
+        <comment>heading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Size</source>
@@ -1316,8 +1541,24 @@
         <translation>Von diesen wurde nichts gespeichert. Die Fotos selbst sind unverändert.</translation>
     </message>
     <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photos that were left out, and why</source>
         <translation>Fotos, die ausgelassen wurden, und warum</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -1830,10 +2071,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new person||%Ln new people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face named||%Ln faces named</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Took in a people file: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
         <translation>
             <numerusform>Namen von %Ln Gesicht übernommen</numerusform>
             <numerusform>Namen von %Ln Gesichtern übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1887,6 +2153,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Removed %Ln face||Removed %Ln faces</source>
         <translation>
             <numerusform>%Ln Gesicht entfernt</numerusform>
@@ -1910,6 +2183,22 @@
             <numerusform>Herz von %Ln Foto entfernt</numerusform>
             <numerusform>Herz von %Ln Fotos entfernt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hid {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid {name} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showed {name} and others again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
@@ -2150,6 +2439,46 @@
         <translation>Wählen Sie einen anderen Ordner oder geben Sie sich die Erlaubnis, dort zu schreiben.</translation>
     </message>
     <message>
+        <source>This people file cannot be opened: {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no people file of FaceOrg, or it is damaged: {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, or write it again on the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This people file was written by a newer FaceOrg: {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version here to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This people file is locked with a password: {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password that was given when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open the people file {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: it is the one that was given when the file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup of this library yet.</source>
         <translation>Von dieser Bibliothek gibt es noch keine Sicherung.</translation>
     </message>
@@ -2280,6 +2609,10 @@
     <message>
         <source>The parent would be no older than the child: {subject}.</source>
         <translation>Der Elternteil wäre nicht älter als das Kind: {subject}.</translation>
+    </message>
+    <message>
+        <source>Nobody has a name yet: there is nothing to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2645,6 +2978,30 @@
         <translation>Google Takeout</translation>
     </message>
     <message>
+        <source>JSON of ExifTool or osxphotos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a people file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XMP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos? FaceOrg reads those names from photos and from files beside them, and shows what would come of it. Nothing changes before you say so, and no file is ever changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what lies elsewhere: digiKam&apos;s digikam4.db, Picasa&apos;s contacts.xml, a folder from Google Takeout, JSON of osxphotos or Immich. They can be dropped here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file cannot be opened.</source>
         <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
@@ -2708,6 +3065,24 @@
         <source>“{name}” is in this photo, but nothing says which face it is.</source>
         <translation>„{name}“ ist auf diesem Foto, aber nirgends steht, welches Gesicht es ist.</translation>
     </message>
+    <message>
+        <source>From {source}</source>
+        <comment>a name: another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source}, {day}</source>
+        <comment>a name: another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} was taken over from {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {name} was taken over from {source} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
         <translation>
@@ -2734,6 +3109,71 @@
         <translation>
             <numerusform>%Ln Gesicht hinzugefügt, das nicht gefunden worden war.</numerusform>
             <numerusform>%Ln Gesichter hinzugefügt, die nicht gefunden worden waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No face would get this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found by FaceOrg</source>
+        <comment>one or more faces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several are called so</source>
+        <comment>people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it is, or nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is {names} already: the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file looked at||%Ln files looked at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>names in %Ln of them||names in %Ln of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names of other programs were found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln name that was found is here already.||The %Ln names that were found are here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing that can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3653,6 +4093,11 @@
         </translation>
     </message>
     <message>
+        <source>No photos yet</source>
+        <comment>below the name of a person</comment>
+        <translation type="unfinished">Noch keine Fotos</translation>
+    </message>
+    <message>
         <source>Loose face, {name}</source>
         <translation>Einzelnes Gesicht, {name}</translation>
     </message>
@@ -4044,8 +4489,8 @@
         <translation>Nichts verlässt diesen Computer: FaceOrg verweigert sich selbst das Netz.</translation>
     </message>
     <message>
-        <source>What FaceOrg knows lies in this folder and nowhere else; your photos are only read.</source>
-        <translation>Was FaceOrg weiß, liegt in diesem Ordner und nirgends sonst; Ihre Fotos werden nur gelesen.</translation>
+        <source>What FaceOrg knows lies in this folder; your photos are only read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
@@ -4067,6 +4512,15 @@
     <message>
         <source>Numbers that describe faces, and who looks like whom. A face can be rebuilt from them, so treat them like photos.</source>
         <translation>Zahlen, die Gesichter beschreiben, und wer wem ähnlich sieht. Aus ihnen lässt sich ein Gesicht nachbilden, behandeln Sie sie also wie Fotos.</translation>
+    </message>
+    <message>
+        <source>Vectors from elsewhere</source>
+        <comment>kind of things that are kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same numbers of people whom a people file of another computer has brought.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4437,6 +4891,13 @@
             <numerusform>Nur %Ln bestätigte Gesichter von {name}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared with %Ln face from a people file||Compared with %Ln faces from a people file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>You said it is not this person</source>
         <translation>Sie haben gesagt, das ist nicht diese Person</translation>
@@ -4600,6 +5061,10 @@
             <numerusform>%Ln Gesicht abgedeckt.</numerusform>
             <numerusform>%Ln Gesichter abgedeckt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The drive or folder it lies on is not connected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -4781,9 +5246,36 @@
         <translation>Ordner auswählen</translation>
     </message>
     <message>
+        <source>Names in sidecars - FaceOrg</source>
+        <comment>title of a window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that could not be written, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>button</comment>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}</source>
+        <comment>a sidecar that could not be written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All could be written.</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are tried again by themselves, at the latest when FaceOrg starts next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
@@ -4845,6 +5337,11 @@
         <translation>Fotos teilen</translation>
     </message>
     <message>
+        <source>Exporting</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for photos that are alike</source>
         <comment>task</comment>
         <translation>Ähnliche Fotos suchen</translation>
@@ -4855,12 +5352,21 @@
         <translation>Namen neben Fotos schreiben</translation>
     </message>
     <message>
+        <source>Writing a people file</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
         <translation>Sie können währenddessen alles benutzen und das Fenster schließen: Es geht weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. What has been written stays if you stop it.</source>
         <translation>Sie können währenddessen alles benutzen. Was gespeichert ist, bleibt, wenn Sie es stoppen.</translation>
+    </message>
+    <message>
+        <source>You can use everything meanwhile. If you stop it, no half-written file stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
@@ -4887,9 +5393,86 @@
         <translation>Pausieren</translation>
     </message>
     <message>
+        <source>Write names into sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <comment>button: names beside photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <comment>button: names beside photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <comment>button</comment>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>What says otherwise…</source>
+        <comment>button: sidecars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be written…</source>
+        <comment>button: sidecars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names beside the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at: {number}.</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write no more names beside the photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written can stay for other programs: it is not changed any more. Or it is taken out; what other programs wrote there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave what was written</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <comment>button: names beside photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all names out that FaceOrg wrote beside the photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written any more then. What other programs wrote stays, and so does everything in the library: names can be written again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <comment>button: names beside photos</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names beside the photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be written is being counted…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5571,6 +6154,11 @@
         <translation>Was Sie beiseitegelegt haben</translation>
     </message>
     <message>
+        <source>Names from other programs…</source>
+        <comment>menu entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No faces were found in your photos.</source>
         <translation>Auf Ihren Fotos wurden keine Gesichter gefunden.</translation>
     </message>
@@ -5589,6 +6177,11 @@
             <numerusform>Diese Gruppe mit %Ln Gesicht auflösen</numerusform>
             <numerusform>Diese Gruppe mit %Ln Gesichtern auflösen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5680,6 +6273,14 @@
         <translation>Wenn Sie sagen, dass ein Gesicht nicht jemand Bestimmtes ist, wird es hier aufbewahrt.</translation>
     </message>
     <message>
+        <source>Nobody is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom you hide are kept here, with their name and all their photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ignored face</source>
         <comment>spoken</comment>
         <translation>Ignoriertes Gesicht</translation>
@@ -5695,6 +6296,11 @@
         <translation>Abgelehntes Gesicht</translation>
     </message>
     <message>
+        <source>Hidden person</source>
+        <comment>spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
         <translation>Ein Kreis ist eine fremde Person mit all ihren Gesichtern: Enter zeigt sie.</translation>
     </message>
@@ -5705,6 +6311,10 @@
     <message>
         <source>FaceOrg never suggests these again. Select what may be them after all.</source>
         <translation>FaceOrg schlägt diese nie wieder vor. Wählen Sie aus, was doch die Person sein könnte.</translation>
+    </message>
+    <message>
+        <source>In no list, and nobody asks about them. Enter shows their photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -5720,6 +6330,11 @@
         <source>Not this person</source>
         <comment>tab</comment>
         <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>Hidden people</source>
+        <comment>tab</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -5760,6 +6375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person selected||%Ln people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln face selected||%Ln faces selected</source>
         <translation>
             <numerusform>%Ln Gesicht ausgewählt</numerusform>
@@ -5772,6 +6394,18 @@
             <numerusform>%Ln Ablehnung zurücknehmen</numerusform>
             <numerusform>%Ln Ablehnungen zurücknehmen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln person again||Show %Ln people again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>button: people</comment>
+        <translation type="unfinished">Wieder einblenden</translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
@@ -5891,8 +6525,18 @@
         <translation>Fotos teilen…</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <comment>menu entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget…</source>
         <translation>Vergessen…</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <comment>a person</comment>
+        <translation type="unfinished">Wieder einblenden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6264,12 +6908,183 @@
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
+        <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, photos and faces as three CSV files of the whole library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names, photos, faces and albums in one file for other programs. To move them to another FaceOrg, export people instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other person is in fewer photos: export from the menu of their page.||%Ln other people are in fewer photos: export from the menu of their page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has this folder sees the photos and the names of these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders are called as the people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this file reads all names, dates of birth and places of photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies can be given away and changed without a photo being touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard link takes no room: it is a second name of the same file. Whoever changes the one changes the other. Not possible from one drive to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link takes no room and leads to the photo. It leads nowhere once the photo is moved or its drive is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture was there already.||%Ln pictures were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No link could be made to %Ln photo, so it was copied: links can&apos;t be made from one drive to another, nor on every drive.||No links could be made to %Ln photos, so they were copied: links can&apos;t be made from one drive to another, nor on every drive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden photo does not come along.||%Ln hidden photos do not come along.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}, {photos} exported to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing new for {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures} would come into {folders} in {place}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pictures} came into {folders} in {place}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture||%Ln pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <comment>link to a page of a gallery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <comment>page of a gallery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <comment>heading over photos</comment>
+        <translation type="unfinished">Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show faces</source>
+        <comment>button of a gallery</comment>
+        <translation type="unfinished">Gesichter anzeigen</translation>
+    </message>
+    <message>
         <source>Previous photo</source>
         <translation>Voriges Foto</translation>
     </message>
     <message>
         <source>Next photo</source>
         <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Previous photo of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next photo of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment of a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <comment>link for keyboards</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <comment>list of links</comment>
+        <translation type="unfinished">Jahre</translation>
+    </message>
+    <message>
+        <source>In this photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with FaceOrg. These pages need no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>{people}, {date}</source>
+        <comment>a photo</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -6599,6 +7414,16 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+        <source>Take in a people file…</source>
+        <comment>menu entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a people file…</source>
+        <comment>menu entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <comment>menu entry</comment>
         <translation>Einstellungen…</translation>
@@ -6743,6 +7568,11 @@
         <source>Writing names</source>
         <comment>task</comment>
         <translation>Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Writing people</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -7130,6 +7960,139 @@
         <translation>Sie ist so geschrieben, dass sich Namen nicht gefahrlos hinzufügen lassen.</translation>
     </message>
     <message>
+        <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read your photos can read these names: they lie in the open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can read your photos can read these names: they lie in the open, although your library is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {name}, there {theirs}</source>
+        <comment>a face, and in its sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {name}, there on another face</source>
+        <comment>a face, and in its sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here {name}, there nobody</source>
+        <comment>a face, and in its sidecar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar in step||%Ln sidecars in step</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to be written||%Ln still to be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln says otherwise||%Ln say otherwise</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waits for its drive||%Ln wait for their drive</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be written||%Ln could not be written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <comment>a list, as a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar could not be written: Settings, Files says why.||%Ln sidecars could not be written: Settings, Files says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be read or written.||%Ln cannot be read or written.</source>
+        <comment>sidecars</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar beside your photos holds names in the open, in {folders}.||%Ln sidecars beside your photos hold names in the open, in {folders}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name that you had forgotten may still stand beside photos that could not be reached: in {places}. It is taken out as soon as they can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sidecars could not be reached: Settings, Privacy says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln sidecar the name stays, as another program wrote it.||In %Ln sidecars the name stays, as another program wrote it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more||%Ln more</source>
+        <comment>folders or files</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies on a drive that is not connected, or in a folder that is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with {names}</source>
         <comment>names in a sidecar</comment>
         <translation>mit {names}</translation>
@@ -7190,8 +8153,459 @@
         <translation>Begleitdateien: {counts}.</translation>
     </message>
     <message>
+        <source>Names are put into photo files by ExifTool, which is not installed here (exiftool.org; on Debian and Ubuntu libimage-exiftool-perl).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ExifTool that is installed here is too old: 11.43 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool does not write this file, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool took too long or was ended, so the photo was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool would have changed more than the names, so the photo was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in it that FaceOrg cannot read, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ExifTool cannot be told the name of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo files are changed: only what is said in them about people, and a photo whose picture or other data would not stay the same is left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that would change: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files changed: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As they should be: {files}.</source>
         <translation>Schon in Ordnung: {files}.</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that others have made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <comment>licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FaceOrg stands on the work of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part and no licence has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <comment>of other programs</comment>
+        <translation type="unfinished">Namen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>names of other programs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more||Show %Ln more</source>
+        <comment>button: names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, known here</source>
+        <comment>whom a name means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else known here…</source>
+        <comment>whom a name means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <comment>whom a name means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>a name of another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a name of another program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is “{name}” here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>button: a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <comment>button: to look in</comment>
+        <translation type="unfinished">Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <comment>button: to look in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <comment>heading: folders and files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to look for names in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>button: a file</comment>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the people file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password: the one given when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the people file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln person?||Take in %Ln people?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <comment>button: a people file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a people file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <comment>a people file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <comment>who is in a people file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <comment>who is in a people file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the file with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <comment>button: a people file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People file for another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a people file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <comment>button: for a drive that is away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No name was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <comment>name of a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>name of a folder</comment>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <comment>name of a folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {photo}</source>
+        <comment>a face that a sidecar says otherwise of, spoken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <comment>button: the library&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <comment>button: the sidecar&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <comment>button: each keeps its own name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds names and the numbers by which faces are recognised. They belong to the people they are of, and a face can be rebuilt from them: treat the file like photos of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a password whoever gets the file can read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the file without the password, not even FaceOrg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named face in {photos}||%Ln named faces in {photos}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person: {facts}.||Wrote %Ln people: {facts}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face to be known by||%Ln faces to be known by</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision||%Ln decisions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">ausgelassen</translation>
+    </message>
+    <message>
+        <source>more than one person here is called so: say who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new; here there is {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} here</source>
+        <comment>who a person of the file is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>known by %Ln face||known by %Ln faces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other decision: ignored, no face, not this person, kept apart.||%Ln other decisions: ignored, no face, not this person, kept apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is known here already.||%Ln are known here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln is decided otherwise here, which stands.||%Ln are decided otherwise here, which stands.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the file&apos;s photos are in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the file&apos;s {total} photos is in this library.||%Ln of the file&apos;s {total} photos are in this library.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This library has written the file itself: its faces are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s faces were read by another model than this library uses; they help once this library uses it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s faces were read by a model that is not on this computer, so they cannot help to find people in other photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln face is suggested to them now: look at it in the inbox.||%Ln faces are suggested to them now: look at them in the inbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <comment>button: where sidecars say otherwise</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look where sidecars say otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <comment>button: names of other programs</comment>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <comment>button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
