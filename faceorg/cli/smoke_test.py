@@ -86,8 +86,7 @@ def _said_by(command: Sequence[str], what: str) -> str:
     off_screen = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     done = subprocess.run(  # noqa: S603 - this program's own
         command,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         env=off_screen,
         timeout=_PATIENCE_S,
         check=False,
