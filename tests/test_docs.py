@@ -78,3 +78,18 @@ def test_every_link_within_the_repository_leads_somewhere() -> None:
     ]
     assert len(pages) > 8
     assert broken == []
+
+
+def test_badges_say_what_holds() -> None:
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("make_badges", ROOT / "docs" / "make_badges.py")
+    assert spec is not None
+    assert spec.loader is not None
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, (what, value) in made.facts().items():
+        drawn = (ROOT / "docs" / "badges" / name).read_text(encoding="utf-8")
+        assert drawn == made.badge(what, value)
+        assert f"![{what}: {value}](docs/badges/{name})" in readme
