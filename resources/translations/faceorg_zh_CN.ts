@@ -71,30 +71,30 @@
     </message>
     <message>
         <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序在这些照片旁写入的名字与 FaceOrg 所知的不同。“保留我的”会在那里写入 FaceOrg 的名字；“采用对方的”会把那里的名字用到这里，可以撤销；“各自保留”则两边各用各的，不再询问。</translation>
     </message>
     <message>
         <source>Faces that sidecars say otherwise of</source>
-        <translation type="unfinished"></translation>
+        <translation>与附属文件不一致的人脸</translation>
     </message>
     <message>
         <source>Keep mine for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部保留我的</translation>
     </message>
     <message>
         <source>Take theirs for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部采用对方的</translation>
     </message>
     <message>
         <source>Leave all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部各自保留</translation>
     </message>
     <message>
         <source>Sidecars are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取附属文件…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>No sidecar says otherwise than FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有附属文件与 FaceOrg 不一致。</translation>
     </message>
     <message>
         <source>Sidecars that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致的附属文件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
@@ -482,17 +482,17 @@
     </message>
     <message>
         <source>About FaceOrg</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 FaceOrg</translation>
     </message>
     <message>
         <source>Copy version information</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Licences…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -501,35 +501,35 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>你的资料库</translation>
     </message>
     <message>
         <source>This FaceOrg is portable: all that it keeps lies beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是便携版 FaceOrg：它保存的一切都放在程序旁边。</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>FaceOrg is free: anybody may use it, change it and pass it on, under the MIT licence. It stands on the work of others, which comes under licences of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg 是自由软件：依照 MIT 许可证，任何人都可以使用、修改和分发它。它建立在他人的成果之上，那些成果各有自己的许可证。</translation>
     </message>
     <message>
         <source>Copied. It names no file and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。其中不含任何文件名或人名。</translation>
     </message>
     <message>
         <source>Built from changed sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{date}的源代码修改后构建，提交 {commit}</translation>
     </message>
     <message>
         <source>Built from the sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{date}的源代码构建，提交 {commit}</translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
@@ -581,12 +581,12 @@
     <message>
         <source>Look for names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>查找名字</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Back</source>
@@ -595,25 +595,25 @@
     </message>
     <message>
         <source>Names from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序中的名字</translation>
     </message>
     <message>
         <source>Looking for names of other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找其他程序中的名字…</translation>
     </message>
     <message numerus="yes">
         <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要导入 %Ln 张人脸的名字吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的名字</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -676,8 +676,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln face from a people file was read by another model, and helps with that one only.||%Ln faces from people files were read by another model, and help with that one only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>人物文件中的 %Ln 张人脸由另一个模型读取，只对那个模型有用。</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序中的名字…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1317,42 +1317,42 @@
     <message>
         <source>Gallery</source>
         <comment>what is exported: web pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>网页相册</translation>
     </message>
     <message>
         <source>Folders</source>
         <comment>what is exported: one for each person</comment>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>what is exported: CSV</comment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>what is exported</comment>
-        <translation type="unfinished">制作</translation>
+        <translation>导出为</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出哪些人</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>所选的人</translation>
     </message>
     <message>
         <source>Other people</source>
         <comment>what becomes of their faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1372,59 +1372,59 @@
     <message>
         <source>Photos as</source>
         <comment>how they come into folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>照片形式</translation>
     </message>
     <message>
         <source>Hard links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>硬链接</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>People</source>
         <comment>title of a gallery</comment>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a gallery</comment>
-        <translation type="unfinished">标题</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Say how old people were</source>
-        <translation type="unfinished"></translation>
+        <translation>注明照片中的人当时几岁</translation>
     </message>
     <message>
         <source>Names of files begin with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名以日期开头</translation>
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于 Excel</translation>
     </message>
     <message>
         <source>Hidden photos and people, too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括隐藏的照片和人物</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photo||Export %Ln photos</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导出 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出任何内容</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2010,19 +2010,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln new person||%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个新人物</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face named||%Ln faces named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>命名 %Ln 张人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>Took in a people file: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入人物文件：{facts}</translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2032,8 +2032,8 @@
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导入 %Ln 张人脸的名字，来源：{sources}</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,8 +2082,8 @@
     </message>
     <message numerus="yes">
         <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已按附属文件更改 %Ln 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2110,19 +2110,19 @@
     </message>
     <message>
         <source>Hid {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏{name}</translation>
     </message>
     <message>
         <source>Hid {name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏{name}等人</translation>
     </message>
     <message>
         <source>Showed {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示{name}</translation>
     </message>
     <message>
         <source>Showed {name} and others again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新显示{name}等人</translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
@@ -2362,43 +2362,43 @@
     </message>
     <message>
         <source>This people file cannot be opened: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开这个人物文件：{subject}。</translation>
     </message>
     <message>
         <source>See that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件还在，并且你有读取权限。</translation>
     </message>
     <message>
         <source>This is no people file of FaceOrg, or it is damaged: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 FaceOrg 的人物文件，或者文件已损坏：{subject}。</translation>
     </message>
     <message>
         <source>Copy it again, or write it again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制一份，或在另一台电脑上重新导出。</translation>
     </message>
     <message>
         <source>This people file was written by a newer FaceOrg: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人物文件由更新版本的 FaceOrg 导出：{subject}。</translation>
     </message>
     <message>
         <source>Install that version here to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里安装那个版本来读取它。</translation>
     </message>
     <message>
         <source>This people file is locked with a password: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人物文件已用密码锁定：{subject}。</translation>
     </message>
     <message>
         <source>Enter the password that was given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入导出时设置的密码。</translation>
     </message>
     <message>
         <source>This password does not open the people file {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码打不开人物文件 {subject}。</translation>
     </message>
     <message>
         <source>Try again: it is the one that was given when the file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试：要输入的是导出这个文件时设置的密码。</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>Nobody has a name yet: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人有名字，因此没有可导出的内容。</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2886,27 +2886,27 @@
     </message>
     <message>
         <source>JSON of ExifTool or osxphotos</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool 或 osxphotos 的 JSON</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>人物文件</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos? FaceOrg reads those names from photos and from files beside them, and shows what would come of it. Nothing changes before you say so, and no file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在 Picasa、digiKam、Lightroom、Windows、Google 相册或 Apple“照片”中给人物起过名字吗？FaceOrg 会从照片和照片旁的文件中读取这些名字，并先显示导入的结果。在你确认之前不会有任何变化，文件也绝不会被更改。</translation>
     </message>
     <message>
         <source>Add what lies elsewhere: digiKam&apos;s digikam4.db, Picasa&apos;s contacts.xml, a folder from Google Takeout, JSON of osxphotos or Immich. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加存放在别处的内容：digiKam 的 digikam4.db、Picasa 的 contacts.xml、Google Takeout 的文件夹、osxphotos 或 Immich 的 JSON。也可以直接拖到这里。</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -2975,20 +2975,20 @@
     <message>
         <source>From {source}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}</translation>
     </message>
     <message>
         <source>From {source}, {day}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>来源：{source}，{day}</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”这个名字是导入的，来源：{source}。</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”这个名字于{day}导入，来源：{source}。</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -3016,62 +3016,62 @@
     </message>
     <message>
         <source>No face would get this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人脸会得到这个名字</translation>
     </message>
     <message>
         <source>not found by FaceOrg</source>
         <comment>one or more faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg 未找到</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 张 FaceOrg 未找到</numerusform>
         </translation>
     </message>
     <message>
         <source>Several are called so</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>有多人同名</translation>
     </message>
     <message>
         <source>Choose who it is, or nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是谁，否则不会命名。</translation>
     </message>
     <message>
         <source>There is {names} already: the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已经有{names}：是同一个人吗？</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file looked at||%Ln files looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已查看 %Ln 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>names in %Ln of them||names in %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个带有名字</numerusform>
         </translation>
     </message>
     <message>
         <source>No names of other programs were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有找到其他程序的名字。</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln name that was found is here already.||The %Ln names that were found are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到的 %Ln 个名字这里都已经有了。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以导入的内容。</translation>
     </message>
     <message numerus="yes">
         <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个框的名字在 Picasa 的 contacts.xml 里：请返回并添加那个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
     <message>
         <source>No photos yet</source>
         <comment>below the name of a person</comment>
-        <translation type="unfinished">还没有照片</translation>
+        <translation>还没有照片</translation>
     </message>
     <message>
         <source>Loose face, {name}</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder; your photos are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg 所知道的都存放在这个文件夹里；你的照片只会被读取。</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
@@ -4398,11 +4398,11 @@
     <message>
         <source>Vectors from elsewhere</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>外来的特征向量</translation>
     </message>
     <message>
         <source>The same numbers of people whom a people file of another computer has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的数字，由其他电脑的人物文件带来。</translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4769,8 +4769,8 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln face from a people file||Compared with %Ln faces from a people file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>与人物文件中的 %Ln 张人脸比较过</numerusform>
         </translation>
     </message>
     <message>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所在的磁盘或文件夹未连接。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -5106,11 +5106,11 @@
     <message>
         <source>Names in sidecars - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>附属文件中的名字 - FaceOrg</translation>
     </message>
     <message>
         <source>Sidecars that could not be written, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入的附属文件及原因</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5120,20 +5120,20 @@
     <message>
         <source>{file}: {reason}</source>
         <comment>a sidecar that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{reason}</translation>
     </message>
     <message>
         <source>All could be written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部都能写入。</translation>
     </message>
     <message>
         <source>Sidecars that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入的附属文件</translation>
     </message>
     <message>
         <source>They are tried again by themselves, at the latest when FaceOrg starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试，最迟在下次启动 FaceOrg 时。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
@@ -5196,7 +5196,7 @@
     <message>
         <source>Exporting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
@@ -5211,7 +5211,7 @@
     <message>
         <source>Writing a people file</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出人物文件</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -5223,7 +5223,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile. If you stop it, no half-written file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间可以照常使用。即使停止，也不会留下只写了一半的文件。</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
@@ -5251,17 +5251,17 @@
     </message>
     <message>
         <source>Write names into sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>将名字写入附属文件</translation>
     </message>
     <message>
         <source>Write now</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>立即写入</translation>
     </message>
     <message>
         <source>Take out…</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5271,65 +5271,65 @@
     <message>
         <source>What says otherwise…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看不一致…</translation>
     </message>
     <message>
         <source>What could not be written…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看无法写入的…</translation>
     </message>
     <message>
         <source>Names beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片旁的名字</translation>
     </message>
     <message>
         <source>Being looked at: {number}.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在查看：{number}。</translation>
     </message>
     <message>
         <source>Write no more names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再在照片旁写入名字？</translation>
     </message>
     <message>
         <source>What was written can stay for other programs: it is not changed any more. Or it is taken out; what other programs wrote there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入的可以留给其他程序使用，今后不再更改；也可以移除。其他程序写入的内容会保留。</translation>
     </message>
     <message>
         <source>Leave what was written</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留已写入的</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Take all names out that FaceOrg wrote beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>要移除 FaceOrg 在照片旁写入的所有名字吗？</translation>
     </message>
     <message>
         <source>Nothing is written any more then. What other programs wrote stays, and so does everything in the library: names can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后不再写入任何内容。其他程序写入的内容和资料库里的一切都会保留：随时可以重新写入名字。</translation>
     </message>
     <message>
         <source>Take them out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Write names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在照片旁写入名字吗？</translation>
     </message>
     <message>
         <source>Write names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>写入名字</translation>
     </message>
     <message>
         <source>What would be written is being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计将写入的内容…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5982,7 +5982,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入其他程序中的名字…</translation>
     </message>
     <message>
         <source>No faces were found in your photos.</source>
@@ -6006,7 +6006,7 @@
     <message>
         <source>Hide</source>
         <comment>a person</comment>
-        <translation type="unfinished">隐藏</translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6096,11 +6096,11 @@
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>没有隐藏任何人</translation>
     </message>
     <message>
         <source>People whom you hide are kept here, with their name and all their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>你隐藏的人会保存在这里，名字和所有照片都保留。</translation>
     </message>
     <message>
         <source>Ignored face</source>
@@ -6120,7 +6120,7 @@
     <message>
         <source>Hidden person</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的人物</translation>
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
@@ -6136,7 +6136,7 @@
     </message>
     <message>
         <source>In no list, and nobody asks about them. Enter shows their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们不出现在任何列表里，也不会有关于他们的提问。按回车查看照片。</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -6156,7 +6156,7 @@
     <message>
         <source>Hidden people</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的人物</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6196,8 +6196,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln person selected||%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %Ln 个人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6214,14 +6214,14 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln person again||Show %Ln people again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重新显示 %Ln 个人</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: people</comment>
-        <translation type="unfinished">重新显示</translation>
+        <translation>重新显示</translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
@@ -6342,7 +6342,7 @@
     <message>
         <source>Export…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -6351,7 +6351,7 @@
     <message>
         <source>Show again</source>
         <comment>a person</comment>
-        <translation type="unfinished">重新显示</translation>
+        <translation>重新显示</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6719,125 +6719,125 @@
     </message>
     <message>
         <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的资料库已加密，但导出的内容没有加密。拿到它的人都能看到。</translation>
     </message>
     <message>
         <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有大家照片的网页。可以在任何浏览器中打开，不需要网络，也不需要 FaceOrg。</translation>
     </message>
     <message>
         <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人一个文件夹，里面是此人的照片。再次导出到同一个文件夹时，只添加新的内容。你的照片不受影响。</translation>
     </message>
     <message>
         <source>People, photos and faces as three CSV files of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个资料库的人物、照片和人脸导出为三个 CSV 文件。</translation>
     </message>
     <message>
         <source>All names, photos, faces and albums in one file for other programs. To move them to another FaceOrg, export people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有名字、照片、人脸和相册导出为一个供其他程序使用的文件。要带到另一个 FaceOrg，请改用“导出人物文件”。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other person is in fewer photos: export from the menu of their page.||%Ln other people are in fewer photos: export from the menu of their page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %Ln 个人照片较少：请从其页面的菜单导出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has this folder sees the photos and the names of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿到这个文件夹的人能看到这些人的照片和名字。</translation>
     </message>
     <message>
         <source>The folders are called as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹以人物的名字命名。</translation>
     </message>
     <message>
         <source>Whoever has this file reads all names, dates of birth and places of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿到这个文件的人能看到所有名字、出生日期和照片的拍摄地点。</translation>
     </message>
     <message>
         <source>Copies can be given away and changed without a photo being touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本可以送人，也可以随意修改，不会影响照片。</translation>
     </message>
     <message>
         <source>A hard link takes no room: it is a second name of the same file. Whoever changes the one changes the other. Not possible from one drive to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接不占空间：它是同一个文件的另一个名称，改动其中一个，另一个也会变。不能跨磁盘使用。</translation>
     </message>
     <message>
         <source>A link takes no room and leads to the photo. It leads nowhere once the photo is moved or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接不占空间，它指向照片。照片移动了，或所在的磁盘不在，链接就会失效。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture was there already.||%Ln pictures were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片原来就有。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No link could be made to %Ln photo, so it was copied: links can&apos;t be made from one drive to another, nor on every drive.||No links could be made to %Ln photos, so they were copied: links can&apos;t be made from one drive to another, nor on every drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张照片无法建立链接，因此改为复制：链接不能跨磁盘建立，也不是每块磁盘都支持。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden photo does not come along.||%Ln hidden photos do not come along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张隐藏的照片没有包括在内。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导出的内容。</translation>
     </message>
     <message>
         <source>{people}, {photos} exported to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {people}、{photos}导出到 {place}。</translation>
     </message>
     <message>
         <source>There was nothing new for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 没有新的内容需要添加。</translation>
     </message>
     <message>
         <source>{pictures} would come into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将有 {pictures}放入 {place} 中的 {folders}，共 {size}。</translation>
     </message>
     <message>
         <source>{pictures} came into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {pictures}放入 {place} 中的 {folders}，共 {size}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture||%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张图片</numerusform>
         </translation>
     </message>
     <message>
         <source>All people</source>
         <comment>link to a page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有人物</translation>
     </message>
     <message>
         <source>All photos</source>
         <comment>page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有照片</translation>
     </message>
     <message>
         <source>Without a date</source>
         <comment>heading over photos</comment>
-        <translation type="unfinished">无日期</translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索人物</translation>
     </message>
     <message>
         <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有叫这个名字的人。</translation>
     </message>
     <message>
         <source>Show faces</source>
         <comment>button of a gallery</comment>
-        <translation type="unfinished">显示人脸</translation>
+        <translation>显示人脸</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -6849,47 +6849,47 @@
     </message>
     <message>
         <source>Previous photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}的上一张照片</translation>
     </message>
     <message>
         <source>Next photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}的下一张照片</translation>
     </message>
     <message>
         <source>A moment of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中的一个画面</translation>
     </message>
     <message>
         <source>Skip to the content</source>
         <comment>link for keyboards</comment>
-        <translation type="unfinished"></translation>
+        <translation>跳到正文</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>list of links</comment>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>In this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中的人</translation>
     </message>
     <message>
         <source>Made with FaceOrg. These pages need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 FaceOrg 制作。这些网页不需要网络。</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 至 {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>{people}, {date}</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}，{date}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -7220,12 +7220,12 @@
     <message>
         <source>Take in a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入人物文件…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出人物文件…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7376,7 +7376,7 @@
     <message>
         <source>Writing people</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出人物</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -7755,124 +7755,124 @@
     </message>
     <message>
         <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将已确认人脸的名字写入照片旁的小文件（XMP），其他程序也能读取，没有 FaceOrg 时也还在。照片文件不会改变。</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读取你照片的人都能看到这些名字：它们没有加密。</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open, although your library is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读取你照片的人都能看到这些名字：虽然你的资料库已加密，但它们没有加密。</translation>
     </message>
     <message>
         <source>Here {name}, there {theirs}</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>这里是{name}，那里是{theirs}</translation>
     </message>
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>这里是{name}，那里在另一张人脸上</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>这里是{name}，那里没有人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar in step||%Ln sidecars in step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个附属文件已同步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to be written||%Ln still to be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个待写入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise||%Ln say otherwise</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个不一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waits for its drive||%Ln wait for their drive</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个等待磁盘连接</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written||%Ln could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无法写入</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个附属文件与 FaceOrg 不一致。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar could not be written: Settings, Files says why.||%Ln sidecars could not be written: Settings, Files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个附属文件无法写入：原因见“设置”中的“文件”页。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个不一致，保持原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read or written.||%Ln cannot be read or written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无法读取或写入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar beside your photos holds names in the open, in {folders}.||%Ln sidecars beside your photos hold names in the open, in {folders}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>照片旁有 %Ln 个附属文件存有未加密的名字，位于 {folders}。</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that you had forgotten may still stand beside photos that could not be reached: in {places}. It is taken out as soon as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>你忘记过的某个名字可能还留在无法访问的照片旁：{places}。一旦能够访问，就会把它移除。</translation>
     </message>
     <message>
         <source>Some sidecars could not be reached: Settings, Privacy says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些附属文件无法访问：位置见“设置”中的“隐私”页。</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln sidecar the name stays, as another program wrote it.||In %Ln sidecars the name stays, as another program wrote it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个附属文件中的名字是其他程序写入的，因此会保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more||%Ln more</source>
         <comment>folders or files</comment>
-        <translation type="unfinished">
-            <numerusform>还有 %Ln 种</numerusform>
+        <translation>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on a drive that is not connected, or in a folder that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它所在的磁盘未连接，或所在的文件夹已不在。</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -7933,51 +7933,51 @@
     </message>
     <message>
         <source>Names are put into photo files by ExifTool, which is not installed here (exiftool.org; on Debian and Ubuntu libimage-exiftool-perl).</source>
-        <translation type="unfinished"></translation>
+        <translation>将名字写入照片文件需要 ExifTool，但这里没有安装（exiftool.org；在 Debian 和 Ubuntu 上是 libimage-exiftool-perl）。</translation>
     </message>
     <message>
         <source>The ExifTool that is installed here is too old: 11.43 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里安装的 ExifTool 太旧：需要 11.43 或更高版本。</translation>
     </message>
     <message>
         <source>ExifTool does not write this file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool 不能写入这个文件，因此文件保持原样。</translation>
     </message>
     <message>
         <source>ExifTool took too long or was ended, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool 用时过长或已被终止，因此照片保持原样。</translation>
     </message>
     <message>
         <source>ExifTool would have changed more than the names, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool 会改动名字以外的内容，因此照片保持原样。</translation>
     </message>
     <message>
         <source>There is something in it that FaceOrg cannot read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有 FaceOrg 无法读取的内容，因此保持原样。</translation>
     </message>
     <message>
         <source>ExifTool cannot be told the name of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件名无法传给 ExifTool。</translation>
     </message>
     <message>
         <source>Photo files are changed: only what is said in them about people, and a photo whose picture or other data would not stay the same is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片文件会被更改：只改其中关于人物的信息；如果画面或其他数据会有变化，照片就保持原样。</translation>
     </message>
     <message>
         <source>No file would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件会改变。</translation>
     </message>
     <message>
         <source>No file had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件需要更改。</translation>
     </message>
     <message>
         <source>Files that would change: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改的文件：{number} 个。</translation>
     </message>
     <message>
         <source>Files changed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的文件：{number} 个。</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
@@ -7985,393 +7985,393 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>查找组件或许可证</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Parts that others have made</source>
-        <translation type="unfinished"></translation>
+        <translation>他人制作的组件</translation>
     </message>
     <message>
         <source>Being read…</source>
         <comment>licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>FaceOrg stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg 建立在他人的成果之上</translation>
     </message>
     <message>
         <source>No part and no licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的组件或许可证。</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of other programs</comment>
-        <translation type="unfinished">名字</translation>
+        <translation>名字</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Photos not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到的照片</translation>
     </message>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取的文件</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more||Show %Ln more</source>
         <comment>button: names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}，这里已有</translation>
     </message>
     <message>
         <source>Somebody else known here…</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>这里已有的其他人…</translation>
     </message>
     <message>
         <source>New person</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>新人物</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Who is “{name}” here?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在这里是谁？</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>button: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished">添加文件夹…</translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add a file…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Look in</source>
         <comment>heading: folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>查找位置</translation>
     </message>
     <message>
         <source>Look in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {place} 中查找</translation>
     </message>
     <message>
         <source>Choose a folder to look for names in</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要查找名字的文件夹</translation>
     </message>
     <message>
         <source>Choose files of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他程序的文件</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的密码</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: a file</comment>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Opening the people file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开人物文件…</translation>
     </message>
     <message>
         <source>This file cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入这个文件</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已用密码锁定：请输入导出时设置的密码。</translation>
     </message>
     <message>
         <source>Open the people file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人物文件</translation>
     </message>
     <message numerus="yes">
         <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要导入 %Ln 个人吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个名字保持这里原有的决定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Take in a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>导入人物文件</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>包含哪些人</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>所选的人</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>用密码锁定文件</translation>
     </message>
     <message>
         <source>Write…</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>People file for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>给另一台电脑的人物文件</translation>
     </message>
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}：名字、出生日期、亲属关系、在 FaceOrg 看来他们长什么样，以及哪些照片里的哪些人脸是他们的。文件中没有照片，也没有路径。</translation>
     </message>
     <message>
         <source>Write a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>导出人物文件</translation>
     </message>
     <message>
         <source>Wait no longer</source>
         <comment>button: for a drive that is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>不再等待</translation>
     </message>
     <message>
         <source>Stopped. No name was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有导入任何名字。</translation>
     </message>
     <message>
         <source>Gallery</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>网页相册</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished">人物</translation>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>{what} {photo}</source>
         <comment>a face that a sidecar says otherwise of, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what}{photo}</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <comment>button: the library&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <comment>button: the sidecar&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
     </message>
     <message>
         <source>Leave both</source>
         <comment>button: each keeps its own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>各自保留</translation>
     </message>
     <message>
         <source>The file holds names and the numbers by which faces are recognised. They belong to the people they are of, and a face can be rebuilt from them: treat the file like photos of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有名字，以及用来识别人脸的数字。它们属于本人，人脸可以据此还原：请像对待他们的照片一样保护这个文件。</translation>
     </message>
     <message>
         <source>Without a password whoever gets the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果不设密码，拿到文件的人都能看到全部内容。</translation>
     </message>
     <message>
         <source>Nobody can open the file without the password, not even FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码，谁都打不开这个文件，FaceOrg 也不行。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln named face in {photos}||%Ln named faces in {photos}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{photos}中 %Ln 张已命名的人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln person: {facts}.||Wrote %Ln people: {facts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已导出 %Ln 个人：{facts}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face to be known by||%Ln faces to be known by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张用于识别的人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision||%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项决定</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">已排除</translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>more than one person here is called so: say who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有不止一个人叫这个名字：请说明是谁</translation>
     </message>
     <message>
         <source>new; here there is {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>新人物；这里已有{names}</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>新人物</translation>
     </message>
     <message>
         <source>{name} here</source>
         <comment>who a person of the file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>这里的{name}</translation>
     </message>
     <message>
         <source>known here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有</translation>
     </message>
     <message>
         <source>the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有同名的人</translation>
     </message>
     <message numerus="yes">
         <source>known by %Ln face||known by %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张用于识别的人脸</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新内容</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other decision: ignored, no face, not this person, kept apart.||%Ln other decisions: ignored, no face, not this person, kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项其他决定：忽略、不是人脸、不是这个人、不是同一个人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is known here already.||%Ln are known here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 张人脸这里已经知道。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is decided otherwise here, which stands.||%Ln are decided otherwise here, which stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项在这里另有决定，保持不变。</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the file&apos;s photos are in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件涉及的照片都不在这个资料库里。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the file&apos;s {total} photos is in this library.||%Ln of the file&apos;s {total} photos are in this library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件涉及的 {total} 张照片中，有 %Ln 张在这个资料库里。</numerusform>
         </translation>
     </message>
     <message>
         <source>This library has written the file itself: its faces are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件就是从本资料库导出的：其中的人脸这里都已经知道。</translation>
     </message>
     <message>
         <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他照片里与他们相似的人脸会作为建议提出；不会自动命名。</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by another model than this library uses; they help once this library uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的人脸由另一个模型读取，与这个资料库使用的不同；等这个资料库也使用那个模型，它们就能派上用场。</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by a model that is not on this computer, so they cannot help to find people in other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件中人脸的模型不在这台电脑上，因此无法用它们在其他照片里找人。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is suggested to them now: look at it in the inbox.||%Ln faces are suggested to them now: look at them in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在有 %Ln 张人脸被建议为他们：请在“待处理”中查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
         <comment>button: where sidecars say otherwise</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Look where sidecars say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>查看不一致的附属文件</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>No, thanks</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>不用了</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的部分照片带有其他程序写入的名字。可以把它们导入进来，导入前会先让你看到结果。</translation>
     </message>
 </context>
 </TS>
