@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 from contextlib import suppress
+from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING, Final, Self
 
@@ -38,7 +39,7 @@ class ExifTool:
     """
 
     def __init__(self, program: str | None = None, timeout_s: float = TIMEOUT_S) -> None:
-        self._program, self._timeout_s = program or shutil.which("exiftool"), timeout_s
+        self._program, self._timeout_s = program or _installed(), timeout_s
         self._process: subprocess.Popen[bytes] | None = None
         self._asked = 0
 
@@ -154,6 +155,15 @@ class ExifTool:
         except OSError as error:
             raise SidecarError(Unwritten.NO_EXIFTOOL, str(error)) from error
         return self._process
+
+
+def _installed() -> str | None:
+    """Return where ExifTool is; none that merely lies in the directory somebody stands in.
+
+    Windows looks there first: whoever gives away photos could put a program among them.
+    """
+    found = shutil.which("exiftool")
+    return found if found is not None and Path(found).is_absolute() else None
 
 
 def _line(argument: bytes) -> bytes:

@@ -70,6 +70,18 @@ def test_one_that_is_not_there() -> None:
     assert caught.value.code is Unwritten.NO_EXIFTOOL
 
 
+@POSIX
+def test_one_that_lies_among_photos_is_not_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pretending(tmp_path, "print('12.57')")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PATH", os.curdir)  # Windows looks there by itself
+    with pytest.raises(SidecarError) as caught, ExifTool():
+        pass
+    assert caught.value.code is Unwritten.NO_EXIFTOOL
+
+
 @EXIFTOOL
 def test_a_packet_is_put_in_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "a.jpg"
