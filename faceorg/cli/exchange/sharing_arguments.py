@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from faceorg.cli.commands import Command, Json
 from faceorg.cli.exchange import exporting_arguments
 from faceorg.cli.values import count, first_day, last_day
+from faceorg.domain.people import clean_name
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -62,7 +63,7 @@ def _add_how(how: argparse._ArgumentGroup) -> None:
     text = "without time, place, camera and everything else beside the picture"
     how.add_argument("--no-metadata", action="store_true", help=text)
     text = "of a sheet, a poster or a gallery"
-    how.add_argument("--title", default="", metavar="TEXT", help=text)
+    how.add_argument("--title", type=clean_name, default="", metavar="TEXT", help=text)
     how.add_argument("--no-names", action="store_true", help="none on a sheet or a poster")
     text = "write also into a folder of the library's photos"
     how.add_argument("--among-photos", action="store_true", help=text)

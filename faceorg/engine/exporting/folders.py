@@ -349,6 +349,5 @@ def _copy(file: FileRow, path: bytes, folder: bytes, exported: Exported) -> None
                 copy.write(piece)
                 exported.size_bytes += len(piece)
             finish(copy)
-            copy.close()
             os.utime(part, ns=(status.st_atime_ns, status.st_mtime_ns))
             give_name(part, path)

@@ -22,8 +22,12 @@ LEFT_AFTER_S = 3600.0
 
 
 @contextmanager
-def writing_beside(folder: bytes) -> Iterator[tuple[BinaryIO, bytes]]:
+def writing_beside(folder: bytes, mode: int = 0o666) -> Iterator[tuple[BinaryIO, bytes]]:
     """Yield a new file in a folder, and its path; it is removed unless somebody has renamed it.
+
+    Args:
+        folder: where.
+        mode: who may do what with it, before the process's mask.
 
     Raises:
         EnvironmentFaultError: the disk is full, or nothing may be written there.
@@ -31,7 +35,7 @@ def writing_beside(folder: bytes) -> Iterator[tuple[BinaryIO, bytes]]:
     path = os.path.join(folder, part_name())  # noqa: PTH118 - bytes
     with writing_to(folder):
         flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        number = os.open(path, flags, 0o666)
+        number = os.open(path, flags, mode)
         try:
             with os.fdopen(number, "wb") as file:
                 yield file, path
@@ -41,9 +45,10 @@ def writing_beside(folder: bytes) -> Iterator[tuple[BinaryIO, bytes]]:
 
 
 def finish(file: BinaryIO) -> None:
-    """Bring all of a file to the disk."""
+    """Bring all of a file to the disk, and close it: Windows renames none that is open."""
     file.flush()
     os.fsync(file.fileno())
+    file.close()
 
 
 def part_name() -> bytes:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+# With the wide forms, which spreadsheets of eastern Asia read as the narrow ones.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 PEOPLE: Final = ("person", "name", "birth_date", "faces", "photos", "parents", "partners")
 PHOTOS: Final = (

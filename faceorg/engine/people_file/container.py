@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.domain.importing import ForeignCode, ForeignFileError
+from faceorg.engine.exporting.placing import finish, remove_parts, writing_beside
 from faceorg.engine.people_file import MEDIA_TYPE
 from faceorg.engine.people_file.as_json import from_json, to_json
-from faceorg.engine.sharing.writing import writing_to
 from faceorg.library.files.sealed import (
     SealedDamagedError,
     WrongPasswordError,
@@ -170,21 +170,12 @@ def write_bytes(path: bytes, content: bytes) -> None:
     Raises:
         EnvironmentFaultError: the disk is full, or nothing may be written there.
     """
-    part = path + b".part"
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    with writing_to(os.path.dirname(path)):  # noqa: PTH120 - bytes
-        with suppress(FileNotFoundError):
-            os.unlink(part)  # noqa: PTH108 - bytes
-        try:
-            with os.fdopen(os.open(part, flags | os.O_EXCL, 0o600), "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(part, path)  # noqa: PTH105 - bytes
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(part)  # noqa: PTH108 - bytes
-            raise
+    folder = os.path.dirname(path)  # noqa: PTH120 - bytes
+    remove_parts(folder)
+    with writing_beside(folder, 0o600) as (file, part):
+        file.write(content)
+        finish(file)
+        os.replace(part, path)  # noqa: PTH105 - bytes
 
 
 def _opened(path: bytes | str, flags: int) -> int:

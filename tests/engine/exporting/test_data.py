@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
@@ -191,7 +192,7 @@ def test_lines_end_as_the_standard_says(library: Library, made: Made, tmp_path: 
     assert (tmp_path / "excel" / "people.csv").read_bytes() == BYTE_ORDER_MARK + plain
 
 
-@pytest.mark.parametrize("name", [HOSTILE, "+1", "-1", "@SUM(A1)"])
+@pytest.mark.parametrize("name", [HOSTILE, "+1", "-1", "@SUM(A1)", "\uff1d1"])
 def test_names_are_never_formulas(library: Library, made: Made, tmp_path: Path, name: str) -> None:
     edits.rename_person(library, made.people["Ben"], name)
     write(library, Form.TABLES, tmp_path)
@@ -200,6 +201,30 @@ def test_names_are_never_formulas(library: Library, made: Made, tmp_path: Path, 
     assert f"'{name}" in names
     assert not any(each.startswith(("=", "+", "-", "@", "\t", "\r")) for each in names)
     assert guarded("\t=1").startswith("'")
+
+
+@pytest.mark.usefixtures("made")
+@pytest.mark.parametrize("form", [Form.JSON, Form.TABLES])
+def test_on_a_stick_a_file_is_closed_before_it_is_named(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: Form
+) -> None:
+    """FAT knows no hard links, and Windows renames no file that is open."""
+
+    def no_links(part: bytes, path: bytes) -> None:
+        raise OSError(errno.EPERM, "Operation not permitted")
+
+    def rename(part: bytes, path: bytes) -> None:
+        renamed.append(os.path.basename(path).decode())  # noqa: PTH119
+        holding = [os.path.join("/proc/self/fd", fd) for fd in os.listdir("/proc/self/fd")]  # noqa: PTH118, PTH208
+        still_open = {os.readlink(fd) for fd in holding if os.path.lexists(fd)}  # noqa: PTH115
+        assert os.fsdecode(part) not in still_open
+        os.replace(part, path)  # noqa: PTH105
+
+    renamed: list[str] = []
+    monkeypatch.setattr(os, "link", no_links)
+    monkeypatch.setattr(os, "rename", rename)
+    write(library, form, tmp_path / "out" if form is Form.TABLES else tmp_path / "out.json")
+    assert renamed == ([*TABLES] if form is Form.TABLES else ["out.json"])
 
 
 @pytest.mark.usefixtures("made")

@@ -351,6 +351,13 @@ def test_a_file_is_written_whole_or_not_at_all_and_for_nobody_else(
     assert [p.read_bytes() for p in tmp_path.iterdir()] == [b"first"]
 
 
+def test_a_file_beside_it_is_left_alone(tmp_path: Path) -> None:
+    other = tmp_path / "a.faceorg-people.part"
+    other.write_bytes(b"somebody's download")
+    write_bytes(bytes(tmp_path / "a.faceorg-people"), b"names")
+    assert other.read_bytes() == b"somebody's download"
+
+
 def test_what_cannot_be_read_gets_a_sentence(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
