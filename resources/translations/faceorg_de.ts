@@ -79,30 +79,30 @@
     </message>
     <message>
         <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat neben diese Fotos andere Namen geschrieben, als FaceOrg kennt. „Meinen behalten“ schreibt den Namen von FaceOrg dorthin; „Anderen nehmen“ übernimmt den anderen Namen hierher und lässt sich rückgängig machen; „Beide lassen“ lässt jedem seinen Namen und fragt nicht mehr.</translation>
     </message>
     <message>
         <source>Faces that sidecars say otherwise of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichter, bei denen Begleitdateien abweichen</translation>
     </message>
     <message>
         <source>Keep mine for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überall meinen behalten</translation>
     </message>
     <message>
         <source>Take theirs for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Überall den anderen nehmen</translation>
     </message>
     <message>
         <source>Leave all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle lassen</translation>
     </message>
     <message>
         <source>Sidecars are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien werden gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>No sidecar says otherwise than FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Begleitdatei weicht von FaceOrg ab.</translation>
     </message>
     <message>
         <source>Sidecars that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Begleitdateien</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
@@ -512,17 +512,17 @@
     </message>
     <message>
         <source>About FaceOrg</source>
-        <translation type="unfinished"></translation>
+        <translation>Über FaceOrg</translation>
     </message>
     <message>
         <source>Copy version information</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versionsangaben kopieren</translation>
     </message>
     <message>
         <source>Licences…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -531,35 +531,35 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek</translation>
     </message>
     <message>
         <source>This FaceOrg is portable: all that it keeps lies beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses FaceOrg ist portabel: Alles, was es aufbewahrt, liegt neben dem Programm.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>FaceOrg is free: anybody may use it, change it and pass it on, under the MIT licence. It stands on the work of others, which comes under licences of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg ist frei: Jeder darf es unter der MIT-Lizenz benutzen, ändern und weitergeben. Es baut auf der Arbeit anderer auf, die unter eigenen Lizenzen steht.</translation>
     </message>
     <message>
         <source>Copied. It names no file and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Keine Datei und keine Person wird darin genannt.</translation>
     </message>
     <message>
         <source>Built from changed sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut aus geändertem Quelltext vom {date}, Commit {commit}</translation>
     </message>
     <message>
         <source>Built from the sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut aus dem Quelltext vom {date}, Commit {commit}</translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
@@ -611,12 +611,12 @@
     <message>
         <source>Look for names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -625,26 +625,26 @@
     </message>
     <message>
         <source>Names from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus anderen Programmen</translation>
     </message>
     <message>
         <source>Looking for names of other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus anderen Programmen werden gesucht…</translation>
     </message>
     <message numerus="yes">
         <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namen von %Ln Gesicht übernehmen?</numerusform>
+            <numerusform>Namen von %Ln Gesichtern übernehmen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu übernehmen</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -709,9 +709,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln face from a people file was read by another model, and helps with that one only.||%Ln faces from people files were read by another model, and help with that one only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht aus einer Personendatei wurde mit einem anderen Modell eingelesen und hilft nur mit diesem.</numerusform>
+            <numerusform>%Ln Gesichter aus Personendateien wurden mit einem anderen Modell eingelesen und helfen nur mit diesem.</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus anderen Programmen…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1352,42 +1352,42 @@
     <message>
         <source>Gallery</source>
         <comment>what is exported: web pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Folders</source>
         <comment>what is exported: one for each person</comment>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>what is exported: CSV</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>what is exported</comment>
-        <translation type="unfinished">Erstellen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von ausgewählten Personen</translation>
     </message>
     <message>
         <source>Other people</source>
         <comment>what becomes of their faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Personen</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1407,60 +1407,60 @@
     <message>
         <source>Photos as</source>
         <comment>how they come into folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos als</translation>
     </message>
     <message>
         <source>Hard links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hardlinks</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>People</source>
         <comment>title of a gallery</comment>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a gallery</comment>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Say how old people were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter der Personen angeben</translation>
     </message>
     <message>
         <source>Names of files begin with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen beginnen mit dem Tag</translation>
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Excel</translation>
     </message>
     <message>
         <source>Hidden photos and people, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ausgeblendete Fotos und Personen</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photo||Export %Ln photos</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Foto exportieren</numerusform>
+            <numerusform>%Ln Fotos exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde gestoppt</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2072,21 +2072,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln new person||%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Person</numerusform>
+            <numerusform>%Ln neue Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face named||%Ln faces named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht benannt</numerusform>
+            <numerusform>%Ln Gesichter benannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Took in a people file: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei importiert: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2097,9 +2097,9 @@
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Namen von %Ln Gesicht aus {sources} übernommen</numerusform>
+            <numerusform>Namen von %Ln Gesichtern aus {sources} übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,9 +2154,9 @@
     </message>
     <message numerus="yes">
         <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angaben aus Begleitdateien für %Ln Gesicht übernommen</numerusform>
+            <numerusform>Angaben aus Begleitdateien für %Ln Gesichter übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,19 +2186,19 @@
     </message>
     <message>
         <source>Hid {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ausgeblendet</translation>
     </message>
     <message>
         <source>Hid {name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und andere ausgeblendet</translation>
     </message>
     <message>
         <source>Showed {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder eingeblendet</translation>
     </message>
     <message>
         <source>Showed {name} and others again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} und andere wieder eingeblendet</translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
@@ -2440,43 +2440,43 @@
     </message>
     <message>
         <source>This people file cannot be opened: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personendatei lässt sich nicht öffnen: {subject}.</translation>
     </message>
     <message>
         <source>See that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>This is no people file of FaceOrg, or it is damaged: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Personendatei von FaceOrg, oder sie ist beschädigt: {subject}.</translation>
     </message>
     <message>
         <source>Copy it again, or write it again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie sie noch einmal oder erstellen Sie sie auf dem anderen Computer neu.</translation>
     </message>
     <message>
         <source>This people file was written by a newer FaceOrg: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personendatei stammt von einem neueren FaceOrg: {subject}.</translation>
     </message>
     <message>
         <source>Install that version here to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie hier diese Version, um sie zu lesen.</translation>
     </message>
     <message>
         <source>This people file is locked with a password: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personendatei ist mit einem Passwort geschützt: {subject}.</translation>
     </message>
     <message>
         <source>Enter the password that was given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort ein, das beim Erstellen vergeben wurde.</translation>
     </message>
     <message>
         <source>This password does not open the people file {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort öffnet die Personendatei {subject} nicht.</translation>
     </message>
     <message>
         <source>Try again: it is the one that was given when the file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal: Es ist das Passwort, das beim Erstellen der Datei vergeben wurde.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Nobody has a name yet: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand einen Namen: Es gibt nichts zu speichern.</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2979,27 +2979,27 @@
     </message>
     <message>
         <source>JSON of ExifTool or osxphotos</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON von ExifTool oder osxphotos</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Personendatei</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos? FaceOrg reads those names from photos and from files beside them, and shows what would come of it. Nothing changes before you say so, and no file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie in Picasa, digiKam, Lightroom, Windows, Google Fotos oder Apple Fotos schon Personen benannt? FaceOrg liest diese Namen aus den Fotos und aus Dateien daneben und zeigt, was dabei herauskäme. Bevor Sie zustimmen, ändert sich nichts, und nie wird eine Datei geändert.</translation>
     </message>
     <message>
         <source>Add what lies elsewhere: digiKam&apos;s digikam4.db, Picasa&apos;s contacts.xml, a folder from Google Takeout, JSON of osxphotos or Immich. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hinzu, was anderswo liegt: digikam4.db von digiKam, contacts.xml von Picasa, einen Ordner von Google Takeout, JSON von osxphotos oder Immich. Sie können es auch hierher ziehen.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -3068,20 +3068,20 @@
     <message>
         <source>From {source}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}</translation>
     </message>
     <message>
         <source>From {source}, {day}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aus {source}, {day}</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} wurde aus {source} übernommen.</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {name} wurde am {day} aus {source} übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -3113,67 +3113,67 @@
     </message>
     <message>
         <source>No face would get this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gesicht bekäme diesen Namen</translation>
     </message>
     <message>
         <source>not found by FaceOrg</source>
         <comment>one or more faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>von FaceOrg nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon von FaceOrg nicht gefunden</numerusform>
+            <numerusform>%Ln davon von FaceOrg nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Several are called so</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere heißen so</translation>
     </message>
     <message>
         <source>Choose who it is, or nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer es ist, sonst wird niemand benannt.</translation>
     </message>
     <message>
         <source>There is {names} already: the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} gibt es schon: dieselbe Person?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file looked at||%Ln files looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei angesehen</numerusform>
+            <numerusform>%Ln Dateien angesehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>names in %Ln of them||names in %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln davon Namen</numerusform>
+            <numerusform>in %Ln davon Namen</numerusform>
         </translation>
     </message>
     <message>
         <source>No names of other programs were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurden keine Namen aus anderen Programmen gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln name that was found is here already.||The %Ln names that were found are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefundener Name steht hier schon.</numerusform>
+            <numerusform>Alle %Ln gefundenen Namen stehen hier schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, was sich übernehmen ließe.</translation>
     </message>
     <message numerus="yes">
         <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Name zu %Ln Rahmen steht in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
+            <numerusform>Die Namen zu %Ln Rahmen stehen in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
     <message>
         <source>No photos yet</source>
         <comment>below the name of a person</comment>
-        <translation type="unfinished">Noch keine Fotos</translation>
+        <translation>Noch keine Fotos</translation>
     </message>
     <message>
         <source>Loose face, {name}</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder; your photos are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was FaceOrg weiß, liegt in diesem Ordner; Ihre Fotos werden nur gelesen.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
@@ -4516,11 +4516,11 @@
     <message>
         <source>Vectors from elsewhere</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vektoren von anderswo</translation>
     </message>
     <message>
         <source>The same numbers of people whom a people file of another computer has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gleichen Zahlen zu Personen, die eine Personendatei von einem anderen Computer mitgebracht hat.</translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4893,9 +4893,9 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln face from a people file||Compared with %Ln faces from a people file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %Ln Gesicht aus einer Personendatei verglichen</numerusform>
+            <numerusform>Mit %Ln Gesichtern aus einer Personendatei verglichen</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk oder der Ordner, auf dem sie liegt, ist nicht angeschlossen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -5248,11 +5248,11 @@
     <message>
         <source>Names in sidecars - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Begleitdateien – FaceOrg</translation>
     </message>
     <message>
         <source>Sidecars that could not be written, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien, die sich nicht schreiben ließen, und warum</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5262,20 +5262,20 @@
     <message>
         <source>{file}: {reason}</source>
         <comment>a sidecar that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>All could be written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle ließen sich schreiben.</translation>
     </message>
     <message>
         <source>Sidecars that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien, die sich nicht schreiben ließen</translation>
     </message>
     <message>
         <source>They are tried again by themselves, at the latest when FaceOrg starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg versucht es von selbst noch einmal, spätestens beim nächsten Start.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
@@ -5339,7 +5339,7 @@
     <message>
         <source>Exporting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
@@ -5354,7 +5354,7 @@
     <message>
         <source>Writing a people file</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei erstellen</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile. If you stop it, no half-written file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können währenddessen alles benutzen. Wenn Sie es stoppen, bleibt keine halb geschriebene Datei zurück.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
@@ -5394,17 +5394,17 @@
     </message>
     <message>
         <source>Write names into sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Begleitdateien schreiben</translation>
     </message>
     <message>
         <source>Write now</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schreiben</translation>
     </message>
     <message>
         <source>Take out…</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen herausnehmen…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5414,65 +5414,65 @@
     <message>
         <source>What says otherwise…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen…</translation>
     </message>
     <message>
         <source>What could not be written…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschriebene…</translation>
     </message>
     <message>
         <source>Names beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen neben den Fotos</translation>
     </message>
     <message>
         <source>Being looked at: {number}.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen: {number}.</translation>
     </message>
     <message>
         <source>Write no more names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Namen mehr neben die Fotos schreiben?</translation>
     </message>
     <message>
         <source>What was written can stay for other programs: it is not changed any more. Or it is taken out; what other programs wrote there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, kann für andere Programme stehen bleiben: Es wird nicht mehr geändert. Oder es wird herausgenommen; was andere Programme dort geschrieben haben, bleibt.</translation>
     </message>
     <message>
         <source>Leave what was written</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stehen lassen</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take all names out that FaceOrg wrote beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen herausnehmen, die FaceOrg neben die Fotos geschrieben hat?</translation>
     </message>
     <message>
         <source>Nothing is written any more then. What other programs wrote stays, and so does everything in the library: names can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird nichts mehr geschrieben. Was andere Programme geschrieben haben, bleibt, ebenso alles in der Bibliothek: Namen lassen sich jederzeit wieder schreiben.</translation>
     </message>
     <message>
         <source>Take them out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Write names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen neben die Fotos schreiben?</translation>
     </message>
     <message>
         <source>Write names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen schreiben</translation>
     </message>
     <message>
         <source>What would be written is being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, was geschrieben würde…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6156,7 +6156,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus anderen Programmen…</translation>
     </message>
     <message>
         <source>No faces were found in your photos.</source>
@@ -6181,7 +6181,7 @@
     <message>
         <source>Hide</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist ausgeblendet</translation>
     </message>
     <message>
         <source>People whom you hide are kept here, with their name and all their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, die Sie ausblenden, werden hier aufbewahrt, mit ihrem Namen und all ihren Fotos.</translation>
     </message>
     <message>
         <source>Ignored face</source>
@@ -6298,7 +6298,7 @@
     <message>
         <source>Hidden person</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Person</translation>
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>In no list, and nobody asks about them. Enter shows their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Liste, und niemand fragt nach ihnen. Enter zeigt ihre Fotos.</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -6334,7 +6334,7 @@
     <message>
         <source>Hidden people</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Personen</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6376,9 +6376,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln person selected||%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person ausgewählt</numerusform>
+            <numerusform>%Ln Personen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,15 +6397,15 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln person again||Show %Ln people again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person wieder einblenden</numerusform>
+            <numerusform>%Ln Personen wieder einblenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: people</comment>
-        <translation type="unfinished">Wieder einblenden</translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
@@ -6527,7 +6527,7 @@
     <message>
         <source>Export…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -6536,7 +6536,7 @@
     <message>
         <source>Show again</source>
         <comment>a person</comment>
-        <translation type="unfinished">Wieder einblenden</translation>
+        <translation>Wieder einblenden</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6909,130 +6909,130 @@
     </message>
     <message>
         <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bibliothek ist verschlüsselt; was exportiert wird, ist es nicht. Wer darankommt, kann es lesen.</translation>
     </message>
     <message>
         <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten mit den Fotos aller Personen. Sie öffnen sich in jedem Browser, ohne Netz und ohne FaceOrg.</translation>
     </message>
     <message>
         <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner für jede Person mit ihren Fotos. Noch einmal in denselben Ordner exportiert, kommt hinzu, was neu ist. Ihre Fotos bleiben unangetastet.</translation>
     </message>
     <message>
         <source>People, photos and faces as three CSV files of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Fotos und Gesichter der ganzen Bibliothek als drei CSV-Dateien.</translation>
     </message>
     <message>
         <source>All names, photos, faces and albums in one file for other programs. To move them to another FaceOrg, export people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Fotos, Gesichter und Alben in einer Datei für andere Programme. Für ein anderes FaceOrg erstellen Sie stattdessen eine Personendatei.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other person is in fewer photos: export from the menu of their page.||%Ln other people are in fewer photos: export from the menu of their page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Person ist auf weniger Fotos: Exportieren Sie sie über das Menü auf ihrer Seite.</numerusform>
+            <numerusform>%Ln weitere Personen sind auf weniger Fotos: Exportieren Sie sie über das Menü auf ihrer Seite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has this folder sees the photos and the names of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Ordner hat, sieht die Fotos und die Namen dieser Personen.</translation>
     </message>
     <message>
         <source>The folders are called as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner heißen wie die Personen.</translation>
     </message>
     <message>
         <source>Whoever has this file reads all names, dates of birth and places of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Datei hat, liest alle Namen, Geburtsdaten und Orte der Fotos.</translation>
     </message>
     <message>
         <source>Copies can be given away and changed without a photo being touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien lassen sich weitergeben und ändern, ohne dass ein Foto angetastet wird.</translation>
     </message>
     <message>
         <source>A hard link takes no room: it is a second name of the same file. Whoever changes the one changes the other. Not possible from one drive to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hardlink braucht keinen Platz: Er ist ein zweiter Name derselben Datei. Wer die eine ändert, ändert auch die andere. Von einem Laufwerk zum anderen geht das nicht.</translation>
     </message>
     <message>
         <source>A link takes no room and leads to the photo. It leads nowhere once the photo is moved or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung braucht keinen Platz und führt zum Foto. Sie führt ins Leere, wenn das Foto verschoben wird oder sein Laufwerk weg ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture was there already.||%Ln pictures were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild war schon da.</numerusform>
+            <numerusform>%Ln Bilder waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No link could be made to %Ln photo, so it was copied: links can&apos;t be made from one drive to another, nor on every drive.||No links could be made to %Ln photos, so they were copied: links can&apos;t be made from one drive to another, nor on every drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu %Ln Foto ließ sich keine Verknüpfung anlegen, deshalb wurde es kopiert: Verknüpfungen gehen nicht von einem Laufwerk zum anderen und nicht auf jedem Laufwerk.</numerusform>
+            <numerusform>Zu %Ln Fotos ließen sich keine Verknüpfungen anlegen, deshalb wurden sie kopiert: Verknüpfungen gehen nicht von einem Laufwerk zum anderen und nicht auf jedem Laufwerk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden photo does not come along.||%Ln hidden photos do not come along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgeblendetes Foto kommt nicht mit.</numerusform>
+            <numerusform>%Ln ausgeblendete Fotos kommen nicht mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu exportieren.</translation>
     </message>
     <message>
         <source>{people}, {photos} exported to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {photos} nach {place} exportiert.</translation>
     </message>
     <message>
         <source>There was nothing new for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {place} gab es nichts Neues.</translation>
     </message>
     <message>
         <source>{pictures} would come into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportieren: {pictures} für {folders} in {place}, {size}.</translation>
     </message>
     <message>
         <source>{pictures} came into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} für {folders} in {place} exportiert: {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture||%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>All people</source>
         <comment>link to a page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>All photos</source>
         <comment>page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fotos</translation>
     </message>
     <message>
         <source>Without a date</source>
         <comment>heading over photos</comment>
-        <translation type="unfinished">Ohne Datum</translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt niemand so.</translation>
     </message>
     <message>
         <source>Show faces</source>
         <comment>button of a gallery</comment>
-        <translation type="unfinished">Gesichter anzeigen</translation>
+        <translation>Gesichter anzeigen</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -7044,47 +7044,47 @@
     </message>
     <message>
         <source>Previous photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Foto von {person}</translation>
     </message>
     <message>
         <source>Next photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Foto von {person}</translation>
     </message>
     <message>
         <source>A moment of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Augenblick aus einem Video</translation>
     </message>
     <message>
         <source>Skip to the content</source>
         <comment>link for keyboards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Inhalt springen</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>list of links</comment>
-        <translation type="unfinished">Jahre</translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>In this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Foto</translation>
     </message>
     <message>
         <source>Made with FaceOrg. These pages need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FaceOrg erstellt. Diese Seiten brauchen kein Netz.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} bis {last}</translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{people}, {date}</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {date}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -7416,12 +7416,12 @@
     <message>
         <source>Take in a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei importieren…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei erstellen…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7572,7 +7572,7 @@
     <message>
         <source>Writing people</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -7961,136 +7961,136 @@
     </message>
     <message>
         <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen bestätigter Gesichter in kleinen Dateien neben Ihren Fotos (XMP), die andere Programme lesen und die auch dann da sind, wenn es FaceOrg nicht ist. Fotodateien werden nicht geändert.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihre Fotos lesen kann, kann auch diese Namen lesen: Sie liegen offen da.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open, although your library is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihre Fotos lesen kann, kann auch diese Namen lesen: Sie liegen offen da, obwohl Ihre Bibliothek verschlüsselt ist.</translation>
     </message>
     <message>
         <source>Here {name}, there {theirs}</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier {name}, dort {theirs}</translation>
     </message>
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier {name}, dort bei einem anderen Gesicht</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier {name}, dort niemand</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar in step||%Ln sidecars in step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei auf dem neuesten Stand</numerusform>
+            <numerusform>%Ln Begleitdateien auf dem neuesten Stand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to be written||%Ln still to be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch zu schreiben</numerusform>
+            <numerusform>%Ln noch zu schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise||%Ln say otherwise</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waits for its drive||%Ln wait for their drive</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf ihr Laufwerk</numerusform>
+            <numerusform>%Ln warten auf ihr Laufwerk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written||%Ln could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ließ sich nicht schreiben</numerusform>
+            <numerusform>%Ln ließen sich nicht schreiben</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei weicht von FaceOrg ab.</numerusform>
+            <numerusform>%Ln Begleitdateien weichen von FaceOrg ab.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar could not be written: Settings, Files says why.||%Ln sidecars could not be written: Settings, Files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei ließ sich nicht schreiben: Warum, steht in den Einstellungen unter „Dateien“.</numerusform>
+            <numerusform>%Ln Begleitdateien ließen sich nicht schreiben: Warum, steht in den Einstellungen unter „Dateien“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weicht ab und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln weichen ab und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read or written.||%Ln cannot be read or written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lässt sich nicht lesen oder schreiben.</numerusform>
+            <numerusform>%Ln lassen sich nicht lesen oder schreiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar beside your photos holds names in the open, in {folders}.||%Ln sidecars beside your photos hold names in the open, in {folders}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei neben Ihren Fotos enthält offen lesbare Namen: {folders}.</numerusform>
+            <numerusform>%Ln Begleitdateien neben Ihren Fotos enthalten offen lesbare Namen: {folders}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that you had forgotten may still stand beside photos that could not be reached: in {places}. It is taken out as soon as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben Fotos, die nicht erreichbar waren, steht vielleicht noch ein Name, den FaceOrg vergessen sollte: {places}. Er wird herausgenommen, sobald sie erreichbar sind.</translation>
     </message>
     <message>
         <source>Some sidecars could not be reached: Settings, Privacy says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Begleitdateien waren nicht erreichbar: Wo sie liegen, steht in den Einstellungen unter „Datenschutz“.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln sidecar the name stays, as another program wrote it.||In %Ln sidecars the name stays, as another program wrote it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Begleitdatei bleibt der Name, weil ein anderes Programm ihn geschrieben hat.</numerusform>
+            <numerusform>In %Ln Begleitdateien bleibt der Name, weil ein anderes Programm ihn geschrieben hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more||%Ln more</source>
         <comment>folders or files</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln weiterer</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on a drive that is not connected, or in a folder that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf einem Laufwerk, das nicht angeschlossen ist, oder in einem Ordner, den es nicht mehr gibt.</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -8154,51 +8154,51 @@
     </message>
     <message>
         <source>Names are put into photo files by ExifTool, which is not installed here (exiftool.org; on Debian and Ubuntu libimage-exiftool-perl).</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool, das Namen in Fotodateien schreibt, ist hier nicht installiert (exiftool.org; unter Debian und Ubuntu libimage-exiftool-perl).</translation>
     </message>
     <message>
         <source>The ExifTool that is installed here is too old: 11.43 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier installierte ExifTool ist zu alt: Nötig ist mindestens 11.43.</translation>
     </message>
     <message>
         <source>ExifTool does not write this file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool schreibt diese Datei nicht, deshalb blieb sie, wie sie ist.</translation>
     </message>
     <message>
         <source>ExifTool took too long or was ended, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool brauchte zu lange oder wurde beendet, deshalb blieb das Foto, wie es ist.</translation>
     </message>
     <message>
         <source>ExifTool would have changed more than the names, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool hätte mehr als die Namen geändert, deshalb blieb das Foto, wie es ist.</translation>
     </message>
     <message>
         <source>There is something in it that FaceOrg cannot read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin steht etwas, das FaceOrg nicht lesen kann, deshalb blieb das Foto, wie es ist.</translation>
     </message>
     <message>
         <source>ExifTool cannot be told the name of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Datei lässt sich ExifTool nicht übergeben.</translation>
     </message>
     <message>
         <source>Photo files are changed: only what is said in them about people, and a photo whose picture or other data would not stay the same is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotodateien werden geändert: nur das, was in ihnen über Personen steht. Ein Foto, dessen Bild oder übrige Daten nicht gleich bleiben würden, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>No file would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei würde sich ändern.</translation>
     </message>
     <message>
         <source>No file had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei musste geändert werden.</translation>
     </message>
     <message>
         <source>Files that would change: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich ändern würden: {number}.</translation>
     </message>
     <message>
         <source>Files changed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien: {number}.</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
@@ -8206,406 +8206,406 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Baustein oder Lizenz suchen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Parts that others have made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bausteine von anderen</translation>
     </message>
     <message>
         <source>Being read…</source>
         <comment>licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>FaceOrg stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg baut auf der Arbeit anderer auf</translation>
     </message>
     <message>
         <source>No part and no licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Baustein und keine Lizenz enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of other programs</comment>
-        <translation type="unfinished">Namen</translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Photos not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefundene Fotos</translation>
     </message>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesene Dateien</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more||Show %Ln more</source>
         <comment>button: names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteren anzeigen</numerusform>
+            <numerusform>%Ln weitere anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hier bekannt</translation>
     </message>
     <message>
         <source>Somebody else known here…</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anders, hier bekannt…</translation>
     </message>
     <message>
         <source>New person</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Who is “{name}” here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist „{name}“ hier?</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>button: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished">Ordner hinzufügen…</translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a file…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Look in</source>
         <comment>heading: folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier suchen</translation>
     </message>
     <message>
         <source>Look in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {place} suchen</translation>
     </message>
     <message>
         <source>Choose a folder to look for names in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen, in dem nach Namen gesucht wird</translation>
     </message>
     <message>
         <source>Choose files of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines anderen Programms auswählen</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Datei</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: a file</comment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opening the people file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei wird geöffnet…</translation>
     </message>
     <message>
         <source>This file cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht importieren</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist mit einem Passwort geschützt: mit dem, das beim Erstellen vergeben wurde.</translation>
     </message>
     <message>
         <source>Open the people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei öffnen</translation>
     </message>
     <message numerus="yes">
         <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person importieren?</numerusform>
+            <numerusform>%Ln Personen importieren?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zu importieren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name bleibt, wie hier entschieden.</numerusform>
+            <numerusform>%Ln Namen bleiben, wie hier entschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Take in a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei importieren</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von ausgewählten Personen</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit einem Passwort schützen</translation>
     </message>
     <message>
         <source>Write…</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>People file for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei für einen anderen Computer</translation>
     </message>
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: Namen, Geburtsdaten, wer mit wem verwandt ist, woran FaceOrg die Gesichter erkennt und welche Gesichter auf welchen Fotos zu wem gehören. Kein Foto ist darin und kein Dateipfad.</translation>
     </message>
     <message>
         <source>Write a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Personendatei erstellen</translation>
     </message>
     <message>
         <source>Wait no longer</source>
         <comment>button: for a drive that is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>Stopped. No name was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. Es wurde kein Name übernommen.</translation>
     </message>
     <message>
         <source>Gallery</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>{what} {photo}</source>
         <comment>a face that a sidecar says otherwise of, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {photo}</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <comment>button: the library&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <comment>button: the sidecar&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anderen nehmen</translation>
     </message>
     <message>
         <source>Leave both</source>
         <comment>button: each keeps its own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beide lassen</translation>
     </message>
     <message>
         <source>The file holds names and the numbers by which faces are recognised. They belong to the people they are of, and a face can be rebuilt from them: treat the file like photos of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Namen und die Zahlen, an denen Gesichter erkannt werden. Sie gehören den Personen, von denen sie stammen, und ein Gesicht lässt sich aus ihnen nachbilden: Behandeln Sie die Datei wie Fotos dieser Personen.</translation>
     </message>
     <message>
         <source>Without a password whoever gets the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Passwort kann jeder, der die Datei bekommt, alles darin lesen.</translation>
     </message>
     <message>
         <source>Nobody can open the file without the password, not even FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Passwort kann niemand die Datei öffnen, auch FaceOrg nicht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln named face in {photos}||%Ln named faces in {photos}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln benanntes Gesicht auf {photos}</numerusform>
+            <numerusform>%Ln benannte Gesichter auf {photos}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln person: {facts}.||Wrote %Ln people: {facts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person gespeichert: {facts}.</numerusform>
+            <numerusform>%Ln Personen gespeichert: {facts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face to be known by||%Ln faces to be known by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht zum Wiedererkennen</numerusform>
+            <numerusform>%Ln Gesichter zum Wiedererkennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision||%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">ausgelassen</translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>more than one person here is called so: say who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>hier heißt mehr als eine Person so: Sagen Sie, wer gemeint ist</translation>
     </message>
     <message>
         <source>new; here there is {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu; hier gibt es schon {names}</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>{name} here</source>
         <comment>who a person of the file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>hier {name}</translation>
     </message>
     <message>
         <source>known here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bekannt</translation>
     </message>
     <message>
         <source>the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier derselbe Name</translation>
     </message>
     <message numerus="yes">
         <source>known by %Ln face||known by %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %Ln Gesicht erkennbar</numerusform>
+            <numerusform>an %Ln Gesichtern erkennbar</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other decision: ignored, no face, not this person, kept apart.||%Ln other decisions: ignored, no face, not this person, kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Entscheidung: ignoriert, kein Gesicht, nicht diese Person, getrennt gehalten.</numerusform>
+            <numerusform>%Ln weitere Entscheidungen: ignoriert, kein Gesicht, nicht diese Person, getrennt gehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is known here already.||%Ln are known here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist hier schon bekannt.</numerusform>
+            <numerusform>%Ln sind hier schon bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is decided otherwise here, which stands.||%Ln are decided otherwise here, which stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist hier anders entschieden, und dabei bleibt es.</numerusform>
+            <numerusform>%Ln sind hier anders entschieden, und dabei bleibt es.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the file&apos;s photos are in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Fotos aus der Datei ist in dieser Bibliothek.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the file&apos;s {total} photos is in this library.||%Ln of the file&apos;s {total} photos are in this library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von {total} Fotos der Datei ist in dieser Bibliothek.</numerusform>
+            <numerusform>%Ln von {total} Fotos der Datei sind in dieser Bibliothek.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library has written the file itself: its faces are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek hat die Datei selbst geschrieben: Ihre Gesichter sind hier bekannt.</translation>
     </message>
     <message>
         <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf anderen Fotos werden ähnliche Gesichter vorgeschlagen; von selbst wird nichts benannt.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by another model than this library uses; they help once this library uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter der Datei wurden mit einem anderen Modell eingelesen, als diese Bibliothek benutzt; sie helfen, sobald diese Bibliothek es auch benutzt.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by a model that is not on this computer, so they cannot help to find people in other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gesichter der Datei wurden mit einem Modell eingelesen, das nicht auf diesem Computer ist; deshalb können sie nicht helfen, Personen auf anderen Fotos zu finden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is suggested to them now: look at it in the inbox.||%Ln faces are suggested to them now: look at them in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gesicht ist jetzt für diese Personen vorgeschlagen: Sehen Sie es unter „Offene Fragen“ an.</numerusform>
+            <numerusform>%Ln Gesichter sind jetzt für diese Personen vorgeschlagen: Sehen Sie sie unter „Offene Fragen“ an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
         <comment>button: where sidecars say otherwise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Look where sidecars say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichende Begleitdateien ansehen</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>No, thanks</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Ihrer Fotos tragen Namen, die ein anderes Programm vergeben hat. Sie können sie übernehmen und sehen vorher, was dabei herauskäme.</translation>
     </message>
 </context>
 </TS>
