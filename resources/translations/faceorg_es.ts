@@ -79,30 +79,30 @@
     </message>
     <message>
         <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha escrito junto a estas fotos nombres distintos de los que conoce FaceOrg. «Conservar el mío» escribe allí el nombre de FaceOrg; «Aceptar el otro» trae aquí el otro nombre, y se puede deshacer; «Dejar ambos» deja a cada uno el suyo y no vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Faces that sidecars say otherwise of</source>
-        <translation type="unfinished"></translation>
+        <translation>Caras en las que no coinciden los archivos XMP</translation>
     </message>
     <message>
         <source>Keep mine for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los míos</translation>
     </message>
     <message>
         <source>Take theirs for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar los otros</translation>
     </message>
     <message>
         <source>Leave all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todos</translation>
     </message>
     <message>
         <source>Sidecars are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos XMP…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>No sidecar says otherwise than FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos XMP coinciden con FaceOrg.</translation>
     </message>
     <message>
         <source>Sidecars that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos XMP que no coinciden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
@@ -512,17 +512,17 @@
     </message>
     <message>
         <source>About FaceOrg</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de FaceOrg</translation>
     </message>
     <message>
         <source>Copy version information</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar datos de la versión</translation>
     </message>
     <message>
         <source>Licences…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -531,35 +531,35 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca</translation>
     </message>
     <message>
         <source>This FaceOrg is portable: all that it keeps lies beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este FaceOrg es portátil: todo lo que guarda está junto al programa.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>FaceOrg is free: anybody may use it, change it and pass it on, under the MIT licence. It stands on the work of others, which comes under licences of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg es libre: cualquiera puede usarlo, modificarlo y compartirlo según la licencia MIT. Se apoya en el trabajo de otros, que tiene sus propias licencias.</translation>
     </message>
     <message>
         <source>Copied. It names no file and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. No nombra ningún archivo ni a ninguna persona.</translation>
     </message>
     <message>
         <source>Built from changed sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilado con fuentes modificadas del {date}, commit {commit}</translation>
     </message>
     <message>
         <source>Built from the sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilado con las fuentes del {date}, commit {commit}</translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
@@ -611,12 +611,12 @@
     <message>
         <source>Look for names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -625,26 +625,26 @@
     </message>
     <message>
         <source>Names from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de otros programas</translation>
     </message>
     <message>
         <source>Looking for names of other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nombres de otros programas…</translation>
     </message>
     <message numerus="yes">
         <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Importar el nombre de %Ln cara?</numerusform>
+            <numerusform>¿Importar los nombres de %Ln caras?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -709,9 +709,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln face from a people file was read by another model, and helps with that one only.||%Ln faces from people files were read by another model, and help with that one only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara de un archivo de personas se leyó con otro modelo y solo sirve con él.</numerusform>
+            <numerusform>%Ln caras de archivos de personas se leyeron con otro modelo y solo sirven con él.</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de otros programas…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1352,42 +1352,42 @@
     <message>
         <source>Gallery</source>
         <comment>what is exported: web pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Folders</source>
         <comment>what is exported: one for each person</comment>
-        <translation type="unfinished">Carpetas</translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>what is exported: CSV</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>what is exported</comment>
-        <translation type="unfinished">Crear</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas elegidas</translation>
     </message>
     <message>
         <source>Other people</source>
         <comment>what becomes of their faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1407,60 +1407,60 @@
     <message>
         <source>Photos as</source>
         <comment>how they come into folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fotos como</translation>
     </message>
     <message>
         <source>Hard links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces físicos</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>People</source>
         <comment>title of a gallery</comment>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a gallery</comment>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Say how old people were</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar la edad de las personas</translation>
     </message>
     <message>
         <source>Names of files begin with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar los nombres de archivo con la fecha</translation>
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Excel</translation>
     </message>
     <message>
         <source>Hidden photos and people, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También fotos y personas ocultas</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photo||Export %Ln photos</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln foto</numerusform>
+            <numerusform>Exportar %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha detenido</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación terminada</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha exportado nada</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2072,21 +2072,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln new person||%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona nueva</numerusform>
+            <numerusform>%Ln personas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face named||%Ln faces named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara con nombre</numerusform>
+            <numerusform>%Ln caras con nombre</numerusform>
         </translation>
     </message>
     <message>
         <source>Took in a people file: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de personas importado: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2097,9 +2097,9 @@
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nombre de %Ln cara importado de {sources}</numerusform>
+            <numerusform>Nombres de %Ln caras importados de {sources}</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,9 +2154,9 @@
     </message>
     <message numerus="yes">
         <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara cambiada según su archivo XMP</numerusform>
+            <numerusform>%Ln caras cambiadas según sus archivos XMP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,19 +2186,19 @@
     </message>
     <message>
         <source>Hid {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona ocultada: {name}</translation>
     </message>
     <message>
         <source>Hid {name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas ocultadas: {name} y otras</translation>
     </message>
     <message>
         <source>Showed {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona mostrada de nuevo: {name}</translation>
     </message>
     <message>
         <source>Showed {name} and others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas mostradas de nuevo: {name} y otras</translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
@@ -2440,43 +2440,43 @@
     </message>
     <message>
         <source>This people file cannot be opened: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de personas no se puede abrir: {subject}.</translation>
     </message>
     <message>
         <source>See that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que está ahí y que tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>This is no people file of FaceOrg, or it is damaged: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de personas de FaceOrg, o está dañado: {subject}.</translation>
     </message>
     <message>
         <source>Copy it again, or write it again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo de nuevo o créalo otra vez en el otro equipo.</translation>
     </message>
     <message>
         <source>This people file was written by a newer FaceOrg: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de personas lo creó una versión más nueva de FaceOrg: {subject}.</translation>
     </message>
     <message>
         <source>Install that version here to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala aquí esa versión para leerlo.</translation>
     </message>
     <message>
         <source>This people file is locked with a password: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de personas está protegido con una contraseña: {subject}.</translation>
     </message>
     <message>
         <source>Enter the password that was given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la contraseña que se puso al crearlo.</translation>
     </message>
     <message>
         <source>This password does not open the people file {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre el archivo de personas {subject}.</translation>
     </message>
     <message>
         <source>Try again: it is the one that was given when the file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo: es la que se puso al crear el archivo.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Nobody has a name yet: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene nombre todavía: no hay nada que guardar.</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2979,27 +2979,27 @@
     </message>
     <message>
         <source>JSON of ExifTool or osxphotos</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de ExifTool u osxphotos</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de personas</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos? FaceOrg reads those names from photos and from files beside them, and shows what would come of it. Nothing changes before you say so, and no file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pusiste nombre a personas en Picasa, digiKam, Lightroom, Windows, Google Fotos o Fotos de Apple? FaceOrg lee esos nombres de las fotos y de los archivos que las acompañan, y muestra el resultado que darían. Nada cambia hasta que tú lo digas, y nunca se modifica ningún archivo.</translation>
     </message>
     <message>
         <source>Add what lies elsewhere: digiKam&apos;s digikam4.db, Picasa&apos;s contacts.xml, a folder from Google Takeout, JSON of osxphotos or Immich. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que esté en otro sitio: digikam4.db de digiKam, contacts.xml de Picasa, una carpeta de Google Takeout, JSON de osxphotos o de Immich. También puedes soltarlos aquí.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -3068,20 +3068,20 @@
     <message>
         <source>From {source}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {source}</translation>
     </message>
     <message>
         <source>From {source}, {day}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {source}, {day}</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name} se importó de {source}.</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {name} se importó de {source} el {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -3113,67 +3113,67 @@
     </message>
     <message>
         <source>No face would get this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cara recibiría este nombre</translation>
     </message>
     <message>
         <source>not found by FaceOrg</source>
         <comment>one or more faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg no había encontrado ninguna</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellas no la había encontrado FaceOrg</numerusform>
+            <numerusform>%Ln de ellas no las había encontrado FaceOrg</numerusform>
         </translation>
     </message>
     <message>
         <source>Several are called so</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas se llaman así</translation>
     </message>
     <message>
         <source>Choose who it is, or nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige quién es; si no, no se pone nombre a nadie.</translation>
     </message>
     <message>
         <source>There is {names} already: the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está {names}: ¿es la misma persona?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file looked at||%Ln files looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo revisado</numerusform>
+            <numerusform>%Ln archivos revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>names in %Ln of them||names in %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nombres en %Ln de ellos</numerusform>
+            <numerusform>nombres en %Ln de ellos</numerusform>
         </translation>
     </message>
     <message>
         <source>No names of other programs were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí no se han encontrado nombres de otros programas.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln name that was found is here already.||The %Ln names that were found are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único nombre encontrado (%Ln) ya está aquí.</numerusform>
+            <numerusform>Los %Ln nombres encontrados ya están aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que se pueda importar.</translation>
     </message>
     <message numerus="yes">
         <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El nombre de %Ln recuadro está en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
+            <numerusform>Los nombres de %Ln recuadros están en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
     <message>
         <source>No photos yet</source>
         <comment>below the name of a person</comment>
-        <translation type="unfinished">Todavía no hay fotos</translation>
+        <translation>Todavía no hay fotos</translation>
     </message>
     <message>
         <source>Loose face, {name}</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder; your photos are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que FaceOrg sabe está en esta carpeta; tus fotos solo se leen.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
@@ -4516,11 +4516,11 @@
     <message>
         <source>Vectors from elsewhere</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vectores de otros equipos</translation>
     </message>
     <message>
         <source>The same numbers of people whom a people file of another computer has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos números, de personas que llegaron en un archivo de personas de otro equipo.</translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4893,9 +4893,9 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln face from a people file||Compared with %Ln faces from a people file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparada con %Ln cara de un archivo de personas</numerusform>
+            <numerusform>Comparada con %Ln caras de un archivo de personas</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad o la carpeta en la que está no está conectada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -5248,11 +5248,11 @@
     <message>
         <source>Names in sidecars - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres en archivos XMP - FaceOrg</translation>
     </message>
     <message>
         <source>Sidecars that could not be written, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos XMP que no se han podido escribir, y por qué</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5262,20 +5262,20 @@
     <message>
         <source>{file}: {reason}</source>
         <comment>a sidecar that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>All could be written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se han podido escribir todos.</translation>
     </message>
     <message>
         <source>Sidecars that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos XMP que no se han podido escribir</translation>
     </message>
     <message>
         <source>They are tried again by themselves, at the latest when FaceOrg starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a intentar solos, como muy tarde la próxima vez que se abra FaceOrg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
@@ -5339,7 +5339,7 @@
     <message>
         <source>Exporting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
@@ -5354,7 +5354,7 @@
     <message>
         <source>Writing a people file</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando un archivo de personas</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile. If you stop it, no half-written file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto puedes usarlo todo. Si lo detienes, no queda ningún archivo a medias.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
@@ -5394,17 +5394,17 @@
     </message>
     <message>
         <source>Write names into sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los nombres en archivos XMP</translation>
     </message>
     <message>
         <source>Write now</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <source>Take out…</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5414,65 +5414,65 @@
     <message>
         <source>What says otherwise…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Discrepancias…</translation>
     </message>
     <message>
         <source>What could not be written…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>No guardados…</translation>
     </message>
     <message>
         <source>Names beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres junto a las fotos</translation>
     </message>
     <message>
         <source>Being looked at: {number}.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisados hasta ahora: {number}.</translation>
     </message>
     <message>
         <source>Write no more names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de guardar nombres junto a las fotos?</translation>
     </message>
     <message>
         <source>What was written can stay for other programs: it is not changed any more. Or it is taken out; what other programs wrote there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya guardado puede quedarse para otros programas, y no se vuelve a cambiar. O se puede quitar; lo que otros programas escribieron allí se queda.</translation>
     </message>
     <message>
         <source>Leave what was written</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo guardado</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>Take all names out that FaceOrg wrote beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar todos los nombres que FaceOrg escribió junto a las fotos?</translation>
     </message>
     <message>
         <source>Nothing is written any more then. What other programs wrote stays, and so does everything in the library: names can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después ya no se escribe nada más. Lo que escribieron otros programas se queda, y también todo lo que hay en la biblioteca: los nombres se pueden volver a guardar cuando quieras.</translation>
     </message>
     <message>
         <source>Take them out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlos</translation>
     </message>
     <message>
         <source>Write names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los nombres junto a las fotos?</translation>
     </message>
     <message>
         <source>Write names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nombres</translation>
     </message>
     <message>
         <source>What would be written is being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando lo que se guardaría…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6156,7 +6156,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de otros programas…</translation>
     </message>
     <message>
         <source>No faces were found in your photos.</source>
@@ -6181,7 +6181,7 @@
     <message>
         <source>Hide</source>
         <comment>a person</comment>
-        <translation type="unfinished">Ocultar</translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>No has ocultado a nadie</translation>
     </message>
     <message>
         <source>People whom you hide are kept here, with their name and all their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que ocultas se guardan aquí, con su nombre y todas sus fotos.</translation>
     </message>
     <message>
         <source>Ignored face</source>
@@ -6298,7 +6298,7 @@
     <message>
         <source>Hidden person</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona oculta</translation>
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>In no list, and nobody asks about them. Enter shows their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en ninguna lista ni se pregunta por ellas. Intro muestra sus fotos.</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -6334,7 +6334,7 @@
     <message>
         <source>Hidden people</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas ocultas</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6376,9 +6376,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln person selected||%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona seleccionada</numerusform>
+            <numerusform>%Ln personas seleccionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,15 +6397,15 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln person again||Show %Ln people again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a mostrar %Ln persona</numerusform>
+            <numerusform>Volver a mostrar %Ln personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: people</comment>
-        <translation type="unfinished">Volver a mostrar</translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
@@ -6527,7 +6527,7 @@
     <message>
         <source>Export…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -6536,7 +6536,7 @@
     <message>
         <source>Show again</source>
         <comment>a person</comment>
-        <translation type="unfinished">Volver a mostrar</translation>
+        <translation>Volver a mostrar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6909,130 +6909,130 @@
     </message>
     <message>
         <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu biblioteca está cifrada; lo que se exporta no lo está. Quien lo consiga puede leerlo.</translation>
     </message>
     <message>
         <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web con las fotos de todos. Se abren en cualquier navegador, sin red y sin FaceOrg.</translation>
     </message>
     <message>
         <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por persona con sus fotos. Si vuelves a exportar a la misma carpeta, se añade lo nuevo. Tus fotos no se tocan.</translation>
     </message>
     <message>
         <source>People, photos and faces as three CSV files of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, fotos y caras en tres archivos CSV de toda la biblioteca.</translation>
     </message>
     <message>
         <source>All names, photos, faces and albums in one file for other programs. To move them to another FaceOrg, export people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres, fotos, caras y álbumes en un archivo para otros programas. Para llevarlos a otro FaceOrg, crea un archivo de personas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other person is in fewer photos: export from the menu of their page.||%Ln other people are in fewer photos: export from the menu of their page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln persona más, con menos fotos: expórtala desde el menú de su página.</numerusform>
+            <numerusform>Hay %Ln personas más, con menos fotos: expórtalas desde el menú de su página.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has this folder sees the photos and the names of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga esta carpeta verá las fotos y los nombres de estas personas.</translation>
     </message>
     <message>
         <source>The folders are called as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas llevan los nombres de las personas.</translation>
     </message>
     <message>
         <source>Whoever has this file reads all names, dates of birth and places of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este archivo podrá leer todos los nombres, fechas de nacimiento y lugares de las fotos.</translation>
     </message>
     <message>
         <source>Copies can be given away and changed without a photo being touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias se pueden dar a otros y modificar sin tocar ninguna foto.</translation>
     </message>
     <message>
         <source>A hard link takes no room: it is a second name of the same file. Whoever changes the one changes the other. Not possible from one drive to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace físico no ocupa sitio: es un segundo nombre del mismo archivo. Si se modifica uno, se modifica el otro. No es posible de una unidad a otra.</translation>
     </message>
     <message>
         <source>A link takes no room and leads to the photo. It leads nowhere once the photo is moved or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace no ocupa sitio y lleva a la foto. Deja de funcionar si la foto se mueve o su unidad no está.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture was there already.||%Ln pictures were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen ya estaba allí.</numerusform>
+            <numerusform>%Ln imágenes ya estaban allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No link could be made to %Ln photo, so it was copied: links can&apos;t be made from one drive to another, nor on every drive.||No links could be made to %Ln photos, so they were copied: links can&apos;t be made from one drive to another, nor on every drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se ha podido crear un enlace a %Ln foto, así que se ha copiado: no se pueden crear enlaces de una unidad a otra, ni en todas las unidades.</numerusform>
+            <numerusform>No se han podido crear enlaces a %Ln fotos, así que se han copiado: no se pueden crear enlaces de una unidad a otra, ni en todas las unidades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden photo does not come along.||%Ln hidden photos do not come along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln foto oculta no se incluye.</numerusform>
+            <numerusform>%Ln fotos ocultas no se incluyen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que exportar.</translation>
     </message>
     <message>
         <source>{people}, {photos} exported to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {place}: {people}, {photos}.</translation>
     </message>
     <message>
         <source>There was nothing new for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada nuevo para {place}.</translation>
     </message>
     <message>
         <source>{pictures} would come into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaría en {place}: {pictures} en {folders}, {size}.</translation>
     </message>
     <message>
         <source>{pictures} came into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {place}: {pictures} en {folders}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture||%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>All people</source>
         <comment>link to a page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>All photos</source>
         <comment>page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fotos</translation>
     </message>
     <message>
         <source>Without a date</source>
         <comment>heading over photos</comment>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie se llama así.</translation>
     </message>
     <message>
         <source>Show faces</source>
         <comment>button of a gallery</comment>
-        <translation type="unfinished">Mostrar caras</translation>
+        <translation>Mostrar caras</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -7044,47 +7044,47 @@
     </message>
     <message>
         <source>Previous photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto anterior de {person}</translation>
     </message>
     <message>
         <source>Next photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto siguiente de {person}</translation>
     </message>
     <message>
         <source>A moment of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento de un vídeo</translation>
     </message>
     <message>
         <source>Skip to the content</source>
         <comment>link for keyboards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saltar al contenido</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>list of links</comment>
-        <translation type="unfinished">Años</translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>In this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta foto</translation>
     </message>
     <message>
         <source>Made with FaceOrg. These pages need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con FaceOrg. Estas páginas no necesitan conexión.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} a {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{people}, {date}</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {date}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -7416,12 +7416,12 @@
     <message>
         <source>Take in a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de personas…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de personas…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7572,7 +7572,7 @@
     <message>
         <source>Writing people</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardando personas</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -7961,136 +7961,136 @@
     </message>
     <message>
         <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de las caras confirmadas, en pequeños archivos (XMP) junto a tus fotos, que otros programas leen y que siguen ahí aunque FaceOrg no esté. Los archivos de las fotos no se modifican.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer tus fotos puede leer estos nombres: están a la vista.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open, although your library is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda leer tus fotos puede leer estos nombres: están a la vista, aunque tu biblioteca esté cifrada.</translation>
     </message>
     <message>
         <source>Here {name}, there {theirs}</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí {name}, allí {theirs}</translation>
     </message>
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí {name}, allí en otra cara</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí {name}, allí nadie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar in step||%Ln sidecars in step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo XMP al día</numerusform>
+            <numerusform>%Ln archivos XMP al día</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to be written||%Ln still to be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por guardar</numerusform>
+            <numerusform>%Ln por guardar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise||%Ln say otherwise</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no coincide</numerusform>
+            <numerusform>%Ln no coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waits for its drive||%Ln wait for their drive</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera a su unidad</numerusform>
+            <numerusform>%Ln esperan a su unidad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written||%Ln could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se ha podido guardar</numerusform>
+            <numerusform>%Ln no se han podido guardar</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo XMP no coincide con FaceOrg.</numerusform>
+            <numerusform>%Ln archivos XMP no coinciden con FaceOrg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar could not be written: Settings, Files says why.||%Ln sidecars could not be written: Settings, Files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo XMP no se ha podido guardar: en Ajustes, Archivos, se ve por qué.</numerusform>
+            <numerusform>%Ln archivos XMP no se han podido guardar: en Ajustes, Archivos, se ve por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no coincide y se queda como está.</numerusform>
+            <numerusform>%Ln no coinciden y se quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read or written.||%Ln cannot be read or written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln no se puede leer o escribir.</numerusform>
+            <numerusform>%Ln no se pueden leer o escribir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar beside your photos holds names in the open, in {folders}.||%Ln sidecars beside your photos hold names in the open, in {folders}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo XMP junto a tus fotos contiene nombres a la vista, en {folders}.</numerusform>
+            <numerusform>%Ln archivos XMP junto a tus fotos contienen nombres a la vista, en {folders}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that you had forgotten may still stand beside photos that could not be reached: in {places}. It is taken out as soon as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre que pediste olvidar puede seguir junto a fotos a las que no se pudo llegar: en {places}. Se quitará en cuanto se pueda.</translation>
     </message>
     <message>
         <source>Some sidecars could not be reached: Settings, Privacy says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>A algunos archivos XMP no se pudo llegar: en Ajustes, Privacidad, se ve a cuáles.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln sidecar the name stays, as another program wrote it.||In %Ln sidecars the name stays, as another program wrote it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln archivo XMP el nombre se queda como lo escribió otro programa.</numerusform>
+            <numerusform>En %Ln archivos XMP el nombre se queda como lo escribió otro programa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more||%Ln more</source>
         <comment>folders or files</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln más</numerusform>
             <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on a drive that is not connected, or in a folder that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en una unidad que no está conectada o en una carpeta que ya no existe.</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -8154,51 +8154,51 @@
     </message>
     <message>
         <source>Names are put into photo files by ExifTool, which is not installed here (exiftool.org; on Debian and Ubuntu libimage-exiftool-perl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se ponen en los archivos de las fotos con ExifTool, que no está instalado aquí (exiftool.org; en Debian y Ubuntu, libimage-exiftool-perl).</translation>
     </message>
     <message>
         <source>The ExifTool that is installed here is too old: 11.43 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ExifTool instalado aquí es demasiado antiguo: hace falta la versión 11.43.</translation>
     </message>
     <message>
         <source>ExifTool does not write this file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool no escribe en este archivo, así que se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>ExifTool took too long or was ended, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool ha tardado demasiado o se ha interrumpido, así que la foto se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>ExifTool would have changed more than the names, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool habría cambiado algo más que los nombres, así que la foto se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>There is something in it that FaceOrg cannot read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene algo que FaceOrg no sabe leer, así que se ha dejado como estaba.</translation>
     </message>
     <message>
         <source>ExifTool cannot be told the name of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le puede indicar a ExifTool el nombre de este archivo.</translation>
     </message>
     <message>
         <source>Photo files are changed: only what is said in them about people, and a photo whose picture or other data would not stay the same is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se modifican los archivos de las fotos: solo lo que dicen de las personas; una foto cuya imagen u otros datos no fueran a quedar iguales se deja como estaba.</translation>
     </message>
     <message>
         <source>No file would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría ningún archivo.</translation>
     </message>
     <message>
         <source>No file had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había que cambiar ningún archivo.</translation>
     </message>
     <message>
         <source>Files that would change: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que cambiarían: {number}.</translation>
     </message>
     <message>
         <source>Files changed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cambiados: {number}.</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
@@ -8206,406 +8206,406 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un componente o una licencia</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Parts that others have made</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes hechos por otros</translation>
     </message>
     <message>
         <source>Being read…</source>
         <comment>licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>FaceOrg stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg se apoya en el trabajo de otros</translation>
     </message>
     <message>
         <source>No part and no licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún componente ni licencia contiene estas palabras.</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of other programs</comment>
-        <translation type="unfinished">Nombres</translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartados</translation>
     </message>
     <message>
         <source>Photos not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos no encontradas</translation>
     </message>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos no leídos</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more||Show %Ln more</source>
         <comment>button: names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ya está aquí</translation>
     </message>
     <message>
         <source>Somebody else known here…</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona que ya está aquí…</translation>
     </message>
     <message>
         <source>New person</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Descartado</translation>
     </message>
     <message>
         <source>Who is “{name}” here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es «{name}» aquí?</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>button: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished">Añadir una carpeta…</translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add a file…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo…</translation>
     </message>
     <message>
         <source>Look in</source>
         <comment>heading: folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en</translation>
     </message>
     <message>
         <source>Look in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {place}</translation>
     </message>
     <message>
         <source>Choose a folder to look for names in</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta en la que buscar nombres</translation>
     </message>
     <message>
         <source>Choose files of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige archivos de otro programa</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del archivo</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: a file</comment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opening the people file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo de personas…</translation>
     </message>
     <message>
         <source>This file cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede importar</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está protegido con una contraseña: la que se puso al crearlo.</translation>
     </message>
     <message>
         <source>Open the people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo de personas</translation>
     </message>
     <message numerus="yes">
         <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Importar %Ln persona?</numerusform>
+            <numerusform>¿Importar %Ln personas?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie a quien importar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre se queda como se decidió aquí.</numerusform>
+            <numerusform>%Ln nombres se quedan como se decidió aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Take in a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo de personas</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personas elegidas</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger el archivo con una contraseña</translation>
     </message>
     <message>
         <source>Write…</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Crear…</translation>
     </message>
     <message>
         <source>People file for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de personas para otro equipo</translation>
     </message>
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}: nombres, fechas de nacimiento, quién es familia de quién, qué aspecto tienen sus caras para FaceOrg y qué caras de qué fotos son las suyas. No contiene ninguna foto ni ninguna ruta.</translation>
     </message>
     <message>
         <source>Write a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un archivo de personas</translation>
     </message>
     <message>
         <source>Wait no longer</source>
         <comment>button: for a drive that is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>No esperar más</translation>
     </message>
     <message>
         <source>Stopped. No name was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha importado ningún nombre.</translation>
     </message>
     <message>
         <source>Gallery</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>{what} {photo}</source>
         <comment>a face that a sidecar says otherwise of, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {photo}</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <comment>button: the library&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar el mío</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <comment>button: the sidecar&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el otro</translation>
     </message>
     <message>
         <source>Leave both</source>
         <comment>button: each keeps its own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar ambos</translation>
     </message>
     <message>
         <source>The file holds names and the numbers by which faces are recognised. They belong to the people they are of, and a face can be rebuilt from them: treat the file like photos of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene nombres y los números con los que se reconocen las caras. Pertenecen a las personas de las que son, y a partir de ellos se puede reconstruir una cara: trata el archivo como si fueran fotos suyas.</translation>
     </message>
     <message>
         <source>Without a password whoever gets the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña, quien tenga el archivo puede leerlo entero.</translation>
     </message>
     <message>
         <source>Nobody can open the file without the password, not even FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir el archivo sin la contraseña, ni siquiera FaceOrg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln named face in {photos}||%Ln named faces in {photos}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara con nombre en {photos}</numerusform>
+            <numerusform>%Ln caras con nombre en {photos}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln person: {facts}.||Wrote %Ln people: {facts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha guardado %Ln persona: {facts}.</numerusform>
+            <numerusform>Se han guardado %Ln personas: {facts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face to be known by||%Ln faces to be known by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara para reconocerlas</numerusform>
+            <numerusform>%Ln caras para reconocerlas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision||%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">descartada</translation>
+        <translation>no se importa</translation>
     </message>
     <message>
         <source>more than one person here is called so: say who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí hay más de una persona con este nombre: di cuál es</translation>
     </message>
     <message>
         <source>new; here there is {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona nueva; aquí hay: {names}</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>persona nueva</translation>
     </message>
     <message>
         <source>{name} here</source>
         <comment>who a person of the file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>aquí, {name}</translation>
     </message>
     <message>
         <source>known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está aquí</translation>
     </message>
     <message>
         <source>the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre aquí</translation>
     </message>
     <message numerus="yes">
         <source>known by %Ln face||known by %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cara para reconocer</numerusform>
+            <numerusform>%Ln caras para reconocer</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nada nuevo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other decision: ignored, no face, not this person, kept apart.||%Ln other decisions: ignored, no face, not this person, kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln decisión más: caras ignoradas, que no lo son, que no son esa persona o grupos separados.</numerusform>
+            <numerusform>%Ln decisiones más: caras ignoradas, que no lo son, que no son esa persona o grupos separados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is known here already.||%Ln are known here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está aquí.</numerusform>
+            <numerusform>%Ln ya están aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is decided otherwise here, which stands.||%Ln are decided otherwise here, which stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobre %Ln se decidió aquí otra cosa, y así se queda.</numerusform>
+            <numerusform>Sobre %Ln se decidió aquí otra cosa, y así se queda.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the file&apos;s photos are in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las fotos del archivo está en esta biblioteca.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the file&apos;s {total} photos is in this library.||%Ln of the file&apos;s {total} photos are in this library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de las {total} fotos del archivo está en esta biblioteca.</numerusform>
+            <numerusform>%Ln de las {total} fotos del archivo están en esta biblioteca.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library has written the file itself: its faces are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lo creó esta misma biblioteca: sus caras ya se conocen aquí.</translation>
     </message>
     <message>
         <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otras fotos se sugieren caras parecidas a las suyas; nada recibe nombre por sí solo.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by another model than this library uses; they help once this library uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras del archivo se leyeron con un modelo distinto del que usa esta biblioteca; servirán cuando esta lo use también.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by a model that is not on this computer, so they cannot help to find people in other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caras del archivo se leyeron con un modelo que no está en este equipo, así que no pueden ayudar a encontrar personas en otras fotos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is suggested to them now: look at it in the inbox.||%Ln faces are suggested to them now: look at them in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahora se sugiere %Ln cara: mírala en Pendientes.</numerusform>
+            <numerusform>Ahora se sugieren %Ln caras: míralas en Pendientes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
         <comment>button: where sidecars say otherwise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <source>Look where sidecars say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver dónde no coinciden los archivos XMP</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished">Mostrarlas</translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>No, thanks</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas de tus fotos llevan nombres que puso otro programa. Puedes importarlos: antes verás qué resultado dan.</translation>
     </message>
 </context>
 </TS>

@@ -79,30 +79,30 @@
     </message>
     <message>
         <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a écrit à côté de ces photos d’autres noms que ceux que FaceOrg connaît. «&#x202f;Garder le mien&#x202f;» y écrit le nom de FaceOrg&#x202f;; «&#x202f;Prendre l’autre&#x202f;» reprend ici l’autre nom, ce qui peut être annulé&#x202f;; «&#x202f;Laisser les deux&#x202f;» laisse à chacun le sien et ne pose plus la question.</translation>
     </message>
     <message>
         <source>Faces that sidecars say otherwise of</source>
-        <translation type="unfinished"></translation>
+        <translation>Visages sur lesquels les fichiers annexes sont en désaccord</translation>
     </message>
     <message>
         <source>Keep mine for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les miens</translation>
     </message>
     <message>
         <source>Take theirs for all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre tous les autres</translation>
     </message>
     <message>
         <source>Leave all</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser</translation>
     </message>
     <message>
         <source>Sidecars are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers annexes…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face||%Ln faces</source>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>No sidecar says otherwise than FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier annexe n’est en désaccord avec FaceOrg.</translation>
     </message>
     <message>
         <source>Sidecars that say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annexes en désaccord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file||%Ln files</source>
@@ -512,17 +512,17 @@
     </message>
     <message>
         <source>About FaceOrg</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de FaceOrg</translation>
     </message>
     <message>
         <source>Copy version information</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les infos de version</translation>
     </message>
     <message>
         <source>Licences…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Licences…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -531,35 +531,35 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Your library</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque</translation>
     </message>
     <message>
         <source>This FaceOrg is portable: all that it keeps lies beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de FaceOrg est portable&#xa0;: tout ce qu’elle conserve se trouve à côté du programme.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>FaceOrg is free: anybody may use it, change it and pass it on, under the MIT licence. It stands on the work of others, which comes under licences of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg est libre&#xa0;: chacun peut l’utiliser, le modifier et le transmettre, selon la licence MIT. Il s’appuie sur le travail d’autres personnes, qui a ses propres licences.</translation>
     </message>
     <message>
         <source>Copied. It names no file and no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Aucun fichier ni aucune personne n’y figure.</translation>
     </message>
     <message>
         <source>Built from changed sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé à partir de sources modifiées du {date}, commit {commit}</translation>
     </message>
     <message>
         <source>Built from the sources of {date}, commit {commit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilé à partir des sources du {date}, commit {commit}</translation>
     </message>
     <message>
         <source>Something went wrong inside FaceOrg.</source>
@@ -611,12 +611,12 @@
     <message>
         <source>Look for names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des noms</translation>
     </message>
     <message>
         <source>Take over</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Back</source>
@@ -625,26 +625,26 @@
     </message>
     <message>
         <source>Names from other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’autres programmes</translation>
     </message>
     <message>
         <source>Looking for names of other programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de noms d’autres programmes…</translation>
     </message>
     <message numerus="yes">
         <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre le nom de %Ln visage&#x202f;?</numerusform>
+            <numerusform>Reprendre les noms de %Ln visages&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à reprendre</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -709,9 +709,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln face from a people file was read by another model, and helps with that one only.||%Ln faces from people files were read by another model, and help with that one only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage d’un fichier de personnes a été lu avec un autre modèle, et n’est utile qu’avec celui-là.</numerusform>
+            <numerusform>%Ln visages de fichiers de personnes ont été lus avec un autre modèle, et ne sont utiles qu’avec celui-là.</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’autres programmes…</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -1352,42 +1352,42 @@
     <message>
         <source>Gallery</source>
         <comment>what is exported: web pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>Folders</source>
         <comment>what is exported: one for each person</comment>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>what is exported: CSV</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>Make</source>
         <comment>what is exported</comment>
-        <translation type="unfinished">Créer</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>an export</comment>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>whose photos are exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes choisies</translation>
     </message>
     <message>
         <source>Other people</source>
         <comment>what becomes of their faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes</translation>
     </message>
     <message>
         <source>As they are</source>
@@ -1407,60 +1407,60 @@
     <message>
         <source>Photos as</source>
         <comment>how they come into folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>Photos sous forme de</translation>
     </message>
     <message>
         <source>Hard links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liens physiques</translation>
     </message>
     <message>
         <source>Links</source>
         <comment>to photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>People</source>
         <comment>title of a gallery</comment>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>of a gallery</comment>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Say how old people were</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer l’âge des personnes</translation>
     </message>
     <message>
         <source>Names of files begin with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer les noms de fichiers par la date</translation>
     </message>
     <message>
         <source>For Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Excel</translation>
     </message>
     <message>
         <source>Hidden photos and people, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les photos et les personnes masquées</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln photo||Export %Ln photos</source>
         <comment>heading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %Ln photo</numerusform>
+            <numerusform>Exporter %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Photos that were left out, and why</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>The export was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été arrêtée</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation terminée</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté</translation>
     </message>
     <message>
         <source>Copy the list</source>
@@ -2072,21 +2072,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln new person||%Ln new people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouvelle personne</numerusform>
+            <numerusform>%Ln nouvelles personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face named||%Ln faces named</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage nommé</numerusform>
+            <numerusform>%Ln visages nommés</numerusform>
         </translation>
     </message>
     <message>
         <source>Took in a people file: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de personnes importé&#xa0;: {facts}</translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2097,9 +2097,9 @@
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nom repris pour %Ln visage ({sources})</numerusform>
+            <numerusform>Noms repris pour %Ln visages ({sources})</numerusform>
         </translation>
     </message>
     <message>
@@ -2154,9 +2154,9 @@
     </message>
     <message numerus="yes">
         <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage modifié d’après son fichier annexe</numerusform>
+            <numerusform>%Ln visages modifiés d’après leurs fichiers annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2186,19 +2186,19 @@
     </message>
     <message>
         <source>Hid {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne masquée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Hid {name} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes masquées&#xa0;: {name} et d’autres</translation>
     </message>
     <message>
         <source>Showed {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne réaffichée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Showed {name} and others again</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes réaffichées&#xa0;: {name} et d’autres</translation>
     </message>
     <message numerus="yes">
         <source>Hid %Ln photo||Hid %Ln photos</source>
@@ -2440,43 +2440,43 @@
     </message>
     <message>
         <source>This people file cannot be opened: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de personnes ne peut pas être ouvert&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>See that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est bien là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>This is no people file of FaceOrg, or it is damaged: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de personnes de FaceOrg, ou il est endommagé&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Copy it again, or write it again on the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau, ou créez-le de nouveau sur l’autre ordinateur.</translation>
     </message>
     <message>
         <source>This people file was written by a newer FaceOrg: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de personnes a été créé par une version plus récente de FaceOrg&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Install that version here to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version ici pour le lire.</translation>
     </message>
     <message>
         <source>This people file is locked with a password: {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de personnes est protégé par un mot de passe&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Enter the password that was given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le mot de passe choisi lors de sa création.</translation>
     </message>
     <message>
         <source>This password does not open the people file {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’ouvre pas le fichier de personnes {subject}.</translation>
     </message>
     <message>
         <source>Try again: it is the one that was given when the file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;: c’est celui qui a été choisi lors de la création du fichier.</translation>
     </message>
     <message>
         <source>There is no backup of this library yet.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Nobody has a name yet: there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de nom&#xa0;: il n’y a rien à écrire.</translation>
     </message>
     <message>
         <source>The folder lies among your photos, in {subject}.</source>
@@ -2979,27 +2979,27 @@
     </message>
     <message>
         <source>JSON of ExifTool or osxphotos</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON d’ExifTool ou d’osxphotos</translation>
     </message>
     <message>
         <source>Immich</source>
-        <translation type="unfinished"></translation>
+        <translation>Immich</translation>
     </message>
     <message>
         <source>a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de personnes</translation>
     </message>
     <message>
         <source>XMP</source>
-        <translation type="unfinished"></translation>
+        <translation>XMP</translation>
     </message>
     <message>
         <source>Did you name people in Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos? FaceOrg reads those names from photos and from files beside them, and shows what would come of it. Nothing changes before you say so, and no file is ever changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous nommé des personnes dans Picasa, digiKam, Lightroom, Windows, Google Photos ou Apple Photos&#x202f;? FaceOrg lit ces noms dans les photos et dans les fichiers placés à côté, et montre ce que cela donnerait. Rien ne change sans votre accord, et aucun fichier n’est jamais modifié.</translation>
     </message>
     <message>
         <source>Add what lies elsewhere: digiKam&apos;s digikam4.db, Picasa&apos;s contacts.xml, a folder from Google Takeout, JSON of osxphotos or Immich. They can be dropped here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez ce qui se trouve ailleurs&#xa0;: digikam4.db de digiKam, contacts.xml de Picasa, un dossier de Google Takeout, du JSON d’osxphotos ou d’Immich. Vous pouvez aussi les déposer ici.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
@@ -3068,20 +3068,20 @@
     <message>
         <source>From {source}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>From {source}, {day}</source>
         <comment>a name: another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: {source}, {day}</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} a été repris (source&#xa0;: {source}).</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {name} a été repris le {day} (source&#xa0;: {source}).</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -3113,67 +3113,67 @@
     </message>
     <message>
         <source>No face would get this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun visage ne recevrait ce nom</translation>
     </message>
     <message>
         <source>not found by FaceOrg</source>
         <comment>one or more faces</comment>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé par FaceOrg</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %Ln non trouvé par FaceOrg</numerusform>
+            <numerusform>dont %Ln non trouvés par FaceOrg</numerusform>
         </translation>
     </message>
     <message>
         <source>Several are called so</source>
         <comment>people</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes portent ce nom</translation>
     </message>
     <message>
         <source>Choose who it is, or nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui c’est, sinon personne ne sera nommé.</translation>
     </message>
     <message>
         <source>There is {names} already: the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {names}&#xa0;: est-ce la même personne&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file looked at||%Ln files looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier examiné</numerusform>
+            <numerusform>%Ln fichiers examinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>names in %Ln of them||names in %Ln of them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>des noms dans %Ln d’entre eux</numerusform>
+            <numerusform>des noms dans %Ln d’entre eux</numerusform>
         </translation>
     </message>
     <message>
         <source>No names of other programs were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’autres programmes n’a été trouvé à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln name that was found is here already.||The %Ln names that were found are here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom a été trouvé, et il est déjà là.</numerusform>
+            <numerusform>Les %Ln noms trouvés sont déjà là.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing that can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tout cela ne peut être repris.</translation>
     </message>
     <message numerus="yes">
         <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le nom de %Ln cadre se trouve dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
+            <numerusform>Les noms de %Ln cadres se trouvent dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
     <message>
         <source>No photos yet</source>
         <comment>below the name of a person</comment>
-        <translation type="unfinished">Aucune photo pour l’instant</translation>
+        <translation>Aucune photo pour l’instant</translation>
     </message>
     <message>
         <source>Loose face, {name}</source>
@@ -4490,7 +4490,7 @@
     </message>
     <message>
         <source>What FaceOrg knows lies in this folder; your photos are only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que FaceOrg sait se trouve dans ce dossier&#x202f;; vos photos sont seulement lues.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever can read this folder can read what is in it.</source>
@@ -4516,11 +4516,11 @@
     <message>
         <source>Vectors from elsewhere</source>
         <comment>kind of things that are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vecteurs venus d’ailleurs</translation>
     </message>
     <message>
         <source>The same numbers of people whom a people file of another computer has brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nombres, pour des personnes venues d’un autre ordinateur avec un fichier de personnes.</translation>
     </message>
     <message>
         <source>Portraits</source>
@@ -4893,9 +4893,9 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln face from a people file||Compared with %Ln faces from a people file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparé à %Ln visage d’un fichier de personnes</numerusform>
+            <numerusform>Comparé à %Ln visages d’un fichier de personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque ou le dossier où il se trouve n’est pas connecté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -5248,11 +5248,11 @@
     <message>
         <source>Names in sidecars - FaceOrg</source>
         <comment>title of a window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les fichiers annexes - FaceOrg</translation>
     </message>
     <message>
         <source>Sidecars that could not be written, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annexes qui n’ont pas pu être écrits, et pourquoi</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5262,20 +5262,20 @@
     <message>
         <source>{file}: {reason}</source>
         <comment>a sidecar that could not be written</comment>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>All could be written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont pu être écrits.</translation>
     </message>
     <message>
         <source>Sidecars that could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annexes qui n’ont pas pu être écrits</translation>
     </message>
     <message>
         <source>They are tried again by themselves, at the latest when FaceOrg starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle tentative se fera toute seule, au plus tard au prochain démarrage de FaceOrg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photo still to be read||%Ln photos still to be read</source>
@@ -5339,7 +5339,7 @@
     <message>
         <source>Exporting</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Looking for photos that are alike</source>
@@ -5354,7 +5354,7 @@
     <message>
         <source>Writing a people file</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’un fichier de personnes</translation>
     </message>
     <message>
         <source>You can use everything meanwhile, and close the window: it goes on where it stopped.</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>You can use everything meanwhile. If you stop it, no half-written file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ce temps, vous pouvez tout utiliser. Si vous arrêtez, il ne reste aucun fichier à moitié écrit.</translation>
     </message>
     <message>
         <source>You can use everything meanwhile. Until it has finished the present model is used; after a stop, changing to the other one goes on from there.</source>
@@ -5394,17 +5394,17 @@
     </message>
     <message>
         <source>Write names into sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les noms dans des fichiers annexes</translation>
     </message>
     <message>
         <source>Write now</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire maintenant</translation>
     </message>
     <message>
         <source>Take out…</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5414,65 +5414,65 @@
     <message>
         <source>What says otherwise…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords…</translation>
     </message>
     <message>
         <source>What could not be written…</source>
         <comment>button: sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échecs d’écriture…</translation>
     </message>
     <message>
         <source>Names beside the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms à côté des photos</translation>
     </message>
     <message>
         <source>Being looked at: {number}.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Examinés jusqu’ici&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Write no more names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus écrire de noms à côté des photos&#x202f;?</translation>
     </message>
     <message>
         <source>What was written can stay for other programs: it is not changed any more. Or it is taken out; what other programs wrote there stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit peut rester pour d’autres programmes, sans plus être modifié. Ou bien c’est retiré&#x202f;; ce que d’autres programmes y ont écrit reste.</translation>
     </message>
     <message>
         <source>Leave what was written</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce qui est écrit</translation>
     </message>
     <message>
         <source>Take it out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Take all names out that FaceOrg wrote beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les noms que FaceOrg a écrits à côté des photos&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is written any more then. What other programs wrote stays, and so does everything in the library: names can be written again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne sera alors écrit. Ce que d’autres programmes ont écrit reste, tout comme le contenu de la bibliothèque&#xa0;: les noms peuvent être écrits de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>Take them out</source>
         <comment>button: names beside photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer</translation>
     </message>
     <message>
         <source>Write names beside the photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les noms à côté des photos&#x202f;?</translation>
     </message>
     <message>
         <source>Write names</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les noms</translation>
     </message>
     <message>
         <source>What would be written is being counted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte de ce qui serait écrit…</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6156,7 +6156,7 @@
     <message>
         <source>Names from other programs…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’autres programmes…</translation>
     </message>
     <message>
         <source>No faces were found in your photos.</source>
@@ -6181,7 +6181,7 @@
     <message>
         <source>Hide</source>
         <comment>a person</comment>
-        <translation type="unfinished">Masquer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6274,11 +6274,11 @@
     </message>
     <message>
         <source>Nobody is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est masqué</translation>
     </message>
     <message>
         <source>People whom you hide are kept here, with their name and all their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que vous masquez sont gardées ici, avec leur nom et toutes leurs photos.</translation>
     </message>
     <message>
         <source>Ignored face</source>
@@ -6298,7 +6298,7 @@
     <message>
         <source>Hidden person</source>
         <comment>spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personne masquée</translation>
     </message>
     <message>
         <source>A circle is a stranger with all their faces: Enter shows them.</source>
@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>In no list, and nobody asks about them. Enter shows their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune liste, et aucune question à leur sujet. Entrée affiche leurs photos.</translation>
     </message>
     <message>
         <source>Ignored</source>
@@ -6334,7 +6334,7 @@
     <message>
         <source>Hidden people</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes masquées</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -6376,9 +6376,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln person selected||%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne sélectionnée</numerusform>
+            <numerusform>%Ln personnes sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6397,15 +6397,15 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln person again||Show %Ln people again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réafficher %Ln personne</numerusform>
+            <numerusform>Réafficher %Ln personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Show again</source>
         <comment>button: people</comment>
-        <translation type="unfinished">Réafficher</translation>
+        <translation>Réafficher</translation>
     </message>
     <message numerus="yes">
         <source>Bring back %Ln face||Bring back %Ln faces</source>
@@ -6527,7 +6527,7 @@
     <message>
         <source>Export…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Forget…</source>
@@ -6536,7 +6536,7 @@
     <message>
         <source>Show again</source>
         <comment>a person</comment>
-        <translation type="unfinished">Réafficher</translation>
+        <translation>Réafficher</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6909,130 +6909,130 @@
     </message>
     <message>
         <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre bibliothèque est chiffrée&#x202f;; ce qui est exporté ne l’est pas. Toute personne qui y accède peut le lire.</translation>
     </message>
     <message>
         <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages web avec les photos de tout le monde. Elles s’ouvrent dans n’importe quel navigateur, sans réseau et sans FaceOrg.</translation>
     </message>
     <message>
         <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par personne, avec ses photos. Une nouvelle exportation dans le même dossier ajoute ce qui est nouveau. Vos photos ne sont pas touchées.</translation>
     </message>
     <message>
         <source>People, photos and faces as three CSV files of the whole library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, photos et visages de toute la bibliothèque, en trois fichiers CSV.</translation>
     </message>
     <message>
         <source>All names, photos, faces and albums in one file for other programs. To move them to another FaceOrg, export people instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les noms, photos, visages et albums en un seul fichier pour d’autres programmes. Pour les transférer vers un autre FaceOrg, créez plutôt un fichier de personnes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other person is in fewer photos: export from the menu of their page.||%Ln other people are in fewer photos: export from the menu of their page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre personne figure sur moins de photos&#xa0;: exportez-la depuis le menu de sa page.</numerusform>
+            <numerusform>%Ln autres personnes figurent sur moins de photos&#xa0;: exportez-les depuis le menu de leur page.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever has this folder sees the photos and the names of these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a ce dossier voit les photos et les noms de ces personnes.</translation>
     </message>
     <message>
         <source>The folders are called as the people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers portent les noms des personnes.</translation>
     </message>
     <message>
         <source>Whoever has this file reads all names, dates of birth and places of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui a ce fichier peut lire les noms, les dates de naissance et les lieux des photos.</translation>
     </message>
     <message>
         <source>Copies can be given away and changed without a photo being touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies peuvent être données et modifiées sans toucher aux photos.</translation>
     </message>
     <message>
         <source>A hard link takes no room: it is a second name of the same file. Whoever changes the one changes the other. Not possible from one drive to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien physique ne prend pas de place&#xa0;: c’est un second nom du même fichier. Modifier l’un modifie l’autre. Impossible d’un disque à un autre.</translation>
     </message>
     <message>
         <source>A link takes no room and leads to the photo. It leads nowhere once the photo is moved or its drive is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien ne prend pas de place et mène à la photo. Il ne mène plus nulle part si la photo est déplacée ou si son disque est absent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture was there already.||%Ln pictures were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image y était déjà.</numerusform>
+            <numerusform>%Ln images y étaient déjà.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No link could be made to %Ln photo, so it was copied: links can&apos;t be made from one drive to another, nor on every drive.||No links could be made to %Ln photos, so they were copied: links can&apos;t be made from one drive to another, nor on every drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun lien n’a pu être créé vers %Ln photo, elle a donc été copiée&#xa0;: il est impossible de créer des liens d’un disque à un autre, et sur certains disques.</numerusform>
+            <numerusform>Aucun lien n’a pu être créé vers %Ln photos, elles ont donc été copiées&#xa0;: il est impossible de créer des liens d’un disque à un autre, et sur certains disques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden photo does not come along.||%Ln hidden photos do not come along.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo masquée n’est pas incluse.</numerusform>
+            <numerusform>%Ln photos masquées ne sont pas incluses.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à exporter.</translation>
     </message>
     <message>
         <source>{people}, {photos} exported to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {place}&#xa0;: {people}, {photos}.</translation>
     </message>
     <message>
         <source>There was nothing new for {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien de nouveau pour {place}.</translation>
     </message>
     <message>
         <source>{pictures} would come into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À enregistrer dans {place}&#xa0;: {pictures} dans {folders}, {size}.</translation>
     </message>
     <message>
         <source>{pictures} came into {folders} in {place}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {place}&#xa0;: {pictures} dans {folders}, {size}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture||%Ln pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>All people</source>
         <comment>link to a page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les personnes</translation>
     </message>
     <message>
         <source>All photos</source>
         <comment>page of a gallery</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les photos</translation>
     </message>
     <message>
         <source>Without a date</source>
         <comment>heading over photos</comment>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une personne</translation>
     </message>
     <message>
         <source>Nobody here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne porte ce nom.</translation>
     </message>
     <message>
         <source>Show faces</source>
         <comment>button of a gallery</comment>
-        <translation type="unfinished">Afficher les visages</translation>
+        <translation>Afficher les visages</translation>
     </message>
     <message>
         <source>Previous photo</source>
@@ -7044,47 +7044,47 @@
     </message>
     <message>
         <source>Previous photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo précédente&#xa0;: {person}</translation>
     </message>
     <message>
         <source>Next photo of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo suivante&#xa0;: {person}</translation>
     </message>
     <message>
         <source>A moment of a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant d’une vidéo</translation>
     </message>
     <message>
         <source>Skip to the content</source>
         <comment>link for keyboards</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au contenu</translation>
     </message>
     <message>
         <source>Years</source>
         <comment>list of links</comment>
-        <translation type="unfinished">Années</translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>In this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette photo</translation>
     </message>
     <message>
         <source>Made with FaceOrg. These pages need no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec FaceOrg. Ces pages n’ont pas besoin du réseau.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>{people}, {date}</source>
         <comment>a photo</comment>
-        <translation type="unfinished"></translation>
+        <translation>{people}, {date}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -7416,12 +7416,12 @@
     <message>
         <source>Take in a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de personnes…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
         <comment>menu entry</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de personnes…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -7572,7 +7572,7 @@
     <message>
         <source>Writing people</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de personnes</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -7961,136 +7961,136 @@
     </message>
     <message>
         <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des visages confirmés, dans de petits fichiers (XMP) à côté de vos photos, que d’autres programmes lisent et qui restent là même sans FaceOrg. Les fichiers de photos ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire vos photos peut lire ces noms&#xa0;: ils sont en clair.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open, although your library is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute personne qui peut lire vos photos peut lire ces noms&#xa0;: ils sont en clair, même si votre bibliothèque est chiffrée.</translation>
     </message>
     <message>
         <source>Here {name}, there {theirs}</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ici {name}, là-bas {theirs}</translation>
     </message>
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ici {name}, là-bas sur un autre visage</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
         <comment>a face, and in its sidecar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ici {name}, là-bas personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar in step||%Ln sidecars in step</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe à jour</numerusform>
+            <numerusform>%Ln fichiers annexes à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln still to be written||%Ln still to be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encore à écrire</numerusform>
+            <numerusform>%Ln encore à écrire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise||%Ln say otherwise</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en désaccord</numerusform>
+            <numerusform>%Ln en désaccord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waits for its drive||%Ln wait for their drive</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente de son disque</numerusform>
+            <numerusform>%Ln en attente de leur disque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be written||%Ln could not be written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln n’a pas pu être écrit</numerusform>
+            <numerusform>%Ln n’ont pas pu être écrits</numerusform>
         </translation>
     </message>
     <message>
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe est en désaccord avec FaceOrg.</numerusform>
+            <numerusform>%Ln fichiers annexes sont en désaccord avec FaceOrg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar could not be written: Settings, Files says why.||%Ln sidecars could not be written: Settings, Files says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe n’a pas pu être écrit&#xa0;: Paramètres, Fichiers dit pourquoi.</numerusform>
+            <numerusform>%Ln fichiers annexes n’ont pas pu être écrits&#xa0;: Paramètres, Fichiers dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln says otherwise and stays as it is.||%Ln say otherwise and stay as they are.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est en désaccord et reste tel quel.</numerusform>
+            <numerusform>%Ln sont en désaccord et restent tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cannot be read or written.||%Ln cannot be read or written.</source>
         <comment>sidecars</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ne peut pas être lu ou écrit.</numerusform>
+            <numerusform>%Ln ne peuvent pas être lus ou écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar beside your photos holds names in the open, in {folders}.||%Ln sidecars beside your photos hold names in the open, in {folders}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier annexe à côté de vos photos contient des noms en clair, dans {folders}.</numerusform>
+            <numerusform>%Ln fichiers annexes à côté de vos photos contiennent des noms en clair, dans {folders}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name that you had forgotten may still stand beside photos that could not be reached: in {places}. It is taken out as soon as they can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom que vous avez fait oublier se trouve peut-être encore à côté de photos inaccessibles&#xa0;: dans {places}. Il sera retiré dès qu’elles seront accessibles.</translation>
     </message>
     <message>
         <source>Some sidecars could not be reached: Settings, Privacy says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers annexes n’étaient pas accessibles&#xa0;: Paramètres, Confidentialité dit où.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln sidecar the name stays, as another program wrote it.||In %Ln sidecars the name stays, as another program wrote it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %Ln fichier annexe, le nom reste, car un autre programme l’y a écrit.</numerusform>
+            <numerusform>Dans %Ln fichiers annexes, le nom reste, car un autre programme l’y a écrit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more||%Ln more</source>
         <comment>folders or files</comment>
-        <translation type="unfinished">
-            <numerusform>%Ln de plus</numerusform>
-            <numerusform>%Ln de plus</numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>It lies on a drive that is not connected, or in a folder that is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve sur un disque non connecté, ou dans un dossier disparu.</translation>
     </message>
     <message>
         <source>with {names}</source>
@@ -8154,51 +8154,51 @@
     </message>
     <message>
         <source>Names are put into photo files by ExifTool, which is not installed here (exiftool.org; on Debian and Ubuntu libimage-exiftool-perl).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ExifTool qui met les noms dans les fichiers de photos, et il n’est pas installé ici (exiftool.org&#x202f;; sur Debian et Ubuntu, libimage-exiftool-perl).</translation>
     </message>
     <message>
         <source>The ExifTool that is installed here is too old: 11.43 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version d’ExifTool installée ici est trop ancienne&#xa0;: il faut la 11.43.</translation>
     </message>
     <message>
         <source>ExifTool does not write this file, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool n’écrit pas dans ce fichier&#xa0;: il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>ExifTool took too long or was ended, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool a mis trop longtemps ou a été interrompu&#xa0;: la photo a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>ExifTool would have changed more than the names, so the photo was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExifTool aurait modifié autre chose que les noms&#xa0;: la photo a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>There is something in it that FaceOrg cannot read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient quelque chose que FaceOrg ne sait pas lire&#xa0;: il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>ExifTool cannot be told the name of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de ce fichier ne peut pas être transmis à ExifTool.</translation>
     </message>
     <message>
         <source>Photo files are changed: only what is said in them about people, and a photo whose picture or other data would not stay the same is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de photos sont modifiés&#xa0;: seulement ce qu’ils disent des personnes. Une photo dont l’image ou les autres données ne resteraient pas identiques est laissée telle quelle.</translation>
     </message>
     <message>
         <source>No file would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne changerait.</translation>
     </message>
     <message>
         <source>No file had to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a dû être modifié.</translation>
     </message>
     <message>
         <source>Files that would change: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers qui changeraient&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Files changed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>As they should be: {files}.</source>
@@ -8206,406 +8206,406 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un composant ou une licence</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Parts that others have made</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants créés par d’autres</translation>
     </message>
     <message>
         <source>Being read…</source>
         <comment>licences</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>FaceOrg stands on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation>FaceOrg s’appuie sur le travail d’autres personnes</translation>
     </message>
     <message>
         <source>No part and no licence has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun composant ni aucune licence ne contient ces mots.</translation>
     </message>
     <message>
         <source>Names</source>
         <comment>of other programs</comment>
-        <translation type="unfinished">Noms</translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>names of other programs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écartés</translation>
     </message>
     <message>
         <source>Photos not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos introuvables</translation>
     </message>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers non lus</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more||Show %Ln more</source>
         <comment>button: names</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, déjà ici</translation>
     </message>
     <message>
         <source>Somebody else known here…</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre déjà ici…</translation>
     </message>
     <message>
         <source>New person</source>
         <comment>whom a name means</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Leave out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>a name of another program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Who is “{name}” here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est «&#x202f;{name}&#x202f;» ici&#x202f;?</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>button: a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Add a folder…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished">Ajouter un dossier…</translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add a file…</source>
         <comment>button: to look in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier…</translation>
     </message>
     <message>
         <source>Look in</source>
         <comment>heading: folders and files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans</translation>
     </message>
     <message>
         <source>Look in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans {place}</translation>
     </message>
     <message>
         <source>Choose a folder to look for names in</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier où chercher des noms</translation>
     </message>
     <message>
         <source>Choose files of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers d’un autre programme</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du fichier</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>button: a file</comment>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Opening the people file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier de personnes…</translation>
     </message>
     <message>
         <source>This file cannot be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être importé</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{file}&#x202f;» est protégé par un mot de passe&#xa0;: celui qui a été choisi lors de sa création.</translation>
     </message>
     <message>
         <source>Open the people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier de personnes</translation>
     </message>
     <message numerus="yes">
         <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln personne&#x202f;?</numerusform>
+            <numerusform>Importer %Ln personnes&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne à importer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom reste tel qu’il a été décidé ici.</numerusform>
+            <numerusform>%Ln noms restent tels qu’ils ont été décidés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Take in a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de personnes</translation>
     </message>
     <message>
         <source>Of whom</source>
         <comment>a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Personnes choisies</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Protéger le fichier par un mot de passe</translation>
     </message>
     <message>
         <source>Write…</source>
         <comment>button: a people file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Créer…</translation>
     </message>
     <message>
         <source>People file for another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de personnes pour un autre ordinateur</translation>
     </message>
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}&#xa0;: noms, dates de naissance, liens de famille, ce à quoi ressemblent les visages pour FaceOrg, et où ils se trouvent sur quelles photos. Le fichier ne contient aucune photo ni aucun chemin.</translation>
     </message>
     <message>
         <source>Write a people file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un fichier de personnes</translation>
     </message>
     <message>
         <source>Wait no longer</source>
         <comment>button: for a drive that is away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Stopped. No name was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Aucun nom n’a été repris.</translation>
     </message>
     <message>
         <source>Gallery</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
     <message>
         <source>People</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Tables</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>{what} {photo}</source>
         <comment>a face that a sidecar says otherwise of, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>{what} {photo}</translation>
     </message>
     <message>
         <source>Keep mine</source>
         <comment>button: the library&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mien</translation>
     </message>
     <message>
         <source>Take theirs</source>
         <comment>button: the sidecar&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Leave both</source>
         <comment>button: each keeps its own name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les deux</translation>
     </message>
     <message>
         <source>The file holds names and the numbers by which faces are recognised. They belong to the people they are of, and a face can be rebuilt from them: treat the file like photos of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient des noms et les nombres qui permettent de reconnaître les visages. Ils appartiennent aux personnes concernées et permettent de reconstituer un visage&#xa0;: traitez ce fichier comme des photos de ces personnes.</translation>
     </message>
     <message>
         <source>Without a password whoever gets the file can read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans mot de passe, toute personne qui a le fichier peut le lire en entier.</translation>
     </message>
     <message>
         <source>Nobody can open the file without the password, not even FaceOrg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut ouvrir le fichier sans le mot de passe, pas même FaceOrg.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln named face in {photos}||%Ln named faces in {photos}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage nommé sur {photos}</numerusform>
+            <numerusform>%Ln visages nommés sur {photos}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln person: {facts}.||Wrote %Ln people: {facts}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln personne enregistrée&#xa0;: {facts}.</numerusform>
+            <numerusform>%Ln personnes enregistrées&#xa0;: {facts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln face to be known by||%Ln faces to be known by</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage pour les reconnaître</numerusform>
+            <numerusform>%Ln visages pour les reconnaître</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision||%Ln decisions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">écarté</translation>
+        <translation>pas d’importation</translation>
     </message>
     <message>
         <source>more than one person here is called so: say who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs personnes portent ce nom ici&#xa0;: dites de qui il s’agit</translation>
     </message>
     <message>
         <source>new; here there is {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne&#x202f;; ici, il y a {names}</translation>
     </message>
     <message>
         <source>new</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>{name} here</source>
         <comment>who a person of the file is</comment>
-        <translation type="unfinished"></translation>
+        <translation>ici, {name}</translation>
     </message>
     <message>
         <source>known here</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ici</translation>
     </message>
     <message>
         <source>the same name here</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom ici</translation>
     </message>
     <message numerus="yes">
         <source>known by %Ln face||known by %Ln faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage de référence</numerusform>
+            <numerusform>%Ln visages de référence</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other decision: ignored, no face, not this person, kept apart.||%Ln other decisions: ignored, no face, not this person, kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre décision&#xa0;: ignoré, pas un visage, pas cette personne, gardés séparés.</numerusform>
+            <numerusform>%Ln autres décisions&#xa0;: ignoré, pas un visage, pas cette personne, gardés séparés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is known here already.||%Ln are known here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà ici.</numerusform>
+            <numerusform>%Ln sont déjà ici.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln is decided otherwise here, which stands.||%Ln are decided otherwise here, which stands.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %Ln, une autre décision a été prise ici, et elle reste.</numerusform>
+            <numerusform>Pour %Ln, une autre décision a été prise ici, et elle reste.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the file&apos;s photos are in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des photos du fichier n’est dans cette bibliothèque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the file&apos;s {total} photos is in this library.||%Ln of the file&apos;s {total} photos are in this library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln photo du fichier sur {total} est dans cette bibliothèque.</numerusform>
+            <numerusform>%Ln photos du fichier sur {total} sont dans cette bibliothèque.</numerusform>
         </translation>
     </message>
     <message>
         <source>This library has written the file itself: its faces are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est cette bibliothèque qui a créé le fichier&#xa0;: ses visages sont déjà connus ici.</translation>
     </message>
     <message>
         <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur d’autres photos, des visages qui ressemblent aux leurs sont suggérés&#x202f;; rien n’est nommé tout seul.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by another model than this library uses; they help once this library uses it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages du fichier ont été lus avec un autre modèle que celui de cette bibliothèque&#x202f;; ils serviront quand elle l’utilisera aussi.</translation>
     </message>
     <message>
         <source>The file&apos;s faces were read by a model that is not on this computer, so they cannot help to find people in other photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les visages du fichier ont été lus avec un modèle absent de cet ordinateur&#xa0;: ils ne peuvent pas aider à trouver des personnes sur d’autres photos.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln face is suggested to them now: look at it in the inbox.||%Ln faces are suggested to them now: look at them in the inbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln visage est maintenant suggéré&#xa0;: voyez-le dans Questions.</numerusform>
+            <numerusform>%Ln visages sont maintenant suggérés&#xa0;: voyez-les dans Questions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look…</source>
         <comment>button: where sidecars say otherwise</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir…</translation>
     </message>
     <message>
         <source>Look where sidecars say otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir où les fichiers annexes sont en désaccord</translation>
     </message>
     <message>
         <source>Show them</source>
         <comment>button: names of other programs</comment>
-        <translation type="unfinished">Les afficher</translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>No, thanks</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non merci</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines de vos photos portent des noms donnés par un autre programme. Vous pouvez les reprendre&#xa0;: vous verrez d’abord ce que cela donnerait.</translation>
     </message>
 </context>
 </TS>
