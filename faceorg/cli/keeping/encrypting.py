@@ -10,6 +10,7 @@ from faceorg.cli.passwords import new_password, typed_recovery_key
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.encryption import Protection, protection, recovery_text
+from faceorg.library.files.cipher import check_there
 from faceorg.library.files.keys import Key, check_keyring, is_encrypted, unlock
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def encrypt(arguments: Namespace) -> int:
     check_library(folder)
     if protection(folder) is not Protection.NONE:
         raise CommandError("This library is encrypted already. See: faceorg password")
+    check_there()  # before a recovery key is shown that nothing has been locked with
     password, key = _wanted(arguments), Key.new()
     _show_recovery_key(key)
     encryption.encrypt(folder, password, key=key)

@@ -94,6 +94,15 @@ def _opened(module: Any, path: Path, *, read_only: bool = False) -> sqlite3.Conn
     return cast("sqlite3.Connection", connection)
 
 
+def check_there() -> None:
+    """Find out whether anything can be encrypted here.
+
+    Raises:
+        EnvironmentFaultError: SQLCipher is missing.
+    """
+    _sqlcipher()
+
+
 def _sqlcipher() -> Any:
     try:
         return importlib.import_module(_MODULE)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.engine.safety import encryption
 from faceorg.engine.safety.encryption import Protection, protection, recovery_text
+from faceorg.library.files.cipher import check_there
 from faceorg.library.files.keys import Key, check_keyring, unlock
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
@@ -193,7 +194,7 @@ class RecoveryDialog(Question):
 def show_encrypt(parent: QWidget | None, session: Session) -> None:
     """Ask for a password or the keyring, show the recovery key, and encrypt."""
     lock = LockDialog(
-        parent, (tr(_ENCRYPT[0]), tr(_ENCRYPT[1])), tr("Continue", "button"), work=_try_keyring
+        parent, (tr(_ENCRYPT[0]), tr(_ENCRYPT[1])), tr("Continue", "button"), work=_try_out
     )
     key = Key.new()
     if _accepted(lock) and _accepted(
@@ -239,7 +240,7 @@ def show_new_recovery_key(parent: QWidget | None, session: Session) -> None:
 
     def work(current: str | None, new: str | None) -> None:
         unlock(library.folder, current)
-        _try_keyring(current, new)
+        _try_out(current, new)
 
     lock, key = (
         LockDialog(parent, words, tr("Continue", "button"), current=current, work=work),
@@ -275,8 +276,9 @@ def _accepted(dialog: QDialog) -> bool:
     return accepted
 
 
-def _try_keyring(_current: str | None, new: str | None) -> None:
-    """See that the keyring keeps keys, before a recovery key is shown that is worth nothing."""
+def _try_out(_current: str | None, new: str | None) -> None:
+    """See that there are cipher and keyring, before a recovery key is shown that is worth nothing."""
+    check_there()
     if new is None:
         check_keyring()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from typing import TYPE_CHECKING
 
 import keyring
@@ -205,3 +206,15 @@ def test_at_a_terminal_it_is_asked_for(
     differing = run("password")
     assert differing.status == 2
     assert differing.err == "The two passwords differ. Nothing was changed.\n"
+
+
+def test_no_recovery_key_is_shown_where_nothing_can_be_encrypted(
+    run: Run, filled: None, password: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlcipher3.dbapi2", None)
+    ran = run("encrypt", "--new-password-file", password)
+    assert ran.status == 3
+    assert ran.out == ""
+    assert "recovery" not in ran.err
+    monkeypatch.undo()
+    assert run("status").status == 0
