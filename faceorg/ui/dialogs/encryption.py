@@ -277,7 +277,7 @@ def _accepted(dialog: QDialog) -> bool:
 
 
 def _try_out(_current: str | None, new: str | None) -> None:
-    """See that there are cipher and keyring, before a recovery key is shown that is worth nothing."""
+    """See that cipher and keyring work, before a recovery key is shown that is worth nothing."""
     check_there()
     if new is None:
         check_keyring()
