@@ -163,7 +163,8 @@ def near_text(who: Meant) -> str:
         return tr("Choose who it is, or nobody is named.")
     if not who.near:
         return ""
-    names = listed_text([f"“{name}”" for name in who.near])
+    quoted = tr("“{name}”", "a name in quotation marks")
+    names = listed_text([quoted.format(name=name) for name in who.near])
     return tr("There is {names} already: the same?").format(names=names)
 
 

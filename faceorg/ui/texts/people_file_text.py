@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from faceorg.ui.texts.counts import count_text
-from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, number_text, tr
 
 if TYPE_CHECKING:
     from faceorg.engine.people_file.contents import Contents, FilePerson
@@ -125,7 +125,7 @@ def photos_text(preview: Preview) -> str:
         "||%Ln of the file's {total} photos are in this library.",
         "",
         preview.plan.photos,
-    ).format(total=f"{total:,}")
+    ).format(total=number_text(total))
 
 
 def vectors_text(preview: Preview) -> str:

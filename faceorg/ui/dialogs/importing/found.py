@@ -192,4 +192,5 @@ def _listed(lines: Sequence[str]) -> str:
     left = len(lines) - _LINES_MAX
     if left <= 0:
         return shown
-    return f"{shown}{apart}{tr('and %Ln more||and %Ln more', 'lines', left)}"
+    more = tr("and %Ln more||and %Ln more", "lines", left)
+    return f"{shown}{apart}{more}"

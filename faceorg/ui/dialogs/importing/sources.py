@@ -122,6 +122,6 @@ class SourcesPart(QWidget):
     def _on_add_file(self) -> None:
         asked = tr("Choose files of another program")
         kinds = "contacts.xml digikam4.db *.db *.xml *.xmp *.json .picasa.ini Picasa.ini"
-        every = f"{tr('All files', 'in the dialog that asks for a file')} (*)"
+        every = tr("All files", "in the dialog that asks for a file") + " (*)"
         found, _ = QFileDialog.getOpenFileNames(self, asked, "", f"{kinds} ({kinds});;{every}")
         self.add([os.fsencode(os.path.abspath(path)) for path in found])  # noqa: PTH100

@@ -351,7 +351,7 @@ def read_people_file(
     """
     if path is None:
         title = tr("Take in a people file")
-        kinds = f"{tr('People files')} (*{SUFFIX})"
+        kinds = tr("People files") + f" (*{SUFFIX})"
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         if not chosen:
             return False

@@ -119,8 +119,8 @@ class WritePeopleFile(QDialog):
     def _on_do(self) -> None:
         if not self.do.isEnabled():
             return
-        usual = str(usual_folder() / f"{tr('people', 'name of a file')}{SUFFIX}")
-        kinds = f"{tr('People files')} (*{SUFFIX})"
+        usual = str(usual_folder() / (tr("people", "name of a file") + SUFFIX))
+        kinds = tr("People files") + f" (*{SUFFIX})"
         file, _ = QFileDialog.getSaveFileName(self, tr("Write a people file"), usual, kinds)
         if file:
             self.write(file)
