@@ -8255,6 +8255,14 @@
             <numerusform>%Ln weitere anzeigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more||and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
@@ -8317,6 +8325,11 @@
         <translation>Dateien eines anderen Programms auswählen</translation>
     </message>
     <message>
+        <source>All files</source>
+        <comment>in the dialog that asks for a file</comment>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Passwort der Datei</translation>
     </message>
@@ -8369,6 +8382,10 @@
         <translation>Personendatei importieren</translation>
     </message>
     <message>
+        <source>People files</source>
+        <translation>Personendateien</translation>
+    </message>
+    <message>
         <source>Of whom</source>
         <comment>a people file</comment>
         <translation>Von wem</translation>
@@ -8399,6 +8416,11 @@
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
         <translation>{people}: Namen, Geburtsdaten, wer mit wem verwandt ist, woran FaceOrg die Gesichter erkennt und welche Gesichter auf welchen Fotos zu wem gehören. Kein Foto ist darin und kein Dateipfad.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Write a people file</source>
