@@ -8259,8 +8259,8 @@
         <source>and %Ln more||and %Ln more</source>
         <comment>lines</comment>
         <translation>
-            <numerusform>und %Ln weitere Zeile</numerusform>
-            <numerusform>und %Ln weitere Zeilen</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
