@@ -3118,7 +3118,7 @@
     <message>
         <source>not found by FaceOrg</source>
         <comment>one or more faces</comment>
-        <translation>FaceOrg no había encontrado ninguna</translation>
+        <translation>que FaceOrg no había encontrado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them not found by FaceOrg||%Ln of them not found by FaceOrg</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation>La unidad o la carpeta en la que está no está conectada.</translation>
+        <translation>Su unidad o su carpeta no está conectada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation>Buscar un componente o una licencia</translation>
+        <translation>Buscar componente o licencia</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -8253,6 +8253,14 @@
         <translation>
             <numerusform>Mostrar %Ln más</numerusform>
             <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more||and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -8317,6 +8325,11 @@
         <translation>Elige archivos de otro programa</translation>
     </message>
     <message>
+        <source>All files</source>
+        <comment>in the dialog that asks for a file</comment>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Contraseña del archivo</translation>
     </message>
@@ -8369,6 +8382,10 @@
         <translation>Importar un archivo de personas</translation>
     </message>
     <message>
+        <source>People files</source>
+        <translation>Archivos de personas</translation>
+    </message>
+    <message>
         <source>Of whom</source>
         <comment>a people file</comment>
         <translation>De quién</translation>
@@ -8399,6 +8416,11 @@
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
         <translation>{people}: nombres, fechas de nacimiento, quién es familia de quién, qué aspecto tienen sus caras para FaceOrg y qué caras de qué fotos son las suyas. No contiene ninguna foto ni ninguna ruta.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>personas</translation>
     </message>
     <message>
         <source>Write a people file</source>

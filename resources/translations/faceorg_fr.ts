@@ -3086,8 +3086,8 @@
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
         <translation>
-            <numerusform>Nommerait %Ln visage.</numerusform>
-            <numerusform>Nommerait %Ln visages.</numerusform>
+            <numerusform>%Ln visage serait nommé.</numerusform>
+            <numerusform>%Ln visages seraient nommés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3100,8 +3100,8 @@
     <message numerus="yes">
         <source>Would add %Ln face that was not found.||Would add %Ln faces that were not found.</source>
         <translation>
-            <numerusform>Ajouterait %Ln visage qui n’avait pas été trouvé.</numerusform>
-            <numerusform>Ajouterait %Ln visages qui n’avaient pas été trouvés.</numerusform>
+            <numerusform>%Ln visage qui n’avait pas été trouvé serait ajouté.</numerusform>
+            <numerusform>%Ln visages qui n’avaient pas été trouvés seraient ajoutés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation>Le disque ou le dossier où il se trouve n’est pas connecté.</translation>
+        <translation>Son disque ou son dossier n’est pas connecté.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -7974,17 +7974,17 @@
     <message>
         <source>Here {name}, there {theirs}</source>
         <comment>a face, and in its sidecar</comment>
-        <translation>Ici {name}, là-bas {theirs}</translation>
+        <translation>Ici {name}, là {theirs}</translation>
     </message>
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation>Ici {name}, là-bas sur un autre visage</translation>
+        <translation>Ici {name}, là autre visage</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
         <comment>a face, and in its sidecar</comment>
-        <translation>Ici {name}, là-bas personne</translation>
+        <translation>Ici {name}, là personne</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar in step||%Ln sidecars in step</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Find a part or a licence</source>
-        <translation>Chercher un composant ou une licence</translation>
+        <translation>Chercher composant ou licence</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -8253,6 +8253,14 @@
         <translation>
             <numerusform>Afficher %Ln de plus</numerusform>
             <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more||and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -8317,6 +8325,11 @@
         <translation>Choisir des fichiers d’un autre programme</translation>
     </message>
     <message>
+        <source>All files</source>
+        <comment>in the dialog that asks for a file</comment>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>Mot de passe du fichier</translation>
     </message>
@@ -8369,6 +8382,10 @@
         <translation>Importer un fichier de personnes</translation>
     </message>
     <message>
+        <source>People files</source>
+        <translation>Fichiers de personnes</translation>
+    </message>
+    <message>
         <source>Of whom</source>
         <comment>a people file</comment>
         <translation>De qui</translation>
@@ -8398,7 +8415,12 @@
     </message>
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
-        <translation>{people}&#xa0;: noms, dates de naissance, liens de famille, ce à quoi ressemblent les visages pour FaceOrg, et où ils se trouvent sur quelles photos. Le fichier ne contient aucune photo ni aucun chemin.</translation>
+        <translation>{people}&#xa0;: noms, dates de naissance, liens de famille, ce à quoi ressemblent leurs visages pour FaceOrg, et sur quelles photos ils se trouvent. Le fichier ne contient aucune photo ni aucun chemin.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>Write a people file</source>
