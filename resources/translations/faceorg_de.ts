@@ -1372,17 +1372,17 @@
     <message>
         <source>Of whom</source>
         <comment>an export</comment>
-        <translation>Von wem</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>whose photos are exported</comment>
-        <translation>Von allen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>whose photos are exported</comment>
-        <translation>Von ausgewählten Personen</translation>
+        <translation>Ausgewählte</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>The drive or folder it lies on is not connected.</source>
-        <translation>Das Laufwerk oder der Ordner, auf dem sie liegt, ist nicht angeschlossen.</translation>
+        <translation>Das Laufwerk oder der Ordner mit dieser Datei ist nicht da.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln RAW or moving photo: a still was made of it.||%Ln RAW or moving photos: a still was made of each.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>A folder for each person with their photos. Again into the same folder, it adds what is new. Your photos are not touched.</source>
-        <translation>Ein Ordner für jede Person mit ihren Fotos. Noch einmal in denselben Ordner exportiert, kommt hinzu, was neu ist. Ihre Fotos bleiben unangetastet.</translation>
+        <translation>Ein Ordner für jede Person mit ihren Fotos. Exportieren Sie wieder in denselben Ordner, kommt hinzu, was neu ist. Ihre Fotos bleiben unangetastet.</translation>
     </message>
     <message>
         <source>People, photos and faces as three CSV files of the whole library.</source>
@@ -7979,7 +7979,7 @@
     <message>
         <source>Here {name}, there on another face</source>
         <comment>a face, and in its sidecar</comment>
-        <translation>Hier {name}, dort bei einem anderen Gesicht</translation>
+        <translation>Hier {name}, dort woanders</translation>
     </message>
     <message>
         <source>Here {name}, there nobody</source>
@@ -8388,17 +8388,17 @@
     <message>
         <source>Of whom</source>
         <comment>a people file</comment>
-        <translation>Von wem</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation>Von allen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation>Von ausgewählten Personen</translation>
+        <translation>Ausgewählte</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
