@@ -24,13 +24,12 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from faceorg.engine.about import installed  # noqa: E402 - found through the line above
-from faceorg.engine.about.components import (  # noqa: E402
-    FILE_NAME,
+from faceorg.engine.about.component import (  # noqa: E402
     Component,
     LicenceText,
     NoLicenceError,
-    to_json,
 )
+from faceorg.engine.about.components import FILE_NAME, to_json  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -184,6 +184,7 @@ def whole_parser() -> Parser:
     parser = make_parser(
         SECTIONS, default_library_dir(), usage=usage, about=ABOUT, ending=REFERENCES
     )
+    parser.set_defaults(whole=parser, sections=SECTIONS)  # for those that tell of all commands
     text = "print which FaceOrg this is, and what it was built of; with --json for programs"
     parser.add_argument(VERSION, action=ShowVersion, help=text)
     return parser

@@ -23,7 +23,7 @@ from faceorg.domain.importing import (
 from faceorg.domain.review import Evidence, EvidenceKind, Explanation, Guess, NearFace
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.domain.sidecars import Clash, Conflict, Unwritten
-from faceorg.engine.about.components import Component, LicenceText
+from faceorg.engine.about.component import Component, LicenceText
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form
 from faceorg.engine.importing.gathering import Gathered
 from faceorg.engine.importing.job import Preview

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from faceorg.engine.about.components import Component, LicenceText, NoLicenceError, components
+from faceorg.engine.about.component import Component, LicenceText, NoLicenceError
+from faceorg.engine.about.components import components
 
 if TYPE_CHECKING:
     from types import ModuleType

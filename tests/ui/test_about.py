@@ -15,7 +15,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import faceorg.app
 from faceorg import __version__
-from faceorg.engine.about.components import Component, LicenceText, components
+from faceorg.engine.about.component import Component, LicenceText
+from faceorg.engine.about.components import components
 from faceorg.engine.about.stamp import FILE_NAME
 from faceorg.engine.moved_drive import LAY_AT
 from faceorg.ui.dialogs.about import dialog as about

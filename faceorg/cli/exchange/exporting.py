@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from faceorg.cli.exchange.sharing import left_out_json
+from faceorg.cli.exchange.common import left_out_json
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person

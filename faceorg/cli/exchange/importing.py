@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.exchange.importing_arguments import AUTO
-from faceorg.cli.output import path_text, plain, remark, show, show_json, show_table
+from faceorg.cli.exchange.common import (
+    absolute_paths,
+    held_json,
+    list_some,
+    whom_names_mean,
+)
+from faceorg.cli.output import path_text, plain, show, show_json, show_table
 from faceorg.cli.progress import run_job
-from faceorg.cli.references import find_person, is_person_reference, person_reference
+from faceorg.cli.references import person_reference
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.importing import Origin
 from faceorg.engine.people_file import SUFFIX
@@ -20,10 +25,8 @@ if TYPE_CHECKING:
 
     from faceorg.engine.importing.job import Preview, Wish
     from faceorg.engine.importing.planning import LeftOut
-    from faceorg.engine.importing.who import Meant, Whom
+    from faceorg.engine.importing.who import Meant
     from faceorg.library.library import Library
-
-SHOWN_MAX = 20
 
 
 def import_names(arguments: Namespace, library: Library) -> int:
@@ -33,13 +36,10 @@ def import_names(arguments: Namespace, library: Library) -> int:
 
     if any(path.endswith(SUFFIX.encode()) for path in arguments.paths):
         return _take_people_file(arguments, library)
-    chosen = arguments.origin
-    origins = ALL if chosen == AUTO else frozenset({Origin(chosen)})
-    wish = Wish(
-        absolute_paths(library, arguments.paths),
-        origins,
-        whom_names_mean(library, arguments.people),
-    )
+    asked = frozenset(origin for origin in Origin if origin.value == arguments.origin)
+    origins = asked or ALL  # “auto” is none of them
+    paths = absolute_paths(library, arguments.paths)
+    wish = Wish(paths, origins, whom_names_mean(library, arguments.people))
     preview = Preview()
     run_job(lambda token: look(library, wish, token, preview))
     if not arguments.dry_run:
@@ -58,39 +58,6 @@ def _take_people_file(arguments: Namespace, library: Library) -> int:
     return take_in(library, absolute_paths(library, arguments.paths)[0], arguments)
 
 
-def absolute_paths(library: Library, given: list[bytes]) -> list[bytes]:
-    """Return absolute paths, as the library knows them where there are links.
-
-    Raises:
-        CommandError: there is no such file.
-    """
-    from faceorg.engine.folders import known_as
-
-    paths = [os.path.abspath(path) for path in given]  # noqa: PTH100 - bytes
-    for path in paths:
-        if not os.path.lexists(path):
-            raise CommandError(f"There is no file and no folder {path_text(path)}.")
-    return [known_as(library, path) for path in paths]
-
-
-def whom_names_mean(library: Library, given: list[str]) -> dict[str, Whom]:
-    """Return whom names mean, as it was said.
-
-    Raises:
-        CommandError: it was not said so that it can be understood, or there is no such person.
-    """
-    people: dict[str, Whom] = {}
-    for text in given:
-        name, equals, person = text.rpartition("=")
-        if not equals or not name.strip():
-            raise CommandError(f"--as takes NAME=PERSON, not “{plain(text)}”.")
-        if is_person_reference(person):
-            people[name] = find_person(library, person)
-        else:
-            people[name] = person.strip() or None
-    return people
-
-
 def _report(arguments: Namespace, library: Library, wish: Wish, preview: Preview) -> None:
     if arguments.json:
         show_json({"dry_run": arguments.dry_run, **_json(library, preview)})
@@ -107,27 +74,16 @@ def _report(arguments: Namespace, library: Library, wish: Wish, preview: Preview
     if number:
         show(plan_text(plan, would=arguments.dry_run))
     paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
-    _list(
+    list_some(
         f"Left out: {len(plan.left_out):,}",
         [f"{path_text(paths[each.photo_id])}: {_held(each)}" for each in plan.left_out],
     )
     lost = sorted({photo.path for photo in preview.lost})
-    _list(f"Not in this library: {count_text(len(lost), 'photo')}", [*map(path_text, lost)])
-    _list(
+    list_some(f"Not in this library: {count_text(len(lost), 'photo')}", [*map(path_text, lost)])
+    list_some(
         f"Not read: {count_text(len(preview.gathered.problems), 'file')}",
         [f"{path_text(p)}: {unreadable_text(e.code)}" for p, e in preview.gathered.problems],
     )
-
-
-def _list(title: str, lines: list[str]) -> None:
-    """Print some lines to be looked at, and how many there are besides."""
-    if not lines:
-        return
-    remark(title)
-    for line in lines[:SHOWN_MAX]:
-        remark(f"  {line}")
-    if len(lines) > SHOWN_MAX:
-        remark(f"  and {len(lines) - SHOWN_MAX:,} more; --json lists them all")
 
 
 def _by_name(preview: Preview) -> list[tuple[Meant, int]]:
@@ -150,7 +106,6 @@ def _held(left_out: LeftOut) -> str:
 
 def _json(library: Library, preview: Preview) -> dict[str, Any]:
     plan = preview.plan
-    paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
     return {
         "photos": len(preview.found),
         "named": len(plan.namings),
@@ -161,15 +116,7 @@ def _json(library: Library, preview: Preview) -> dict[str, Any]:
             {"person": who.person_id, "name": who.name, "near": list(who.near), "faces": faces}
             for who, faces in _by_name(preview)
         ],
-        "left_out": [
-            {
-                "photo": os.fsdecode(paths[each.photo_id]),
-                "name": each.said,
-                "reason": each.reason.value,
-                "text": held_text(each),
-            }
-            for each in plan.left_out
-        ],
+        "left_out": held_json(library, plan.left_out),
         "not_found": sorted({os.fsdecode(photo.path) for photo in preview.lost}),
         "problems": [
             {"path": os.fsdecode(path), "code": e.code.value, "text": unreadable_text(e.code)}

@@ -30,6 +30,11 @@ def _add_import(command: ArgumentParser) -> None:
         default=AUTO,
         help="what to look for; everything that is known without it",
     )
+    add_whom(command)
+
+
+def add_whom(command: ArgumentParser) -> None:
+    """Add whom names mean, and that it is only to be looked at."""
     command.add_argument(
         "--as",
         dest="people",

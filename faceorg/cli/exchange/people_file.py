@@ -6,7 +6,7 @@ import getpass
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.exchange.importing import SHOWN_MAX, whom_names_mean
+from faceorg.cli.exchange.common import held_json, list_some, whom_names_mean
 from faceorg.cli.output import path_text, plain, remark, show, show_json, show_table
 from faceorg.cli.passwords import at_terminal, new_password, password_in
 from faceorg.cli.progress import run_job
@@ -132,12 +132,10 @@ def _report(arguments: Namespace, library: Library, wish: ReadWish, preview: Pre
         if text:
             show(text)
     paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
-    if plan.left_out:
-        remark(f"Left out: {len(plan.left_out):,}")
-    for each in plan.left_out[:SHOWN_MAX]:
-        remark(f"  {path_text(paths[each.photo_id])}: {plain(held_text(each))}")
-    if len(plan.left_out) > SHOWN_MAX:
-        remark(f"  and {len(plan.left_out) - SHOWN_MAX:,} more; --json lists them all")
+    list_some(
+        f"Left out: {len(plan.left_out):,}",
+        [f"{path_text(paths[each.photo_id])}: {plain(held_text(each))}" for each in plan.left_out],
+    )
 
 
 def _reference(person_id: int | None) -> str:
@@ -149,7 +147,6 @@ def _reference(person_id: int | None) -> str:
 def _json(library: Library, preview: Preview) -> dict[str, Any]:
     contents, plan = preview.contents, preview.plan
     people = () if contents is None else contents.people
-    paths = library.photos.paths([left_out.photo_id for left_out in plan.left_out])
     faces = plan.faces_of()
     return {
         "photos": 0 if contents is None else len(contents.photos),
@@ -176,15 +173,7 @@ def _json(library: Library, preview: Preview) -> dict[str, Any]:
         "kept_apart": len(plan.apart),
         "agreed": plan.agreed,
         "stood": plan.stood,
-        "left_out": [
-            {
-                "photo": os.fsdecode(paths[each.photo_id]),
-                "name": each.said,
-                "reason": each.reason.value,
-                "text": held_text(each),
-            }
-            for each in plan.left_out
-        ],
+        "left_out": held_json(library, plan.left_out),
         "suggested": preview.suggested,
         "edit": preview.changes.edit_id,
     }

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.commands import Command, Json
+from faceorg.cli.exchange.importing_arguments import add_whom
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -31,15 +32,7 @@ def _add_write(command: ArgumentParser) -> None:
 def _add_read(command: ArgumentParser) -> None:
     command.add_argument("file", type=os.fsencode, metavar="FILE", help="the people file")
     command.add_argument("--file-password", metavar="FILE", help=_FROM_FILE)
-    command.add_argument(
-        "--as",
-        dest="people",
-        action="append",
-        default=[],
-        metavar="NAME=PERSON",
-        help="a name there means this person here; NAME= leaves it out; may be repeated",
-    )
-    command.add_argument("--dry-run", action="store_true", help="only say what it would do")
+    add_whom(command)
 
 
 PEOPLE_FILE = Command(

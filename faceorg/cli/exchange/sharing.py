@@ -6,13 +6,14 @@ import os
 from typing import TYPE_CHECKING
 
 from faceorg.cli.deciding.albums import find_album, photos_of
+from faceorg.cli.exchange.common import left_out_json
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.references import find_person, find_photo
 from faceorg.cli.status import CommandError, Status
 from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.query import PhotoQuery
-from faceorg.engine.sharing.wishes import Faces, Kind, NotShared, Shared, Wish
+from faceorg.engine.sharing.wishes import Faces, Kind, Shared, Wish
 from faceorg.ui.texts.messages import refusal_text
 from faceorg.ui.texts.sharing_text import left_out_text, shared_text
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import PersonId, PhotoId
     from faceorg.engine.jobs import CancelToken, Progress
-    from faceorg.engine.sharing.wishes import LeftOut
     from faceorg.library.library import Library
 
 
@@ -130,11 +130,3 @@ def _json(shared: Shared) -> dict[str, object]:
         "stills": [os.fsdecode(path) for path in shared.stills],
         "left_out": [left_out_json(left_out) for left_out in shared.left_out],
     }
-
-
-def left_out_json(left_out: LeftOut) -> dict[str, str]:
-    """Return a photo that was left out as JSON has it."""
-    code = left_out.reason
-    kind = "sharing" if isinstance(code, NotShared) else "problem"
-    path = os.fsdecode(left_out.path)
-    return {"photo": path, kind: code.value, "text": left_out_text(left_out)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.exchange.importing import SHOWN_MAX, absolute_paths
+from faceorg.cli.exchange.common import absolute_paths, show_some
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.progress import run_job
 from faceorg.cli.status import CommandError, Status
@@ -23,7 +23,7 @@ from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from faceorg.engine.sidecars.reports import Report, Wish
     from faceorg.library.library import Library
@@ -81,7 +81,7 @@ def _take_theirs(arguments: Namespace, library: Library) -> int:
         if number:
             show(f"{edit_text('take_from_sidecars', {'faces': number})}. “faceorg undo” undoes it.")
         lines = [f"{path_text(c.photo)}: {plain(left_text(c, why))}" for c, why in taken.left]
-        _list(remark, lines)
+        show_some(remark, lines)
         _show(wish, report)
     open_ = taken.left or report.clashing()
     return Status.PROBLEMS if report.problems or open_ else Status.DONE
@@ -115,7 +115,7 @@ def _run(arguments: Namespace, library: Library, side: Side | None, *, dry: bool
 
 def _show(wish: Wish, report: Report, told: Callable[..., str] = report_text) -> None:
     changed = [(p, m) for p, m in report.done if m.outcome is not Outcome.SAME]
-    _list(show, [f"{path_text(p)}: {plain(change_text(m))}" for p, m in changed])
+    show_some(show, [f"{path_text(p)}: {plain(change_text(m))}" for p, m in changed])
     show(plain(told(report, would=wish.dry)))
     list_problems(report)
     if wish.side is Side.NOBODY:
@@ -125,7 +125,7 @@ def _show(wish: Wish, report: Report, told: Callable[..., str] = report_text) ->
                 f"Left alone, as they say otherwise; --ours, --theirs or --leave: {len(clashing):,}"
             )
         lines = [f"{path_text(p)}: {plain(clash_text(c))}" for p, m in clashing for c in m.clashes]
-        _list(remark, [f"  {line}" for line in lines])
+        show_some(remark, [f"  {line}" for line in lines])
 
 
 def list_problems(report: Report) -> None:
@@ -133,17 +133,10 @@ def list_problems(report: Report) -> None:
     if report.problems:
         remark(f"Not done: {len(report.problems):,}")
     lines = [f"{path_text(path)}: {problem_text(error)}" for path, error in report.problems]
-    _list(remark, [f"  {line}" for line in lines])
+    show_some(remark, [f"  {line}" for line in lines])
     if report.left:
         remark("Names that other programs wrote or changed stay in:")
-    _list(remark, [f"  {path_text(path)}" for path in report.left])
-
-
-def _list(say: Any, lines: Sequence[str]) -> None:
-    for line in lines[:SHOWN_MAX]:
-        say(line)
-    if len(lines) > SHOWN_MAX:
-        remark(f"  and {len(lines) - SHOWN_MAX:,} more; --json lists them all")
+    show_some(remark, [f"  {path_text(path)}" for path in report.left])
 
 
 def _json(wish: Wish, report: Report) -> dict[str, Any]:

@@ -12,6 +12,8 @@ from faceorg.cli.status import CommandError, Status
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from faceorg.cli.parser import Parser
+
 _SCRIPTS = {
     "bash": bash.script,
     "zsh": zsh.script,
@@ -22,11 +24,9 @@ _SCRIPTS = {
 
 def explain(arguments: Namespace) -> int:
     """`faceorg help`: the help of a command, or the manual page of all."""
-    from faceorg.cli.arguments import SECTIONS, whole_parser
-
-    parser = whole_parser()
+    parser: Parser = arguments.whole
     if arguments.man:
-        _write(manual_page.page(SECTIONS, list(all_words(parser))))
+        _write(manual_page.page(parser, arguments.sections))
         return Status.DONE
     for number, word in enumerate(arguments.words):
         if word not in parser.parts:
@@ -39,9 +39,7 @@ def explain(arguments: Namespace) -> int:
 
 def complete(arguments: Namespace) -> int:
     """`faceorg completion`: the script for a shell."""
-    from faceorg.cli.arguments import whole_parser
-
-    _write(_SCRIPTS[arguments.shell](list(all_words(whole_parser()))))
+    _write(_SCRIPTS[arguments.shell](list(all_words(arguments.whole))))
     return Status.DONE
 
 

@@ -11,7 +11,7 @@ from faceorg.cli.status import CommandError, Status
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from faceorg.engine.about.components import Component
+    from faceorg.engine.about.component import Component
 
 
 class ShowVersion(argparse.Action):

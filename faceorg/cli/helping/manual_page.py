@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from faceorg import __version__
-from faceorg.cli.arguments import ABOUT, REFERENCES
-from faceorg.cli.helping.words import Kind
+from faceorg.cli.helping.words import Kind, all_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from faceorg.cli.commands import Section
     from faceorg.cli.helping.words import Option, Value, Words
+    from faceorg.cli.parser import Parser
 
 _STATUS = (
     ("0", "done"),
@@ -28,8 +28,9 @@ _ENVIRONMENT = (
 _FILES = (("~/.local/share/FaceOrg", "The library, where --library says nothing else, on Linux."),)
 
 
-def page(sections: Sequence[Section], table: Sequence[Words]) -> str:
-    """Return the manual page in the language of `man`."""
+def page(parser: Parser, sections: Sequence[Section]) -> str:
+    """Return the manual page of all commands in the language of `man`."""
+    table = list(all_words(parser))
     by_path = {words.path: words for words in table}
     lines = [
         '.\\" Made by: faceorg help --man',
@@ -41,9 +42,9 @@ def page(sections: Sequence[Section], table: Sequence[Words]) -> str:
         ".br",
         *_synopsis("faceorg", "[--library DIR] COMMAND ..."),
         ".SH DESCRIPTION",
-        *_paragraphs(ABOUT),
+        *_paragraphs(parser.about),
         ".PP",
-        _text(REFERENCES),
+        _text(parser.ending),
         ".SH OPTIONS",
         *_options(by_path[()].options),
     ]

@@ -12,12 +12,6 @@ from faceorg.cli.values import folder, threads
 if TYPE_CHECKING:
     from argparse import ArgumentParser
 
-CORES = "cores"
-SWITCHES = (
-    ("--gentle", "gentle", "whether other programs go first"),
-    ("--wait-on-battery", "battery_waits", "whether indexing waits while the computer is on it"),
-    ("--wait-in-use", "use_waits", "whether it waits while somebody uses the computer"),
-)
 _FOLDER = "a folder with photos; all below it is read, too"
 
 
@@ -71,16 +65,25 @@ def _add_regroup(command: ArgumentParser) -> None:
 
 
 def _add_speed(command: ArgumentParser) -> None:
-    text = f"how many photos are read at once; “{CORES}”: one for each core"
-    command.add_argument("--threads", type=_threads, metavar=f"N|{CORES}", help=text)
-    for option, name, text in SWITCHES:
+    text = "how many photos are read at once; “cores”: one for each core"
+    command.add_argument("--threads", type=_threads, metavar="N|cores", help=text)
+    for option, name, text in (
+        ("--gentle", "gentle", "whether other programs go first"),
+        (
+            "--wait-on-battery",
+            "battery_waits",
+            "whether indexing waits while the computer is on it",
+        ),
+        ("--wait-in-use", "use_waits", "whether it waits while somebody uses the computer"),
+    ):
         command.add_argument(option, dest=name, choices=("yes", "no"), help=text)
     text = "whatever is fastest here, or only the processor"
     command.add_argument("--compute", choices=("auto", "cpu"), help=text)
 
 
-def _threads(text: str) -> int | str:
-    return CORES if text == CORES else threads(text)
+def _threads(text: str) -> int:
+    """Return how many; 0 for one for each core."""
+    return 0 if text == "cores" else threads(text)
 
 
 def _add_known_pack(command: ArgumentParser) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from faceorg.cli.indexing.arguments import CORES, SWITCHES
 from faceorg.cli.output import show, show_json
 from faceorg.cli.status import Status
 from faceorg.engine.computing import computed_by, cpu_only, set_cpu_only
@@ -37,12 +36,12 @@ def choose(arguments: Namespace, library: Library) -> int:
 
 
 def _chosen(arguments: Namespace, before: Speed) -> Speed:
-    given = {name: getattr(arguments, name) for _, name, _ in SWITCHES}
+    given = {name: getattr(arguments, name) for name in ("gentle", "battery_waits", "use_waits")}
     switches = {name: value == "yes" for name, value in given.items() if value is not None}
     chosen = replace(before, **switches)
     if arguments.threads is None:
         return chosen
-    return replace(chosen, threads=None if arguments.threads == CORES else arguments.threads)
+    return replace(chosen, threads=arguments.threads or None)
 
 
 def _json(settings: Settings, chosen: Speed) -> dict[str, object]:

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
-from faceorg.cli.exchange.importing import SHOWN_MAX
+from faceorg.cli.exchange.common import SHOWN_MAX
 from faceorg.cli.output import path_text, remark, show, show_json
 from faceorg.cli.status import CommandError, Status
 from faceorg.engine.safety import traces

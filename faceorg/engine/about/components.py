@@ -7,9 +7,10 @@ FaceOrg was installed by pip, what is installed is asked, at the time: so both a
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from faceorg.engine.about.component import Component, LicenceText
 from faceorg.paths import resources_dir
 
 if TYPE_CHECKING:
@@ -17,46 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "third-party.json"
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceText:
-    """One text that comes with a component.
-
-    Attributes:
-        name: of the file that it was found in.
-        text: what it says.
-    """
-
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """Something made by others that FaceOrg uses.
-
-    Attributes:
-        name: as its makers call it.
-        version: "" where it has none.
-        terms: the short name of its licence, where there is one as an SPDX expression.
-        texts: its licence and what belongs to it; never empty.
-    """
-
-    name: str
-    version: str
-    terms: str
-    texts: tuple[LicenceText, ...]
-
-    @property
-    def full_text(self) -> str:
-        """Return all texts below each other, each under its name."""
-        rule = "-" * 40  # short enough for a narrow window
-        return "\n\n".join(f"{t.name}\n{rule}\n{t.text.strip()}" for t in self.texts) + "\n"
-
-
-class NoLicenceError(LookupError):
-    """Parts for which no licence text is to be found; `str()` names them."""
 
 
 def components(folder: Path | None = None) -> list[Component]:

@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict
 
-from faceorg.engine.about.components import Component, LicenceText, NoLicenceError
+from faceorg.engine.about.component import Component, LicenceText, NoLicenceError
 from faceorg.paths import resources_dir
 
 if TYPE_CHECKING:

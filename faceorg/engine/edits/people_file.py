@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from faceorg.engine.importing.drawing import BoxReadings
     from faceorg.engine.importing.who import Whom
     from faceorg.engine.people_file.contents import Contents
-    from faceorg.engine.people_file.planning import Plan
+    from faceorg.engine.people_file.plan import Plan
     from faceorg.library.history.edit import Edit
     from faceorg.library.library import Library
 

@@ -11,7 +11,7 @@ from faceorg.domain.importing import Frame
 from faceorg.domain.orientation import shown_box
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from faceorg.domain.faces import Face
     from faceorg.domain.geometry import Box
@@ -53,21 +53,22 @@ def matches(
     boxes: Sequence[Box], faces: Sequence[Face], overlap_min: float = SAME_FACE_IOU_MIN
 ) -> dict[int, int]:
     """Return {index of box: index of face}, the best overlaps first, each face for one box."""
-    overlaps = sorted(
-        (
-            (overlap, -i, -j)
-            for i, box in enumerate(boxes)
-            for j, face in enumerate(faces)
-            if (overlap := box.iou(face.box)) >= overlap_min
-        ),
-        reverse=True,
+    return best_pairs(
+        (overlap, i, j)
+        for i, box in enumerate(boxes)
+        for j, face in enumerate(faces)
+        if (overlap := box.iou(face.box)) >= overlap_min
     )
+
+
+def best_pairs(overlaps: Iterable[tuple[float, int, int]]) -> dict[int, int]:
+    """Return {first: second} of (overlap, first, second), the best first, each of both once."""
     found: dict[int, int] = {}
     taken: set[int] = set()
-    for _, i, j in overlaps:
-        if -i not in found and -j not in taken:
-            found[-i] = -j
-            taken.add(-j)
+    for _, i, j in sorted(overlaps, key=lambda pair: (-pair[0], pair[1], pair[2])):
+        if i not in found and j not in taken:
+            found[i] = j
+            taken.add(j)
     return found
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from faceorg.domain.ids import FaceId
     from faceorg.engine.people_file.contents import Contents
-    from faceorg.engine.people_file.planning import Plan
+    from faceorg.engine.people_file.plan import Plan
     from faceorg.library.library import Library
 
 

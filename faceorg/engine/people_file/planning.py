@@ -6,15 +6,16 @@ Reads the library; changes nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from faceorg.domain.faces import Decision, same_moment
 from faceorg.domain.importing import Held, Origin
+from faceorg.engine.importing.placing import best_pairs
 from faceorg.engine.importing.planning import Drawing, LeftOut
 from faceorg.engine.importing.who import Meant
 from faceorg.engine.people_file.contents import FaceRef
 from faceorg.engine.people_file.keeping_apart import plan_apart
+from faceorg.engine.people_file.plan import Plan
 from faceorg.library.carrying import SAME_FACE_IOU
 from faceorg.library.foreign.reading import faces_in, is_before_birth
 from faceorg.library.forgotten import is_forgotten
@@ -31,58 +32,6 @@ if TYPE_CHECKING:
     from faceorg.library.library import Library
 
 _PUT_ASIDE = {Decision.IGNORED: Held.IGNORED, Decision.NOT_A_FACE: Held.NOT_A_FACE}
-
-
-@dataclass(slots=True)
-class Plan:
-    """What is taken over, and what is not. People are indexes of the file's people.
-
-    Attributes:
-        matches: who everybody is here.
-        vectors: whether the vectors are of a model that this program has.
-        photos: photos of the file that are here.
-        namings: {face: person}.
-        drawings: boxes around no known face, each with the person.
-        asides: faces to be ignored, each with the stranger's number, or None.
-        no_faces: what is not a face.
-        refusals: (face, person): it is not this person.
-        apart: faces that are not one person, in parts.
-        left_out: names that are not taken over.
-        agreed: what is known here already.
-        stood: other decisions that are not taken over, since something else was said here.
-        at: where each face of the file is here; copies of a photo have one each.
-    """
-
-    matches: tuple[Match, ...]
-    vectors: bool = False
-    photos: int = 0
-    namings: dict[FaceId, int] = field(default_factory=dict)
-    drawings: list[tuple[Drawing, int]] = field(default_factory=list)
-    asides: list[tuple[FaceId, int | None]] = field(default_factory=list)
-    no_faces: list[FaceId] = field(default_factory=list)
-    refusals: list[tuple[FaceId, int]] = field(default_factory=list)
-    apart: list[list[list[FaceId]]] = field(default_factory=list)
-    left_out: list[LeftOut] = field(default_factory=list)
-    agreed: int = 0
-    stood: int = 0
-    at: dict[FaceRef, list[FaceId]] = field(default_factory=dict)
-
-    def faces_of(self) -> list[int]:
-        """Return how many faces everybody gets."""
-        counts = [0] * len(self.matches)
-        for person in (*self.namings.values(), *(person for _, person in self.drawings)):
-            counts[person] += 1
-        return counts
-
-    def comers(self, contents: Contents) -> list[int]:
-        """Return who of the file is, or will be, somebody here, by a face or a vector."""
-        faces = self.faces_of()
-        return [
-            i
-            for i, (match, person) in enumerate(zip(self.matches, contents.people, strict=True))
-            if match.wanted
-            and (match.person_id is not None or faces[i] or (self.vectors and person.vectors))
-        ]
 
 
 def make_plan(library: Library, contents: Contents, matches: tuple[Match, ...]) -> Plan:
@@ -109,23 +58,13 @@ def knows_model(contents: Contents) -> bool:
 
 def placed(faces: Sequence[Face], told: Sequence[FileFace]) -> dict[int, int]:
     """Return {index of a face of the file: index of the face here}, best overlaps first."""
-    overlaps = sorted(
-        (
-            (overlap, -i, -j)
-            for i, said in enumerate(told)
-            for j, face in enumerate(faces)
-            if same_moment(face.moment_s, said.moment_s)
-            and (overlap := face.box.iou(said.box)) >= SAME_FACE_IOU
-        ),
-        reverse=True,
+    return best_pairs(
+        (overlap, i, j)
+        for i, said in enumerate(told)
+        for j, face in enumerate(faces)
+        if same_moment(face.moment_s, said.moment_s)
+        and (overlap := face.box.iou(said.box)) >= SAME_FACE_IOU
     )
-    found: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, j in overlaps:
-        if -i not in found and -j not in taken:
-            found[-i] = -j
-            taken.add(-j)
-    return found
 
 
 class _OfPhoto:

@@ -12,7 +12,8 @@ from faceorg.engine.importing.drawing import BoxReadings, read_boxes
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.engine.people_file.container import from_bytes, read_bytes
-from faceorg.engine.people_file.planning import Plan, make_plan
+from faceorg.engine.people_file.plan import Plan
+from faceorg.engine.people_file.planning import make_plan
 from faceorg.engine.people_file.who import match_people
 from faceorg.engine.regroup import regroup
 from faceorg.library.people_files import library_uid

@@ -9,7 +9,7 @@ from faceorg.ui.texts.translation import commas_text, listed_text, marked, numbe
 
 if TYPE_CHECKING:
     from faceorg.engine.people_file.contents import Contents, FilePerson
-    from faceorg.engine.people_file.planning import Plan
+    from faceorg.engine.people_file.plan import Plan
     from faceorg.engine.people_file.reading import Preview
     from faceorg.engine.people_file.who import Match
     from faceorg.engine.people_file.writing import Written

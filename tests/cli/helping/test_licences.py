@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from faceorg import __version__
 from faceorg.engine.about import components as about
+from faceorg.engine.about.component import Component, LicenceText
 from faceorg.engine.about.stamp import FILE_NAME
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ if TYPE_CHECKING:
 def carried(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the program carry a list of its parts, as a bundle does."""
     parts = [
-        about.Component(
-            "Apple", "1.0", "MIT", (about.LicenceText("LICENSE", "May\tbe \x1b used"),)
-        ),
-        about.Component("Berry", "2", "0BSD", (about.LicenceText("COPYING", "May be copied"),)),
+        Component("Apple", "1.0", "MIT", (LicenceText("LICENSE", "May\tbe \x1b used"),)),
+        Component("Berry", "2", "0BSD", (LicenceText("COPYING", "May be copied"),)),
     ]
     (folder / about.FILE_NAME).write_text(about.to_json(parts), encoding="utf-8")
     monkeypatch.setattr(about, "resources_dir", lambda: folder)

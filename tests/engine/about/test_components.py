@@ -11,15 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from faceorg.engine.about import installed
-from faceorg.engine.about.components import (
-    FILE_NAME,
-    Component,
-    LicenceText,
-    NoLicenceError,
-    components,
-    from_json,
-    to_json,
-)
+from faceorg.engine.about.component import Component, LicenceText, NoLicenceError
+from faceorg.engine.about.components import FILE_NAME, components, from_json, to_json
 from faceorg.paths import resources_dir
 
 if TYPE_CHECKING:

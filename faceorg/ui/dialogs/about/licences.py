@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from faceorg.engine.about.components import Component
+    from faceorg.engine.about.component import Component
     from faceorg.ui.session import Session
 
 _WIDTH_PX, _HEIGHT_PX, _LIST_PX, _MARGIN_PX, _ROW_PX = 860, 640, 260, 48, 3

@@ -12,8 +12,12 @@ from faceorg.domain.errors import EnvironmentFaultError
 from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from faceorg.library.library import Library
-    from faceorg.ui.views.shell.window import MainWindow
+    from faceorg.ui.session import Session
+    from faceorg.ui.views.shell.navigation import Navigation
+    from faceorg.ui.views.shell.tips import Tips
     from faceorg.ui.widgets.tip_bar import TipBar
 
 _KEY = "import_offer"  # a setting: how often was looked, or that it was offered
@@ -31,14 +35,17 @@ class ImportOffer(QObject):
 
     wanted = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: QWidget, session: Session, navigation: Navigation, tips: Tips, pages: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window, self._settings = window, window.session.library.settings
+        self._window, self._session, self._settings = window, session, session.library.settings
+        self._navigation, self._tips, self._pages = navigation, tips, pages
         self._looks: int = self._settings.get(_KEY, 0)
         self._found = False
         self.bar: TipBar | None = None
         if self._looks >= 0:
-            window.session.indexing_ended.connect(self._on_indexed)
+            session.indexing_ended.connect(self._on_indexed)
 
     @property
     def height(self) -> int:
@@ -58,12 +65,12 @@ class ImportOffer(QObject):
 
             return carries_names(library, looks)
 
-        self._window.session.fetch(look, self._on_looked, kind="questions")
+        self._session.fetch(look, self._on_looked, kind="questions")
 
     def _on_looked(self, found: bool) -> None:
         if found and not self._found:
             self._found = True
-            self._window.navigation.shown.connect(self._show)
+            self._navigation.shown.connect(self._show)
             self._show()
 
     @Slot()
@@ -71,7 +78,7 @@ class ImportOffer(QObject):
         """Show it, unless a tip is read just now, or a name is typed in what would move."""
         from faceorg.ui.widgets.tip_bar import TipBar
 
-        tips = self._window.tips
+        tips = self._tips
         typing = isinstance(self._window.focusWidget(), QLineEdit)
         if self.bar is not None or tips.height or tips.refused or typing:
             return
@@ -99,7 +106,7 @@ class ImportOffer(QObject):
     def _end(self) -> None:
         if self.bar is not None:
             self.bar.hide()
-            self._window.pages.setFocus()
+            self._pages.setFocus()
 
     def _keep(self) -> None:
         with contextlib.suppress(EnvironmentFaultError):  # a full disk must not stop anybody

@@ -95,7 +95,8 @@ class WindowDialogs(QObject):
         """Offer that once, where photos turn out to carry names."""
         from faceorg.ui.views.shell.import_offer import ImportOffer
 
-        self._offer = ImportOffer(self._window)
+        w = self._window
+        self._offer = ImportOffer(w, w.session, w.navigation, w.tips, w.pages)
         self._offer.wanted.connect(self.import_names)
 
     @property
