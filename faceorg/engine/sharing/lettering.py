@@ -56,6 +56,19 @@ def font_for(text: str, size_px: int) -> FreeTypeFont:
     return best or _fallback(size_px)
 
 
+def paintable(text: str) -> str:
+    """Return a text on one line, without control characters and bytes that are no letters.
+
+    Names of files hold both, and neither has a shape: FreeType refuses to measure them.
+    """
+    shown = (letter if letter.isprintable() else _stand_in(letter) for letter in text)
+    return " ".join("".join(shown).split())
+
+
+def _stand_in(letter: str) -> str:
+    return "?" if "\ud800" <= letter <= "\udfff" else " "
+
+
 def fitting(text: str, font: FreeTypeFont, width_px: int) -> str:
     """Return a text that fits into a width, cut with an ellipsis where it does not."""
     if font.getlength(text) <= width_px:

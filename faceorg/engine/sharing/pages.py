@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PIL import Image, ImageDraw, ImageOps
 
-from faceorg.engine.sharing.lettering import fitting, font_for
+from faceorg.engine.sharing.lettering import fitting, font_for, paintable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -74,6 +74,7 @@ def _page(cells: Sequence[Cell], grid: Grid, title: str) -> Image.Image:
     page = Image.new("RGB", PAGE_PX, PAPER)
     draw = ImageDraw.Draw(page)
     top = MARGIN_PX
+    title = paintable(title)
     if title:
         font = font_for(title, TITLE_PX)
         words = fitting(title, font, PAGE_PX[0] - 2 * MARGIN_PX)
@@ -104,8 +105,9 @@ def _paint(
     x, y = left + (width - picture.width) // 2, top + (room[1] - picture.height) // 2
     page.paste(picture, (x, y), picture if picture.mode == "RGBA" else None)
     if cell.words:
-        font = font_for(cell.words, WORDS_PX)
-        words = fitting(cell.words, font, width)
+        words = paintable(cell.words)
+        font = font_for(words, WORDS_PX)
+        words = fitting(words, font, width)
         below = (left + width / 2, y + picture.height + 6)
         draw.text(below, words, INK if grid.round else INK_2, font=font, anchor="ma")
 

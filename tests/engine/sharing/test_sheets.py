@@ -15,7 +15,7 @@ from faceorg.domain.errors import EditRefusedError, RefusalCode
 from faceorg.domain.ids import PhotoId
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.sharing import pages, sheets
-from faceorg.engine.sharing.lettering import fitting, font_for
+from faceorg.engine.sharing.lettering import fitting, font_for, paintable
 from faceorg.engine.sharing.people_in import people_in
 from faceorg.engine.sharing.pictures import Pictures
 from faceorg.engine.sharing.sheets import make_sheet
@@ -54,6 +54,15 @@ def test_a_pdf_has_a_page_for_every_twenty_four_photos() -> None:
     for number, place in enumerate(re.findall(rb"(\d{10}) 00000 n", content[start:]), 1):
         assert content[int(place) :].startswith(b"%d 0 obj" % number)
     assert "Sommer in Füssen".encode("utf-16-be").hex().upper().encode() in content
+
+
+@pytest.mark.parametrize("name", ["x\ny\udce90005.jpg", "\udcff", "\n\t", "\ud800\x07 a", ""])
+def test_any_name_of_a_file_can_be_painted(name: str) -> None:
+    """Bytes that are no letters, and line breaks, once stopped the whole sheet."""
+    some = [pages.Cell(Image.new("RGB", (60, 40), "red"), name)]
+    (page,) = pages.painted(some, pages.SHEET, name)
+    assert page.size == pages.PAGE_PX
+    assert paintable("x\ny\udce9.jpg") == "x y?.jpg"
 
 
 def test_a_sheet_of_photos(library: Library, tmp_path: Path) -> None:
