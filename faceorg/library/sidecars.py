@@ -320,6 +320,12 @@ def make_due(database: Database, photo_ids: Sequence[PhotoId]) -> None:
     database.run(sql, (json.dumps(list(photo_ids)),))
 
 
+def holding_names(database: Database) -> int:
+    """Return how many sidecars hold names that FaceOrg wrote."""
+    sql = "SELECT count(*) FROM sidecars WHERE names > 0 AND path IS NOT NULL"
+    return int(database.rows(sql)[0][0])
+
+
 def with_names(database: Database) -> tuple[int, list[bytes]]:
     """Return how many sidecars hold names that FaceOrg wrote, and the folders they lie in.
 

@@ -47,11 +47,13 @@ class SidecarState:
         on: whether sidecars are kept in step.
         counts: of photos, by how their sidecars are.
         left: where forgetting could not reach.
+        files: how many sidecars hold names of FaceOrg's, also where it is off.
     """
 
     on: bool = False
     counts: SidecarCounts = field(default_factory=SidecarCounts)
     left: tuple[bytes, ...] = ()
+    files: int = 0
 
 
 class SidecarKeeper(QObject):
@@ -328,7 +330,8 @@ def read_state(library: Library) -> SidecarState:
     database = library.database
     with database.snapshot():
         on = bool(library.settings.get(IN_STEP))
-        return SidecarState(on, rows.counts(database), tuple(rows.left(database)))
+        counts, left = rows.counts(database), tuple(rows.left(database))
+        return SidecarState(on, counts, left, rows.holding_names(database))
 
 
 def _clear(library: Library, token: CancelToken, report: Report) -> Iterator[Progress]:

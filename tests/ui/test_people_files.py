@@ -96,7 +96,7 @@ def test_what_a_file_brings_is_shown_and_taken_in(
     dialog.go_on.click()
     qtbot.waitUntil(lambda: bool(told))
     sentence = (
-        "Took in a people file: 2 new people, 1 face named."
+        "Took over a people file: 2 new people, 1 face named."
         " 2 faces are suggested to them now: look at them in the inbox."
     )
     assert told == [sentence]
@@ -115,7 +115,7 @@ def test_somebody_says_who_a_person_is(
     assert not dialog.go_on.isEnabled()  # until it is known what follows
     qtbot.waitUntil(dialog.go_on.isEnabled)
     assert "Lene" in anna.whom.text()
-    assert dialog.accessibleName() == "Take in 1 person?"
+    assert dialog.accessibleName() == "Take over 1 person?"
     with qtbot.waitSignal(people_files_of(session).taken):
         dialog.go_on.click()
     assert faces_of(session.library, "Lene") == [2]

@@ -287,7 +287,7 @@ def test_theirs_is_one_edit_by_the_keyboard(
     QTest.keyClick(dialog.list, Qt.Key.Key_Right)
     with qtbot.waitSignal(session.edited) as told:
         QTest.keyClick(dialog.list, Qt.Key.Key_Space)
-    assert told.args[1].startswith("Took the word of sidecars for 1 face")
+    assert told.args[1].startswith("Took over what sidecars say of 1 face")
     qtbot.waitUntil(lambda: titles(dialog) == ["Here Yusuf, there Yoda"])
     assert photos.library.people.named("Xerxes")
     settled(keeper, qtbot)
@@ -436,3 +436,29 @@ def test_activity_tells_of_what_says_otherwise(
     assert line.told.text() == "1 sidecar says otherwise than FaceOrg."
     with qtbot.waitSignal(keeper.conflicts_wanted):
         line.look.click()
+
+
+def test_turned_off_it_says_what_still_holds_names_and_only_that(
+    photos: Photos,
+    session: Session,
+    thumbnails: Thumbnails,
+    keeper: SidecarKeeper,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    on(keeper, qtbot)
+    photos.replace("a.jpg.xmp", *RENAMED)
+    keeper.write_now()
+    settled(keeper, qtbot)
+    shown, line = part(session, thumbnails, qtbot), SidecarsLine(session)
+    qtbot.addWidget(line)
+    qtbot.waitUntil(shown.conflicts.isVisible)
+    answers(monkeypatch, 0)
+    shown.switch.click()  # what was written stays
+    qtbot.waitUntil(lambda: shown.told.text() == "2 sidecars still hold names.")
+    assert shown.take_out.isVisible()
+    assert not shown.conflicts.isVisible()
+    assert line.isHidden()
+    shown.take_out.click()
+    qtbot.waitUntil(lambda: shown.told.text() == "")
+    assert not shown.take_out.isVisible()

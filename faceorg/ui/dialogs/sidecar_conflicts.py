@@ -65,6 +65,7 @@ class ConflictsDialog(QDialog):
     Attributes:
         list, model: the rows; each has three buttons.
         for_all: the same three for all that are listed, by their keys.
+        explained: what the buttons do; hidden where nothing says otherwise.
         told: what could not be done, and why.
     """
 
@@ -88,6 +89,7 @@ class ConflictsDialog(QDialog):
         self._count = wrapped(tr("Sidecars are being read…"), "strong", "text")
         self.told = wrapped("", colour="text")
         self.told.hide()
+        self.explained = wrapped(tr(_EXPLAINED))
         self._sheet = Card()
         self._lay_out()
         self._connect()
@@ -137,6 +139,7 @@ class ConflictsDialog(QDialog):
         elif not reading:
             self._count.setText(tr("No sidecar says otherwise than FaceOrg."))
         self._sheet.setVisible(number > 0)
+        self.explained.setVisible(number > 0 or reading)
         self._fit()
         for button in self.for_all.values():
             button.setVisible(number > 1)
@@ -226,7 +229,7 @@ class ConflictsDialog(QDialog):
         column.setContentsMargins(*[theme.GAP_2XL] * 4)
         column.setSpacing(theme.GAP_M)
         column.addWidget(Text(tr("Sidecars that say otherwise"), "title"))
-        column.addWidget(wrapped(tr(_EXPLAINED)))
+        column.addWidget(self.explained)
         column.addWidget(self._count)
         column.addWidget(self._sheet, 1000)
         column.addWidget(self.told)

@@ -233,7 +233,7 @@ def _took_people_file(s: Summary) -> str:
     facts = [tr("%Ln new person||%Ln new people", "", people)] if people else []
     if faces or not people:
         facts.append(tr("%Ln face named||%Ln faces named", "", faces))
-    return tr("Took in a people file: {facts}").format(facts=commas_text(facts))
+    return tr("Took over a people file: {facts}").format(facts=commas_text(facts))
 
 
 def _imported(s: Summary) -> str:
@@ -286,7 +286,7 @@ _EDITS: dict[str, Callable[[Summary], str]] = {
     "import": _imported,
     "people_file": _took_people_file,
     "take_from_sidecars": lambda s: tr(
-        "Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces",
+        "Took over what sidecars say of %Ln face||Took over what sidecars say of %Ln faces",
         "",
         _faces(s),
     ),

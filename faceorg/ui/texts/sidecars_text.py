@@ -39,8 +39,8 @@ _UNWRITTEN: Final = {
 
 _PLACES_MAX: Final = 3
 EXPLAINED: Final = marked(
-    "Names of confirmed faces in small files beside your photos (XMP), which other programs read"
-    " and which are there when FaceOrg is not. Photo files are not changed."
+    "FaceOrg writes the names of confirmed faces into small files beside your photos, sidecars"
+    " (XMP). Other programs read them, also when FaceOrg is gone. Photo files are not changed."
 )
 IN_THE_OPEN: Final = marked(
     "Whoever can read your photos can read these names: they lie in the open."
@@ -90,6 +90,13 @@ def state_text(counts: SidecarCounts) -> str:
         number = counts.failed
         parts.append(tr("%Ln could not be written||%Ln could not be written", "", number))
     return tr("{parts}.", "a list, as a sentence").format(parts=commas_text(parts))
+
+
+def still_text(files: int) -> str:
+    """Return how many sidecars hold names though none are written any more; "" where none do."""
+    if not files:
+        return ""
+    return tr("%Ln sidecar still holds names.||%Ln sidecars still hold names.", "", files)
 
 
 def trouble_text(counts: SidecarCounts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -69,7 +70,7 @@ def test_reading_twice_and_undoing(run: Run, file: str, command: tuple[str, ...]
     assert run("history").out.count("people file") == 1
     assert (
         run("undo").out
-        == "Undone: Took in a people file: 2 new people, 1 face named, 2 more suggested.\n"
+        == "Undone: Took over a people file: 2 new people, 1 face named, 2 more suggested.\n"
     )
     assert "Anna" not in run("people").out
 
@@ -102,8 +103,19 @@ def test_passwords(run: Run, file: str, tmp_path: Path, monkeypatch: pytest.Monk
         (("--file-password", str(wrong)), 3, "does not open"),
         (("--file-password", str(secret)), 0, ""),
     ):
-        ran = run("people-file", "read", "--dry-run", sealed, *words)
-        assert (ran.status, text in ran.err) == (status, True)
+        for command in (("people-file", "read"), ("import",)):
+            ran = run(*command, "--dry-run", sealed, *words)
+            assert (ran.status, text in ran.err) == (status, True)
+
+
+def test_no_password_is_said(
+    run: Run, file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("people-file", "read", file)
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))  # as from cron
+    ran = run("people-file", "write", str(tmp_path / "x.faceorg-people"))
+    assert (ran.status, "No password was given" in ran.err) == (2, True)
+    assert not (tmp_path / "x.faceorg-people").exists()
 
 
 def test_wrong_words(run: Run, file: str, tmp_path: Path) -> None:

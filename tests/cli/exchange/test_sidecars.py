@@ -105,7 +105,7 @@ def test_theirs_is_taken_over_and_undone(run: Run, photos: Path) -> None:
     assert "“Ann” is called “Amelia” there." in listed.err
     taken = run("sidecars", "write", "--theirs")
     assert taken.status == 0
-    assert "Took the word of sidecars for 1 face" in taken.out
+    assert "Took over what sidecars say of 1 face" in taken.out
     assert b">Ann<" not in path.read_bytes()
     assert "Amelia" in run("people").out
     run("undo")

@@ -128,7 +128,7 @@ class PeopleFileDialog(QDialog):
         sealed = fault.code in {FaultCode.PEOPLE_FILE_SEALED, FaultCode.PEOPLE_FILE_PASSWORD}
         if not sealed:
             self._show_parts("fault")
-            self._say(tr("This file cannot be taken in"), f"{what} {action}")
+            self._say(tr("This file cannot be taken over"), f"{what} {action}")
             self._fit(found=False)
             self.cancel.setFocus()
             return
@@ -158,10 +158,10 @@ class PeopleFileDialog(QDialog):
         for widget, row in zip(self.rows, known, strict=False):
             widget.show_row(row)
         number = len(plan.comers(contents))
-        heading = tr("Take in %Ln person?||Take in %Ln people?", "", number)
+        heading = tr("Take over %Ln person?||Take over %Ln people?", "", number)
         parts = [texts.photos_text(preview), texts.plan_text(plan, would=True)]
         told = " ".join(part for part in (*parts, texts.vectors_text(preview)) if part)
-        self._say(heading if number else tr("Nobody to take in"), told)
+        self._say(heading if number else tr("Nobody to take over"), told)
         self.go_on.setEnabled(bool(number))
         left_out = tr(
             "%Ln name stays as it was decided here.||%Ln names stay as they were decided here.",
@@ -260,7 +260,7 @@ class PeopleFileDialog(QDialog):
         self.password.setVisible(step == "password")
         self.go_on.setVisible(step in {"password", "found"})
         self.go_on.set_text(
-            tr("Take in", "button: a people file") if found else tr("Open", "button: a file")
+            tr("Take over", "button: a people file") if found else tr("Open", "button: a file")
         )
         fault = step == "fault"
         self.cancel.set_text(tr("Close", "button") if fault else tr("Cancel", "button"))
@@ -350,7 +350,7 @@ def read_people_file(
         path: of the file; it is asked for without it.
     """
     if path is None:
-        title = tr("Take in a people file")
+        title = tr("Open a people file")
         kinds = tr("People files") + f" (*{SUFFIX})"
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         if not chosen:

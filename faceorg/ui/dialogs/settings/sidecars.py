@@ -20,6 +20,7 @@ from faceorg.ui.texts.sidecars_text import (
     IN_THE_OPEN_ENCRYPTED,
     preview_text,
     state_text,
+    still_text,
 )
 from faceorg.ui.texts.translation import number_text, tr
 from faceorg.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
@@ -98,17 +99,17 @@ class SidecarsPart(QWidget):
         on = state is not None and state.on
         self.switch.setEnabled(known)
         self.switch.setChecked(on)
-        counts = rows.SidecarCounts() if state is None else state.counts
-        words = state_text(counts) if on or counts != rows.SidecarCounts() else ""
+        counts = state.counts if state is not None and state.on else rows.SidecarCounts()
+        files = 0 if state is None else state.files
+        words = state_text(counts) if on else still_text(files)
         if running and self._keeper.done:
             looked = tr("Being looked at: {number}.", "sidecars")
             words = f"{words} {looked.format(number=number_text(self._keeper.done))}".strip()
         self.told.setText(words)
         self.told.setVisible(bool(words))
-        written = counts != rows.SidecarCounts()
         self.stop.setVisible(running and self._keeper.done > 0)
         self.write_now.setVisible(on and not self.stop.isVisibleTo(self))
-        self.take_out.setVisible(written and not self.stop.isVisibleTo(self))
+        self.take_out.setVisible(files > 0 and not self.stop.isVisibleTo(self))
         self.conflicts.setVisible(counts.clashing > 0)
         self.problems.setVisible(counts.failed + counts.away > 0)
 

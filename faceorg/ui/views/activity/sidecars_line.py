@@ -45,7 +45,7 @@ class SidecarsLine(QWidget):
     @Slot()
     def _show(self) -> None:
         state = self._keeper.state
-        words = "" if state is None else trouble_text(state.counts)
+        words = trouble_text(state.counts) if state is not None and state.on else ""
         self.told.setText(words)
         self.look.setVisible(state is not None and state.counts.clashing > 0)
         self.setVisible(bool(words))
