@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -33,7 +33,7 @@ from faceorg.ui import theme
 from faceorg.ui.texts.keys_text import EVERYWHERE, cap_text, does_text, parts_for, title_text
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
-from faceorg.ui.widgets.fields import SearchField
+from faceorg.ui.widgets.fields import ListSearchField
 from faceorg.ui.widgets.focus import FocusRing, ring_inside
 from faceorg.ui.widgets.keycaps import key_cap_height, key_cap_width, paint_key_cap
 from faceorg.ui.widgets.labels import EmptyState, Text
@@ -207,22 +207,6 @@ class _Lines(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class _Filter(SearchField):
-    """A field whose Up and Down are for the lines below it."""
-
-    def __init__(self, lines: QListView) -> None:
-        super().__init__(tr("Find a key, or what it does"))
-        self._lines = lines
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what goes through the lines."""
-        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-        if event.key() in keys:
-            self._lines.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
-
-
 class KeysDialog(QDialog):
     """All keys, those of the page first; what is typed finds some of them.
 
@@ -246,7 +230,7 @@ class KeysDialog(QDialog):
         self.lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setAccessibleName(tr("Keyboard shortcuts"))
-        self.filter = _Filter(self.lines)
+        self.filter = ListSearchField(tr("Find a key, or what it does"), self.lines)
         self._none = EmptyState(
             "search", tr("No such key"), tr("Type another word, or the name of a key.")
         )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QSizePolicy, QStyle, QWidget
 
 from faceorg.ui import icons, theme
 from faceorg.ui.texts.keys_text import key_text
@@ -85,3 +85,19 @@ class SearchField(QLineEdit):
         if self.isRightToLeft():
             begin, end = end, begin
         self.setTextMargins(begin, 0, end, 0)
+
+
+class ListSearchField(SearchField):
+    """A field whose Up and Down are for the list below it."""
+
+    def __init__(self, placeholder: str, below: QAbstractItemView) -> None:
+        super().__init__(placeholder)
+        self._below = below
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what goes through the list."""
+        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+        if event.key() in keys:
+            self._below.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListView,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,14 +18,13 @@ from faceorg.engine.about.components import components
 from faceorg.ui import theme
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
-from faceorg.ui.widgets.fields import SearchField
+from faceorg.ui.widgets.fields import ListSearchField
 from faceorg.ui.widgets.focus import FocusRing, ring_inside
 from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.reading import ReadOnlyText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtGui import QKeyEvent
 
     from faceorg.engine.about.component import Component
     from faceorg.ui.session import Session
@@ -76,22 +74,6 @@ def _holds(one: Component, word: str) -> bool:
     return any(word in text.casefold() for text in (one.name, one.terms, one.full_text))
 
 
-class _Search(SearchField):
-    """A field whose Up and Down are for the list below it."""
-
-    def __init__(self, parts: QListView) -> None:
-        super().__init__(tr("Find a part or a licence"))
-        self._parts = parts
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what goes through the list."""
-        keys = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-        if event.key() in keys:
-            self._parts.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
-
-
 class LicencesWindow(QDialog):
     """The parts on one side, what is known of the chosen one on the other.
 
@@ -121,7 +103,7 @@ class LicencesWindow(QDialog):
         self.parts.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.parts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.parts.setAccessibleName(tr("Parts that others have made"))
-        self.search = _Search(self.parts)
+        self.search = ListSearchField(tr("Find a part or a licence"), self.parts)
         self._name = Text("", "strong")
         self._terms = Text("", "body", "text2")
         for label in (self._name, self._terms):
@@ -138,15 +120,7 @@ class LicencesWindow(QDialog):
         session.fetch(lambda _library: read(), self._on_read, kind="questions")
 
     def _make_text(self) -> None:
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.text.setFont(theme.font("caption"))
-        self.text.setAccessibleName(tr("Licence"))
+        self.text = ReadOnlyText(tr("Licence"), style="caption")
         for widget in (self.text, self.parts):
             ring_inside(widget)
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.card import Card
 from faceorg.ui.widgets.focus import ring_inside
+from faceorg.ui.widgets.reading import ReadOnlyText
 from faceorg.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
@@ -171,17 +171,9 @@ class FoundPart(QWidget):
         return area
 
 
-def _lines(name: str) -> QPlainTextEdit:
+def _lines(name: str) -> ReadOnlyText:
     """Return a list that can be read and copied."""
-    made = QPlainTextEdit()
-    made.setReadOnly(True)
-    made.setTabChangesFocus(True)
-    made.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    made.setFont(theme.font("body"))
-    made.setAccessibleName(name)
+    made = ReadOnlyText(name)
     ring_inside(made)
     return made
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.library.sidecars import failed
 from faceorg.ui import theme
@@ -17,6 +17,7 @@ from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
 from faceorg.ui.widgets.labels import Text
+from faceorg.ui.widgets.reading import ReadOnlyText
 
 if TYPE_CHECKING:
     from faceorg.library.library import Library
@@ -37,15 +38,7 @@ class SidecarProblems(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Names in sidecars - FaceOrg", "title of a window"))
         self._session, self._keeper = session, keeper_of(session)
-        self.list = QPlainTextEdit()
-        self.list.setReadOnly(True)
-        self.list.setTabChangesFocus(True)
-        self.list.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.list.setFont(theme.font("body"))
-        self.list.setAccessibleName(tr("Sidecars that could not be written, and why"))
+        self.list = ReadOnlyText(tr("Sidecars that could not be written, and why"))
         self.again = SecondaryButton(tr("Try again", "button"))
         self._close = SecondaryButton(tr("Close", "button"))
         self._lay_out()
