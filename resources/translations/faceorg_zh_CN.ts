@@ -6360,7 +6360,7 @@
     </message>
     <message>
         <source>Merge {faces} into…</source>
-        <translation>将 {faces}合并到…</translation>
+        <translation>将{faces}合并到…</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -7877,12 +7877,12 @@
     <message>
         <source>with {names}</source>
         <comment>names in a sidecar</comment>
-        <translation>加入 {names}</translation>
+        <translation>加入{names}</translation>
     </message>
     <message>
         <source>without {names}</source>
         <comment>names in a sidecar</comment>
-        <translation>去掉 {names}</translation>
+        <translation>去掉{names}</translation>
     </message>
     <message>
         <source>removed, as nothing else is in it</source>
@@ -8033,6 +8033,13 @@
             <numerusform>再显示 %Ln 个</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more||and %Ln more</source>
+        <comment>lines</comment>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name}, known here</source>
         <comment>whom a name means</comment>
@@ -8095,6 +8102,11 @@
         <translation>选择其他程序的文件</translation>
     </message>
     <message>
+        <source>All files</source>
+        <comment>in the dialog that asks for a file</comment>
+        <translation>所有文件</translation>
+    </message>
+    <message>
         <source>Password of the file</source>
         <translation>文件的密码</translation>
     </message>
@@ -8145,6 +8157,10 @@
         <translation>导入人物文件</translation>
     </message>
     <message>
+        <source>People files</source>
+        <translation>人物文件</translation>
+    </message>
+    <message>
         <source>Of whom</source>
         <comment>a people file</comment>
         <translation>包含哪些人</translation>
@@ -8175,6 +8191,11 @@
     <message>
         <source>{people}: names, birth dates, who is related to whom, what their faces look like to FaceOrg, and which faces in which photos are theirs. No photo is in it, and no path.</source>
         <translation>{people}：名字、出生日期、亲属关系、在 FaceOrg 看来他们长什么样，以及哪些照片里的哪些人脸是他们的。文件中没有照片，也没有路径。</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <comment>name of a file</comment>
+        <translation>人物</translation>
     </message>
     <message>
         <source>Write a people file</source>
