@@ -170,10 +170,10 @@ class SidecarKeeper(QObject):
     def try_left(self) -> None:
         """Try again what forgetting could not reach."""
 
-        def work(library: Library, _token: CancelToken, _report: Report) -> None:
+        def work(library: Library, token: CancelToken, _report: Report) -> None:
             from faceorg.engine.sidecars.unreached import take_out_unreached
 
-            take_out_unreached(library)
+            take_out_unreached(library, token)
 
         self._do(work)
 
@@ -238,7 +238,7 @@ class SidecarKeeper(QObject):
             from faceorg.engine.sidecars import keeping, unreached
 
             if rows.left(library.database):
-                unreached.take_out_unreached(library)
+                unreached.take_out_unreached(library, token)
             due = keeping.look_outside(library, directories)
             return keeping.keep_in_step(library, token, report) if due and not held else None
 

@@ -130,7 +130,7 @@ def _keep_sidecars(library: Library, dirty: Dirty, token: CancelToken) -> None:
     from faceorg.engine.sidecars.reports import Report
     from faceorg.engine.sidecars.unreached import take_out_unreached
 
-    take_out_unreached(library)
+    take_out_unreached(library, token)
     if dirty:
         look_outside(library, None if dirty.folders else dirty.directories | dirty.beside)
     report = Report()

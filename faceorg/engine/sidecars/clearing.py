@@ -55,6 +55,7 @@ def take_out_names(
     is_meant: Callable[[str], bool],
     report: Report,
     paths: Sequence[bytes] | None = None,
+    token: CancelToken | None = None,
 ) -> bool:
     """Take people out of sidecars of FaceOrg's, in all of the library's folders or below paths.
 
@@ -63,20 +64,28 @@ def take_out_names(
         is_meant: whether a name is to go, as it is written there.
         report: filled.
         paths: files and folders; all without it.
+        token: asked between files.
 
     Returns:
         Whether sidecars were looked for: none were where none was ever written.
+
+    Raises:
+        CancelledError: the token said so; what is done stays.
     """
     if not library.settings.get(WRITTEN_ONCE):
         return False
     if paths is None:
         paths = (*library.photos.folders(), *directories_of(library.database, ()))
     left: dict[bytes, tuple[FileState | None, int]] = {}
-    for path in sidecars_below(paths, report):
-        merged = take_out_of(path, is_meant, report, dry=False)
-        if merged is not None:
-            left[path] = file_state(path), merged.ours
-    note_taken_out(library.database, left)
+    try:
+        for path in sidecars_below(paths, report):
+            if token is not None:
+                token.checkpoint()
+            merged = take_out_of(path, is_meant, report, dry=False)
+            if merged is not None:
+                left[path] = file_state(path), merged.ours
+    finally:
+        note_taken_out(library.database, left)
     return True
 
 

@@ -103,6 +103,7 @@ def take_out_names(
     is_meant: Callable[[str], bool],
     report: Report,
     paths: Sequence[bytes] | None = None,
+    token: CancelToken | None = None,
 ) -> bool:
     """Take people out of photo files, in all of the library's folders or below paths.
 
@@ -113,15 +114,21 @@ def take_out_names(
         is_meant: whether a name is to go, as it is written there.
         report: filled.
         paths: files and folders; all without it.
+        token: asked between files.
 
     Returns:
         Whether photo files were looked at: none are where no name was ever put into one.
+
+    Raises:
+        CancelledError: the token said so; what is done stays.
     """
     if not library.settings.get(WRITTEN_INTO_FILES):
         return False
     with closing(ExifTool()) as tool:
         writer = _Writer(library, tool, Wish(), report)
         for path in _files_below(_folders(library) if paths is None else paths, report):
+            if token is not None:
+                token.checkpoint()
             writer.take_out(path, is_meant)
     return True
 

@@ -16,6 +16,7 @@ from faceorg.library.places import is_vacant
 from faceorg.metadata.people_merge import written_name
 
 if TYPE_CHECKING:
+    from faceorg.engine.jobs import CancelToken
     from faceorg.library.library import Library
 
 _SEP = os.sep.encode()
@@ -36,8 +37,12 @@ def note_unreached(library: Library, report: Report) -> list[bytes]:
     return found
 
 
-def take_out_unreached(library: Library) -> list[bytes]:
-    """Take names that are nobody's out where they could not be reached; return what is left."""
+def take_out_unreached(library: Library, token: CancelToken) -> list[bytes]:
+    """Take names that are nobody's out where they could not be reached; return what is left.
+
+    Raises:
+        CancelledError: the token said so; the rest is left for another time.
+    """
     database = library.database
     if not rows.left(database):
         return []
@@ -52,7 +57,7 @@ def take_out_unreached(library: Library) -> list[bytes]:
             told = Report()
             if os.path.lexists(path):
                 for take_out in (take_out_names, into_files.take_out_names):
-                    take_out(library, lambda name: name not in known, told, [path])
+                    take_out(library, lambda name: name not in known, told, [path], token)
             if not told.problems:
                 rows.drop_left(database, [path])
     return rows.left(database)

@@ -284,9 +284,9 @@ def test_what_forgetting_cannot_take_out_is_told(
     ((path, error),) = report.problems
     assert path == os.fsencode(photos.folder / "a.jpg")
     assert error.code is Unwritten.NO_EXIFTOOL
-    assert take_out_unreached(photos.library) == [path]
+    assert take_out_unreached(photos.library, CancelToken()) == [path]
     monkeypatch.undo()
-    assert take_out_unreached(photos.library) == []
+    assert take_out_unreached(photos.library, CancelToken()) == []
     assert (photos.names("a.jpg"), photos.names("b.jpg")) == ([], ["Ben"])
 
 
