@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 
 from faceorg.engine import edits
 from faceorg.engine.importing.noticing import carries_names
+from faceorg.ui.dialogs.importing import dialog as import_dialog
+from faceorg.ui.dialogs.question import Question
 from faceorg.ui.session import Session
 from faceorg.ui.views.shell.places import Place
 from faceorg.ui.views.shell.window import MainWindow
@@ -127,16 +129,51 @@ def test_a_slow_drive_is_not_waited_for(album: Album) -> None:
     assert not carries_names(album.library, clock=lambda: float(next(ticks)))
 
 
-def test_it_waits_until_no_tip_is_read(qtbot: QtBot, window: MainWindow, album: Album) -> None:
+def test_a_tip_makes_room_and_comes_back(qtbot: QtBot, window: MainWindow, album: Album) -> None:
     window.tips.visit(Place("people"))
     window.tips.set_useful("people", useful=True)
     assert window.tips.height
     album.add("a.jpg", face(0), content=tagged(("Anna", 0)))
     index(qtbot, window)
-    qtbot.waitUntil(lambda: offer(window)._found)
-    assert offer(window).bar is None
-    window.tips.bar.dismissed.emit()
-    window.navigation.go_to_page("activity")
+    qtbot.waitUntil(lambda: offer(window).bar is not None)
     bar = offer(window).bar
     assert bar is not None
     assert bar.isVisible()
+    assert not window.tips.height
+    qtbot.mouseClick(bar.none, LEFT)
+    assert window.tips.height
+
+
+def test_who_looks_for_names_needs_no_offer(
+    qtbot: QtBot, window: MainWindow, album: Album, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(import_dialog, "show_import", lambda *given: asked.append(given))
+    album.add("a.jpg", face(0), content=tagged(("Anna", 0)))
+    window.dialogs.import_names()
+    assert len(asked) == 1
+    index(qtbot, window)
+    assert offer(window).bar is None
+
+
+def test_names_are_asked_for_before_there_are_photos(
+    qtbot: QtBot, empty_library: Library, app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = MainWindow(Session(empty_library))
+    qtbot.addWidget(window)
+    window.show()
+    chosen: list[bool] = []
+    monkeypatch.setattr(window, "choose_folders", lambda: chosen.append(True))
+    monkeypatch.setattr(Question, "exec", lambda question: setattr(question, "answer", 1))
+    qtbot.mouseClick(window.first_start.names, LEFT)
+    assert not chosen  # somebody does not want to choose folders now
+    monkeypatch.setattr(Question, "exec", lambda question: setattr(question, "answer", 0))
+    qtbot.mouseClick(window.first_start.names, LEFT)
+    assert chosen
+    empty_library.photos.add_folder(b"/nowhere")
+    index(qtbot, window)
+    qtbot.waitUntil(lambda: offer(window).bar is not None)
+    bar = offer(window).bar
+    assert bar is not None
+    assert "can be taken over now" in bar.text
+    window.close()

@@ -12,6 +12,7 @@ from faceorg.ui import icons, theme
 from faceorg.ui.texts.translation import marked, tr
 from faceorg.ui.widgets.buttons import PrimaryButton
 from faceorg.ui.widgets.labels import Glyph, Text
+from faceorg.ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -40,10 +41,12 @@ class FirstStartPage(QScrollArea):
     """What the program does, that nothing leaves the computer, and one button.
 
     Attributes:
-        choose_wanted: the button was pressed.
+        choose, names: the button, and the link for who has named people in another program.
+        choose_wanted, names_wanted: that the one or the other was pressed.
     """
 
     choose_wanted = Signal()
+    names_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +74,10 @@ class FirstStartPage(QScrollArea):
         self._promises = _Promises()
         column.addWidget(self._promises)
         column.addStretch(3)
+        column.addSpacing(theme.GAP_2XL)
+        self.names = LinkButton(tr("Bring them along", "link: names given in another program"))
+        self.names.clicked.connect(self.names_wanted)
+        column.addLayout(self._elsewhere())
         self.setWidget(inside)
         self.setFocusProxy(self.choose)
 
@@ -100,6 +107,16 @@ class FirstStartPage(QScrollArea):
             text.setWordWrap(True)
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return heading, sentence
+
+    def _elsewhere(self) -> QHBoxLayout:
+        """Return the line at the foot."""
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addStretch()
+        line.addWidget(Text(tr("Names given in another program?"), "caption", "text2"))
+        line.addWidget(self.names)
+        line.addStretch()
+        return line
 
 
 class _BigButton(PrimaryButton):

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from faceorg.ui.widgets.tip_bar import TipBar
 
 _KEY = "import_offer"  # a setting: how often was looked, or that it was offered
+_PROMISED = "import_promised"  # a setting: somebody has asked for it before there were photos
 
 
 class ImportOffer(QObject):
     """After photos were read, looks at some of them; what it finds is told a single time.
 
-    The bar stands where tips do, and waits for as long as there is one.
+    The bar stands where tips do, and before them: whoever has named people elsewhere is not to
+    begin anew. Somebody who has asked for it before there were photos is told in any case.
 
     Attributes:
         wanted: somebody wants to see the names.
@@ -56,9 +58,12 @@ class ImportOffer(QObject):
     def _on_indexed(self, outcome: str) -> None:
         if outcome != "finished" or self._looks < 0 or self._found:
             return
+        if self._settings.get(_PROMISED, False):
+            self._on_looked(found=True)
+            return
         looks = self._looks
         self._looks += 1
-        self._keep()
+        self._keep(_KEY, self._looks)
 
         def look(library: Library) -> bool:
             from faceorg.engine.importing.noticing import carries_names
@@ -67,47 +72,62 @@ class ImportOffer(QObject):
 
         self._session.fetch(look, self._on_looked, kind="questions")
 
+    def promise(self) -> None:
+        """Offer it as soon as photos are read, whatever they carry."""
+        self._keep(_PROMISED, True)  # noqa: FBT003 - a value
+
+    @Slot()
+    def end(self) -> None:
+        """Offer it no more: somebody has taken it up, or does not want it."""
+        if self._looks >= 0:
+            self._looks = -1
+            self._keep(_KEY, -1)
+        if self.bar is not None and not self.bar.isHidden():
+            self.bar.hide()
+            self._tips.set_aside(aside=False)
+            self._pages.setFocus()
+
     def _on_looked(self, found: bool) -> None:
-        if found and not self._found:
+        if found and not self._found and self._looks >= 0:
             self._found = True
             self._navigation.shown.connect(self._show)
             self._show()
 
     @Slot()
     def _show(self) -> None:
-        """Show it, unless a tip is read just now, or a name is typed in what would move."""
+        """Show it, unless a name is typed in what would move."""
         from faceorg.ui.widgets.tip_bar import TipBar
 
-        tips = self._tips
         typing = isinstance(self._window.focusWidget(), QLineEdit)
-        if self.bar is not None or tips.height or tips.refused or typing:
+        if self.bar is not None or self._looks < 0 or typing:
             return
         self.bar = bar = TipBar(
             yes=tr("Show them", "button: names of other programs"), no=tr("No, thanks", "button")
         )
         bar.dismissed.connect(self._on_wanted)
-        bar.refused.connect(self._end)
-        tips.put_beside(bar)
+        bar.refused.connect(self.end)
+        self._tips.set_aside(aside=True)
+        self._tips.put_beside(bar)
         self._looks = -1
-        self._keep()
-        bar.show_tip(
-            tr(
+        self._keep(_KEY, -1)
+        if self._settings.get(_PROMISED, False):
+            self._keep(_PROMISED, False)  # noqa: FBT003 - a value
+            words = tr(
+                "Your photos are read. Names from other programs can be taken over now: you see"
+                " first what would come of it."
+            )
+        else:
+            words = tr(
                 "Some of your photos carry names that another program has given. You can take them"
                 " over: you see first what would come of it."
             )
-        )
+        bar.show_tip(words)
 
     @Slot()
     def _on_wanted(self) -> None:
-        self._end()
+        self.end()
         self.wanted.emit()
 
-    @Slot()
-    def _end(self) -> None:
-        if self.bar is not None:
-            self.bar.hide()
-            self._pages.setFocus()
-
-    def _keep(self) -> None:
+    def _keep(self, key: str, value: int) -> None:
         with contextlib.suppress(EnvironmentFaultError):  # a full disk must not stop anybody
-            self._settings.set(_KEY, self._looks)
+            self._settings.set(key, value)

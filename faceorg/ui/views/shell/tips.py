@@ -66,6 +66,7 @@ class Tips(QObject):
         self._useful = {"photo"}
         self._page = ""
         self._shown = ""
+        self._aside = False
 
     @cached_property
     def bar(self) -> TipBar:
@@ -87,14 +88,14 @@ class Tips(QObject):
         """How much of the window's foot the tip takes, in logical pixels."""
         return self.bar.height() if self._shown and self.bar.isVisible() else 0
 
-    @property
-    def refused(self) -> bool:
-        """Whether somebody wants no tips."""
-        return self._off
-
     def put_beside(self, bar: QWidget) -> None:
         """Put another bar where tips stand, below the pages beside the sidebar."""
         self._columns[False].insertWidget(1, bar)
+
+    def set_aside(self, *, aside: bool) -> None:
+        """Make room for what is more urgent; the tip that is shown comes back afterwards."""
+        self._aside = aside
+        self.look()
 
     def set_useful(self, page: str, *, useful: bool) -> None:
         """Note whether there is something on a page that its tip is about."""
@@ -114,7 +115,7 @@ class Tips(QObject):
     @Slot()
     def look(self) -> None:
         """Show the tip of the page, if there is one that is new and of use."""
-        full = self._window.isFullScreen()
+        full = self._window.isFullScreen() or self._aside
         if self._shown:
             self.bar.setVisible(not full)
             return

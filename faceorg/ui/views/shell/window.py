@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
 
         made = FirstStartPage()
         made.choose_wanted.connect(self.choose_folders)
+        made.names_wanted.connect(self.dialogs.import_names)
         self._stack.addWidget(made)
         return made
 

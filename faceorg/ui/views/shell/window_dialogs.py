@@ -72,6 +72,10 @@ class WindowDialogs(QObject):
         from faceorg.ui.dialogs.importing.dialog import show_import
 
         window = self._window
+        if not window.session.library.photos.folders():
+            self._ask_for_photos()
+            return
+        self.offer_import().end()  # who is here needs no hint
         if show_import(window, window.session, window.thumbnails, paths):
             window.navigation.go_to_page("people")
 
@@ -91,13 +95,23 @@ class WindowDialogs(QObject):
 
         write_people_file(self._window.session, self._window)
 
-    def offer_import(self) -> None:
-        """Offer that once, where photos turn out to carry names."""
+    def offer_import(self) -> ImportOffer:
+        """Offer that once, where photos turn out to carry names; return what does."""
         from faceorg.ui.views.shell.import_offer import ImportOffer
 
-        w = self._window
-        self._offer = ImportOffer(w, w.session, w.navigation, w.tips, w.pages)
-        self._offer.wanted.connect(self.import_names)
+        if self._offer is None:
+            w = self._window
+            self._offer = ImportOffer(w, w.session, w.navigation, w.tips, w.pages)
+            self._offer.wanted.connect(self.import_names)
+        return self._offer
+
+    def _ask_for_photos(self) -> None:
+        """Have folders chosen before names are looked for: faces get them."""
+        from faceorg.ui.dialogs.importing.photos_first import wants_to_choose
+
+        if wants_to_choose(self._window):
+            self.offer_import().promise()
+            self._window.choose_folders()
 
     @property
     def offer_height(self) -> int:
