@@ -2085,8 +2085,15 @@
         </translation>
     </message>
     <message>
-        <source>Took in a people file: {facts}</source>
-        <translation>Personendatei importiert: {facts}</translation>
+        <source>Took over a people file: {facts}</source>
+        <translation>Personendatei übernommen: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over what sidecars say of %Ln face||Took over what sidecars say of %Ln faces</source>
+        <translation>
+            <numerusform>Angaben aus Begleitdateien für %Ln Gesicht übernommen</numerusform>
+            <numerusform>Angaben aus Begleitdateien für %Ln Gesichter übernommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2150,13 +2157,6 @@
         <translation>
             <numerusform>%Ln Gesicht zurückgeholt</numerusform>
             <numerusform>%Ln Gesichter zurückgeholt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation>
-            <numerusform>Angaben aus Begleitdateien für %Ln Gesicht übernommen</numerusform>
-            <numerusform>Angaben aus Begleitdateien für %Ln Gesichter übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,6 +5242,14 @@
         <translation>Wählen Sie, wo Ihre Fotos sind.</translation>
     </message>
     <message>
+        <source>First the photos, then the names</source>
+        <translation>Erst die Fotos, dann die Namen</translation>
+    </message>
+    <message>
+        <source>Choose the folders that hold your photos. As soon as FaceOrg has found the faces in them, it offers to take over the names that Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos know.</source>
+        <translation>Wählen Sie die Ordner mit Ihren Fotos. Sobald FaceOrg darin die Gesichter gefunden hat, bietet es an, die Namen zu übernehmen, die Picasa, digiKam, Lightroom, Windows, Google Fotos oder Apple Fotos kennen.</translation>
+    </message>
+    <message>
         <source>Choose folders</source>
         <translation>Ordner auswählen</translation>
     </message>
@@ -7414,9 +7422,9 @@
         <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-        <source>Take in a people file…</source>
+        <source>Open a people file…</source>
         <comment>menu entry</comment>
-        <translation>Personendatei importieren…</translation>
+        <translation>Personendatei öffnen…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
@@ -7512,12 +7520,21 @@
         <translation>oder Ordner in dieses Fenster ziehen</translation>
     </message>
     <message>
+        <source>Bring them along</source>
+        <comment>link: names given in another program</comment>
+        <translation>Mitbringen</translation>
+    </message>
+    <message>
         <source>Find the people in your photos</source>
         <translation>Finden Sie die Menschen auf Ihren Fotos</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one person together, and asks you for the names.</source>
         <translation>Wählen Sie die Ordner mit Ihren Fotos. FaceOrg findet die Gesichter, bringt die einer Person zusammen und fragt Sie nach den Namen.</translation>
+    </message>
+    <message>
+        <source>Names given in another program?</source>
+        <translation>Schon in einem anderen Programm Namen vergeben?</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7960,8 +7977,8 @@
         <translation>Sie ist so geschrieben, dass sich Namen nicht gefahrlos hinzufügen lassen.</translation>
     </message>
     <message>
-        <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation>Namen bestätigter Gesichter in kleinen Dateien neben Ihren Fotos (XMP), die andere Programme lesen und die auch dann da sind, wenn es FaceOrg nicht ist. Fotodateien werden nicht geändert.</translation>
+        <source>FaceOrg writes the names of confirmed faces into small files beside your photos, sidecars (XMP). Other programs read them, also when FaceOrg is gone. Photo files are not changed.</source>
+        <translation>FaceOrg schreibt die Namen bestätigter Gesichter in kleine Dateien neben Ihren Fotos, in Begleitdateien (XMP). Andere Programme lesen sie, auch wenn es FaceOrg nicht mehr gibt. Fotodateien werden nicht geändert.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
@@ -8027,6 +8044,13 @@
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
         <translation>{parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar still holds names.||%Ln sidecars still hold names.</source>
+        <translation>
+            <numerusform>%Ln Begleitdatei enthält noch Namen.</numerusform>
+            <numerusform>%Ln Begleitdateien enthalten noch Namen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
@@ -8343,8 +8367,28 @@
         <translation>Personendatei wird geöffnet…</translation>
     </message>
     <message>
-        <source>This file cannot be taken in</source>
-        <translation>Diese Datei lässt sich nicht importieren</translation>
+        <source>This file cannot be taken over</source>
+        <translation>Diese Datei lässt sich nicht übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln person?||Take over %Ln people?</source>
+        <translation>
+            <numerusform>%Ln Person übernehmen?</numerusform>
+            <numerusform>%Ln Personen übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to take over</source>
+        <translation>Niemand zu übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>button: a people file</comment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Open a people file</source>
+        <translation>Personendatei öffnen</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
@@ -8355,31 +8399,11 @@
         <translation>Personendatei öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation>
-            <numerusform>%Ln Person importieren?</numerusform>
-            <numerusform>%Ln Personen importieren?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody to take in</source>
-        <translation>Niemand zu importieren</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
         <translation>
             <numerusform>%Ln Name bleibt, wie hier entschieden.</numerusform>
             <numerusform>%Ln Namen bleiben, wie hier entschieden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <comment>button: a people file</comment>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Take in a people file</source>
-        <translation>Personendatei importieren</translation>
     </message>
     <message>
         <source>People files</source>
@@ -8393,12 +8417,12 @@
     <message>
         <source>Everybody</source>
         <comment>who is in a people file</comment>
-        <translation>Alle</translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Chosen people</source>
         <comment>who is in a people file</comment>
-        <translation>Ausgewählte</translation>
+        <translation>Ausgewählte Personen</translation>
     </message>
     <message>
         <source>Lock the file with a password</source>
@@ -8624,6 +8648,10 @@
         <source>No, thanks</source>
         <comment>button</comment>
         <translation>Nein, danke</translation>
+    </message>
+    <message>
+        <source>Your photos are read. Names from other programs can be taken over now: you see first what would come of it.</source>
+        <translation>Ihre Fotos sind eingelesen. Jetzt lassen sich Namen aus anderen Programmen übernehmen: Sie sehen vorher, was dabei herauskäme.</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
