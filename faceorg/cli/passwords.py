@@ -57,7 +57,13 @@ def new_password(file: str | None) -> str:
         if password and getpass.getpass("The same again: ") != password:
             raise CommandError("The two passwords differ. Nothing was changed.")
     else:
-        password = next_line()
+        line = sys.stdin.readline() if sys.stdin is not None else ""
+        if not line:
+            raise CommandError(
+                "No password was given: there is no terminal to ask at, and standard input is"
+                " empty. Nothing was changed."
+            )
+        password = line.rstrip("\r\n")
     if not password:
         raise CommandError("A password has at least one character. Nothing was changed.")
     from faceorg.library.files.keys import ADVISED_PASSWORD_LENGTH

@@ -144,7 +144,7 @@ RESTORE = Command(
     about="Takes back “ignore” and “not-a-face”: the faces are undecided again. “faceorg faces"
     " --state ignored” and “--state not_a_face” list those there are.",
     examples={"faceorg restore face:345": "It is a face of somebody after all."},
-    add_arguments=_add_targets("FACE|GROUP", _FACES),
+    add_arguments=_add_targets("FACE", FACE),
 )
 RELATE = Command(
     "relate",

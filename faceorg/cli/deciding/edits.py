@@ -102,7 +102,8 @@ def not_a_face(arguments: Namespace, library: Library) -> int:
 
 def restore(arguments: Namespace, library: Library) -> int:
     """`faceorg restore`: take back "ignore" or "not a face"."""
-    report(library, edits.restore_faces(library, _faces(library, arguments)))
+    found = find(library, arguments.targets, (FACE,))  # a group is no more once it was put aside
+    report(library, edits.restore_faces(library, found.faces))
     return Status.DONE
 
 

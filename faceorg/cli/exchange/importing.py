@@ -55,7 +55,8 @@ def _take_people_file(arguments: Namespace, library: Library) -> int:
 
     if len(arguments.paths) > 1:
         raise CommandError("A people file is taken in by itself: name it alone.")
-    return take_in(library, absolute_paths(library, arguments.paths)[0], arguments)
+    path = absolute_paths(library, arguments.paths)[0]
+    return take_in(library, path, arguments, password_file=arguments.file_password)
 
 
 def _report(arguments: Namespace, library: Library, wish: Wish, preview: Preview) -> None:

@@ -30,7 +30,14 @@ def _add_import(command: ArgumentParser) -> None:
         default=AUTO,
         help="what to look for; everything that is known without it",
     )
+    add_file_password(command)
     add_whom(command)
+
+
+def add_file_password(command: ArgumentParser) -> None:
+    """Add where the password of a people file is to be read."""
+    text = "a file whose first line is the password of the people file; - for standard input"
+    command.add_argument("--file-password", metavar="FILE", help=text)
 
 
 def add_whom(command: ArgumentParser) -> None:

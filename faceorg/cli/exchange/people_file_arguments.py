@@ -6,12 +6,10 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.commands import Command, Json
-from faceorg.cli.exchange.importing_arguments import add_whom
+from faceorg.cli.exchange.importing_arguments import add_file_password, add_whom
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
-
-_FROM_FILE = "a file whose first line is the password of the people file; - for standard input"
 
 
 def _module() -> Any:
@@ -23,7 +21,7 @@ def _module() -> Any:
 def _add_write(command: ArgumentParser) -> None:
     command.add_argument("file", type=os.fsencode, metavar="FILE", help="ends in .faceorg-people")
     command.add_argument("people", nargs="*", metavar="PERSON", help="only these; else everybody")
-    command.add_argument("--file-password", metavar="FILE", help=_FROM_FILE)
+    add_file_password(command)
     text = "without a password: whoever gets the file can read it"
     command.add_argument("--open", action="store_true", help=text)
     command.add_argument("--replace", action="store_true", help="also where there is such a file")
@@ -31,7 +29,7 @@ def _add_write(command: ArgumentParser) -> None:
 
 def _add_read(command: ArgumentParser) -> None:
     command.add_argument("file", type=os.fsencode, metavar="FILE", help="the people file")
-    command.add_argument("--file-password", metavar="FILE", help=_FROM_FILE)
+    add_file_password(command)
     add_whom(command)
 
 
@@ -53,7 +51,7 @@ PEOPLE_FILE = Command(
             "write a people file",
             about="Writes a people file: of everybody, with what was said of strangers, or of some"
             " people only. The numbers by which faces are recognised are biometric data: the file"
-            " is sealed by a password unless --open says otherwise.",
+            " is locked with a password unless --open says otherwise.",
             examples={
                 "faceorg people-file write family.faceorg-people": "Everybody; the password is"
                 " asked for.",

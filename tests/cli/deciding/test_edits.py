@@ -130,6 +130,7 @@ def test_putting_aside_and_taking_back(run: Run) -> None:
     run("restore", "face:5", "face:9")
     assert [state(run, i) for i in (5, 6, 9)] == ["unassigned", "ignored", "unassigned"]
     assert run("restore", "face:9").out == "Nothing had to be changed.\n"
+    assert "give face:ID" in run("restore", "group:1").err  # it is no more
 
 
 def test_undo_and_redo(run: Run) -> None:
