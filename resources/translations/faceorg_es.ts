@@ -2085,8 +2085,15 @@
         </translation>
     </message>
     <message>
-        <source>Took in a people file: {facts}</source>
+        <source>Took over a people file: {facts}</source>
         <translation>Archivo de personas importado: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over what sidecars say of %Ln face||Took over what sidecars say of %Ln faces</source>
+        <translation>
+            <numerusform>%Ln cara cambiada según su archivo XMP</numerusform>
+            <numerusform>%Ln caras cambiadas según sus archivos XMP</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2150,13 +2157,6 @@
         <translation>
             <numerusform>%Ln cara recuperada</numerusform>
             <numerusform>%Ln caras recuperadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation>
-            <numerusform>%Ln cara cambiada según su archivo XMP</numerusform>
-            <numerusform>%Ln caras cambiadas según sus archivos XMP</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5242,6 +5242,14 @@
         <translation>Elige dónde están tus fotos.</translation>
     </message>
     <message>
+        <source>First the photos, then the names</source>
+        <translation>Primero las fotos, después los nombres</translation>
+    </message>
+    <message>
+        <source>Choose the folders that hold your photos. As soon as FaceOrg has found the faces in them, it offers to take over the names that Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos know.</source>
+        <translation>Elige las carpetas donde están tus fotos. En cuanto FaceOrg haya encontrado las caras que hay en ellas, te ofrecerá importar los nombres que conocen Picasa, digiKam, Lightroom, Windows, Google Fotos o Fotos de Apple.</translation>
+    </message>
+    <message>
         <source>Choose folders</source>
         <translation>Elegir carpetas</translation>
     </message>
@@ -7414,9 +7422,9 @@
         <translation>Añadir una carpeta…</translation>
     </message>
     <message>
-        <source>Take in a people file…</source>
+        <source>Open a people file…</source>
         <comment>menu entry</comment>
-        <translation>Importar un archivo de personas…</translation>
+        <translation>Abrir un archivo de personas…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
@@ -7512,12 +7520,21 @@
         <translation>o suelta carpetas en esta ventana</translation>
     </message>
     <message>
+        <source>Bring them along</source>
+        <comment>link: names given in another program</comment>
+        <translation>Impórtalos</translation>
+    </message>
+    <message>
         <source>Find the people in your photos</source>
         <translation>Encuentra a las personas de tus fotos</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one person together, and asks you for the names.</source>
         <translation>Elige las carpetas donde están tus fotos. FaceOrg encuentra las caras, junta las de una misma persona y te pregunta los nombres.</translation>
+    </message>
+    <message>
+        <source>Names given in another program?</source>
+        <translation>¿Ya pusiste nombres en otro programa?</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7960,8 +7977,8 @@
         <translation>Está escrito de un modo al que no se pueden añadir nombres sin riesgo.</translation>
     </message>
     <message>
-        <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation>Los nombres de las caras confirmadas, en pequeños archivos (XMP) junto a tus fotos, que otros programas leen y que siguen ahí aunque FaceOrg no esté. Los archivos de las fotos no se modifican.</translation>
+        <source>FaceOrg writes the names of confirmed faces into small files beside your photos, sidecars (XMP). Other programs read them, also when FaceOrg is gone. Photo files are not changed.</source>
+        <translation>FaceOrg guarda los nombres de las caras confirmadas en pequeños archivos junto a tus fotos, los archivos XMP. Otros programas los leen, incluso cuando FaceOrg ya no esté. Los archivos de las fotos no se modifican.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
@@ -8027,6 +8044,13 @@
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
         <translation>{parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar still holds names.||%Ln sidecars still hold names.</source>
+        <translation>
+            <numerusform>%Ln archivo XMP aún contiene nombres.</numerusform>
+            <numerusform>%Ln archivos XMP aún contienen nombres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
@@ -8343,8 +8367,28 @@
         <translation>Abriendo el archivo de personas…</translation>
     </message>
     <message>
-        <source>This file cannot be taken in</source>
+        <source>This file cannot be taken over</source>
         <translation>Este archivo no se puede importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln person?||Take over %Ln people?</source>
+        <translation>
+            <numerusform>¿Importar %Ln persona?</numerusform>
+            <numerusform>¿Importar %Ln personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to take over</source>
+        <translation>Nadie a quien importar</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>button: a people file</comment>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Open a people file</source>
+        <translation>Abrir un archivo de personas</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
@@ -8355,31 +8399,11 @@
         <translation>Abrir el archivo de personas</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation>
-            <numerusform>¿Importar %Ln persona?</numerusform>
-            <numerusform>¿Importar %Ln personas?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody to take in</source>
-        <translation>Nadie a quien importar</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
         <translation>
             <numerusform>%Ln nombre se queda como se decidió aquí.</numerusform>
             <numerusform>%Ln nombres se quedan como se decidió aquí.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <comment>button: a people file</comment>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Take in a people file</source>
-        <translation>Importar un archivo de personas</translation>
     </message>
     <message>
         <source>People files</source>
@@ -8624,6 +8648,10 @@
         <source>No, thanks</source>
         <comment>button</comment>
         <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Your photos are read. Names from other programs can be taken over now: you see first what would come of it.</source>
+        <translation>Tus fotos ya están leídas. Ahora puedes importar los nombres de otros programas: antes verás qué resultado dan.</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>

@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Another program has written other names beside these photos than FaceOrg knows. “Keep mine” writes FaceOrg&apos;s name there; “Take theirs” takes the other one over here, and can be undone; “Leave both” lets each keep its own and asks no more.</source>
-        <translation>Un autre programme a écrit à côté de ces photos d’autres noms que ceux que FaceOrg connaît. «&#x202f;Garder le mien&#x202f;» y écrit le nom de FaceOrg&#x202f;; «&#x202f;Prendre l’autre&#x202f;» reprend ici l’autre nom, ce qui peut être annulé&#x202f;; «&#x202f;Laisser les deux&#x202f;» laisse à chacun le sien et ne pose plus la question.</translation>
+        <translation>Un autre programme a écrit à côté de ces photos d’autres noms que ceux que FaceOrg connaît. «&#x202f;Garder le mien&#x202f;» y écrit le nom de FaceOrg&#x202f;; «&#x202f;Prendre l’autre&#x202f;» importe ici l’autre nom, ce qui peut être annulé&#x202f;; «&#x202f;Laisser les deux&#x202f;» laisse à chacun le sien et ne pose plus la question.</translation>
     </message>
     <message>
         <source>Faces that sidecars say otherwise of</source>
@@ -616,7 +616,7 @@
     <message>
         <source>Take over</source>
         <comment>button: names of other programs</comment>
-        <translation>Reprendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -634,8 +634,8 @@
     <message numerus="yes">
         <source>Take over the name of %Ln face?||Take over the names of %Ln faces?</source>
         <translation>
-            <numerusform>Reprendre le nom de %Ln visage&#x202f;?</numerusform>
-            <numerusform>Reprendre les noms de %Ln visages&#x202f;?</numerusform>
+            <numerusform>Importer le nom de %Ln visage&#x202f;?</numerusform>
+            <numerusform>Importer les noms de %Ln visages&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Nothing to take over</source>
-        <translation>Rien à reprendre</translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -2085,21 +2085,28 @@
         </translation>
     </message>
     <message>
-        <source>Took in a people file: {facts}</source>
+        <source>Took over a people file: {facts}</source>
         <translation>Fichier de personnes importé&#xa0;: {facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over what sidecars say of %Ln face||Took over what sidecars say of %Ln faces</source>
+        <translation>
+            <numerusform>%Ln visage modifié d’après son fichier annexe</numerusform>
+            <numerusform>%Ln visages modifiés d’après leurs fichiers annexes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
         <translation>
-            <numerusform>Nom repris pour %Ln visage</numerusform>
-            <numerusform>Noms repris pour %Ln visages</numerusform>
+            <numerusform>Nom importé pour %Ln visage</numerusform>
+            <numerusform>Noms importés pour %Ln visages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face from {sources}||Took over the names of %Ln faces from {sources}</source>
         <translation>
-            <numerusform>Nom repris pour %Ln visage ({sources})</numerusform>
-            <numerusform>Noms repris pour %Ln visages ({sources})</numerusform>
+            <numerusform>Nom importé pour %Ln visage ({sources})</numerusform>
+            <numerusform>Noms importés pour %Ln visages ({sources})</numerusform>
         </translation>
     </message>
     <message>
@@ -2150,13 +2157,6 @@
         <translation>
             <numerusform>%Ln visage récupéré</numerusform>
             <numerusform>%Ln visages récupérés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation>
-            <numerusform>%Ln visage modifié d’après son fichier annexe</numerusform>
-            <numerusform>%Ln visages modifiés d’après leurs fichiers annexes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3077,11 +3077,11 @@
     </message>
     <message>
         <source>The name {name} was taken over from {source}.</source>
-        <translation>Le nom {name} a été repris (source&#xa0;: {source}).</translation>
+        <translation>Le nom {name} a été importé (source&#xa0;: {source}).</translation>
     </message>
     <message>
         <source>The name {name} was taken over from {source} on {day}.</source>
-        <translation>Le nom {name} a été repris le {day} (source&#xa0;: {source}).</translation>
+        <translation>Le nom {name} a été importé le {day} (source&#xa0;: {source}).</translation>
     </message>
     <message numerus="yes">
         <source>Would name %Ln face.||Would name %Ln faces.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>There is nothing that can be taken over.</source>
-        <translation>Rien de tout cela ne peut être repris.</translation>
+        <translation>Rien de tout cela ne peut être importé.</translation>
     </message>
     <message numerus="yes">
         <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
@@ -5240,6 +5240,14 @@
     <message>
         <source>Choose where your photos are.</source>
         <translation>Indiquez où se trouvent vos photos.</translation>
+    </message>
+    <message>
+        <source>First the photos, then the names</source>
+        <translation>D’abord les photos, ensuite les noms</translation>
+    </message>
+    <message>
+        <source>Choose the folders that hold your photos. As soon as FaceOrg has found the faces in them, it offers to take over the names that Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos know.</source>
+        <translation>Choisissez les dossiers qui contiennent vos photos. Dès que FaceOrg y aura trouvé les visages, il vous proposera d’importer les noms que connaissent Picasa, digiKam, Lightroom, Windows, Google Photos ou Apple Photos.</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -7414,9 +7422,9 @@
         <translation>Ajouter un dossier…</translation>
     </message>
     <message>
-        <source>Take in a people file…</source>
+        <source>Open a people file…</source>
         <comment>menu entry</comment>
-        <translation>Importer un fichier de personnes…</translation>
+        <translation>Ouvrir un fichier de personnes…</translation>
     </message>
     <message>
         <source>Write a people file…</source>
@@ -7512,12 +7520,21 @@
         <translation>ou déposez des dossiers dans cette fenêtre</translation>
     </message>
     <message>
+        <source>Bring them along</source>
+        <comment>link: names given in another program</comment>
+        <translation>Importez-les</translation>
+    </message>
+    <message>
         <source>Find the people in your photos</source>
         <translation>Retrouvez les personnes sur vos photos</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one person together, and asks you for the names.</source>
         <translation>Choisissez les dossiers qui contiennent vos photos. FaceOrg trouve les visages, réunit ceux d’une même personne, et vous demande les noms.</translation>
+    </message>
+    <message>
+        <source>Names given in another program?</source>
+        <translation>Des noms déjà donnés dans un autre programme&#x202f;?</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7960,8 +7977,8 @@
         <translation>Il est écrit d’une façon qui ne permet pas d’y ajouter des noms sans risque.</translation>
     </message>
     <message>
-        <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation>Les noms des visages confirmés, dans de petits fichiers (XMP) à côté de vos photos, que d’autres programmes lisent et qui restent là même sans FaceOrg. Les fichiers de photos ne sont pas modifiés.</translation>
+        <source>FaceOrg writes the names of confirmed faces into small files beside your photos, sidecars (XMP). Other programs read them, also when FaceOrg is gone. Photo files are not changed.</source>
+        <translation>FaceOrg écrit les noms des visages confirmés dans de petits fichiers à côté de vos photos, les fichiers annexes (XMP). D’autres programmes les lisent, même quand FaceOrg n’est plus là. Les fichiers de photos ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
@@ -8027,6 +8044,13 @@
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
         <translation>{parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar still holds names.||%Ln sidecars still hold names.</source>
+        <translation>
+            <numerusform>%Ln fichier annexe contient encore des noms.</numerusform>
+            <numerusform>%Ln fichiers annexes contiennent encore des noms.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
@@ -8343,8 +8367,28 @@
         <translation>Ouverture du fichier de personnes…</translation>
     </message>
     <message>
-        <source>This file cannot be taken in</source>
+        <source>This file cannot be taken over</source>
         <translation>Ce fichier ne peut pas être importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln person?||Take over %Ln people?</source>
+        <translation>
+            <numerusform>Importer %Ln personne&#x202f;?</numerusform>
+            <numerusform>Importer %Ln personnes&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to take over</source>
+        <translation>Personne à importer</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>button: a people file</comment>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Open a people file</source>
+        <translation>Ouvrir un fichier de personnes</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
@@ -8355,31 +8399,11 @@
         <translation>Ouvrir le fichier de personnes</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation>
-            <numerusform>Importer %Ln personne&#x202f;?</numerusform>
-            <numerusform>Importer %Ln personnes&#x202f;?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody to take in</source>
-        <translation>Personne à importer</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
         <translation>
             <numerusform>%Ln nom reste tel qu’il a été décidé ici.</numerusform>
             <numerusform>%Ln noms restent tels qu’ils ont été décidés ici.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <comment>button: a people file</comment>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Take in a people file</source>
-        <translation>Importer un fichier de personnes</translation>
     </message>
     <message>
         <source>People files</source>
@@ -8433,7 +8457,7 @@
     </message>
     <message>
         <source>Stopped. No name was taken over.</source>
-        <translation>Arrêté. Aucun nom n’a été repris.</translation>
+        <translation>Arrêté. Aucun nom n’a été importé.</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -8626,8 +8650,12 @@
         <translation>Non merci</translation>
     </message>
     <message>
+        <source>Your photos are read. Names from other programs can be taken over now: you see first what would come of it.</source>
+        <translation>Vos photos ont été lues. Vous pouvez maintenant importer les noms d’autres programmes&#xa0;: vous verrez d’abord ce que cela donnerait.</translation>
+    </message>
+    <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
-        <translation>Certaines de vos photos portent des noms donnés par un autre programme. Vous pouvez les reprendre&#xa0;: vous verrez d’abord ce que cela donnerait.</translation>
+        <translation>Certaines de vos photos portent des noms donnés par un autre programme. Vous pouvez les importer&#xa0;: vous verrez d’abord ce que cela donnerait.</translation>
     </message>
 </context>
 </TS>
