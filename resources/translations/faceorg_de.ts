@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Your library is encrypted; what is exported is not. Whoever gets at it can read it.</source>
-        <translation>Ihre Bibliothek ist verschlüsselt; was exportiert wird, ist es nicht. Wer darankommt, kann es lesen.</translation>
+        <translation>Ihre Bibliothek ist verschlüsselt; was exportiert wird, ist es nicht. Wer Zugriff darauf bekommt, kann es lesen.</translation>
     </message>
     <message>
         <source>Web pages with everybody&apos;s photos. They open in any browser, without a network and without FaceOrg.</source>
@@ -8609,7 +8609,7 @@
     </message>
     <message>
         <source>This library has written the file itself: its faces are known here.</source>
-        <translation>Diese Bibliothek hat die Datei selbst geschrieben: Ihre Gesichter sind hier bekannt.</translation>
+        <translation>Diese Bibliothek hat die Datei selbst geschrieben: Deren Gesichter sind hier bekannt.</translation>
     </message>
     <message>
         <source>In other photos faces like theirs are suggested; nothing is named by itself.</source>
