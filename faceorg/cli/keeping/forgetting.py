@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.exchange.sidecars import list_problems, sidecars_json
+from faceorg.cli.keeping.asking import ask
 from faceorg.cli.output import path_text, plain, remark, show, show_json
 from faceorg.cli.references import find_person
-from faceorg.cli.status import CommandError, Status
+from faceorg.cli.status import Status
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine.safety import forgetting
 from faceorg.ui.texts import forgetting_text as words
@@ -39,7 +39,7 @@ def forget(arguments: Namespace, library: Library) -> int:
     if outer:
         remark(words.found_again_text(path_text(outer)))
     if not arguments.yes:
-        _ask()
+        ask("Forget it?", NEEDS_YES, "Nothing was forgotten.")
     from faceorg.engine.sidecars.reports import Report
     from faceorg.library.rewritten import WRITTEN_INTO_FILES
     from faceorg.library.sidecars import WRITTEN_ONCE
@@ -86,19 +86,6 @@ def _target(arguments: Namespace, library: Library) -> ForgetTarget:
     if kind is ForgetKind.FOLDER:
         return ForgetTarget(kind, folder=os.path.abspath(arguments.folder))  # noqa: PTH100 - bytes
     return ForgetTarget(kind)
-
-
-def _ask() -> None:
-    """Ask at a terminal.
-
-    Raises:
-        CommandError: the answer is no, or there is nobody to ask.
-    """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError(NEEDS_YES)
-    print("This can't be taken back. Forget it? [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
-        raise CommandError("Nothing was forgotten.")
 
 
 def _preview_json(preview: ForgetPreview) -> dict[str, Any]:

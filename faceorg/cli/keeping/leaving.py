@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 from faceorg.cli.exchange.common import SHOWN_MAX
+from faceorg.cli.keeping.asking import ask
 from faceorg.cli.output import path_text, remark, show, show_json
-from faceorg.cli.status import CommandError, Status
+from faceorg.cli.status import Status
 from faceorg.engine.safety import traces
 from faceorg.ui.models.places import size_text
 from faceorg.ui.texts.counts import count_text
@@ -39,7 +39,7 @@ def forget_traces(arguments: Namespace) -> int:
         _list(found, say=show if arguments.dry_run else remark)
     if not arguments.dry_run and found.files:
         if not arguments.yes:
-            _ask()
+            ask("Remove it?", NEEDS_YES, "Nothing was removed.")
         traces.remove(folder, found)
     if arguments.json:
         show_json(_json(found, removed=True))
@@ -68,19 +68,6 @@ def _list(found: Traces, say: Any) -> None:
         for path in found.others[:SHOWN_MAX]:
             remark(f"  {path_text(os.fsencode(path))}")
     remark(STAYS)
-
-
-def _ask() -> None:
-    """Ask at a terminal.
-
-    Raises:
-        CommandError: the answer is no, or there is nobody to ask.
-    """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError(NEEDS_YES)
-    print("This can't be taken back. Remove it? [y/N] ", end="", file=sys.stderr, flush=True)
-    if sys.stdin.readline().strip().casefold() not in {"y", "yes"}:
-        raise CommandError("Nothing was removed.")
 
 
 def _json(found: Traces, *, removed: bool) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import PhotoProblemError
 from faceorg.domain.importing import Held
 from faceorg.engine.drawing import inside_photo, too_small
+from faceorg.engine.jobs import Progress, RateMeter, Stage
 from faceorg.engine.safety.limits import decoding_limits
 from faceorg.engine.viewing import decode_for_people
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.engine.drawing import BoxReader
     from faceorg.engine.importing.planning import Drawing
+    from faceorg.engine.jobs import CancelToken
     from faceorg.library.library import Library
 
     Key = tuple[PhotoId, Box]
@@ -79,6 +81,34 @@ def read_boxes(
     for photo_id, of_photo in by_photo.items():
         _read_photo(library, paths.get(photo_id), of_photo, reader, readings)
         yield photo_id
+
+
+def looked_at(
+    library: Library,
+    drawings: Sequence[Drawing],
+    readings: BoxReadings,
+    token: CancelToken,
+    open_reader: Callable[[Library], BoxReader] | None = None,
+) -> Iterator[Progress]:
+    """Fill `readings` as a job does; see `read_boxes`. Nothing is changed.
+
+    Raises:
+        EnvironmentFaultError: a model is missing, or no process can be started that decodes.
+        CancelledError: the token said so; it is asked between photos, and at the end.
+    """
+    meter, total = RateMeter(), len({drawing.photo_id for drawing in drawings})
+    for done, _ in enumerate(read_boxes(library, drawings, readings, open_reader), 1):
+        token.checkpoint()
+        meter.mark(done)
+        yield Progress(
+            Stage.FINDING_FACES,
+            done=done,
+            total=total,
+            faces=len(readings.seen),
+            rate_per_s=meter.rate_per_s(),
+            seconds_left=meter.seconds_left(total - done),
+        )
+    token.checkpoint()
 
 
 def _read_photo(

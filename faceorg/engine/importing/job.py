@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.engine.edits.importing import import_names
-from faceorg.engine.importing.drawing import BoxReadings, read_boxes
+from faceorg.engine.importing.drawing import BoxReadings, looked_at
 from faceorg.engine.importing.gathering import ALL, Gathered, gather
 from faceorg.engine.importing.planning import Plan, make_plan
 from faceorg.engine.importing.who import Names
-from faceorg.engine.jobs import Progress, RateMeter, Stage
+from faceorg.engine.jobs import Progress, Stage
 from faceorg.library.foreign.finding import find_photos
 
 if TYPE_CHECKING:
@@ -116,21 +116,7 @@ def read(
         EnvironmentFaultError: a model is missing, or no process can be started that decodes.
         CancelledError: the token said so.
     """
-    meter = RateMeter()
-    total = len({drawing.photo_id for drawing in preview.plan.drawings})
-    reading = read_boxes(library, preview.plan.drawings, readings, open_reader)
-    for done, _ in enumerate(reading, 1):
-        token.checkpoint()
-        meter.mark(done)
-        yield Progress(
-            Stage.FINDING_FACES,
-            done=done,
-            total=total,
-            faces=len(readings.seen),
-            rate_per_s=meter.rate_per_s(),
-            seconds_left=meter.seconds_left(total - done),
-        )
-    token.checkpoint()
+    yield from looked_at(library, preview.plan.drawings, readings, token, open_reader)
 
 
 def write(library: Library, wish: Wish, preview: Preview, readings: BoxReadings) -> Changes:

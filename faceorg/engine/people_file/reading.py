@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from faceorg.domain.changes import Changes
 from faceorg.engine.edits.people_file import take_people_file
-from faceorg.engine.importing.drawing import BoxReadings, read_boxes
+from faceorg.engine.importing.drawing import BoxReadings, looked_at
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.packs import current_pack
 from faceorg.engine.people_file.container import from_bytes, read_bytes
@@ -138,12 +138,7 @@ def take_over(
         return
     readings = BoxReadings()
     drawings = [drawing for drawing, _ in preview.plan.drawings]
-    total = len({drawing.photo_id for drawing in drawings})
-    for done, _ in enumerate(read_boxes(library, drawings, readings, open_reader), 1):
-        token.checkpoint()
-        faces = len(readings.seen)
-        yield Progress(Stage.FINDING_FACES, done=done, total=total, faces=faces)
-    token.checkpoint()
+    yield from looked_at(library, drawings, readings, token, open_reader)
     wishes, before = wish.whom(contents), library.people.count()
     preview.changes, preview.plan = take_people_file(library, contents, wishes, readings)
     preview.new_people = library.people.count() - before

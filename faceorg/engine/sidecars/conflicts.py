@@ -15,10 +15,9 @@ from faceorg.domain.importing import ForeignFileError, Held, Origin
 from faceorg.domain.orientation import shown_box
 from faceorg.domain.sidecars import Clash, Conflict, Side, SidecarError
 from faceorg.engine.edits.sidecars import face_at, take_from_sidecars
-from faceorg.engine.importing.drawing import BoxReadings, read_boxes
+from faceorg.engine.importing.drawing import BoxReadings, looked_at
 from faceorg.engine.importing.planning import Drawing
 from faceorg.engine.importing.who import Meant, Names
-from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sidecars.job import belonging, write_some
 from faceorg.engine.sidecars.reports import Report, Wish
 from faceorg.engine.sidecars.writing import read_former
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from faceorg.domain.ids import PhotoId
     from faceorg.domain.sidecars import Contradiction
     from faceorg.engine.drawing import BoxReader
-    from faceorg.engine.jobs import CancelToken
+    from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.library.library import Library
     from faceorg.library.named_boxes import NamedPhoto
 
@@ -152,10 +151,7 @@ def take_theirs(
         CancelledError: the token said so; nothing was changed.
     """
     readings, drawings = BoxReadings(), list(_unknown(library, conflicts))
-    for done, _ in enumerate(read_boxes(library, drawings, readings, open_reader), 1):
-        token.checkpoint()
-        yield Progress(Stage.FINDING_FACES, done=done, total=len(drawings))
-    token.checkpoint()
+    yield from looked_at(library, drawings, readings, token, open_reader)
     taken.changes, taken.left = take_from_sidecars(library, conflicts, Names(library), readings)
     rows.make_due(library.database, [conflict.photo_id for conflict in conflicts])
 
