@@ -142,7 +142,7 @@ def test_names_are_shown_before_anything_changes(
         "Ben": ("New person", 1),
     }
     assert dialog.accessibleName() == "Take over the names of 4 faces?"
-    assert "Would name 3 faces" in dialog.told
+    assert "Undo takes back" in dialog.told
     katharina = dialog.found.rows[0]
     assert "There is “Katarina” already" in katharina.whom.accessibleName()
     assert katharina.row.examples
@@ -297,7 +297,28 @@ def test_numbers_of_picasa_lead_to_its_contacts(
         "[known.jpg]\nfaces=rect64(400040008000c000),a1;rect64(1000100020002),ffffffffffffffff\n"
     )
     look(qtbot, dialog)
-    assert "The name of 1 box stands in Picasa's contacts.xml" in dialog.told
+    assert "The name of 1 face stands in Picasa's contacts.xml" in dialog.told
+    assert "1 box has no name" in dialog.told  # the other has one, elsewhere
+
+
+def test_only_numbers_of_picasa_lead_there_too(
+    qtbot: QtBot, empty_library: Library, app: QApplication, tmp_path: Path
+) -> None:
+    only = Album(empty_library, tmp_path / "photos")
+    empty_library.photos.add_folder(os.fsencode(only.folder))
+    only.add("a.jpg", face(0))
+    (only.folder / ".picasa.ini").write_text("[a.jpg]\nfaces=rect64(400040008000c000),a1\n")
+    session, thumbnails = Session(empty_library), Thumbnails(empty_library)
+    dialog = ImportDialog(None, session, thumbnails)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    look(qtbot, dialog)
+    assert dialog.told == (
+        "The name of 1 face stands in Picasa's contacts.xml: go back and add that file."
+    )
+    dialog.close()
+    thumbnails.close()
+    assert session.close()
 
 
 def test_the_ring_is_there_again_when_a_menu_closes(qtbot: QtBot, dialog: ImportDialog) -> None:

@@ -125,11 +125,41 @@ def plan_text(plan: Plan, *, would: bool) -> str:
         )
     if not parts:
         parts.append(tr("Nothing would change.") if would else tr("Nothing had to be changed."))
+    return " ".join([*parts, *_besides(plan, plan.unnamed)])
+
+
+def preview_text(plan: Plan, without_contact: int) -> str:
+    """Return what is worth knowing below a heading that says how many faces would get a name.
+
+    Args:
+        plan: of the import.
+        without_contact: how many boxes have a number that Picasa's contacts.xml would explain.
+    """
+    parts = []
+    if plan.drawings:
+        parts.append(
+            tr(
+                "%Ln of them was not found by FaceOrg and is added."
+                "||%Ln of them were not found by FaceOrg and are added.",
+                "faces",
+                len(plan.drawings),
+            )
+        )
+    parts += _besides(plan, plan.unnamed - without_contact)
+    if without_contact:
+        parts.append(without_contact_text(without_contact))
+    parts.append(tr("It is one step, which Undo takes back."))
+    return " ".join(parts)
+
+
+def _besides(plan: Plan, unnamed: int) -> list[str]:
+    """Return what is there and changes nothing."""
+    parts = []
     if plan.agreed:
         parts.append(tr("%Ln name is here already.||%Ln names are here already.", "", plan.agreed))
-    if plan.unnamed:
-        parts.append(tr("%Ln box has no name.||%Ln boxes have no name.", "", plan.unnamed))
-    return " ".join(parts)
+    if unnamed > 0:
+        parts.append(tr("%Ln box has no name.||%Ln boxes have no name.", "", unnamed))
+    return parts
 
 
 def faces_text(faces: int, added: int) -> str:
@@ -192,8 +222,8 @@ def nothing_text(plan: Plan, *, any_names: bool) -> str:
 def without_contact_text(boxes: int) -> str:
     """Return what helps where Picasa's folders have numbers in the place of names."""
     return tr(
-        "The name of %Ln box stands in Picasa's contacts.xml: go back and add that file."
-        "||The names of %Ln boxes stand in Picasa's contacts.xml: go back and add that file.",
+        "The name of %Ln face stands in Picasa's contacts.xml: go back and add that file."
+        "||The names of %Ln faces stand in Picasa's contacts.xml: go back and add that file.",
         "",
         boxes,
     )

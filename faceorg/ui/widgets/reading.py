@@ -20,4 +20,5 @@ class ReadOnlyText(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFont(theme.font(style))
+        self.document().setDocumentMargin(theme.GAP_S)
         self.setAccessibleName(name)

@@ -17,7 +17,7 @@ from faceorg.ui.importing import importer_of
 from faceorg.ui.texts.importing_text import (
     looking_text,
     nothing_text,
-    plan_text,
+    preview_text,
     without_contact_text,
 )
 from faceorg.ui.texts.translation import tr
@@ -140,18 +140,18 @@ class ImportDialog(QDialog):
     def _say(self, found: Found) -> None:
         """Say what would come of it."""
         plan, names = found.preview.plan, bool(found.preview.gathered.photos)
+        boxes = found.preview.gathered.without_contact
         if found.faces:
             heading = tr(
                 "Take over the name of %Ln face?||Take over the names of %Ln faces?",
                 "",
                 found.faces,
             )
-            told = plan_text(plan, would=True)
-            if boxes := found.preview.gathered.without_contact:
-                told = f"{told} {without_contact_text(boxes)}"
+            told = preview_text(plan, boxes)
         else:
             heading = tr("Nothing new") if plan.agreed else tr("Nothing to take over")
-            told = nothing_text(plan, any_names=names)
+            parts = [nothing_text(plan, any_names=names)] if plan.agreed or not boxes else []
+            told = " ".join([*parts, without_contact_text(boxes)] if boxes else parts)
         self._heading.setText(heading)
         self._told.setText(told)
         self._told.setVisible(True)
