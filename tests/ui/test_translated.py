@@ -33,6 +33,9 @@ UNREAD = {
 NOT_SAID = {
     "texts/counts.py": {*counts.NOUNS},  # keys of a table
     "dialogs/about/facts.py": {"Python ", "Qt "},  # a line of reports for developers
+    "dialogs/importing/sources.py": {  # which files are offered
+        "contacts.xml digikam4.db *.db *.xml *.xmp *.json .picasa.ini Picasa.ini"
+    },
     "dialogs/share.py": {"contact sheet.pdf"},  # a file: its name is kept short and plain
     "texts/keys_text.py": {"a letter"},  # stands for a key
     "languages.py": {"English", "Deutsch", "Español", "Français"},  # by their own names

@@ -75,7 +75,7 @@ class NameWidget(QWidget):
         """Show what has become of it."""
         self.row = row
         self._faces.show_examples(row.examples, faded=row.who is None)
-        self._count.setText(self.count_text(row))
+        self._count.setText(self.number_told(row))
         near = near_text(row.who) if row.who is not None else ""
         self._near.setText(near)
         self._near.setVisible(bool(near))
@@ -98,7 +98,7 @@ class NameWidget(QWidget):
         """Show so many faces at most."""
         self._faces.show_most(most)
 
-    def count_text(self, row: NameRow) -> str:
+    def number_told(self, row: NameRow) -> str:
         """Return how many faces there are of it."""
         return faces_text(row.faces, row.added)
 

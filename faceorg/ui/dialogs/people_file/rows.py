@@ -79,6 +79,6 @@ class PersonRow(NameWidget):
         super().__init__(row, session, thumbnails)
         self._faces.setVisible(pictured)
 
-    def count_text(self, row: NameRow) -> str:
+    def number_told(self, row: NameRow) -> str:
         """Return what they get: faces here, and faces by which they are known elsewhere."""
         return gets_text(row.faces, self.person, usable=self._usable)
