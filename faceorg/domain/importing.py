@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -84,10 +84,12 @@ class Said:
     Attributes:
         regions: boxes; those that say the same in another notation are left out.
         names: people who are said to be in it, without a place.
+        ours: whether FaceOrg has written something of it, this library or a former one.
     """
 
     regions: tuple[Region, ...] = ()
     names: tuple[str, ...] = ()
+    ours: bool = field(default=False, compare=False)
 
     def __bool__(self) -> bool:
         return bool(self.regions or self.names)
@@ -143,7 +145,7 @@ def joined(*parts: Said) -> Said:
         known = list(regions)
         regions += [r for r in part.regions if not any(_same(r, k) for k in known)]
         names.update(dict.fromkeys(part.names))
-    return Said(tuple(regions), tuple(names))
+    return Said(tuple(regions), tuple(names), any(part.ours for part in parts))
 
 
 SAME_BOX_IOU = 0.5  # PASCAL VOC's convention for "the same object", as in `library.found_faces`

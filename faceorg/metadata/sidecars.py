@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import Said, joined
 from faceorg.metadata.foreign_files import read_small
 from faceorg.metadata.packets import carried_by
+from faceorg.metadata.people_notations import OWN
 from faceorg.metadata.regions import said_by
 from faceorg.metadata.xmp import read_xmp
 
@@ -49,7 +51,7 @@ def said_in_sidecar(path: bytes) -> Said:
     Raises:
         ForeignFileError: it cannot be read.
     """
-    return said_by(read_xmp(read_small(path)))
+    return _said_by(read_small(path))
 
 
 def said_in_photo(path: bytes) -> Said:
@@ -58,7 +60,12 @@ def said_in_photo(path: bytes) -> Said:
     Raises:
         ForeignFileError: the file, or what it carries, cannot be read.
     """
-    return joined(*(said_by(read_xmp(packet)) for packet in carried_by(path).packets))
+    return joined(*map(_said_by, carried_by(path).packets))
+
+
+def _said_by(packet: bytes) -> Said:
+    ours = OWN.encode() in packet.replace(b"\0", b"")  # UTF-16 has zeros between
+    return replace(said_by(read_xmp(packet)), ours=ours)
 
 
 def orientation_of(path: bytes) -> int:

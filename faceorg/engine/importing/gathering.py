@@ -58,11 +58,14 @@ class Gathered:
     Attributes:
         photos: what was said.
         problems: files that could not be read, and why.
+        ours_beside, ours_within: whether FaceOrg has once written beside photos, or into them.
         without_contact: boxes of Picasa's whose number no `contacts.xml` has turned into a name.
     """
 
     photos: list[ForeignPhoto] = field(default_factory=list)
     problems: list[tuple[bytes, ForeignFileError]] = field(default_factory=list)
+    ours_beside: bool = False
+    ours_within: bool = False
     without_contact: int = 0
 
 
@@ -174,8 +177,11 @@ def _take_xmp(folder: _Folder, photos: Sequence[bytes], gathered: Gathered) -> I
             continue
         path = folder.of(photo)
         said = [_tried(gathered, folder.of(n), sidecars.said_in_sidecar, Said()) for n in of_photo]
+        gathered.ours_beside |= any(one.ours for one in said)
         if not photo.lower().endswith(_VIDEOS):
-            said.append(_tried(gathered, path, sidecars.said_in_photo, Said()))
+            within = _tried(gathered, path, sidecars.said_in_photo, Said())
+            gathered.ours_within |= within.ours
+            said.append(within)
         if whole := joined(*said):
             turned = _tried(gathered, path, sidecars.orientation_of, 1)
             gathered.photos.append(ForeignPhoto(Origin.XMP, path, whole, turned))

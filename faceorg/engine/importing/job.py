@@ -122,5 +122,19 @@ def read(
 def write(library: Library, wish: Wish, preview: Preview, readings: BoxReadings) -> Changes:
     """Do what a preview tells, as one edit, with what was seen in its boxes."""
     names = Names(library, wish.people)
+    _note_ours(library, preview.gathered)
     preview.changes, preview.plan = import_names(library, preview.found, names, readings)
     return preview.changes
+
+
+def _note_ours(library: Library, gathered: Gathered) -> None:
+    """Note where a former library has written names: forgetting looks for them there, too."""
+    from faceorg.library.rewritten import WRITTEN_INTO_FILES
+    from faceorg.library.sidecars import WRITTEN_ONCE
+
+    for setting, there in (
+        (WRITTEN_ONCE, gathered.ours_beside),
+        (WRITTEN_INTO_FILES, gathered.ours_within),
+    ):
+        if there and not library.settings.get(setting):
+            library.settings.set(setting, True)  # noqa: FBT003 - a value

@@ -19,7 +19,7 @@ from faceorg.domain.errors import EnvironmentFaultError, FaultCode
 from faceorg.library.database import APPLICATION_ID, BUSY_TIMEOUT_S, connect_file, faults
 from faceorg.library.files.locks import held
 from faceorg.library.files.syncing import sync
-from faceorg.library.sidecars import IN_STEP
+from faceorg.library.sidecars import IN_STEP, WRITTEN_ONCE
 
 if TYPE_CHECKING:
     import sqlite3
@@ -287,6 +287,8 @@ def leave_sidecars(path: Path, left: Sequence[tuple[object, ...]], key: Key | No
     """
     with faults(path), closing(connect_file(path, key)) as connection:
         connection.execute("DELETE FROM settings WHERE key = ?", (IN_STEP,))
+        sql = "INSERT OR REPLACE INTO settings (key, value) VALUES (?, 'true')"
+        connection.execute(sql, (WRITTEN_ONCE,))  # maybe since; forgetting has to look for them
         if connection.execute(_KNOWS_SIDECARS).fetchone()[0]:
             sql = "INSERT INTO sidecars_left VALUES (?, ?) ON CONFLICT (path) DO NOTHING"
             connection.executemany(sql, left)

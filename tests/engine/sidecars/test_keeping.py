@@ -16,6 +16,7 @@ from faceorg.domain.errors import CancelledError
 from faceorg.domain.geometry import Box
 from faceorg.domain.safety import ForgetKind, ForgetTarget
 from faceorg.engine import edits
+from faceorg.engine.importing.job import Preview, Wish, look, take_over
 from faceorg.engine.jobs import CancelToken
 from faceorg.engine.safety import encryption, forgetting
 from faceorg.engine.safety.backups import make_backup, restore_backup
@@ -313,6 +314,33 @@ def forget(photos: Photos, name: str) -> Report:
     target = ForgetTarget(ForgetKind.PERSON, person(photos.library, name))
     forgetting.forget(photos.library, target, report)
     return report
+
+
+def test_forgetting_reaches_what_a_former_library_has_written(photos: Photos) -> None:
+    """The library was deleted, its photos read anew, and the names imported from the sidecars."""
+    photos.add("a.jpg", Ann=ANN, Ben=BEN)
+    photos.library.photos.add_folder(os.fsencode(photos.folder))
+    photos.write()
+    photos.library.settings.set(rows.WRITTEN_ONCE, False)  # noqa: FBT003 - as in a new library
+    wish, preview = Wish([os.fsencode(photos.folder)]), Preview()
+    list(look(photos.library, wish, CancelToken(), preview))
+    assert not photos.library.settings.get(rows.WRITTEN_ONCE)
+    list(take_over(photos.library, wish, CancelToken(), preview))
+    forget(photos, "Ann")
+    assert photos.names("a.jpg.xmp") == ["Ben"]
+
+
+def test_forgetting_reaches_what_was_written_after_a_backup(photos: Photos) -> None:
+    photos.add("a.jpg", Ann=ANN, Ben=BEN)
+    photos.library.photos.add_folder(os.fsencode(photos.folder))
+    folder, backup = photos.library.folder, make_backup(photos.library, "asked")
+    photos.write()
+    photos.library.close()
+    restore_backup(folder, backup.path)
+    with closing(Library(folder)) as library:
+        target = ForgetTarget(ForgetKind.PERSON, person(library, "Ann"))
+        forgetting.forget(library, target, Report())
+    assert photos.names("a.jpg.xmp") == ["Ben"]
 
 
 @pytest.mark.parametrize("on", [True, False])
