@@ -15,7 +15,14 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from faceorg.domain.people import name_key
-from faceorg.library.history.images import BODIES, COLUMNS, body_column, differences, key_of
+from faceorg.library.history.images import (
+    BODIES,
+    BROUGHT,
+    COLUMNS,
+    body_column,
+    differences,
+    key_of,
+)
 from faceorg.library.history.stored_queries import asks_for, without
 
 if TYPE_CHECKING:
@@ -197,14 +204,25 @@ def _note_body(past: _Past, face_id: int, row: Row) -> None:
 
 
 def _went_to(person_id: int, before: Image, after: Image) -> set[int]:
-    """Return whose the faces of somebody became."""
+    """Return whose the faces of somebody became, and what files had brought of them."""
     at = _FACE["person_id"]
     pairs = ((row, after["faces"][text]) for text, row in before.get("faces", {}).items())
-    return {
+    found = {
         now[at]
         for row, now in pairs
         if row is not None and now is not None and row[at] == person_id and now[at] is not None
     }
+    for table in ("brought_people", BROUGHT):
+        had, have = (_brought_in(image, table) for image in (before, after))
+        gone = {what for owner, what in had - have if owner == person_id}
+        found |= {owner for owner, what in have - had if what in gone}
+    return found
+
+
+def _brought_in(image: Image, table: str) -> set[tuple[Any, Any]]:
+    """Return whose is what, of what files have brought."""
+    rows = image.get(table, {}).items()
+    return {(owner, what) for text, row in rows if row for owner, what in [key_of(table, text)]}
 
 
 def _mapped(image: Image, scope: Scope) -> Image:
@@ -228,7 +246,7 @@ def _goes(table: str, text: str, scope: Scope) -> bool:
         return key[0] in ends[table] or key[-1] in (scope.photos if len(key) == 2 else ())
     if table == "relations":
         return not scope.people.isdisjoint(key[:2])
-    if table in ("brought_people", "brought_vectors"):
+    if table in ("brought_people", BROUGHT):
         return key[0] in scope.people
     gone = {
         "people": scope.people,

@@ -302,6 +302,24 @@ def test_forgetting_somebody_takes_what_was_brought_of_them_out_of_every_file(
     assert here.check() == []
 
 
+def test_who_was_merged_into_somebody_forgotten_is_forgotten_also_without_a_face(
+    there: Library, here: Library, file: bytes
+) -> None:
+    edits.name_faces(there, looks(there, GRANDMA, 3), "Grandma")
+    edits.name_faces(there, looks(there, TIM, 3), "Timotheus")
+    write(there, file)
+    read(here, file)
+    vectors = [v for (v,) in here.database.rows("SELECT vector FROM brought_vectors")]
+    edits.merge(here, [person(here, "Grandma"), person(here, "Timotheus")])
+    forget(here, ForgetTarget(ForgetKind.PERSON, person(here, "Grandma")))
+    needles = [b"Timotheus", *vectors, *(vector.hex().encode() for vector in vectors)]
+    contents = [path.read_bytes() for path in here.folder.rglob("*") if path.is_file()]
+    assert not any(needle in content for needle in needles for content in contents)
+    while edits.undo(here):
+        pass
+    assert here.check() == []
+
+
 def test_vectors_of_another_model_rest(there: Library, here: Library, file: bytes) -> None:
     from faceorg.engine.packs import SETTING, packs
 
