@@ -92,7 +92,7 @@ def test_what_a_file_brings_is_shown_and_taken_in(
     assert [row.person.name for row in dialog.rows] == ["Lena", "Tim"]
     assert "1 face, known by 4 faces" in dialog.rows[0].whom.accessibleName()
     told: list[str] = []
-    session.told.connect(told.append)
+    session.edited.connect(lambda _entry, sentence: told.append(sentence))  # told with its undo
     dialog.go_on.click()
     qtbot.waitUntil(lambda: bool(told))
     sentence = (
@@ -101,6 +101,15 @@ def test_what_a_file_brings_is_shown_and_taken_in(
     )
     assert told == [sentence]
     assert faces_of(session.library, "Lene", "Lena", "Tim") == [1, 1, 0]
+
+
+def test_a_file_of_this_very_library_brings_nothing(
+    qtbot: QtBot, session: Session, here: Library, tmp_path: Path, shown: list[PeopleFileDialog]
+) -> None:
+    dialog = show(qtbot, session, shown, written(here, tmp_path))
+    qtbot.waitUntil(lambda: dialog.preview is not None)
+    assert dialog.accessibleName() == "Nothing new"
+    assert not dialog.go_on.isEnabled()
 
 
 def test_somebody_says_who_a_person_is(
@@ -176,8 +185,11 @@ def test_some_people_and_no_password(
     assert not dialog.do.isEnabled()  # nobody yet
     next(box for box in dialog.people.values() if box.text() == "Bodo").setChecked(True)
     assert dialog.do.isEnabled()
+    told: list[str] = []
+    session.told.connect(told.append)
     with qtbot.waitSignal(people_files_of(session).written):
         dialog.write(str(tmp_path / "ben.faceorg-people"))
+    assert told == ["Wrote 1 person into ben.faceorg-people."]
     with open(os.fsencode(tmp_path / "ben.faceorg-people"), "rb") as file:  # noqa: PTH123 - bytes
         contents = from_bytes(file.read(), None, "ben")
     assert [person.name for person in contents.people] == ["Bodo"]

@@ -53,6 +53,12 @@ class Plan:
             counts[person] += 1
         return counts
 
+    @property
+    def decides_nothing(self) -> bool:
+        """Whether all are known here, and nothing of any face would be said."""
+        said = (self.namings, self.drawings, self.asides, self.no_faces, self.refusals, self.apart)
+        return not any(said) and all(match.person_id is not None for match in self.matches)
+
     def comers(self, contents: Contents) -> list[int]:
         """Return who of the file is, or will be, somebody here, by a face or a vector."""
         faces = self.faces_of()

@@ -159,9 +159,13 @@ class PeopleFileDialog(QDialog):
             widget.show_row(row)
         number = len(plan.comers(contents))
         heading = tr("Take over %Ln person?||Take over %Ln people?", "", number)
+        if preview.own and plan.decides_nothing:
+            number, heading = 0, tr("Nothing new")
+        elif not number:
+            heading = tr("Nobody to take over")
         parts = [texts.photos_text(preview), texts.plan_text(plan, would=True)]
         told = " ".join(part for part in (*parts, texts.vectors_text(preview)) if part)
-        self._say(heading if number else tr("Nobody to take over"), told)
+        self._say(heading, told)
         self.go_on.setEnabled(bool(number))
         left_out = tr(
             "%Ln name stays as it was decided here.||%Ln names stay as they were decided here.",
