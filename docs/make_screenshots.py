@@ -27,7 +27,7 @@ from PySide6.QtGui import QFont, QFontDatabase  # noqa: E402
 
 from docs.drawn_library import fill_drawn_library  # noqa: E402
 from docs.free_library import index_copies, index_free_photos  # noqa: E402
-from docs.screens import of_people, of_photos, of_settings  # noqa: E402
+from docs.screens import of_exchange, of_people, of_photos, of_settings  # noqa: E402
 from docs.screens.studio import Studio  # noqa: E402
 from faceorg.app import make_application  # noqa: E402
 from faceorg.library.library import Library  # noqa: E402
@@ -36,7 +36,7 @@ from faceorg.ui import theme  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-VIEWS = of_people.VIEWS | of_photos.VIEWS | of_settings.VIEWS
+VIEWS = of_people.VIEWS | of_photos.VIEWS | of_settings.VIEWS | of_exchange.VIEWS
 FREE_VIEWS = of_people.FREE_VIEWS | of_photos.FREE_VIEWS
 COPIES_VIEWS = of_photos.COPIES_VIEWS
 ALL_VIEWS = [*VIEWS, *FREE_VIEWS, *COPIES_VIEWS, "first-start"]
