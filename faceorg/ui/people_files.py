@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from faceorg.engine.jobs import Stage
+from faceorg.ui.models.places import path_text
 from faceorg.ui.texts.messages import edit_text
 from faceorg.ui.texts.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from faceorg.domain.ids import EditId
     from faceorg.engine.jobs import CancelToken, Progress
     from faceorg.engine.people_file.reading import Preview, ReadWish
     from faceorg.engine.people_file.writing import WriteWish, Written
+    from faceorg.library.history.journal import JournalEntry
     from faceorg.library.library import Library
     from faceorg.ui.session import Session
 
@@ -65,7 +69,7 @@ class PeopleFiles(QObject):
 
             return write_people_file(library, wish, token, written)
 
-        self._start(work, WRITING, partial(self._on_written, written))
+        self._start(work, WRITING, partial(self._on_written, wish, written))
 
     def _start(self, work: Work, stages: tuple[Stage, ...], finish: Callable[[], None]) -> None:
         def begin() -> bool:
@@ -90,14 +94,23 @@ class PeopleFiles(QObject):
         if preview.suggested:
             sentence = f"{sentence} {suggested_text(preview)}"
         if preview.changes.edit_id is None:
-            sentence = tr("Nothing had to be changed.")
-        self._session.told.emit(sentence)
+            self._session.told.emit(tr("Nothing had to be changed."))
+        else:
+            find = partial(_entry, preview.changes.edit_id)
+            self._session.fetch(find, partial(self._tell_edit, sentence))
         self.taken.emit(preview)
 
-    def _on_written(self, written: Written) -> None:
-        from faceorg.ui.texts.people_file_text import written_text
+    def _tell_edit(self, sentence: str, entry: JournalEntry | None) -> None:
+        """Tell of the edit, with its undo."""
+        if entry is not None:
+            self._session.edited.emit(entry, sentence)
 
-        self._session.told.emit(written_text(written))
+    def _on_written(self, wish: WriteWish, written: Written) -> None:
+        sentence = tr(
+            "Wrote %Ln person into {file}.||Wrote %Ln people into {file}.", "", written.people
+        )
+        name = os.path.basename(wish.path)  # noqa: PTH119 - bytes
+        self._session.told.emit(sentence.format(file=path_text(name)))
         self.written.emit(written)
 
     @Slot(str)
@@ -107,6 +120,11 @@ class PeopleFiles(QObject):
             finish()
         if self._waiting and self._waiting[0]():
             del self._waiting[0]
+
+
+def _entry(edit_id: EditId, library: Library) -> JournalEntry | None:
+    entries = library.journal.history(10)
+    return next((entry for entry in entries if entry.edit_id == edit_id), None)
 
 
 def people_files_of(session: Session) -> PeopleFiles:
