@@ -47,6 +47,7 @@ _ANEW = marked(
     "You can use everything meanwhile. Until it has finished the present model is used; after a"
     " stop, changing to the other one goes on from there."
 )
+_NOTES = {Stage.EMBEDDING: _ANEW, Stage.SHARING: _SHARING, Stage.EXPORTING: _EXPORTING}
 
 
 class StageState(Enum):
@@ -111,12 +112,7 @@ class RunningCard(Card):
             waiting_text(step.waiting) if step.waiting else time_left_text(step.seconds_left)
         )
         self._bar.set_part(step.done / step.total if step.total else 0.0)
-        notes = {
-            Stage.EMBEDDING: _ANEW,
-            Stage.SHARING: _SHARING,
-            Stage.EXPORTING: _EXPORTING,
-        }
-        note = next((notes[stage] for stage in self._order if stage in notes), _USE_MEANWHILE)
+        note = next((_NOTES[stage] for stage in self._order if stage in _NOTES), _USE_MEANWHILE)
         self._note.setText(" ".join(filter(None, (_rate_text(step), tr(note)))))
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
@@ -183,9 +179,8 @@ class RunningCard(Card):
         line.addWidget(self._left)
         for row in (head, line):
             column.addLayout(row)
-        for part in (self._bar, self._note):
+        for part in (self._bar, self._note, Line()):
             column.addWidget(part)
-        column.addWidget(Line())
         stages = QVBoxLayout()
         stages.setSpacing(theme.GAP_S)
         for stage in self._stages.values():
@@ -207,14 +202,13 @@ class RestingCard(Card):
         super().__init__(parent)
         self._title = Text("", "heading")
         self._sentence = Text("", "body", "text2")
-        for text in (self._title, self._sentence):
-            text.setWordWrap(True)
-        self._button: Button = PrimaryButton("")
-        self.regroup = QuietButton(tr("Group again…", "button"))
         column = QVBoxLayout()
         column.setSpacing(theme.GAP_XS)
-        column.addWidget(self._title)
-        column.addWidget(self._sentence)
+        for text in (self._title, self._sentence):
+            text.setWordWrap(True)
+            column.addWidget(text)
+        self._button: Button = PrimaryButton("")
+        self.regroup = QuietButton(tr("Group again…", "button"))
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(*[theme.GAP_2XL] * 4)
         row.setSpacing(theme.GAP_M)

@@ -305,9 +305,8 @@ class PersonPage(QWidget):
     @Slot()
     def _on_relation_wanted(self) -> None:
         person = self.data.person if self.data is not None else None
-        if person is None:
-            return
-        self.actions_on_people.relate(person, self._thumbnails)
+        if person is not None:
+            self.actions_on_people.relate(person, self._thumbnails)
 
     @Slot(object)
     def _on_relation_removed(self, other_id: PersonId) -> None:
