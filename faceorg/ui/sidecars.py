@@ -76,6 +76,7 @@ class SidecarKeeper(QObject):
         self._session = session
         self._workers = Workers(self)
         self._tokens: list[CancelToken] = []
+        self._generation = 0  # of what is read: what was read before work ended is old
         self._closed: bool | None = None
         self._started = self._held = False
         self.state: SidecarState | None = None
@@ -276,6 +277,7 @@ class SidecarKeeper(QObject):
         on_done: Callable[[Report], None] | None,
         found: tuple[SidecarState, Report],
     ) -> None:
+        self._generation += 1
         self.state, report = found
         self._forget(token)
         codes = [e.code for _, e in report.problems if isinstance(e, SidecarError)]
@@ -311,12 +313,19 @@ class SidecarKeeper(QObject):
 
     def read(self) -> None:
         """Read how things stand."""
-        self._session.fetch(read_state, self._on_state)
+        generation = self._generation
+
+        def work(library: Library) -> tuple[int, SidecarState]:
+            return generation, read_state(library)
+
+        self._session.fetch(work, self._on_state)
 
     @Slot(object)
-    def _on_state(self, state: SidecarState) -> None:
-        self.state = state
-        self.changed.emit()
+    def _on_state(self, found: tuple[int, SidecarState]) -> None:
+        generation, state = found
+        if generation == self._generation:  # else work has told since how things stand
+            self.state = state
+            self.changed.emit()
 
 
 def keeper_of(session: Session) -> SidecarKeeper:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -436,6 +436,24 @@ def test_activity_tells_of_what_says_otherwise(
     assert line.told.text() == "1 sidecar says otherwise than FaceOrg."
     with qtbot.waitSignal(keeper.conflicts_wanted):
         line.look.click()
+
+
+def test_what_was_read_before_something_was_done_is_not_shown_after_it(
+    session: Session, keeper: SidecarKeeper, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on(keeper, qtbot)
+    late: list[Any] = []
+    monkeypatch.setattr(
+        session, "fetch", lambda work, deliver: late.append((deliver, work(session.library)))
+    )
+    keeper.read()
+    keeper.turn_off(take_out=False)
+    keeper.read()  # as quick as the one before: it may be first or last
+    settled(keeper, qtbot)
+    for deliver, found in late:
+        deliver(found)
+    assert keeper.state is not None
+    assert not keeper.state.on
 
 
 def test_turned_off_it_says_what_still_holds_names_and_only_that(
