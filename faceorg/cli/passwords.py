@@ -40,6 +40,10 @@ def known_password(folder: Path) -> str:
     if file:
         return password_in(file)
     if not at_terminal():
+        remark(
+            "There is no terminal to ask for the password at. It may be the first line of a file:"
+            f" --password-file FILE, or {ENVIRONMENT}=FILE."
+        )
         raise EnvironmentFaultError(FaultCode.LIBRARY_ENCRYPTED, str(folder))
     return getpass.getpass("Password of the library: ")
 

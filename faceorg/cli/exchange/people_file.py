@@ -98,6 +98,10 @@ def _password(path: bytes, file: str | None) -> str:
     if file:
         return password_in(file)
     if not at_terminal():
+        remark(
+            "There is no terminal to ask for the password at. It may be the first line of a file:"
+            " --file-password FILE."
+        )
         name = os.fsdecode(os.path.basename(path))  # noqa: PTH119 - bytes
         raise EnvironmentFaultError(FaultCode.PEOPLE_FILE_SEALED, name)
     return getpass.getpass("Password of the people file: ")

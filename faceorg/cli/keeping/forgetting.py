@@ -24,6 +24,8 @@ SIDECARS_STAY = "Names in sidecars stay; “faceorg sidecars remove FOLDER” ta
 IN_FILES_STAY = (
     "Names in photo files stay; “faceorg sidecars remove --into-files FOLDER” takes them out."
 )
+NAME_BESIDE = "What FaceOrg wrote of the name into sidecars is taken out of them."
+NAME_WITHIN = "What it wrote of the name into photo files is taken out of them, by ExifTool."
 NEEDS_YES = "Nothing was forgotten: this can't be taken back. To do it from a script, add --yes."
 
 
@@ -35,6 +37,8 @@ def forget(arguments: Namespace, library: Library) -> int:
     remark(words.question_text(target, name))
     remark(words.consequence_text(target, name))
     remark(words.counts_text(preview))
+    for text in _beside_words(library, target):
+        remark(text)
     outer = forgetting.outer_folder(library, target)
     if outer:
         remark(words.found_again_text(path_text(outer)))
@@ -58,6 +62,17 @@ def forget(arguments: Namespace, library: Library) -> int:
         if inside and target.kind in (ForgetKind.FOLDER, ForgetKind.EVERYTHING):
             remark(IN_FILES_STAY)
     return Status.PROBLEMS if told.problems or told.left else Status.DONE
+
+
+def _beside_words(library: Library, target: ForgetTarget) -> list[str]:
+    """Return what happens to a person's name outside the library, where it may be."""
+    if target.kind is not ForgetKind.PERSON:
+        return []
+    from faceorg.library.rewritten import WRITTEN_INTO_FILES
+    from faceorg.library.sidecars import WRITTEN_ONCE
+
+    texts = {WRITTEN_ONCE: NAME_BESIDE, WRITTEN_INTO_FILES: NAME_WITHIN}
+    return [text for setting, text in texts.items() if library.settings.get(setting)]
 
 
 def show_waiting(arguments: Namespace, library: Library) -> int:

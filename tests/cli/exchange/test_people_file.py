@@ -99,7 +99,7 @@ def test_passwords(run: Run, file: str, tmp_path: Path, monkeypatch: pytest.Monk
     assert (ran.status, "Wrote 1 person" in ran.out) == (0, True)
     assert "can be rebuilt" in ran.err
     for words, status, text in (
-        ((), 3, "locked with a password"),
+        ((), 3, "--file-password FILE.\nThis people file is locked with a password"),
         (("--file-password", str(wrong)), 3, "does not open"),
         (("--file-password", str(secret)), 0, ""),
     ):

@@ -148,6 +148,7 @@ def test_forgetting_takes_names_out_or_says_where_they_stay(run: Run, photos: Pa
     changed = (photos / "b.jpg.xmp").read_bytes().replace(b"Type>Face", b"Type>Pet")
     (photos / "b.jpg.xmp").write_bytes(changed)
     ran = run("forget", "person", "Ann", "--yes")
+    assert "of the name into sidecars is taken out" in ran.err
     assert ran.status == 1
     assert "Names that other programs wrote or changed stay in:" in ran.err
     assert str(photos / "b.jpg.xmp") in ran.err

@@ -65,7 +65,9 @@ def test_every_command_needs_the_password_then(
     for command in (("people",), ("restore-backup",), ("index", str(library_dir.parent))):
         refused = run(*command)
         assert (refused.status, refused.out) == (3, "")
-        assert refused.err == "This library is encrypted. Enter its password.\n"
+        hint, said = refused.err.splitlines()
+        assert said == "This library is encrypted. Enter its password."
+        assert "--password-file FILE, or FACEORG_PASSWORD_FILE=FILE." in hint
     shown = run("people", "--password-file", password)
     assert shown.status == 0
     assert "Anna" in shown.out
