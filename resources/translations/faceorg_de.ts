@@ -3111,6 +3111,18 @@
             <numerusform>%Ln Gesichter hinzugefügt, die nicht gefunden worden waren.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was not found by FaceOrg and is added.||%Ln of them were not found by FaceOrg and are added.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>%Ln davon hat FaceOrg nicht gefunden, es wird hinzugefügt.</numerusform>
+            <numerusform>%Ln davon hat FaceOrg nicht gefunden, sie werden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>„Rückgängig“ nimmt alles in einem Schritt zurück.</translation>
+    </message>
     <message>
         <source>No face would get this name</source>
         <translation>Kein Gesicht bekäme diesen Namen</translation>
@@ -3170,15 +3182,22 @@
         <translation>Es gibt nichts, was sich übernehmen ließe.</translation>
     </message>
     <message numerus="yes">
-        <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
+        <source>The name of %Ln face stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln faces stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
         <translation>
-            <numerusform>Der Name zu %Ln Rahmen steht in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
-            <numerusform>Die Namen zu %Ln Rahmen stehen in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
+            <numerusform>Der Name von %Ln Gesicht steht in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
+            <numerusform>Die Namen von %Ln Gesichtern stehen in der contacts.xml von Picasa: Gehen Sie zurück und fügen Sie diese Datei hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
         <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person into {file}.||Wrote %Ln people into {file}.</source>
+        <translation>
+            <numerusform>%Ln Person in {file} gespeichert.</numerusform>
+            <numerusform>%Ln Personen in {file} gespeichert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name is here already.||%Ln names are here already.</source>
