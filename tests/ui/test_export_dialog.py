@@ -16,6 +16,7 @@ from faceorg.engine import edits
 from faceorg.engine.exporting.wishes import Exported, ExportWish, Form, Link
 from faceorg.engine.jobs import Progress, Stage
 from faceorg.engine.sharing.wishes import Faces, LeftOut
+from faceorg.ui.dialogs import placing
 from faceorg.ui.dialogs.exporting import done
 from faceorg.ui.dialogs.exporting.dialog import ExportDialog
 from faceorg.ui.dialogs.exporting.done import ExportedWindow
@@ -295,3 +296,17 @@ def test_it_is_asked_for_in_three_places(
     person.photos.asked.emit(EXPORT, photos)
     assert asked == [(None, frozenset()), (None, frozenset({anna})), (photos, frozenset())]
     window.close()
+
+
+def test_the_buttons_are_in_sight_on_a_low_screen(
+    dialog: ExportDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(placing, "room_for", lambda _dialog: 360)
+    dialog.form.choose(0)
+    dialog.whose.choose(1)
+    dialog.whose.chosen.emit(1)
+    assert dialog.height() == 360
+    qtbot.waitUntil(lambda: dialog.do.geometry().bottom() < 360)
+    assert dialog.hidden.visibleRegion().isEmpty()  # it is scrolled to
+    dialog.hidden.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not dialog.do.visibleRegion().isEmpty()

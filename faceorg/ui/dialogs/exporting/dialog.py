@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from faceorg.engine.exporting.wishes import Form, Link
 from faceorg.engine.sharing.wishes import Faces
 from faceorg.ui import theme
+from faceorg.ui.dialogs import placing
 from faceorg.ui.exporting import exporter_of
 from faceorg.ui.models.exporting import (
     SETTING,
@@ -165,6 +166,7 @@ class ExportDialog(QDialog):
             self.setTabOrder(before, box)
             before = box
         self._show_choices()
+        placing.put_in_the_middle(self)
         self.do.setFocus()
 
     @Slot()
@@ -215,7 +217,9 @@ class ExportDialog(QDialog):
         needed = self._people_row.heightForWidth(inside)
         self._people_part.setFixedHeight(min(needed, theme.scaled(_PEOPLE_PX)))
         self._whole.activate()
-        self.setFixedSize(width, self._whole.totalHeightForWidth(width))
+        height = self._whole.totalHeightForWidth(width) + self._buttons.sizeHint().height()
+        self.setFixedSize(width, min(height, placing.room_for(self)))
+        placing.keep_in_sight(self)
 
     # wishes -------------------------------------------------------------------------------
 
@@ -325,8 +329,9 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         for text in (self._means, self._more, self._link_means, self.warning, self._told):
             text.setWordWrap(True)
-        self._whole = column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.GAP_2XL] * 4)
+        inside = QWidget()
+        self._whole = column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.GAP_2XL, theme.GAP_2XL, theme.GAP_2XL, theme.GAP_S)
         column.setSpacing(theme.GAP_S)
         place = QHBoxLayout()
         place.setSpacing(theme.GAP_S)
@@ -349,13 +354,17 @@ class ExportDialog(QDialog):
         column.addLayout(place)
         column.addWidget(self.warning)
         column.addWidget(self._told)
-        column.addSpacing(theme.GAP_L)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
+        buttons.setContentsMargins(theme.GAP_2XL, theme.GAP_S, theme.GAP_2XL, theme.GAP_2XL)
         buttons.setSpacing(theme.GAP_S)
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.do)
-        column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(placing.scrolled(inside))
+        outer.addLayout(buttons)
         FocusRing(self)
 
     def _connect(self) -> None:

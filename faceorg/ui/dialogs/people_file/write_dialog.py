@@ -20,6 +20,7 @@ from faceorg.engine.people_file import SUFFIX
 from faceorg.engine.people_file.writing import WriteWish
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
+from faceorg.ui.dialogs.placing import keep_in_sight
 from faceorg.ui.dialogs.settings.parts import wrapped
 from faceorg.ui.models.sharing import usual_folder
 from faceorg.ui.people_files import people_files_of
@@ -114,6 +115,7 @@ class WritePeopleFile(QDialog):
         self._whole.activate()
         width = theme.scaled(_WIDTH_PX)
         self.setFixedSize(width, self._whole.totalHeightForWidth(width))
+        keep_in_sight(self)
 
     @Slot()
     def _on_do(self) -> None:
