@@ -3111,6 +3111,18 @@
             <numerusform>Se han añadido %Ln caras que no se habían encontrado.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was not found by FaceOrg and is added.||%Ln of them were not found by FaceOrg and are added.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>FaceOrg no había encontrado %Ln de ellas; se añade.</numerusform>
+            <numerusform>FaceOrg no había encontrado %Ln de ellas; se añaden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>Es un solo paso, que se puede deshacer.</translation>
+    </message>
     <message>
         <source>No face would get this name</source>
         <translation>Ninguna cara recibiría este nombre</translation>
@@ -3170,15 +3182,22 @@
         <translation>No hay nada que se pueda importar.</translation>
     </message>
     <message numerus="yes">
-        <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
+        <source>The name of %Ln face stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln faces stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
         <translation>
-            <numerusform>El nombre de %Ln recuadro está en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
-            <numerusform>Los nombres de %Ln recuadros están en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
+            <numerusform>El nombre de %Ln cara está en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
+            <numerusform>Los nombres de %Ln caras están en contacts.xml de Picasa: vuelve atrás y añade ese archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
         <translation>No había nada que cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person into {file}.||Wrote %Ln people into {file}.</source>
+        <translation>
+            <numerusform>Se ha guardado %Ln persona en {file}.</numerusform>
+            <numerusform>Se han guardado %Ln personas en {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name is here already.||%Ln names are here already.</source>

@@ -3111,6 +3111,18 @@
             <numerusform>%Ln visages ajoutés, qui n’avaient pas été trouvés.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was not found by FaceOrg and is added.||%Ln of them were not found by FaceOrg and are added.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>%Ln d’entre eux n’avait pas été trouvé par FaceOrg&#x202f;; il est ajouté.</numerusform>
+            <numerusform>%Ln d’entre eux n’avaient pas été trouvés par FaceOrg&#x202f;; ils sont ajoutés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>C’est une seule étape, qui peut être annulée.</translation>
+    </message>
     <message>
         <source>No face would get this name</source>
         <translation>Aucun visage ne recevrait ce nom</translation>
@@ -3170,15 +3182,22 @@
         <translation>Rien de tout cela ne peut être importé.</translation>
     </message>
     <message numerus="yes">
-        <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
+        <source>The name of %Ln face stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln faces stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
         <translation>
-            <numerusform>Le nom de %Ln cadre se trouve dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
-            <numerusform>Les noms de %Ln cadres se trouvent dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
+            <numerusform>Le nom de %Ln visage se trouve dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
+            <numerusform>Les noms de %Ln visages se trouvent dans contacts.xml de Picasa&#xa0;: revenez en arrière et ajoutez ce fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
         <translation>Il n’y avait rien à modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person into {file}.||Wrote %Ln people into {file}.</source>
+        <translation>
+            <numerusform>%Ln personne enregistrée dans {file}.</numerusform>
+            <numerusform>%Ln personnes enregistrées dans {file}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name is here already.||%Ln names are here already.</source>
