@@ -18,12 +18,14 @@ from faceorg.domain.errors import (
     EditRefusedError,
     EnvironmentFaultError,
     FaceOrgError,
+    FaultCode,
 )
 from faceorg.guard import guard_process
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from faceorg.cli.commands import Run
 
@@ -81,7 +83,24 @@ def _typed(given: Sequence[str], said: _Said) -> int:
         raise
     said.as_json, said.resumes = arguments.json, arguments.resumes
     name_password_file(arguments)
-    return _run(arguments)
+    try:
+        return _run(arguments)
+    except PermissionError as error:
+        if not _is_closed(arguments.library):
+            raise
+        library = str(arguments.library)
+        raise EnvironmentFaultError(FaultCode.LIBRARY_READ_ONLY, library) from error
+
+
+def _is_closed(library: Path) -> bool:
+    """Whether it lies in a folder that this user may not look into, as in somebody's home."""
+    try:
+        library.stat()
+    except PermissionError:
+        return True
+    except OSError:
+        pass
+    return False
 
 
 def _own_process(given: Sequence[str]) -> Callable[[], int] | None:

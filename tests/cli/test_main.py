@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -25,6 +26,22 @@ def started(*arguments: str, **environment: str) -> subprocess.Popen[bytes]:
         stderr=subprocess.PIPE,
         env={**os.environ, **environment},
     )
+
+
+@pytest.mark.parametrize("command", [("people",), ("check",), ("forget", "traces")])
+def test_a_library_in_a_folder_that_is_closed_to_this_user_has_a_sentence(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    closed, look = str(tmp_path / "closed"), os.stat
+
+    def refused(path: Any, *arguments: Any, **named: Any) -> os.stat_result:
+        if not isinstance(path, int) and os.fsdecode(path).startswith(closed):
+            raise PermissionError(errno.EACCES, "closed", path)
+        return look(path, *arguments, **named)
+
+    monkeypatch.setattr(os, "stat", refused)
+    ran = run("--library", closed + "/library", *command)
+    assert (ran.status, closed in ran.err) == (3, True)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end in another way on Windows")
