@@ -77,6 +77,7 @@ def test_the_menu_of_a_person_says_how_many_faces(page: PersonPage) -> None:
         "Set birth date",
         "Add relation…",
         "Share photos…",
+        "Export…",
         "Hide",
         "Remove this person",
         "Forget…",

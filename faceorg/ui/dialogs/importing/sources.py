@@ -21,7 +21,7 @@ from faceorg.ui.widgets.labels import Text
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_LETTERS = 64  # of a path beside its box; the whole of it is in the tip
+    from PySide6.QtGui import QResizeEvent
 
 
 class SourcesPart(QWidget):
@@ -77,17 +77,29 @@ class SourcesPart(QWidget):
         self.changed.emit()
 
     def _fit(self) -> None:
-        """Be as high as the rows are, where there is room."""
+        """Be as high as the rows are, where there is room; and as wide as the window, no more."""
+        self._shorten()
         heights = [box.sizeHint().height() + theme.GAP_XS for box in self.boxes.values()]
         self._area.setMaximumHeight(sum(heights) + theme.GAP_XS)  # those not shown yet, too
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten paths to what there is room for; the whole of each is in its tip."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        for path, box in self.boxes.items():
+            metrics = box.fontMetrics()
+            beside = box.sizeHint().width() - metrics.horizontalAdvance(box.text())
+            room = self.width() - beside - 4 * theme.GAP_XS
+            left = Qt.TextElideMode.ElideLeft
+            box.setText(metrics.elidedText(path_text(path), left, max(room, 0)))
+
     def _made(self, path: bytes) -> Check:
         words = path_text(path)
-        short = words if len(words) <= _LETTERS else f"…{words[1 - _LETTERS :]}"
-        box = Check(short)
+        box = Check(words)
         box.setAccessibleName(tr("Look in {place}").format(place=words))
-        if short != words:
-            box.setToolTip(as_tooltip(words))
+        box.setToolTip(as_tooltip(words))
         box.toggled.connect(self.changed)
         before = next(reversed(self.boxes.values()), None)
         self.boxes[path] = box

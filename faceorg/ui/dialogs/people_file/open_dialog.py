@@ -26,6 +26,7 @@ from faceorg.ui.dialogs.settings.parts import SheetLine, wrapped
 from faceorg.ui.people_files import people_files_of
 from faceorg.ui.texts import people_file_text as texts
 from faceorg.ui.texts.messages import fault_parts
+from faceorg.ui.texts.plain_text import BREAK, breakable
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -85,7 +86,7 @@ class PeopleFileDialog(QDialog):
     @property
     def told(self) -> str:
         """What is said above the people."""
-        return self._told.text()
+        return self._told.text().replace(BREAK, "")
 
     @property
     def wrong(self) -> str:
@@ -271,7 +272,7 @@ class PeopleFileDialog(QDialog):
 
     def _say(self, heading: str, told: str) -> None:
         self._heading.setText(heading)
-        self._told.setText(told)
+        self._told.setText(breakable(told))
         self._told.setVisible(bool(told))
         self.setAccessibleName(heading)
         self.setAccessibleDescription(told)
