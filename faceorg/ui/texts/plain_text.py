@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 BREAK = "\u200b"  # nothing is seen of it
 
 
