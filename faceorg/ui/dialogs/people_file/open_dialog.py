@@ -129,7 +129,7 @@ class PeopleFileDialog(QDialog):
         sealed = fault.code in {FaultCode.PEOPLE_FILE_SEALED, FaultCode.PEOPLE_FILE_PASSWORD}
         if not sealed:
             self._show_parts("fault")
-            self._say(tr("This file cannot be taken over"), f"{what} {action}")
+            self._say(tr("This file cannot be taken over"), f"{what}\n{action}")
             self._fit(found=False)
             self.cancel.setFocus()
             return
