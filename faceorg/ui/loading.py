@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 APART = (
     "faceorg.engine.edits",
+    "faceorg.engine.exporting.gallery.words",
+    "faceorg.engine.exporting.wishes",
     "faceorg.engine.drawing",
     "faceorg.engine.indexing.videos",
     "faceorg.engine.problems",
@@ -123,6 +125,8 @@ PARTS = (
     "faceorg.ui.models.importing",
     "faceorg.ui.dialogs.importing.found",
     "faceorg.ui.dialogs.importing.dialog",
+    "faceorg.ui.models.exporting",
+    "faceorg.ui.dialogs.exporting.dialog",
     "faceorg.ui.dialogs.about.dialog",
     "faceorg.ui.dialogs.about.licences",
     "faceorg.ui.widgets.tip_bar",
