@@ -6,6 +6,7 @@ the library next finishes what was begun. Both need the library closed and held 
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ _SIDES = ("-wal", "-shm", "-journal")
 
 def is_begun(database: Path) -> bool:
     """Whether a new file is ready to take the library's place."""
-    return database.with_name(READY_NAME).exists()
+    return os.path.lexists(database.with_name(READY_NAME))  # False where nobody may look
 
 
 def replace(database: Path, new: Path) -> None:
