@@ -2021,8 +2021,14 @@
         </translation>
     </message>
     <message>
-        <source>Took in a people file: {facts}</source>
+        <source>Took over a people file: {facts}</source>
         <translation>已导入人物文件：{facts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took over what sidecars say of %Ln face||Took over what sidecars say of %Ln faces</source>
+        <translation>
+            <numerusform>已按附属文件更改 %Ln 张人脸</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Took over the name of %Ln face||Took over the names of %Ln faces</source>
@@ -2078,12 +2084,6 @@
         <source>Restored %Ln face||Restored %Ln faces</source>
         <translation>
             <numerusform>已恢复 %Ln 张人脸</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took the word of sidecars for %Ln face||Took the word of sidecars for %Ln faces</source>
-        <translation>
-            <numerusform>已按附属文件更改 %Ln 张人脸</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3014,6 +3014,17 @@
             <numerusform>已添加 %Ln 张未找到的人脸。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them was not found by FaceOrg and is added.||%Ln of them were not found by FaceOrg and are added.</source>
+        <comment>faces</comment>
+        <translation>
+            <numerusform>其中 %Ln 张 FaceOrg 未找到，会添加进来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is one step, which Undo takes back.</source>
+        <translation>这只算一项操作，可以撤销。</translation>
+    </message>
     <message>
         <source>No face would get this name</source>
         <translation>没有人脸会得到这个名字</translation>
@@ -3069,14 +3080,20 @@
         <translation>没有可以导入的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>The name of %Ln box stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln boxes stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
+        <source>The name of %Ln face stands in Picasa&apos;s contacts.xml: go back and add that file.||The names of %Ln faces stand in Picasa&apos;s contacts.xml: go back and add that file.</source>
         <translation>
-            <numerusform>有 %Ln 个框的名字在 Picasa 的 contacts.xml 里：请返回并添加那个文件。</numerusform>
+            <numerusform>有 %Ln 张人脸的名字在 Picasa 的 contacts.xml 里：请返回并添加那个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing had to be changed.</source>
         <translation>没有需要更改的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln person into {file}.||Wrote %Ln people into {file}.</source>
+        <translation>
+            <numerusform>已将 %Ln 个人导出到 {file}。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln name is here already.||%Ln names are here already.</source>
@@ -5098,6 +5115,14 @@
     <message>
         <source>Choose where your photos are.</source>
         <translation>请选择存放照片的位置。</translation>
+    </message>
+    <message>
+        <source>First the photos, then the names</source>
+        <translation>先添加照片，再导入名字</translation>
+    </message>
+    <message>
+        <source>Choose the folders that hold your photos. As soon as FaceOrg has found the faces in them, it offers to take over the names that Picasa, digiKam, Lightroom, Windows, Google Photos or Apple Photos know.</source>
+        <translation>请选择存放照片的文件夹。FaceOrg 找到其中的人脸后，就会询问是否导入 Picasa、digiKam、Lightroom、Windows、Google 相册或 Apple“照片”中的名字。</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -7218,7 +7243,7 @@
         <translation>添加文件夹…</translation>
     </message>
     <message>
-        <source>Take in a people file…</source>
+        <source>Open a people file…</source>
         <comment>menu entry</comment>
         <translation>导入人物文件…</translation>
     </message>
@@ -7316,12 +7341,21 @@
         <translation>或把文件夹拖到这个窗口</translation>
     </message>
     <message>
+        <source>Bring them along</source>
+        <comment>link: names given in another program</comment>
+        <translation>一起带过来</translation>
+    </message>
+    <message>
         <source>Find the people in your photos</source>
         <translation>找出照片里的人</translation>
     </message>
     <message>
         <source>Choose the folders that hold your photos. FaceOrg finds the faces, puts those of one person together, and asks you for the names.</source>
         <translation>选择存放照片的文件夹。FaceOrg 会找出人脸，把同一个人的归在一起，再请你告诉它名字。</translation>
+    </message>
+    <message>
+        <source>Names given in another program?</source>
+        <translation>在其他程序里起过名字？</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -7754,8 +7788,8 @@
         <translation>它的写法使名字无法安全地加入。</translation>
     </message>
     <message>
-        <source>Names of confirmed faces in small files beside your photos (XMP), which other programs read and which are there when FaceOrg is not. Photo files are not changed.</source>
-        <translation>将已确认人脸的名字写入照片旁的小文件（XMP），其他程序也能读取，没有 FaceOrg 时也还在。照片文件不会改变。</translation>
+        <source>FaceOrg writes the names of confirmed faces into small files beside your photos, sidecars (XMP). Other programs read them, also when FaceOrg is gone. Photo files are not changed.</source>
+        <translation>FaceOrg 会将已确认人脸的名字写入照片旁的小文件，即附属文件（XMP）。其他程序也能读取，即使没有了 FaceOrg。照片文件不会改变。</translation>
     </message>
     <message>
         <source>Whoever can read your photos can read these names: they lie in the open.</source>
@@ -7816,6 +7850,12 @@
         <source>{parts}.</source>
         <comment>a list, as a sentence</comment>
         <translation>{parts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar still holds names.||%Ln sidecars still hold names.</source>
+        <translation>
+            <numerusform>还有 %Ln 个附属文件存有名字。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar says otherwise than FaceOrg.||%Ln sidecars say otherwise than FaceOrg.</source>
@@ -8120,8 +8160,27 @@
         <translation>正在打开人物文件…</translation>
     </message>
     <message>
-        <source>This file cannot be taken in</source>
+        <source>This file cannot be taken over</source>
         <translation>无法导入这个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %Ln person?||Take over %Ln people?</source>
+        <translation>
+            <numerusform>要导入 %Ln 个人吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to take over</source>
+        <translation>没有可导入的人</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <comment>button: a people file</comment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Open a people file</source>
+        <translation>打开人物文件</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password: the one given when it was written.</source>
@@ -8132,29 +8191,10 @@
         <translation>打开人物文件</translation>
     </message>
     <message numerus="yes">
-        <source>Take in %Ln person?||Take in %Ln people?</source>
-        <translation>
-            <numerusform>要导入 %Ln 个人吗？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody to take in</source>
-        <translation>没有可导入的人</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln name stays as it was decided here.||%Ln names stay as they were decided here.</source>
         <translation>
             <numerusform>%Ln 个名字保持这里原有的决定。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take in</source>
-        <comment>button: a people file</comment>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Take in a people file</source>
-        <translation>导入人物文件</translation>
     </message>
     <message>
         <source>People files</source>
@@ -8389,6 +8429,10 @@
         <source>No, thanks</source>
         <comment>button</comment>
         <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Your photos are read. Names from other programs can be taken over now: you see first what would come of it.</source>
+        <translation>照片已读取完毕。现在可以导入其他程序中的名字：导入前会先让你看到结果。</translation>
     </message>
     <message>
         <source>Some of your photos carry names that another program has given. You can take them over: you see first what would come of it.</source>
