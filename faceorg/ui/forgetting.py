@@ -21,7 +21,7 @@ from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.texts.forgetting_text import done_text, keep_text, waiting_text
 from faceorg.ui.texts.messages import fault_parts
 from faceorg.ui.texts.sidecars_text import forgotten_beside_text
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 from faceorg.ui.workers import Workers
 
 if TYPE_CHECKING:
@@ -85,16 +85,8 @@ class Forgetter(QObject):
         last = self.waiting[-1]
         text = waiting_text(last, self._seconds(last))
         more = len(self.waiting) - 1
-        return " ".join(
-            filter(
-                None,
-                (
-                    text,
-                    tr("And %Ln more.||And %Ln more.", "", more) if more else "",
-                    self._trouble(),
-                ),
-            )
-        )
+        others = tr("And %Ln more.||And %Ln more.", "", more) if more else ""
+        return sentences_text([text, others, self._trouble()])
 
     @property
     def keep(self) -> str:
@@ -260,7 +252,7 @@ class Forgetter(QObject):
 
     def _trouble(self) -> str:
         """Say what it waits for."""
-        return " ".join(fault_parts(self._fault)) if self._fault is not None else ""
+        return sentences_text(fault_parts(self._fault)) if self._fault is not None else ""
 
 
 def _present_folders(library: Library) -> list[bytes]:

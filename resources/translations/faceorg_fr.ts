@@ -5234,6 +5234,11 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>{one} {other}</source>
+        <comment>two sentences, one after the other</comment>
+        <translation>{one} {other}</translation>
+    </message>
+    <message>
         <source>, {since}</source>
         <comment>since when, after a folder</comment>
         <translation>, {since}</translation>

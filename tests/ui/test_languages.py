@@ -18,7 +18,13 @@ from faceorg.ui import languages
 from faceorg.ui.dialogs.settings.appearance import AppearancePage
 from faceorg.ui.dialogs.settings.dialog import SettingsDialog
 from faceorg.ui.texts import dates, translation
-from faceorg.ui.texts.translation import decimal_text, listed_text, number_text, tr
+from faceorg.ui.texts.translation import (
+    decimal_text,
+    listed_text,
+    number_text,
+    sentences_text,
+    tr,
+)
 from faceorg.ui.views.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -116,6 +122,16 @@ def test_english_is_as_ever(app: QApplication, german: None) -> None:
     moment = datetime(2019, 7, 24, 9, 5, 7)  # noqa: DTZ001  # as photos have them
     assert dates.moment_text(moment) == "24 July 2019, 09:05"
     assert dates.clock_text(moment, seconds=True) == "09:05:07"
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "A. B."), ("zh_CN", "A.B.")])
+def test_sentences_follow_each_other_as_the_language_has_it(
+    app: QApplication, code: str, said: str
+) -> None:
+    languages.speak(app, code)
+    assert sentences_text(["A.", "", "B."]) == said
+    assert sentences_text([]) == sentences_text([""]) == ""
+    languages.speak(app, "en")
 
 
 def test_what_begins_a_line_has_a_capital(app: QApplication) -> None:

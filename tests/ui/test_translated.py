@@ -20,6 +20,7 @@ SOURCES = sorted(UI.rglob("*.py"))
 # Say something in the language that is spoken, so that it must not be spoken yet.
 SPEAKING = {
     *("tr", "number_text", "decimal_text", "percent_text", "listed_text", "commas_text"),
+    "sentences_text",
     *("count_text", "month_text", "day_text", "weekday_text", "moment_text", "recent_text"),
     *("day_form", "month_name", "short_month_name", "short_day_text"),
 }

@@ -22,7 +22,7 @@ from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question, ask
 from faceorg.ui.dialogs.waiting import run_waiting
 from faceorg.ui.texts.messages import fault_parts
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.labels import Text
@@ -140,7 +140,7 @@ class LockDialog(Question):
             try:
                 run_waiting(self, tr("One moment…"), partial(self._work, current, self.password()))
             except EnvironmentFaultError as fault:
-                self.wrong.setText(" ".join(fault_parts(fault)))
+                self.wrong.setText(sentences_text(fault_parts(fault)))
                 self.wrong.show()
                 self.fit()
                 return

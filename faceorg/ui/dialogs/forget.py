@@ -14,7 +14,7 @@ from faceorg.ui import theme
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.texts import forgetting_text as words
 from faceorg.ui.texts.messages import refusal_text
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 from faceorg.ui.widgets.buttons import DangerButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 
@@ -67,7 +67,7 @@ class ForgetDialog(Question):
         self.again.setVisible(bool(found.inside))
         self.forget.setEnabled(True)
         said = (words.consequence_text(self._target, self._name), self.counts.text())
-        self.setAccessibleDescription(" ".join(filter(None, (*said, self.again.text()))))
+        self.setAccessibleDescription(sentences_text([*said, self.again.text()]))
         self.fit()
 
     def _on_refused(self, error: EditRefusedError) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from faceorg.engine.jobs import Stage
 from faceorg.ui import theme
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.radio import Radio
@@ -161,7 +161,7 @@ def _current(pack: PackChoice, number: int) -> str:
                 pack.faces_missing,
             )
         )
-    return " ".join(told)
+    return sentences_text(told)
 
 
 def _resting(pack: PackChoice) -> str:

@@ -25,7 +25,7 @@ from faceorg.ui.models.sidecar_conflicts import (
 from faceorg.ui.painting import paint_rounded
 from faceorg.ui.sidecars import keeper_of
 from faceorg.ui.texts.sidecars_text import left_text, problem_text
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 from faceorg.ui.views.activity.action_list import ActionDelegate, ActionList
 from faceorg.ui.widgets.buttons import SecondaryButton
 from faceorg.ui.widgets.card import Card
@@ -190,7 +190,7 @@ class ConflictsDialog(QDialog):
 
     def _tell(self, sentences: Sequence[str]) -> None:
         if sentences:
-            self.told.setText(" ".join(dict.fromkeys(sentences)))
+            self.told.setText(sentences_text(dict.fromkeys(sentences)))
             self.told.show()
 
     @Slot(QModelIndex, str)

@@ -18,7 +18,7 @@ from faceorg.ui.dialogs.new_password import NewPassword
 from faceorg.ui.dialogs.question import Question
 from faceorg.ui.dialogs.waiting import run_waiting
 from faceorg.ui.texts.messages import fault_parts
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 from faceorg.ui.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.labels import Text
 from faceorg.ui.widgets.passwords import PasswordField
@@ -186,7 +186,7 @@ class UnlockDialog(Question):
         return partial(unlock, folder)
 
     def _say(self, fault: EnvironmentFaultError) -> None:
-        self.wrong.setText(" ".join(fault_parts(fault)))
+        self.wrong.setText(sentences_text(fault_parts(fault)))
         self.wrong.show()
         field = self.password.line if self.asked is Asked.PASSWORD else self.recovery
         if self.asked in (Asked.PASSWORD, Asked.RECOVERY_KEY):

@@ -12,7 +12,7 @@ from faceorg.ui.texts.ages import aged_text
 from faceorg.ui.texts.counts import count_text
 from faceorg.ui.texts.dates import day_text
 from faceorg.ui.texts.sharing_text import left_out_number
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +80,7 @@ def link_text(link: Link) -> str:
 
 def exported_text(wish: ExportWish, exported: Exported) -> str:
     """Return what came of an export, in a few sentences."""
-    return " ".join(exported_lines(wish, exported))
+    return sentences_text(exported_lines(wish, exported))
 
 
 def exported_lines(wish: ExportWish, exported: Exported) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from faceorg.engine.watching.watch import WatchState
 from faceorg.ui.models.places import file_text
 from faceorg.ui.texts.messages import count_text
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +95,7 @@ def remembered_text(
     if told:
         one = len(gone) + len(taken_out) == 1
         told.append(_remembered([*gone, *taken_out], day_text, one=one))
-    return " ".join(told)
+    return sentences_text(told)
 
 
 def _remembered(untils: Sequence[date | None], day_text: DayText, *, one: bool) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from faceorg.domain.importing import ForeignCode, Held, Origin
 from faceorg.ui.texts.dates import day_text
-from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, sentences_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -125,7 +125,7 @@ def plan_text(plan: Plan, *, would: bool) -> str:
         )
     if not parts:
         parts.append(tr("Nothing would change.") if would else tr("Nothing had to be changed."))
-    return " ".join([*parts, *_besides(plan, plan.unnamed)])
+    return sentences_text([*parts, *_besides(plan, plan.unnamed)])
 
 
 def preview_text(plan: Plan, without_contact: int) -> str:
@@ -149,7 +149,7 @@ def preview_text(plan: Plan, without_contact: int) -> str:
     if without_contact:
         parts.append(without_contact_text(without_contact))
     parts.append(tr("It is one step, which Undo takes back."))
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def _besides(plan: Plan, unnamed: int) -> list[str]:

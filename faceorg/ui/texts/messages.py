@@ -11,7 +11,7 @@ from faceorg.ui.texts.counts import count_text
 from faceorg.ui.texts.edit_sentences import EDIT_VERBS, edit_text, shift_text
 from faceorg.ui.texts.fault_sentences import FAULTS, REFUSALS
 from faceorg.ui.texts.problem_sentences import KINDS, SENTENCES
-from faceorg.ui.texts.translation import number_text, tr
+from faceorg.ui.texts.translation import number_text, sentences_text, tr
 
 if TYPE_CHECKING:
     from faceorg.domain.errors import EditRefusedError, EnvironmentFaultError
@@ -73,7 +73,7 @@ def problem_kind(code: ProblemCode) -> str:
 
 def fault_text(error: EnvironmentFaultError) -> str:
     """Return what stopped a job, and what to do about it."""
-    return " ".join(fault_parts(error))
+    return sentences_text(fault_parts(error))
 
 
 def fault_parts(error: EnvironmentFaultError) -> tuple[str, str]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from faceorg.ui.texts.counts import count_text
-from faceorg.ui.texts.translation import commas_text, listed_text, marked, number_text, tr
+from faceorg.ui.texts.translation import (
+    commas_text,
+    listed_text,
+    marked,
+    number_text,
+    sentences_text,
+    tr,
+)
 
 if TYPE_CHECKING:
     from faceorg.engine.people_file.contents import Contents, FilePerson
@@ -112,7 +119,7 @@ def plan_text(plan: Plan, *, would: bool) -> str:
                 plan.stood,
             )
         )
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def photos_text(preview: Preview) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from faceorg.domain.errors import ProblemCode
 from faceorg.engine.sharing.wishes import Kind, NotShared
 from faceorg.ui.texts.messages import problem_text
-from faceorg.ui.texts.translation import marked, tr
+from faceorg.ui.texts.translation import marked, sentences_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,7 @@ def shared_text(shared: Shared, wish: Wish) -> str:
         )
     if shared.left_out:
         parts.append(left_out_number(len(shared.left_out)))
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def left_out_number(number: int) -> str:

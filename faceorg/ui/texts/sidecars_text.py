@@ -10,7 +10,7 @@ from faceorg.library.sidecars import AWAY
 from faceorg.ui.texts.importing_text import held_text, unreadable_text
 from faceorg.ui.texts.into_files_text import EXIFTOOL_REASONS
 from faceorg.ui.texts.messages import count_text
-from faceorg.ui.texts.translation import commas_text, listed_text, marked, tr
+from faceorg.ui.texts.translation import commas_text, listed_text, marked, sentences_text, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,7 @@ def trouble_text(counts: SidecarCounts) -> str:
                 counts.failed,
             )
         )
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def preview_text(report: Report) -> str:
@@ -143,7 +143,7 @@ def preview_text(report: Report) -> str:
                 failed,
             )
         )
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def beside_text(files: int, folders: Sequence[str]) -> str:
@@ -180,7 +180,7 @@ def forgotten_beside_text(unreached: int, others: int) -> str:
                 others,
             )
         )
-    return " ".join(parts)
+    return sentences_text(parts)
 
 
 def _some_text(places: Sequence[str]) -> str:

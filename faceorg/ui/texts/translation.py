@@ -9,10 +9,11 @@ Any thread.
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _FORMS = "||"  # between the English form for one and that for any other number
 _NUMBER = "%Ln"
@@ -136,6 +137,13 @@ def listed_text(parts: list[str]) -> str:
 def commas_text(parts: list[str]) -> str:
     """Return parts one after the other, with commas as the language writes them."""
     return tr(", ", "between parts of an enumeration").join(parts)
+
+
+def sentences_text(parts: Iterable[str]) -> str:
+    """Return sentences one after the other, parted as the language parts them; empty ones go."""
+    both = tr("{one} {other}", "two sentences, one after the other")
+    told = [part for part in parts if part]
+    return reduce(lambda one, other: both.format(one=one, other=other), told) if told else ""
 
 
 def calendar() -> Calendar:

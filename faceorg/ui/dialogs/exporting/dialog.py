@@ -41,7 +41,7 @@ from faceorg.ui.texts.exporting_text import (
     seen_names_text,
 )
 from faceorg.ui.texts.plain_text import as_tooltip
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.check import Check
 from faceorg.ui.widgets.flow import FlowLayout
@@ -189,7 +189,7 @@ class ExportDialog(QDialog):
         self._link_means.setText(link_text(choices.link))
         told = [seen_names_text(choices.form)]
         told += [leaves_encryption_text()] if self._data.encrypted else []
-        self._told.setText(" ".join(told))
+        self._told.setText(sentences_text(told))
         self._where.setText(self.target)
         self._where.setToolTip(as_tooltip(self.target))
         self.do.setEnabled(self.whom != ())

@@ -20,7 +20,7 @@ from faceorg.ui.texts.importing_text import (
     preview_text,
     without_contact_text,
 )
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.focus import FocusRing
@@ -151,7 +151,7 @@ class ImportDialog(QDialog):
         else:
             heading = tr("Nothing new") if plan.agreed else tr("Nothing to take over")
             parts = [nothing_text(plan, any_names=names)] if plan.agreed or not boxes else []
-            told = " ".join([*parts, without_contact_text(boxes)] if boxes else parts)
+            told = sentences_text([*parts, without_contact_text(boxes)] if boxes else parts)
         self._heading.setText(heading)
         self._told.setText(told)
         self._told.setVisible(True)

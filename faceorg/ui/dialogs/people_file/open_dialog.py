@@ -27,7 +27,7 @@ from faceorg.ui.people_files import people_files_of
 from faceorg.ui.texts import people_file_text as texts
 from faceorg.ui.texts.messages import fault_parts
 from faceorg.ui.texts.plain_text import BREAK, breakable
-from faceorg.ui.texts.translation import tr
+from faceorg.ui.texts.translation import sentences_text, tr
 from faceorg.ui.widgets.announcing import announce
 from faceorg.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from faceorg.ui.widgets.card import Card
@@ -165,7 +165,7 @@ class PeopleFileDialog(QDialog):
         elif not number:
             heading = tr("Nobody to take over")
         parts = [texts.photos_text(preview), texts.plan_text(plan, would=True)]
-        told = " ".join(part for part in (*parts, texts.vectors_text(preview)) if part)
+        told = sentences_text([*parts, texts.vectors_text(preview)])
         self._say(heading, told)
         self.go_on.setEnabled(bool(number))
         left_out = tr(

@@ -14,7 +14,7 @@ from faceorg.ui import theme
 from faceorg.ui.job_runner import INDEXING
 from faceorg.ui.texts.messages import count_text, time_left_text
 from faceorg.ui.texts.speed_text import waiting_text
-from faceorg.ui.texts.translation import marked, number_text, tr
+from faceorg.ui.texts.translation import marked, number_text, sentences_text, tr
 from faceorg.ui.views.photo.photo_info import Line
 from faceorg.ui.widgets import Button, PrimaryButton, QuietButton, SecondaryButton, Text
 from faceorg.ui.widgets.card import Card
@@ -113,7 +113,7 @@ class RunningCard(Card):
         )
         self._bar.set_part(step.done / step.total if step.total else 0.0)
         note = next((_NOTES[stage] for stage in self._order if stage in _NOTES), _USE_MEANWHILE)
-        self._note.setText(" ".join(filter(None, (_rate_text(step), tr(note)))))
+        self._note.setText(sentences_text([_rate_text(step), tr(note)]))
         for stage, row in self._stages.items():
             row.show_stage(self._state(stage, step.stage), self._stage_text(stage))
 
