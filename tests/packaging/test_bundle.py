@@ -111,6 +111,8 @@ def test_other_programs_do_not_get_what_the_bundle_needs(tmp_path: Path) -> None
     entry = Path(__file__).parents[2] / "packaging" / "bundle" / "entry.py"
     told = tmp_path / "faceorg" / "cli"
     told.mkdir(parents=True)
+    for package in (told, told.parent):  # else FaceOrg itself is found, where it is installed
+        (package / "__init__.py").touch()
     (told / "main.py").write_text(
         "import os\ndef main():\n"
         "    print(os.environ.get('LD_LIBRARY_PATH'), os.environ.get('QT_PLUGIN_PATH'))\n"
