@@ -517,12 +517,12 @@ def test_undo_when_faces_are_gone(library: Library) -> None:
     assert nothing_said(library)
 
 
-def test_an_edit_of_ten_thousand_faces_is_one_step(library: Library) -> None:
+def test_an_edit_of_thousands_of_faces_is_one_step(library: Library) -> None:
     photo_id, _ = add_photo(library, b"a.jpg")
     library.database.run_many(
         "INSERT INTO photos (directory_id, name, name_text, size_bytes, mtime_ns)"
         " SELECT directory_id, ?, '', 1, 1 FROM photos WHERE id = ?",
-        [(b"%d" % i, photo_id) for i in range(10_000)],
+        [(b"%d" % i, photo_id) for i in range(3000)],
     )
     library.database.run(
         "INSERT INTO faces (photo_id, x, y, w, h, landmarks, score, quality, sharpness, size_px,"
@@ -541,6 +541,6 @@ def test_an_edit_of_ten_thousand_faces_is_one_step(library: Library) -> None:
     edits.name_group(library, group_id, "Anna")
     library.database.connection().set_trace_callback(None)
     assert len(reads) < 30
-    assert library.people.all()[0].face_count == 10_001
+    assert library.people.all()[0].face_count == 3001
     edits.undo(library)
     assert people_state(library) == before
