@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 import unicodedata
 from contextlib import closing, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 PART_ROWS = 8192
 APPLICATION_ID = 0x46414345  # "FACE": tells a library from another program's database
 BUSY_TIMEOUT_S = cipher.BUSY_TIMEOUT_S
+_RETRY_S = 0.02
 _CHANGING = frozenset({"INSERT ", "UPDATE ", "DELETE ", "REPLACE"})
 _SQLITE_FORMAT = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -260,7 +262,7 @@ class Database:
                 connection.execute(f"PRAGMA page_size={self._page_size}")
             if not connection.execute("PRAGMA page_count").fetchone()[0]:  # new
                 connection.execute("PRAGMA auto_vacuum=INCREMENTAL")  # see `files.tidying`
-            connection.execute("PRAGMA journal_mode=WAL")
+            _use_log(connection)
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA foreign_keys=ON")
             connection.create_function("folded", 1, folded, deterministic=True)
@@ -271,6 +273,25 @@ class Database:
             connection.close()
             raise
         return connection
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Let a file be written by way of a log.
+
+    Where several do that to a new file at the same time, SQLite tells all but one that it is
+    locked, without waiting.
+    """
+    until = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except cipher.errors() as error:
+            code = getattr(error, "sqlite_errorcode", 0)
+            if code & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_RETRY_S)
+        else:
+            return
 
 
 class _Lease:
