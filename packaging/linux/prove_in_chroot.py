@@ -29,7 +29,7 @@ from chroots import HOME, USER, Bare
 from faceorg.cli import qt_libraries  # found by way of `environment`
 
 BASE = BUILD / "bare-base"
-PACKAGE, NEWER = "/root/faceorg.deb", "/root/newer.deb"  # within
+PACKAGE, NEWER = "/srv/faceorg.deb", "/srv/newer.deb"  # within
 SCREEN, SCREEN_S = ":98", 2.0
 TOOLS = {"Xvfb": "xvfb", "debootstrap": "debootstrap", "unshare": "util-linux", "dpkg-deb": "dpkg"}
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFrame,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from faceorg.ui import theme
 from faceorg.ui.dialogs.importing.name_rows import NameWidget
+from faceorg.ui.dialogs.placing import scrolled
 from faceorg.ui.dialogs.settings.parts import SheetLine, row
 from faceorg.ui.texts.translation import tr
 from faceorg.ui.widgets.buttons import SecondaryButton
@@ -150,7 +150,7 @@ class FoundPart(QWidget):
         self.more.setVisible(left > 0)
 
     def _area(self) -> QScrollArea:
-        sheet, inside, area = Card(), QWidget(), QScrollArea()
+        sheet, inside = Card(), QWidget()
         self._names.setSpacing(0)
         self._names.setContentsMargins(1, 1, 1, 1)
         sheet.setLayout(self._names)
@@ -160,15 +160,7 @@ class FoundPart(QWidget):
         column.addWidget(sheet)
         column.addLayout(row(self.more))
         column.addStretch(1)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        return area
+        return scrolled(inside)
 
 
 def _lines(name: str) -> ReadOnlyText:

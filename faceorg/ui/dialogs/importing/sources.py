@@ -6,9 +6,10 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from faceorg.ui import theme
+from faceorg.ui.dialogs.placing import scrolled
 from faceorg.ui.dialogs.settings.parts import flow, wrapped
 from faceorg.ui.models.places import path_text
 from faceorg.ui.texts.importing_text import WHAT_IS_READ, WHERE_ELSE
@@ -110,18 +111,10 @@ class SourcesPart(QWidget):
         return box
 
     def _made_area(self) -> QScrollArea:
-        area, inside = QScrollArea(), QWidget()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
         self._rows.setContentsMargins(theme.GAP_XS, theme.GAP_XS, theme.GAP_XS, theme.GAP_XS)
         inside.setLayout(self._rows)
-        for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        return area
+        return scrolled(inside)
 
     @Slot()
     def _on_add_folder(self) -> None:

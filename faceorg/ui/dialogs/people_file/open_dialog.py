@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from faceorg.engine.people_file import SUFFIX
 from faceorg.engine.people_file.reading import Preview, ReadWish, look, replan
 from faceorg.ui import theme
 from faceorg.ui.dialogs.people_file.rows import PersonRow, rows_of
+from faceorg.ui.dialogs.placing import scrolled
 from faceorg.ui.dialogs.settings.parts import SheetLine, wrapped
 from faceorg.ui.people_files import people_files_of
 from faceorg.ui.texts import people_file_text as texts
@@ -278,7 +278,7 @@ class PeopleFileDialog(QDialog):
         self.setAccessibleDescription(told)
 
     def _make_area(self) -> QScrollArea:
-        sheet, inside, area = Card(), QWidget(), QScrollArea()
+        sheet, inside = Card(), QWidget()
         self._names.setSpacing(0)
         self._names.setContentsMargins(1, 1, 1, 1)
         sheet.setLayout(self._names)
@@ -288,15 +288,7 @@ class PeopleFileDialog(QDialog):
         column.addWidget(sheet)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
-        area.setWidget(inside)
-        inside.setAutoFillBackground(False)
-        return area
+        return scrolled(inside)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("FaceOrg")

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -20,7 +19,7 @@ from faceorg.engine.people_file import SUFFIX
 from faceorg.engine.people_file.writing import WriteWish
 from faceorg.ui import theme
 from faceorg.ui.dialogs.new_password import NewPassword
-from faceorg.ui.dialogs.placing import keep_in_sight
+from faceorg.ui.dialogs.placing import keep_in_sight, scrolled
 from faceorg.ui.dialogs.settings.parts import wrapped
 from faceorg.ui.models.sharing import usual_folder
 from faceorg.ui.people_files import people_files_of
@@ -135,15 +134,10 @@ class WritePeopleFile(QDialog):
         self.accept()
 
     def _make_area(self) -> QScrollArea:
-        inside, area = QWidget(), QScrollArea()
+        inside = QWidget()
         inside.setLayout(self._boxes)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(inside)
         area.setMaximumHeight(theme.scaled(_PEOPLE_PX))
-        area.setWidget(inside)
-        for part in (area.viewport(), inside):
-            part.setAutoFillBackground(False)
         return area
 
     def _lay_out(self) -> None:
